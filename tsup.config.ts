@@ -1,0 +1,24 @@
+import { defineConfig, type Options } from 'tsup';
+
+const doors = { index: 'src/index.ts', render: 'src/render/index.ts', schemas: 'src/schemas/index.ts' };
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  splitting: true, // also for CJS: one machine, however many doors a host comes in by
+  sourcemap: true,
+};
+
+export default defineConfig([
+  // The command line shares the chunks of the library. Its `#!` line is the first line of its source.
+  { ...shared, entry: { ...doors, cli: 'src/cli/main.ts' }, format: 'esm' },
+  { ...shared, entry: doors, format: 'cjs' },
+  {
+    entry: doors,
+    format: ['esm', 'cjs'],
+    // tsup gives the compiler a `baseUrl`, which TypeScript 6 calls deprecated (TS5101).
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);
