@@ -1,0 +1,53 @@
+import { fotoRules } from './foto.js';
+import { opdrachtRules } from './opdracht.js';
+import { programmaRules } from './programma.js';
+import { reisverslagRules } from './reisverslag.js';
+import { met, outcome, rule, unmet, type Gate, type Rule } from './rule.js';
+import { stapRules } from './stap.js';
+
+/** The version of the rules below, written in every receipt. It changes whenever a rule starts or stops refusing something. */
+export const rulesVersion = '1';
+
+/** Every rule of the method that judges a gate, in the order of the gates. */
+export const gateRules: readonly Rule[] = [...opdrachtRules, ...fotoRules, ...programmaRules, ...reisverslagRules];
+
+/**
+ * All rules of a method: those of the text, those of a host, and the ones that guard every step. The last two of these
+ * read the others: which rules there are, and which of them can be explained.
+ */
+export function registryOf(extra: readonly Rule[] = []): readonly Rule[] {
+  const gates = [...gateRules, ...extra];
+  return [
+    ...gates,
+    ...stapRules,
+    rule('stap.regel-toelichtbaar', {
+      level: 'integriteit',
+      source: 'ours («pas toe of leg uit»)',
+      check: (_reis, command) => {
+        if (command?.type !== 'regel.toelichten') return met();
+        const { regel, gate } = command.toelichting;
+        const known = gates.some((one) => one.id === regel && one.gate === gate && one.level === 'vereist');
+        return known ? met() : unmet({ code: 'stap.regel-toelichtbaar', path: ['toelichting', 'regel'] });
+      },
+    }),
+    rule('stap.spelregels-bekend', {
+      level: 'integriteit',
+      source: 'ours («spelregels»)',
+      check: (_reis, command) => {
+        if (command?.type !== 'reis.starten') return met();
+        const niveaus = command.spelregels?.niveaus ?? [];
+        return outcome(
+          niveaus.flatMap(({ regel }, place) =>
+            gates.some((one) => one.id === regel && one.level !== 'integriteit')
+              ? []
+              : [{ code: 'stap.spelregels-bekend', path: ['spelregels', 'niveaus', place, 'regel'] }],
+          ),
+        );
+      },
+    }),
+  ];
+}
+
+/** The rules of one gate, in their order. */
+export const rulesOf = (rules: readonly Rule[], gate: Gate): readonly Rule[] =>
+  rules.filter((one) => one.gate === gate);

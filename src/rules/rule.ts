@@ -1,0 +1,100 @@
+import type { Artefact } from '../method/fasen.js';
+import type { Rol } from '../method/kringen.js';
+import type { Niveau } from '../method/woorden.js';
+import type { Reis } from '../schemas/reis.js';
+import type { Command, CommandPayloads, CommandType } from '../steps/commands.js';
+
+/** Where something stands in a journey or a command: keys and positions, never a value that somebody typed. */
+export type Path = readonly (string | number)[];
+
+/** The part of a payload that is already known. */
+type Partially<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: Partially<T[K]> | undefined }
+    : T;
+
+/**
+ * A step that would mend a finding: what to do, what is already known of it, and who can do it.
+ *
+ * `adds` brings something to the journey; `names` only names that something is lacking. The first ranks before the second.
+ */
+export type Remedy<C extends CommandType = CommandType> = {
+  [K in C]: {
+    command: K;
+    /** What is known already: ids and words of the method. A step that rewrites a draft starts from the draft in the journey. */
+    fill: Partially<CommandPayloads[K]>;
+    /** The fields that have to be written for this to mend anything, as paths in the payload. */
+    write: readonly Path[];
+    kind: 'adds' | 'names' | 'explains';
+    /** Roles that can do it. */
+    rollen: readonly Rol[];
+  };
+}[C];
+
+/** What a rule found: a code, the place, what the sentence needs, and what would mend it. The sentence is added later. */
+export interface Seed {
+  readonly code: string;
+  readonly path: Path;
+  /** Words of the method, numbers and labels of the host's own settings; never a text that somebody typed. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly remedies?: readonly Remedy[];
+}
+
+/** Something in the journey that meets a rule. */
+export interface Evidence {
+  /** The field of the journey, such as `materiaal` or `opdracht.vraag`. */
+  readonly field: string;
+  readonly id?: string | undefined;
+}
+
+/** What a rule says of a journey: everything that is missing, and what meets it. */
+export interface Outcome {
+  readonly findings: readonly Seed[];
+  readonly by: readonly Evidence[];
+}
+
+/** The four gates, and `stap` for the rules that guard every single step. */
+export type Gate = Artefact | 'stap';
+
+/**
+ * One condition of the method, as data. It is the only place where that condition stands: the guard of the machine,
+ * `explain`, `route`, the documents and the docs table all read this record.
+ */
+export interface Rule {
+  /** `gate.what`; public, never reused for another condition. */
+  readonly id: string;
+  readonly gate: Gate;
+  /** Integrity cannot be explained away, a required rule can, advice never blocks. */
+  readonly level: Niveau;
+  /** «A heading or words of the method», or `ours`. */
+  readonly source: string;
+  /** Every code that `check` can return. */
+  readonly codes: readonly string[];
+  /**
+   * Looks at the whole journey and returns everything that is missing. Total: it never throws, whatever the journey holds.
+   * The command is absent when somebody asks ahead (`explain(reis, 'foto.vaststellen')`): then only the journey is judged.
+   */
+  readonly check: (reis: Reis, command?: Command) => Outcome;
+}
+
+/** Nothing is missing, and this meets it. */
+export const met = (...by: Evidence[]): Outcome => ({ findings: [], by });
+
+/** This is missing. */
+export const unmet = (...findings: Seed[]): Outcome => ({ findings, by: [] });
+
+/** Met by `by` when nothing was found. */
+export const outcome = (findings: readonly Seed[], ...by: Evidence[]): Outcome =>
+  findings.length === 0 ? { findings, by } : { findings, by: [] };
+
+/** A rule; `codes` are the codes it can return, its own id when it has but one. */
+export function rule(
+  id: string,
+  definition: Omit<Rule, 'id' | 'gate' | 'codes'> & { codes?: readonly string[] },
+): Rule {
+  return { codes: [id], ...definition, id, gate: id.slice(0, id.indexOf('.')) as Gate };
+}
+
+/** Whether a text says something. */
+export const says = (text: string | undefined): boolean => text !== undefined && /\S/.test(text);

@@ -1,0 +1,120 @@
+import type { Reis } from '../schemas/reis.js';
+import type { Command, CommandType } from '../steps/commands.js';
+import type { Report, Step } from '../steps/step.js';
+import { steps } from '../steps/steps.js';
+import { met, outcome, rule, says, unmet, type Path, type Rule, type Seed } from './rule.js';
+
+/** Runs one of the reporters of a step and keeps what was not in order. */
+function collect(
+  code: string,
+  reis: Reis,
+  command: Command | undefined,
+  reporter: 'brings' | 'pointsTo',
+): readonly Seed[] {
+  if (command === undefined) return [];
+  const step = steps[command.type] as unknown as Step<CommandType>;
+  const run = step[reporter];
+  if (run === undefined) return [];
+  const findings: Seed[] = [];
+  const report: Report = (ok, thing, path) => {
+    if (!ok) findings.push({ code, path: path as Path, params: { ding: thing } });
+  };
+  run(command, reis, report);
+  return findings;
+}
+
+/** Whether one moment lies before another; both are ISO 8601 with offset. */
+const isBefore = (op: string, last: string): boolean => last !== '' && Date.parse(op) < Date.parse(last);
+
+/** The rules that guard every step. None of them can be explained away: they keep the journal whole. */
+export const stapRules: readonly Rule[] = [
+  rule('stap.tijd-volgt', {
+    level: 'integriteit',
+    source: 'ours',
+    check: (reis, command) =>
+      command !== undefined && isBefore(command.meta.op, reis.op)
+        ? unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'] })
+        : met(),
+  }),
+  rule('stap.id-nieuw', {
+    level: 'integriteit',
+    source: 'ours',
+    check: (reis, command) => outcome(collect('stap.id-nieuw', reis, command, 'brings')),
+  }),
+  rule('stap.verwijzing-bestaat', {
+    level: 'integriteit',
+    source: 'ours',
+    check: (reis, command) => outcome(collect('stap.verwijzing-bestaat', reis, command, 'pointsTo')),
+  }),
+  rule('stap.kaart-of-stappen', {
+    level: 'integriteit',
+    source: 'ours, from «klantreizen»: an invented persona has steps, a real person has a card',
+    check: (_reis, command) => {
+      if (command?.type !== 'materiaal.toevoegen' && command?.type !== 'materiaal.corrigeren') return met();
+      const { materiaal } = command;
+      if (materiaal.soort !== 'klantreis' || (materiaal.kaart === undefined) !== (materiaal.klantreis === undefined))
+        return met();
+      return unmet({ code: 'stap.kaart-of-stappen', path: ['materiaal', 'klantreis'] });
+    },
+  }),
+  rule('stap.experiment-loopt', {
+    level: 'integriteit',
+    source: 'ours',
+    check: (reis, command) => {
+      if (command?.type !== 'experiment.afronden') return met();
+      const experiment = reis.experimenten.find(({ id }) => id === command.experiment);
+      return experiment?.afronding ? unmet({ code: 'stap.experiment-loopt', path: ['experiment'] }) : met();
+    },
+  }),
+  rule('stap.artefact-vastgesteld', {
+    level: 'integriteit',
+    source: 'ours',
+    check: (reis, command) => {
+      if (command?.type !== 'erratum.plaatsen') return met();
+      const { artefact, versie } = command.erratum;
+      const known = reis.vastgesteld.some((made) => made.artefact === artefact && made.versie === versie);
+      return known
+        ? met()
+        : unmet({ code: 'stap.artefact-vastgesteld', path: ['erratum', 'versie'], params: { artefact } });
+    },
+  }),
+  rule('stap.toelichting-door-opdrachtgever', {
+    level: 'integriteit',
+    source: 'ours («pas toe of leg uit»)',
+    check: (reis, command) => {
+      if (command?.type !== 'regel.toelichten') return met();
+      const id = command.toelichting.opdrachtgever;
+      const reiziger = reis.reizigers.find((known) => known.id === id);
+      // Before the opdracht names one, anybody with the role can stand for an explanation.
+      const named = reis.opdracht?.opdrachtgever ?? id;
+      return reiziger?.rol === 'opdrachtgever' && named === id
+        ? met({ field: 'reizigers', id })
+        : unmet({ code: 'stap.toelichting-door-opdrachtgever', path: ['toelichting', 'opdrachtgever'] });
+    },
+  }),
+  rule('stap.toelichting-deze-ronde', {
+    level: 'integriteit',
+    source: 'ours («pas toe of leg uit»)',
+    check: (reis, command) =>
+      command?.type === 'regel.toelichten' && command.toelichting.ronde !== reis.ronde
+        ? unmet({ code: 'stap.toelichting-deze-ronde', path: ['toelichting', 'ronde'], params: { ronde: reis.ronde } })
+        : met(),
+  }),
+  rule('stap.na-een-reisverslag', {
+    level: 'integriteit',
+    source: 'ours: a journey arrives after at least one reisverslag',
+    check: (reis, command) => {
+      const made = reis.vastgesteld.some(({ artefact }) => artefact === 'reisverslag');
+      if ((command !== undefined && command.type !== 'reis.afronden') || made) return met({ field: 'reisverslagen' });
+      return unmet({ code: 'stap.na-een-reisverslag', path: ['reisverslagen'] });
+    },
+  }),
+  rule('stap.borging-benoemd', {
+    level: 'integriteit',
+    source: 'ours: what is secured, and who owns it',
+    check: (_reis, command) =>
+      command?.type === 'reis.afronden' && !command.aankomst.geborgd.some(({ wat }) => says(wat))
+        ? unmet({ code: 'stap.borging-benoemd', path: ['aankomst', 'geborgd'] })
+        : met(),
+  }),
+];

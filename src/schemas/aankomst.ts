@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { lineSchema, listOf, textSchema } from './basis.js';
+import { schemaOf } from './schema.js';
+
+/** Something that stays when the journey ends, and who looks after it. */
+export interface Borging {
+  wat: string;
+  /** Who owns it from now on: an organisation or a function, not a name. */
+  eigenaar: string;
+}
+
+/** How a journey arrives: what is secured. @source ours */
+export interface Aankomst {
+  terugblik: string;
+  geborgd: readonly Borging[];
+}
+
+const borgingSchema = schemaOf<Borging>()(z.strictObject({ wat: textSchema, eigenaar: lineSchema }));
+
+/** Checks `Aankomst`. */
+export const aankomstSchema = schemaOf<Aankomst>()(
+  z.strictObject({ terugblik: textSchema, geborgd: listOf(borgingSchema) }),
+);

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { schemaOf, type Schema } from './schema.js';
+
+/** Longest id a host may use, in characters. Ours. */
+export const maximumId = 100;
+/** Longest single line: a title, a name, a place. Ours. */
+export const maximumLine = 300;
+/** Longest text: a paragraph or a page, not a book. Ours. */
+export const maximumText = 20_000;
+/** Most items in one list of one record. Ours: a form or an import that exceeds it is a mistake. */
+export const maximumItems = 1_000;
+
+/** An id that the host made: letters, digits and `. _ : -`, so that it is safe in an address, a file name and an anchor. */
+export const idSchema: Schema<string> = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
+
+/** One line that says something. */
+export const lineSchema: Schema<string> = z.string().max(maximumLine).regex(/\S/);
+
+/** A text that says something. */
+export const textSchema: Schema<string> = z.string().max(maximumText).regex(/\S/);
+
+/** A text that may still be empty, in a draft. */
+export const draftTextSchema: Schema<string> = z.string().max(maximumText);
+
+/** A moment: ISO 8601 with an offset, `2026-01-12T09:00:00+01:00`. */
+export const momentSchema: Schema<string> = z.iso.datetime({ offset: true });
+
+/** A calendar day, `2026-01-12`. */
+export const dateSchema: Schema<string> = z.iso.date();
+
+/** The address of a page. */
+export const urlSchema: Schema<string> = z
+  .string()
+  .max(2_000)
+  .regex(/^https?:\/\/[^\s<>"']+$/);
+
+/** A list of records of one kind. */
+export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => z.array(item).max(maximumItems);
+
+/** A list of ids. */
+export const idsSchema: Schema<readonly string[]> = listOf(idSchema);
+
+/** When something was done and by whom. The library reads no clock and makes no ids: the host says both. */
+export interface Meta {
+  /** When: ISO 8601 with offset. */
+  op: string;
+  /** Who: a pseudonymous id, usually of a reiziger. */
+  door: string;
+}
+
+/** Checks `Meta`. */
+export const metaSchema = schemaOf<Meta>()(z.strictObject({ op: momentSchema, door: idSchema }));
+
+/** An area: its name and, where it has one, its CBS code. */
+export interface Gebied {
+  naam: string;
+  /** CBS code, such as `GM0599` or `WK059901`. */
+  code?: string | undefined;
+}
+
+/** Checks `Gebied`. */
+export const gebiedSchema = schemaOf<Gebied>()(
+  z.strictObject({
+    naam: lineSchema,
+    code: z
+      .string()
+      .regex(/^(GM|WK|BU|PV)\d{2,8}$/)
+      .optional(),
+  }),
+);

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { kennissoorten, type Kennissoort } from '../method/materiaal.js';
+import { dateSchema, lineSchema, urlSchema } from './basis.js';
+import { schemaOf } from './schema.js';
+
+/** Where something was found, so that anybody can go back to it. */
+export interface Bron {
+  kennissoort: Kennissoort;
+  titel: string;
+  uitgever?: string | undefined;
+  url?: string | undefined;
+  datum?: string | undefined;
+}
+
+/** Checks `Bron`. */
+export const bronSchema = schemaOf<Bron>()(
+  z.strictObject({
+    kennissoort: z.enum(kennissoorten),
+    titel: lineSchema,
+    uitgever: lineSchema.optional(),
+    url: urlSchema.optional(),
+    datum: dateSchema.optional(),
+  }),
+);

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { rollen, type Rol } from '../method/kringen.js';
+import {
+  grondslagen,
+  herleidbaarheden,
+  leeftijdsgroepen,
+  type GrondslagSoort,
+  type Herleidbaarheid,
+  type Leeftijdsgroep,
+} from '../method/woorden.js';
+import { dateSchema, gebiedSchema, lineSchema, textSchema, type Gebied } from './basis.js';
+import { schemaOf } from './schema.js';
+
+/** On what ground a story is kept, and until when. */
+export interface Grondslag {
+  soort: GrondslagSoort;
+  /** When it was given or established. */
+  datum: string;
+  /** Until when; absent means until the journey ends. */
+  tot?: string | undefined;
+  toelichting?: string | undefined;
+}
+
+/**
+ * What a fact may hold of a resident's story: a card. The story itself stays in a store of the host, keyed by the id of
+ * the materiaal, because facts are kept for ever and a story must be erasable.
+ * @source ours, from «verhalen vanuit de leefwereld»
+ */
+export interface Verhaalkaart {
+  rol: Rol;
+  leeftijdsgroep: Leeftijdsgroep;
+  /** `2026-01`; never a day. */
+  maand: string;
+  /** Not smaller than a wijk. */
+  gebied?: Gebied | undefined;
+  herleidbaarheid: Herleidbaarheid;
+  grondslag: Grondslag;
+  /** The story was invented, for an example or a rehearsal. */
+  fictief?: boolean | undefined;
+  /** What an invented story rests on. */
+  gebaseerdOp?: string | undefined;
+  /** The day on which the teller read it back and agreed. */
+  teruggelezenOp?: string | undefined;
+}
+
+/** Checks `Grondslag`. */
+export const grondslagSchema = schemaOf<Grondslag>()(
+  z.strictObject({
+    soort: z.enum(grondslagen),
+    datum: dateSchema,
+    tot: dateSchema.optional(),
+    toelichting: textSchema.optional(),
+  }),
+);
+
+/** Checks `Verhaalkaart`. */
+export const verhaalkaartSchema = schemaOf<Verhaalkaart>()(
+  z.strictObject({
+    rol: z.enum(rollen),
+    leeftijdsgroep: z.enum(leeftijdsgroepen),
+    maand: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    gebied: gebiedSchema.optional(),
+    herleidbaarheid: z.enum(herleidbaarheden),
+    grondslag: grondslagSchema,
+    fictief: z.boolean().optional(),
+    gebaseerdOp: lineSchema.optional(),
+    teruggelezenOp: dateSchema.optional(),
+  }),
+);

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { urgentieBronnen, type UrgentieBron } from '../method/woorden.js';
+import { dateSchema, gebiedSchema, lineSchema, listOf, textSchema, type Gebied } from './basis.js';
+import { schemaOf } from './schema.js';
+
+/** One voice that calls the opgave urgent. */
+export interface Urgentie {
+  bron: UrgentieBron;
+  uitspraak: string;
+  /** Where it can be read back: a document, a page, a minute. */
+  vindplaats?: string | undefined;
+  datum?: string | undefined;
+}
+
+/**
+ * Where a journey begins: a matter that asks for movement, who says so, and what should become better. It holds no solution.
+ * @source «Vertrekpunt is een reiswens»
+ */
+export interface Reiswens {
+  opgave: string;
+  /** May be empty while the wish is a draft; adopting the opdracht asks for one. */
+  urgentie: readonly Urgentie[];
+  /** May be empty while the wish is a draft; adopting the opdracht asks for one. */
+  doelen: readonly string[];
+  gebied?: Gebied | undefined;
+}
+
+const urgentieSchema = schemaOf<Urgentie>()(
+  z.strictObject({
+    bron: z.enum(urgentieBronnen),
+    uitspraak: textSchema,
+    vindplaats: textSchema.optional(),
+    datum: dateSchema.optional(),
+  }),
+);
+
+/** Checks `Reiswens`. */
+export const reiswensSchema = schemaOf<Reiswens>()(
+  z.strictObject({
+    opgave: textSchema,
+    urgentie: listOf(urgentieSchema),
+    doelen: listOf(lineSchema),
+    gebied: gebiedSchema.optional(),
+  }),
+);

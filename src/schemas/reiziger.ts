@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { kringen, rollen, type Kring, type Rol } from '../method/kringen.js';
+import { idSchema, lineSchema, textSchema } from './basis.js';
+import { schemaOf } from './schema.js';
+
+/**
+ * Anybody in the network, under a pseudonymous id. No name and no address: the host keeps who is behind an id.
+ * @source «Verkennen», «Doen en leren, op pad»
+ */
+export interface Reiziger {
+  id: string;
+  rol: Rol;
+  kring: Kring;
+  organisatie?: string | undefined;
+  functie?: string | undefined;
+  /** Where this reiziger wants to start. */
+  energie?: string | undefined;
+}
+
+/** Checks `Reiziger`. */
+export const reizigerSchema = schemaOf<Reiziger>()(
+  z.strictObject({
+    id: idSchema,
+    rol: z.enum(rollen),
+    kring: z.enum(kringen),
+    organisatie: lineSchema.optional(),
+    functie: lineSchema.optional(),
+    energie: textSchema.optional(),
+  }),
+);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { lineSchema, listOf } from './basis.js';
+import { invalshoekSchema } from './materiaal.js';
+import { schemaOf } from './schema.js';
+
+/** An angle that a host adds to the nine of the text, which says «onder meer». */
+export interface ExtraInvalshoek {
+  /** camelCase, as it appears in `materiaal.invalshoek`. */
+  invalshoek: string;
+  /** How people call it. */
+  label: string;
+}
+
+/** A rule that this journey holds at another level than the method does. */
+export interface RegelNiveau {
+  /** The id of the rule, such as `foto.leefwereld-gehoord`. */
+  regel: string;
+  niveau: 'vereist' | 'advies';
+}
+
+/**
+ * What a host changes to make the method its own. It travels in the first fact of a journey, so that a journey keeps the
+ * rules it began with. Absent means: as the method has it.
+ * @source ours
+ */
+export interface Spelregels {
+  /** Fewest invalshoeken with materiaal; `minimumInvalshoeken` when absent. */
+  minimumInvalshoeken?: number | undefined;
+  /** Longest time between two reflections, in weeks; `reflectieRitmeWeken` when absent. */
+  reflectieRitmeWeken?: number | undefined;
+  invalshoeken?: readonly ExtraInvalshoek[] | undefined;
+  niveaus?: readonly RegelNiveau[] | undefined;
+}
+
+/** Checks `Spelregels`. */
+export const spelregelsSchema = schemaOf<Spelregels>()(
+  z.strictObject({
+    minimumInvalshoeken: z.int().min(1).max(100).optional(),
+    reflectieRitmeWeken: z.int().min(1).max(52).optional(),
+    invalshoeken: listOf(
+      schemaOf<ExtraInvalshoek>()(z.strictObject({ invalshoek: invalshoekSchema, label: lineSchema })),
+    ).optional(),
+    niveaus: listOf(
+      schemaOf<RegelNiveau>()(
+        z.strictObject({
+          regel: z
+            .string()
+            .regex(/^[a-zA-Z]+\.[a-z0-9-]+$/)
+            .max(100),
+          niveau: z.enum(['vereist', 'advies']),
+        }),
+      ),
+    ).optional(),
+  }),
+);

@@ -1,0 +1,123 @@
+import { idSchema } from '../schemas/basis.js';
+import { experimentAfrondingSchema, experimentSchema, reflectieSchema } from '../schemas/experiment.js';
+import { doelgroepSchema, ontmoetingSchema } from '../schemas/ontmoeting.js';
+import type { Reis } from '../schemas/reis.js';
+import { werkzaamElementSchema, type WerkzaamElement } from '../schemas/werkzaamElement.js';
+import { byId, has, replace } from './lookup.js';
+import { reportAll } from './programma.js';
+import type { Report, Steps } from './step.js';
+
+function reportWerkzaamElement(element: WerkzaamElement, reis: Reis, report: Report): void {
+  for (const side of ['onderbouwing', 'tegenbewijs'] as const) {
+    element[side].forEach((id, place) => {
+      const known = has(reis.materiaal, id) || has(reis.experimenten, id);
+      report(known, 'bewijs', ['werkzaamElement', side, place]);
+    });
+  }
+}
+
+/** The steps of doing and learning. */
+export const doenEnLerenSteps: Steps<
+  | 'doelgroep.beschrijven'
+  | 'ontmoeting.inrichten'
+  | 'experiment.starten'
+  | 'experiment.afronden'
+  | 'reflectie.vastleggen'
+  | 'werkzaamElement.benoemen'
+  | 'werkzaamElement.herzien'
+> = {
+  'doelgroep.beschrijven': {
+    payload: { doelgroep: doelgroepSchema },
+    changes: ['doelgroepen'],
+    evolve: (reis, { doelgroep }) => {
+      // The same doelgroep is described better and better: a known id is replaced.
+      if (has(reis.doelgroepen, doelgroep.id)) replace(reis.doelgroepen, doelgroep);
+      else reis.doelgroepen.push(doelgroep);
+    },
+  },
+  'ontmoeting.inrichten': {
+    payload: { ontmoeting: ontmoetingSchema },
+    changes: ['ontmoetingen'],
+    evolve: (reis, { ontmoeting }) => {
+      if (has(reis.ontmoetingen, ontmoeting.id)) replace(reis.ontmoetingen, ontmoeting);
+      else reis.ontmoetingen.push(ontmoeting);
+    },
+    pointsTo: ({ ontmoeting }, reis, report) => {
+      reportAll(ontmoeting.deelnemers, reis.reizigers, 'reiziger', ['ontmoeting', 'deelnemers'], report);
+    },
+  },
+  'experiment.starten': {
+    payload: { experiment: experimentSchema },
+    changes: ['experimenten'],
+    evolve: (reis, fact) => {
+      reis.experimenten.push({ ...fact.experiment, ronde: reis.ronde, afronding: null });
+    },
+    brings: ({ experiment }, reis, report) => {
+      report(!has(reis.experimenten, experiment.id), 'experiment', ['experiment', 'id']);
+    },
+    pointsTo: ({ experiment }, reis, report) => {
+      const { doelgroep, inspanning } = experiment;
+      if (doelgroep !== undefined) report(has(reis.doelgroepen, doelgroep), 'doelgroep', ['experiment', 'doelgroep']);
+      if (inspanning !== undefined) {
+        report(has(reis.programma?.inspanningen ?? [], inspanning), 'inspanning', ['experiment', 'inspanning']);
+      }
+      reportAll(
+        experiment.leervragen,
+        reis.programma?.leervragen ?? [],
+        'leervraag',
+        ['experiment', 'leervragen'],
+        report,
+      );
+    },
+  },
+  'experiment.afronden': {
+    payload: { experiment: idSchema, afronding: experimentAfrondingSchema },
+    changes: ['experimenten'],
+    evolve: (reis, fact) => {
+      const experiment = byId(reis.experimenten, fact.experiment);
+      if (experiment) replace(reis.experimenten, { ...experiment, afronding: fact.afronding });
+    },
+    pointsTo: ({ experiment, afronding }, reis, report) => {
+      report(has(reis.experimenten, experiment), 'experiment', ['experiment']);
+      reportAll(afronding.materiaal, reis.materiaal, 'materiaal', ['afronding', 'materiaal'], report);
+    },
+  },
+  'reflectie.vastleggen': {
+    payload: { reflectie: reflectieSchema },
+    changes: ['reflecties'],
+    evolve: (reis, fact) => {
+      reis.reflecties.push({ ...fact.reflectie, ronde: reis.ronde });
+    },
+    brings: ({ reflectie }, reis, report) => {
+      report(!has(reis.reflecties, reflectie.id), 'reflectie', ['reflectie', 'id']);
+    },
+    pointsTo: ({ reflectie }, reis, report) => {
+      reportAll(reflectie.door, reis.reizigers, 'reiziger', ['reflectie', 'door'], report);
+      reportAll(reflectie.experimenten, reis.experimenten, 'experiment', ['reflectie', 'experimenten'], report);
+    },
+  },
+  'werkzaamElement.benoemen': {
+    payload: { werkzaamElement: werkzaamElementSchema },
+    changes: ['werkzameElementen'],
+    evolve: (reis, fact) => {
+      reis.werkzameElementen.push(fact.werkzaamElement);
+    },
+    brings: ({ werkzaamElement }, reis, report) => {
+      report(!has(reis.werkzameElementen, werkzaamElement.id), 'werkzaamElement', ['werkzaamElement', 'id']);
+    },
+    pointsTo: ({ werkzaamElement }, reis, report) => {
+      reportWerkzaamElement(werkzaamElement, reis, report);
+    },
+  },
+  'werkzaamElement.herzien': {
+    payload: { werkzaamElement: werkzaamElementSchema },
+    changes: ['werkzameElementen'],
+    evolve: (reis, fact) => {
+      replace(reis.werkzameElementen, fact.werkzaamElement);
+    },
+    pointsTo: ({ werkzaamElement }, reis, report) => {
+      report(has(reis.werkzameElementen, werkzaamElement.id), 'werkzaamElement', ['werkzaamElement', 'id']);
+      reportWerkzaamElement(werkzaamElement, reis, report);
+    },
+  },
+};

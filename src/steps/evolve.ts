@@ -1,0 +1,75 @@
+import type { Reis } from '../schemas/reis.js';
+import type { CommandType } from './commands.js';
+import { adoptions, factOf, type Fact, type FactType } from './facts.js';
+import { blankReis } from './reis.js';
+import type { OwnReis, ReisList, Step } from './step.js';
+import { steps } from './steps.js';
+
+interface Recipe {
+  readonly changes: readonly ReisList[];
+  readonly apply: (reis: OwnReis, fact: Fact) => void;
+}
+
+/** One recipe per fact: what every fact does, and then its own step. */
+const recipes: ReadonlyMap<string, Recipe> = new Map(
+  (Object.keys(factOf) as CommandType[]).map((command): [FactType, Recipe] => {
+    const step = steps[command] as unknown as Step<CommandType>;
+    const artefact = command in adoptions ? adoptions[command as keyof typeof adoptions] : undefined;
+    return [
+      factOf[command],
+      {
+        changes: artefact === undefined ? step.changes : [...step.changes, 'vastgesteld'],
+        apply: (reis, fact) => {
+          reis.seq = fact.seq;
+          reis.op = fact.meta.op;
+          if ('naar' in fact) reis.fase = fact.naar;
+          if (artefact !== undefined && 'receipt' in fact) {
+            const { versie, seq, meta, receipt } = fact;
+            reis.vastgesteld.push({ artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt });
+          }
+          step.evolve(reis, fact);
+        },
+      },
+    ];
+  }),
+);
+
+/** Whether this is the name of a fact. */
+export const isFactType = (type: unknown): type is FactType => typeof type === 'string' && recipes.has(type);
+
+/** Applies one fact to a journey that the caller owns: for `fold`, a batch and the simulator. */
+export function applyFact(reis: OwnReis, fact: Fact): void {
+  recipes.get(fact.type)?.apply(reis, fact);
+}
+
+/**
+ * The journey after one more fact. The journey before is left as it was; lists that the fact does not touch are shared.
+ * Facts are taken as they are: no rule is asked, because a rule of today must not change what happened.
+ *
+ * @example
+ * const after = evolve(reis, fact);
+ */
+export function evolve(reis: Reis, fact: Fact): Reis {
+  const next = { ...reis } as OwnReis;
+  for (const list of recipes.get(fact.type)?.changes ?? []) own(next, list);
+  applyFact(next, fact);
+  return next;
+}
+
+function own<L extends ReisList>(reis: OwnReis, list: L): void {
+  reis[list] = (reis[list] as unknown[]).slice() as OwnReis[L];
+}
+
+/**
+ * The journey that these facts tell, from the first one on. No facts give a journey that has not started (`seq` 0).
+ *
+ * @example
+ * const reis = fold(facts);
+ * @example
+ * const asAdopted = fold(facts.slice(0, vaststelling.seq));
+ */
+export function fold(facts: Iterable<Fact>): Reis {
+  const reis = blankReis();
+  for (const fact of facts) applyFact(reis, fact);
+  return reis;
+}

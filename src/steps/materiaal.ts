@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import { invalshoeken } from '../method/materiaal.js';
+import { wisRedenen } from '../method/woorden.js';
+import { idSchema, textSchema } from '../schemas/basis.js';
+import { materiaalSchema, type Materiaal } from '../schemas/materiaal.js';
+import type { Reis } from '../schemas/reis.js';
+import { schemaOf } from '../schemas/schema.js';
+import { oordeelSchema, witteVlekSchema } from '../schemas/verkenning.js';
+import { byId, has, placeOf, replace } from './lookup.js';
+import type { OwnReis, Report, Steps } from './step.js';
+
+/** Whether this is one of the nine invalshoeken, or one that the host added. */
+export function isInvalshoek(reis: Reis, invalshoek: string): boolean {
+  return (
+    (invalshoeken as readonly string[]).includes(invalshoek) ||
+    (reis.spelregels.invalshoeken ?? []).some((extra) => extra.invalshoek === invalshoek)
+  );
+}
+
+function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void {
+  report(isInvalshoek(reis, materiaal.invalshoek), 'invalshoek', ['materiaal', 'invalshoek']);
+  materiaal.aangedragenDoor.forEach((id, place) => {
+    report(has(reis.reizigers, id), 'reiziger', ['materiaal', 'aangedragenDoor', place]);
+  });
+  materiaal.samengevoegdUit?.forEach((id, place) => {
+    const known = id !== materiaal.id && has(reis.materiaal, id);
+    report(known, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
+  });
+}
+
+function noteMerge(reis: OwnReis, materiaal: Materiaal): void {
+  reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== materiaal.id);
+  for (const id of materiaal.samengevoegdUit ?? []) reis.samengevoegd.push({ materiaal: id, in: materiaal.id });
+}
+
+/** The steps that bring together what was found, without judging it. */
+export const materiaalSteps: Steps<
+  | 'materiaal.toevoegen'
+  | 'materiaal.corrigeren'
+  | 'materiaal.wissen'
+  | 'energie.markeren'
+  | 'oordeel.parkeren'
+  | 'oordeel.behandelen'
+  | 'witteVlek.benoemen'
+  | 'foto.vaststellen'
+> = {
+  'materiaal.toevoegen': {
+    payload: { materiaal: materiaalSchema },
+    changes: ['materiaal', 'samengevoegd'],
+    evolve: (reis, fact) => {
+      reis.materiaal.push(fact.materiaal);
+      if (fact.materiaal.samengevoegdUit !== undefined) noteMerge(reis, fact.materiaal);
+    },
+    brings: ({ materiaal }, reis, report) => {
+      report(!has(reis.materiaal, materiaal.id) && !has(reis.gewist, materiaal.id), 'materiaal', ['materiaal', 'id']);
+    },
+    pointsTo: ({ materiaal }, reis, report) => {
+      reportMateriaal(materiaal, reis, report);
+    },
+  },
+  'materiaal.corrigeren': {
+    payload: { materiaal: materiaalSchema },
+    changes: ['materiaal', 'samengevoegd'],
+    evolve: (reis, fact) => {
+      replace(reis.materiaal, fact.materiaal);
+      noteMerge(reis, fact.materiaal);
+    },
+    pointsTo: ({ materiaal }, reis, report) => {
+      report(has(reis.materiaal, materiaal.id), 'materiaal', ['materiaal', 'id']);
+      reportMateriaal(materiaal, reis, report);
+    },
+  },
+  'materiaal.wissen': {
+    payload: { materiaal: idSchema, reden: z.enum(wisRedenen) },
+    changes: ['materiaal', 'gewist', 'samengevoegd'],
+    evolve: (reis, fact) => {
+      const place = placeOf(reis.materiaal, fact.materiaal);
+      if (place < 0) return;
+      reis.materiaal.splice(place, 1);
+      reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== fact.materiaal);
+      reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden });
+    },
+    pointsTo: ({ materiaal }, reis, report) => {
+      report(has(reis.materiaal, materiaal), 'materiaal', ['materiaal']);
+    },
+  },
+  'energie.markeren': {
+    payload: {
+      bij: schemaOf<{ materiaal: string } | { reiziger: string }>()(
+        z.union([z.strictObject({ materiaal: idSchema }), z.strictObject({ reiziger: idSchema })]),
+      ),
+      energie: textSchema,
+    },
+    changes: ['materiaal', 'reizigers'],
+    evolve: (reis, { bij, energie }) => {
+      if ('materiaal' in bij) {
+        const materiaal = byId(reis.materiaal, bij.materiaal);
+        if (materiaal) replace(reis.materiaal, { ...materiaal, energie });
+      } else {
+        const reiziger = byId(reis.reizigers, bij.reiziger);
+        if (reiziger) replace(reis.reizigers, { ...reiziger, energie });
+      }
+    },
+    pointsTo: ({ bij }, reis, report) => {
+      if ('materiaal' in bij) report(has(reis.materiaal, bij.materiaal), 'materiaal', ['bij', 'materiaal']);
+      else report(has(reis.reizigers, bij.reiziger), 'reiziger', ['bij', 'reiziger']);
+    },
+  },
+  'oordeel.parkeren': {
+    payload: { oordeel: oordeelSchema },
+    changes: ['oordelen'],
+    evolve: (reis, fact) => {
+      reis.oordelen.push({ ...fact.oordeel, behandeling: null });
+    },
+    brings: ({ oordeel }, reis, report) => {
+      report(!has(reis.oordelen, oordeel.id), 'oordeel', ['oordeel', 'id']);
+    },
+    pointsTo: ({ oordeel }, reis, report) => {
+      if (oordeel.geuitDoor !== undefined) {
+        report(has(reis.reizigers, oordeel.geuitDoor), 'reiziger', ['oordeel', 'geuitDoor']);
+      }
+      oordeel.materiaal?.forEach((id, place) => {
+        report(has(reis.materiaal, id), 'materiaal', ['oordeel', 'materiaal', place]);
+      });
+    },
+  },
+  'oordeel.behandelen': {
+    payload: { oordeel: idSchema, behandeling: textSchema },
+    changes: ['oordelen'],
+    evolve: (reis, fact) => {
+      const oordeel = byId(reis.oordelen, fact.oordeel);
+      if (oordeel) replace(reis.oordelen, { ...oordeel, behandeling: fact.behandeling });
+    },
+    pointsTo: ({ oordeel }, reis, report) => {
+      report(has(reis.oordelen, oordeel), 'oordeel', ['oordeel']);
+    },
+  },
+  'witteVlek.benoemen': {
+    payload: { witteVlek: witteVlekSchema },
+    changes: ['witteVlekken'],
+    evolve: (reis, { witteVlek }) => {
+      // Naming the same gap again replaces what was said of it before.
+      reis.witteVlekken = reis.witteVlekken.filter((known) => known.invalshoek !== witteVlek.invalshoek);
+      reis.witteVlekken.push(witteVlek);
+    },
+    pointsTo: ({ witteVlek }, reis, report) => {
+      report(isInvalshoek(reis, witteVlek.invalshoek), 'invalshoek', ['witteVlek', 'invalshoek']);
+    },
+  },
+  'foto.vaststellen': { payload: {}, changes: [], evolve: () => undefined },
+};

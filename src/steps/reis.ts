@@ -1,0 +1,139 @@
+import { eersteRonde, type Fase } from '../method/fasen.js';
+import { aankomstSchema } from '../schemas/aankomst.js';
+import { idSchema, lineSchema, textSchema } from '../schemas/basis.js';
+import { instapSchema } from '../schemas/instap.js';
+import { reiswensSchema } from '../schemas/reiswens.js';
+import type { Reis } from '../schemas/reis.js';
+import { reizigerSchema } from '../schemas/reiziger.js';
+import { spelregelsSchema } from '../schemas/spelregels.js';
+import { has, placeOf, replace } from './lookup.js';
+import { reportOpdracht, reportProgramma, reportProgrammaIds } from './programma.js';
+import type { OwnReis, Steps } from './step.js';
+
+/** A journey before its first fact. Its lists are new at every call, so that whoever folds may own them. */
+export function blankReis(): OwnReis {
+  return {
+    id: '',
+    titel: '',
+    fase: 'reiswens',
+    ronde: eersteRonde,
+    seq: 0,
+    op: '',
+    spelregels: {},
+    instap: null,
+    reiswens: { opgave: '', urgentie: [], doelen: [] },
+    reizigers: [],
+    opdracht: null,
+    materiaal: [],
+    gewist: [],
+    samengevoegd: [],
+    oordelen: [],
+    witteVlekken: [],
+    keuzes: [],
+    reisgezelschap: null,
+    mandaat: null,
+    programma: null,
+    programmas: [],
+    experimenten: [],
+    reflecties: [],
+    doelgroepen: [],
+    ontmoetingen: [],
+    werkzameElementen: [],
+    reisverslag: null,
+    reisverslagen: [],
+    toelichtingen: [],
+    sectieToelichtingen: [],
+    errata: [],
+    vastgesteld: [],
+    aankomst: null,
+    staking: null,
+  };
+}
+
+/** Where a journey begins: in `reiswens`, or where its instap says. */
+export const beginFase = (instap: { fase: Fase } | undefined): Fase => instap?.fase ?? 'reiswens';
+
+/** Whether two things in the list share an id, at the second one. */
+export const isRepeated = (list: readonly { id: string }[], place: number): boolean =>
+  placeOf(list, list[place]?.id ?? '') < place;
+
+/** The steps of the journey as a whole and of the people in it. */
+export const reisSteps: Steps<
+  'reis.starten' | 'reiswens.bijwerken' | 'reiziger.toevoegen' | 'reiziger.bijwerken' | 'reis.afronden' | 'reis.staken'
+> = {
+  'reis.starten': {
+    payload: {
+      id: idSchema,
+      titel: lineSchema,
+      reiswens: reiswensSchema,
+      spelregels: spelregelsSchema.optional(),
+      instap: instapSchema.optional(),
+    },
+    changes: ['reizigers'],
+    evolve: (reis, fact) => {
+      reis.id = fact.id;
+      reis.titel = fact.titel;
+      reis.reiswens = fact.reiswens;
+      reis.spelregels = fact.spelregels ?? {};
+      if (fact.instap === undefined) return;
+      reis.instap = fact.instap;
+      reis.ronde = fact.instap.ronde;
+      reis.reizigers = [...fact.instap.reizigers];
+      reis.opdracht = fact.instap.opdracht ?? null;
+      reis.programma = fact.instap.programma ?? null;
+    },
+    brings: ({ instap }, _reis, report) => {
+      instap?.reizigers.forEach((_reiziger, place) => {
+        report(!isRepeated(instap.reizigers, place), 'reiziger', ['instap', 'reizigers', place, 'id']);
+      });
+      if (instap?.programma) reportProgrammaIds(instap.programma, ['instap', 'programma'], report);
+    },
+    pointsTo: ({ instap }, reis, report) => {
+      if (instap === undefined) return;
+      const existing: Reis = { ...reis, reizigers: instap.reizigers };
+      if (instap.opdracht) reportOpdracht(instap.opdracht, existing, ['instap', 'opdracht'], report);
+      if (instap.programma) reportProgramma(instap.programma, existing, ['instap', 'programma'], report);
+    },
+  },
+  'reiswens.bijwerken': {
+    payload: { reiswens: reiswensSchema },
+    changes: [],
+    evolve: (reis, fact) => {
+      reis.reiswens = fact.reiswens;
+    },
+  },
+  'reiziger.toevoegen': {
+    payload: { reiziger: reizigerSchema },
+    changes: ['reizigers'],
+    evolve: (reis, fact) => {
+      reis.reizigers.push(fact.reiziger);
+    },
+    brings: ({ reiziger }, reis, report) => {
+      report(!has(reis.reizigers, reiziger.id), 'reiziger', ['reiziger', 'id']);
+    },
+  },
+  'reiziger.bijwerken': {
+    payload: { reiziger: reizigerSchema },
+    changes: ['reizigers'],
+    evolve: (reis, fact) => {
+      replace(reis.reizigers, fact.reiziger);
+    },
+    pointsTo: ({ reiziger }, reis, report) => {
+      report(has(reis.reizigers, reiziger.id), 'reiziger', ['reiziger', 'id']);
+    },
+  },
+  'reis.afronden': {
+    payload: { aankomst: aankomstSchema },
+    changes: [],
+    evolve: (reis, fact) => {
+      reis.aankomst = fact.aankomst;
+    },
+  },
+  'reis.staken': {
+    payload: { reden: textSchema },
+    changes: [],
+    evolve: (reis, fact) => {
+      reis.staking = fact.reden;
+    },
+  },
+};

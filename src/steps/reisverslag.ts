@@ -1,0 +1,73 @@
+import type { Reis } from '../schemas/reis.js';
+import { reisverslagSchema, type Reisverslag } from '../schemas/reisverslag.js';
+import { has } from './lookup.js';
+import { reportAll, reportUnique } from './programma.js';
+import type { Report, Steps } from './step.js';
+
+function reportReisverslag(reisverslag: Reisverslag, reis: Reis, report: Report): void {
+  const at = 'reisverslag';
+  reportAll(reisverslag.verhalen, reis.materiaal, 'materiaal', [at, 'verhalen'], report);
+  reportAll(reisverslag.data, reis.materiaal, 'materiaal', [at, 'data'], report);
+  reportAll(
+    reisverslag.werkzameElementen,
+    reis.werkzameElementen,
+    'werkzaamElement',
+    [at, 'werkzameElementen'],
+    report,
+  );
+  reisverslag.betekenis.forEach((betekenis, place) => {
+    const path = [at, 'betekenis', place];
+    reportAll(
+      betekenis.werkzameElementen,
+      reis.werkzameElementen,
+      'werkzaamElement',
+      [...path, 'werkzameElementen'],
+      report,
+    );
+    reportAll(betekenis.materiaal, reis.materiaal, 'materiaal', [...path, 'materiaal'], report);
+  });
+  for (const part of ['watNietWerkte', 'onverwacht'] as const) {
+    reisverslag[part].forEach((bevinding, place) => {
+      reportAll(bevinding.materiaal, reis.materiaal, 'materiaal', [at, part, place, 'materiaal'], report);
+      reportAll(bevinding.experimenten, reis.experimenten, 'experiment', [at, part, place, 'experimenten'], report);
+    });
+  }
+  reisverslag.doelbereik.forEach(({ doel }, place) => {
+    report(has(reis.programma?.doelen ?? [], doel), 'doel', [at, 'doelbereik', place, 'doel']);
+  });
+  reisverslag.antwoorden.forEach(({ leervraag }, place) => {
+    report(has(reis.programma?.leervragen ?? [], leervraag), 'leervraag', [at, 'antwoorden', place, 'leervraag']);
+  });
+  reisverslag.aannames.forEach(({ aanname }, place) => {
+    report(has(reis.programma?.aannames ?? [], aanname), 'aanname', [at, 'aannames', place, 'aanname']);
+  });
+}
+
+/** The steps that close a round. */
+export const reisverslagSteps: Steps<'reisverslag.opstellen' | 'reisverslag.vaststellen'> = {
+  'reisverslag.opstellen': {
+    payload: { reisverslag: reisverslagSchema },
+    changes: [],
+    evolve: (reis, fact) => {
+      reis.reisverslag = fact.reisverslag;
+    },
+    brings: ({ reisverslag }, _reis, report) => {
+      reportUnique(reisverslag.betekenis, 'betekenis', ['reisverslag', 'betekenis'], report);
+      reportUnique(reisverslag.watNietWerkte, 'bevinding', ['reisverslag', 'watNietWerkte'], report);
+      reportUnique(reisverslag.onverwacht, 'bevinding', ['reisverslag', 'onverwacht'], report);
+    },
+    pointsTo: ({ reisverslag }, reis, report) => {
+      reportReisverslag(reisverslag, reis, report);
+    },
+  },
+  'reisverslag.vaststellen': {
+    payload: {},
+    changes: ['reisverslagen'],
+    evolve: (reis, fact) => {
+      if (reis.reisverslag) reis.reisverslagen.push({ versie: fact.versie, reisverslag: reis.reisverslag });
+      // The next round drafts its own; the programma stays as the starting point of its next version.
+      reis.reisverslag = null;
+      reis.ronde += 1;
+    },
+  },
+};

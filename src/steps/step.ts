@@ -1,0 +1,60 @@
+import type { Schema } from '../schemas/schema.js';
+import type { Reis } from '../schemas/reis.js';
+import type { Command, CommandPayloads, CommandType } from './commands.js';
+import type { Fact, FactOf } from './facts.js';
+
+/** A journey that somebody owns and may change: the copy that `evolve` makes, or the one that `fold` builds. */
+export type OwnReis = {
+  -readonly [K in keyof Reis]: Reis[K] extends readonly (infer Item)[] ? Item[] : Reis[K];
+};
+
+/** The lists of a journey, which a recipe may only change after it was named in `changes`. */
+export type ReisList = { [K in keyof Reis]: Reis[K] extends readonly unknown[] ? K : never }[keyof Reis];
+
+/** The things in a journey that carry an id and that others point to. */
+export type Thing =
+  | 'reiziger'
+  | 'materiaal'
+  | 'oordeel'
+  | 'keuze'
+  | 'doel'
+  | 'inspanning'
+  | 'aanname'
+  | 'leervraag'
+  | 'betekenis'
+  | 'doelgroep'
+  | 'ontmoeting'
+  | 'experiment'
+  | 'reflectie'
+  | 'werkzaamElement'
+  | 'bewijs'
+  | 'middel'
+  | 'wijziging'
+  | 'bevinding'
+  | 'toelichting'
+  | 'erratum'
+  | 'invalshoek'
+  | 'sectie';
+
+/** Reports that the thing at this place of the command is there (`ok`) or is not. */
+export type Report = (ok: boolean, thing: Thing, path: readonly PropertyKey[]) => void;
+
+/**
+ * One thing that can be done: what it takes, which fact it becomes and what that fact changes. Everything about a step
+ * that is not a rule of the method stands in its definition and nowhere else.
+ */
+export interface Step<C extends CommandType> {
+  /** A schema for every field of the payload. */
+  readonly payload: { readonly [K in keyof CommandPayloads[C]]-?: Schema<CommandPayloads[C][K]> };
+  /** The lists that `evolve` changes; the others are shared between the journey before and after. */
+  readonly changes: readonly ReisList[];
+  /** The recipe. It changes the journey that it is given and never a record in it: records are replaced. */
+  readonly evolve: (reis: OwnReis, fact: Fact<FactOf[C]>) => void;
+  /** Reports every id that the command brings: is it new? */
+  readonly brings?: (command: Command<C>, reis: Reis, report: Report) => void;
+  /** Reports every id that the command points to: is it there? */
+  readonly pointsTo?: (command: Command<C>, reis: Reis, report: Report) => void;
+}
+
+/** The definitions of some steps, keyed by command. */
+export type Steps<C extends CommandType> = { readonly [K in C]: Step<K> };
