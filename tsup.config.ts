@@ -9,6 +9,7 @@ const shared: Options = {
   removeNodeProtocol: false,
   splitting: true, // also for CJS: one machine, however many doors a host comes in by
   sourcemap: true,
+  silent: true, // `npm start` builds first, and is about the demo
 };
 
 export default defineConfig([
@@ -18,6 +19,7 @@ export default defineConfig([
   {
     entry: doors,
     format: ['esm', 'cjs'],
+    silent: true,
     // tsup gives the compiler a `baseUrl`, which TypeScript 6 calls deprecated (TS5101).
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },

@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
     ],
+    testTimeout: 20_000, // a shared machine under load
     reporters: ['dot', './tools/closing-line-reporter.ts'],
     coverage: {
       provider: 'v8',
