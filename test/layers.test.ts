@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, Layer>> = {
   method: { imports: [], packages: [] },
   schemas: { imports: ['method'], packages: ['zod'] },
   steps: { imports: ['schemas', 'method'], packages: ['zod'] },
-  rules: { imports: ['schemas', 'method', 'steps (types)'], packages: ['date-fns'] },
+  rules: { imports: ['schemas', 'method', 'steps'], packages: ['date-fns'] },
   texts: { imports: ['rules (types)', 'steps (types)', 'schemas (types)', 'method (types)'], packages: [] },
   machine: { imports: ['rules', 'steps', 'texts', 'schemas', 'method'], packages: ['xstate'] },
   journal: { imports: ['machine', 'steps', 'schemas', 'method'], packages: [] },

@@ -1,3 +1,4 @@
+import { aankomstRules } from './aankomst.js';
 import { fotoRules } from './foto.js';
 import { opdrachtRules } from './opdracht.js';
 import { programmaRules } from './programma.js';
@@ -9,7 +10,13 @@ import { stapRules } from './stap.js';
 export const rulesVersion = '1';
 
 /** Every rule of the method that judges a gate, in the order of the gates. */
-export const gateRules: readonly Rule[] = [...opdrachtRules, ...fotoRules, ...programmaRules, ...reisverslagRules];
+export const gateRules: readonly Rule[] = [
+  ...opdrachtRules,
+  ...fotoRules,
+  ...programmaRules,
+  ...reisverslagRules,
+  ...aankomstRules,
+];
 
 /**
  * All rules of a method: those of the text, those of a host, and the ones that guard every step. The last two of these
@@ -23,6 +30,7 @@ export function registryOf(extra: readonly Rule[] = []): readonly Rule[] {
     rule('stap.regel-toelichtbaar', {
       level: 'integriteit',
       source: 'ours («pas toe of leg uit»)',
+      only: ['regel.toelichten'],
       check: (_reis, command) => {
         if (command?.type !== 'regel.toelichten') return met();
         const { regel, gate } = command.toelichting;
@@ -33,6 +41,7 @@ export function registryOf(extra: readonly Rule[] = []): readonly Rule[] {
     rule('stap.spelregels-bekend', {
       level: 'integriteit',
       source: 'ours («spelregels»)',
+      only: ['reis.starten'],
       check: (_reis, command) => {
         if (command?.type !== 'reis.starten') return met();
         const niveaus = command.spelregels?.niveaus ?? [];

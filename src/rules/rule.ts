@@ -54,8 +54,8 @@ export interface Outcome {
   readonly by: readonly Evidence[];
 }
 
-/** The four gates, and `stap` for the rules that guard every single step. */
-export type Gate = Artefact | 'stap';
+/** The four gates of the method, the arrival, and `stap` for the rules that guard single steps. */
+export type Gate = Artefact | 'aankomst' | 'stap';
 
 /**
  * One condition of the method, as data. It is the only place where that condition stands: the guard of the machine,
@@ -71,6 +71,8 @@ export interface Rule {
   readonly source: string;
   /** Every code that `check` can return. */
   readonly codes: readonly string[];
+  /** For a rule of `stap`: the commands that it guards; absent means every command. */
+  readonly only?: readonly CommandType[];
   /**
    * Looks at the whole journey and returns everything that is missing. Total: it never throws, whatever the journey holds.
    * The command is absent when somebody asks ahead (`explain(reis, 'foto.vaststellen')`): then only the journey is judged.
@@ -89,10 +91,7 @@ export const outcome = (findings: readonly Seed[], ...by: Evidence[]): Outcome =
   findings.length === 0 ? { findings, by } : { findings, by: [] };
 
 /** A rule; `codes` are the codes it can return, its own id when it has but one. */
-export function rule(
-  id: string,
-  definition: Omit<Rule, 'id' | 'gate' | 'codes'> & { codes?: readonly string[] },
-): Rule {
+export function rule(id: string, definition: Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, 'codes'>>): Rule {
   return { codes: [id], ...definition, id, gate: id.slice(0, id.indexOf('.')) as Gate };
 }
 

@@ -56,6 +56,13 @@ export function evolve(reis: Reis, fact: Fact): Reis {
   return next;
 }
 
+/** A copy of a journey that its owner may change: every list is new, the records in it are shared. */
+export function ownReis(reis: Reis): OwnReis {
+  const owned = { ...reis } as OwnReis;
+  for (const key of Object.keys(reis) as (keyof Reis)[]) if (Array.isArray(reis[key])) own(owned, key as ReisList);
+  return owned;
+}
+
 function own<L extends ReisList>(reis: OwnReis, list: L): void {
   reis[list] = (reis[list] as unknown[]).slice() as OwnReis[L];
 }

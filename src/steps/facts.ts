@@ -66,7 +66,7 @@ export const adoptions = {
 export type AdoptionCommand = keyof typeof adoptions;
 
 /** The commands that lead to another stage. Their facts say to which, so that replay never asks today's machine. */
-export type MoveCommand = AdoptionCommand | 'reis.starten' | 'verkenning.hervatten' | 'reis.afronden' | 'reis.staken';
+export type MoveCommand = AdoptionCommand | 'verkenning.hervatten' | 'reis.afronden' | 'reis.staken';
 
 /** What a fact holds beyond the payload of its command. */
 export type Outcome<C extends CommandType> = C extends AdoptionCommand

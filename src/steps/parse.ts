@@ -3,6 +3,7 @@ import { metaSchema } from '../schemas/basis.js';
 import type { Schema } from '../schemas/schema.js';
 import type { Command, CommandType } from './commands.js';
 import { factOf } from './facts.js';
+import { inputIssues, unreadable, type InputIssue } from './invalid.js';
 import { steps } from './steps.js';
 
 /** The names of all commands, in the order of the method. */
@@ -35,4 +36,27 @@ export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>
     schemas.set(type, schema);
   }
   return schema as unknown as Schema<Command<C>>;
+}
+
+/** What became of an input: a command, or what is wrong with it. `type` is there when at least the name was right. */
+export type ParsedCommand =
+  { ok: true; command: Command } | { ok: false; type: CommandType | undefined; issues: readonly InputIssue[] };
+
+/**
+ * Checks whether an input is a command. What comes out is a copy, so that the sender cannot change a fact afterwards.
+ * Reading hostile input can itself throw (a getter, a proxy): that is an answer too, not an error of ours.
+ */
+export function parseCommand(input: unknown): ParsedCommand {
+  let type: CommandType | undefined;
+  try {
+    const named: unknown = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
+    if (!isCommandType(named)) return { ok: false, type: undefined, issues: [] };
+    type = named;
+    const result = commandSchema(named).safeParse(input);
+    return result.success
+      ? { ok: true, command: result.data }
+      : { ok: false, type, issues: inputIssues(input, result.error.issues) };
+  } catch {
+    return { ok: false, type, issues: unreadable };
+  }
 }

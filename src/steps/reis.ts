@@ -1,4 +1,4 @@
-import { eersteRonde, type Fase } from '../method/fasen.js';
+import { eersteRonde } from '../method/fasen.js';
 import { aankomstSchema } from '../schemas/aankomst.js';
 import { idSchema, lineSchema, textSchema } from '../schemas/basis.js';
 import { instapSchema } from '../schemas/instap.js';
@@ -50,9 +50,6 @@ export function blankReis(): OwnReis {
   };
 }
 
-/** Where a journey begins: in `reiswens`, or where its instap says. */
-export const beginFase = (instap: { fase: Fase } | undefined): Fase => instap?.fase ?? 'reiswens';
-
 /** Whether two things in the list share an id, at the second one. */
 export const isRepeated = (list: readonly { id: string }[], place: number): boolean =>
   placeOf(list, list[place]?.id ?? '') < place;
@@ -77,6 +74,7 @@ export const reisSteps: Steps<
       reis.spelregels = fact.spelregels ?? {};
       if (fact.instap === undefined) return;
       reis.instap = fact.instap;
+      reis.fase = fact.instap.fase;
       reis.ronde = fact.instap.ronde;
       reis.reizigers = [...fact.instap.reizigers];
       reis.opdracht = fact.instap.opdracht ?? null;

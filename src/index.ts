@@ -1,0 +1,58 @@
+/**
+ * The journey of «Aanpakken met Impact» as a library: what can be written down, what can be done, when it is enough, and
+ * which way it goes.
+ * @packageDocumentation
+ */
+export {
+  artefacten,
+  artefactVanFase,
+  fasen,
+  levendeFasen,
+  type Artefact,
+  type Fase,
+  type LevendeFase,
+} from './method/fasen.js';
+export { kiezendeKringen, kringen, rollen, rollenVanKring, type Kring, type Rol } from './method/kringen.js';
+export {
+  invalshoeken,
+  kennissoorten,
+  publieken,
+  soorten,
+  type Invalshoek,
+  type Kennissoort,
+  type Publiek,
+  type Soort,
+} from './method/materiaal.js';
+export { secties } from './method/secties.js';
+export type * from './schemas/index.js';
+export type { Command, CommandBase, CommandPayloads, CommandType } from './steps/commands.js';
+export { evolve, fold } from './steps/evolve.js';
+export { factOf, type CommandOf, type Fact, type FactOf, type FactType } from './steps/facts.js';
+export type { InputIssue } from './steps/invalid.js';
+export { commandSchema, commandTypes, parseCommand, type ParsedCommand } from './steps/parse.js';
+export { rulesVersion } from './rules/registry.js';
+export type { Evidence, Gate, Outcome, Path, Remedy, Rule, Seed } from './rules/rule.js';
+export { minimumInvalshoeken, reflectieRitmeWeken } from './rules/spelregels.js';
+export { checkMethod, type MethodCheck, type MethodReport } from './machine/checkMethod.js';
+export type { BatchDecision, Decision, Refusal } from './machine/decide.js';
+export {
+  aanpakkenMetImpact,
+  createReis,
+  decide,
+  decideMany,
+  decideParsed,
+  explain,
+  explainGate,
+  nextSteps,
+  reisMachine,
+  route,
+  startReis,
+} from './machine/default.js';
+export { AanpakError, type AanpakErrorCode } from './machine/error.js';
+export type { Explained, Explanation, GateStanding, Met, Standing } from './machine/explain.js';
+export type { Finding, Rejection, RejectionCode } from './machine/findings.js';
+export type { LiveReis, Unsubscribe } from './machine/host.js';
+export type { ReisContext, ReisInput, ReisMachine } from './machine/machine.js';
+export { createMethod, type Method, type MethodOptions, type StartReis } from './machine/method.js';
+export type { NextStep } from './machine/nextSteps.js';
+export type { Route, RouteStep } from './machine/route.js';

@@ -1,0 +1,120 @@
+import type { Reis } from '../schemas/reis.js';
+import type { Command } from '../steps/commands.js';
+import { applyFact, evolve, ownReis } from '../steps/evolve.js';
+import type { Fact } from '../steps/facts.js';
+import { parseCommand } from '../steps/parse.js';
+import { plan } from '../steps/plan.js';
+import type { Texts } from '../texts/say.js';
+import { inputFindings, rejection, toFindings, type Rejection } from './findings.js';
+import { blocks, judgeAll, receiptOf, type Judgement } from './judge.js';
+import { plaatsOf, type Table } from './table.js';
+import type { Way } from './way.js';
+
+/** What deciding needs to know of a method. */
+export interface Judge {
+  readonly table: Table;
+  readonly texts: Texts;
+  /** The version of the rules, for receipts. */
+  readonly version: string;
+}
+
+/** The answer to a command: the facts that it becomes and the journey after them, or why not. */
+export type Decision = { ok: true; facts: readonly Fact[]; reis: Reis } | Refusal;
+
+/** A refusal; the journey stays as it was. */
+export interface Refusal {
+  ok: false;
+  rejection: Rejection;
+}
+
+/** The answer to a batch: what was allowed, in order, and every refusal by its place. */
+export interface BatchDecision {
+  /** Whether nothing was refused. */
+  ok: boolean;
+  facts: readonly Fact[];
+  reis: Reis;
+  refused: readonly { index: number; rejection: Rejection }[];
+}
+
+const refuse = (rejected: Rejection): Refusal => ({ ok: false, rejection: rejected });
+
+/** Why a command has no way from here. */
+export function noWay({ texts }: Judge, reis: Reis): Rejection {
+  const ended = reis.fase === 'aangekomen' || reis.fase === 'gestaakt';
+  const params = { fase: plaatsOf(reis) };
+  return rejection(texts, ended ? 'reis.ended' : 'command.wrong-stage', params);
+}
+
+function unmetRules(judge: Judge, reis: Reis, judgements: readonly Judgement[]): Rejection {
+  const findings = judgements.filter(blocks).flatMap((one) => toFindings(judge.texts, reis, one));
+  return rejection(judge.texts, 'rules.unmet', { aantal: findings.length }, findings);
+}
+
+/** The facts of a command along one way, or why not. Changes nothing. */
+function factsAlong(judge: Judge, way: Way, reis: Reis, command: Command): { ok: true; facts: Fact[] } | Refusal {
+  if (command.expectedSeq !== undefined && command.expectedSeq !== reis.seq) {
+    return refuse(rejection(judge.texts, 'conflict', { seq: reis.seq }));
+  }
+  const judgements = judgeAll(way.rules, reis, command);
+  if (judgements.some(blocks)) return refuse(unmetRules(judge, reis, judgements));
+  const { naar, adopts } = way;
+  const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, judgements) };
+  return { ok: true, facts: plan(reis, command, naar && { naar, adopted }) };
+}
+
+function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {
+  if (parsed.type === undefined) return refuse(rejection(texts, 'command.unknown'));
+  return refuse(rejection(texts, 'command.invalid', {}, inputFindings(texts, parsed.issues)));
+}
+
+/** What happens along one way to input that was not checked yet: what the guards and actions of the machine ask. */
+export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown): Decision {
+  const parsed = parseCommand(input);
+  if (!parsed.ok) return invalid(judge, parsed);
+  const planned = factsAlong(judge, way, reis, parsed.command);
+  return planned.ok ? { ok: true, facts: planned.facts, reis: planned.facts.reduce(evolve, reis) } : planned;
+}
+
+/** Decides a command that was checked before: from `parseCommand`, a batch or a simulation. */
+export function decideParsed(judge: Judge, reis: Reis, command: Command): Decision {
+  const way = judge.table.get(plaatsOf(reis))?.get(command.type);
+  if (way === undefined) return refuse(noWay(judge, reis));
+  const planned = factsAlong(judge, way, reis, command);
+  return planned.ok ? { ok: true, facts: planned.facts, reis: planned.facts.reduce(evolve, reis) } : planned;
+}
+
+/** Decides whatever comes in. */
+export function decide(judge: Judge, reis: Reis, input: unknown): Decision {
+  const parsed = parseCommand(input);
+  return parsed.ok ? decideParsed(judge, reis, parsed.command) : invalid(judge, parsed);
+}
+
+/** Decides a batch on one copy of the journey, so that an import of thousands costs no more per command than one. */
+export function decideMany(judge: Judge, reis: Reis, inputs: Iterable<unknown>): BatchDecision {
+  const owned = ownReis(reis);
+  const facts: Fact[] = [];
+  const refused: { index: number; rejection: Rejection }[] = [];
+  let index = 0;
+  for (const input of inputs) {
+    const answer = decideOwned(judge, owned, input);
+    if (answer.ok) facts.push(...answer.facts);
+    else refused.push({ index, rejection: answer.rejection });
+    index += 1;
+  }
+  return { ok: refused.length === 0, facts, reis: owned, refused };
+}
+
+/** Decides on a journey that the caller owns, and carries the facts out on it. */
+export function decideOwned(
+  judge: Judge,
+  owned: ReturnType<typeof ownReis>,
+  input: unknown,
+): { ok: true; facts: Fact[] } | Refusal {
+  const parsed = parseCommand(input);
+  if (!parsed.ok) return invalid(judge, parsed);
+  const way = judge.table.get(plaatsOf(owned))?.get(parsed.command.type);
+  if (way === undefined) return refuse(noWay(judge, owned));
+  const planned = factsAlong(judge, way, owned, parsed.command);
+  if (planned.ok) for (const fact of planned.facts) applyFact(owned, fact);
+  return planned;
+}

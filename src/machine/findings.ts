@@ -1,0 +1,74 @@
+import type { Niveau } from '../method/woorden.js';
+import type { Reis } from '../schemas/reis.js';
+import { remedy } from '../rules/remedies.js';
+import type { Path, Remedy, Rule, Seed } from '../rules/rule.js';
+import type { InputIssue } from '../steps/invalid.js';
+import type { Judgement } from './judge.js';
+import { say, type Texts } from '../texts/say.js';
+
+/** One reason, in words: what is missing or wrong, where, and which steps would mend it. Plain data. */
+export interface Finding {
+  /** Stable; a host branches on this, never on the message. */
+  code: string;
+  /** The rule that found it; absent when the command itself was not in order. */
+  rule?: string | undefined;
+  path: Path;
+  level: Niveau;
+  params: Readonly<Record<string, string | number>>;
+  /** A sentence in the language of the method's texts. */
+  message: string;
+  /** Steps that would mend it, the most honest first. */
+  remedies: readonly Remedy[];
+}
+
+/** Why a command was refused. */
+export type RejectionCode =
+  'command.unknown' | 'command.invalid' | 'command.wrong-stage' | 'reis.ended' | 'rules.unmet' | 'conflict';
+
+/** A refusal: a code, a sentence, and every reason. Never an exception. */
+export interface Rejection {
+  code: RejectionCode;
+  message: string;
+  findings: readonly Finding[];
+}
+
+/** A rejection, in words. */
+export function rejection(
+  texts: Texts,
+  code: RejectionCode,
+  params: Seed['params'] = {},
+  findings: readonly Finding[] = [],
+): Rejection {
+  return { code, message: say(texts, code, params), findings };
+}
+
+/** Comply or explain: what a required rule of a gate always leaves open. */
+function explaining(rule: Rule, reis: Reis): Remedy[] {
+  if (rule.gate === 'stap' || rule.gate === 'aankomst') return [];
+  const opdrachtgever = reis.opdracht?.opdrachtgever;
+  const toelichting = { regel: rule.id, gate: rule.gate, ronde: reis.ronde, ...(opdrachtgever && { opdrachtgever }) };
+  return [remedy('regel.toelichten', { toelichting }, { kind: 'explains', write: [['toelichting', 'motivering']] })];
+}
+
+/** What is wrong with a command itself, in words. */
+export function inputFindings(texts: Texts, issues: readonly InputIssue[]): Finding[] {
+  return issues.map((issue) => ({
+    ...issue,
+    level: 'integriteit',
+    message: say(texts, issue.code, issue.params),
+    remedies: [],
+  }));
+}
+
+/** What a rule found, in words, with its level in this journey. */
+export function toFindings(texts: Texts, reis: Reis, { rule, level, findings }: Judgement): Finding[] {
+  return findings.map(({ code, path, params = {}, remedies = [] }) => ({
+    code,
+    rule: rule.id,
+    path,
+    level,
+    params,
+    message: say(texts, code, params),
+    remedies: level === 'vereist' ? [...remedies, ...explaining(rule, reis)] : remedies,
+  }));
+}

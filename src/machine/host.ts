@@ -1,0 +1,74 @@
+import type { Reis } from '../schemas/reis.js';
+import type { Fact } from '../steps/facts.js';
+import type { Decision } from './decide.js';
+import type { Explanation } from './explain.js';
+import type { Rejection } from './findings.js';
+
+/** Stops listening. */
+export type Unsubscribe = () => void;
+
+/** A journey that lives in a user interface: what it is now, and who wants to know when that changes. */
+export interface LiveReis {
+  /** The journey as it stands; a new object after every allowed step. */
+  get: () => Reis;
+  /** Decides a command and, when it is allowed, makes the journey after it the current one. */
+  send: (command: unknown) => Decision;
+  explain: (asked: unknown) => Explanation;
+  /** Calls the listener after every allowed step. */
+  subscribe: (listener: (reis: Reis) => void) => Unsubscribe;
+  /** Calls the listener with every new fact, in order: the place to store it. */
+  onFact: (listener: (fact: Fact) => void) => Unsubscribe;
+  onRejected: (listener: (rejection: Rejection) => void) => Unsubscribe;
+}
+
+interface Listeners<T> {
+  readonly add: (listener: (value: T) => void) => Unsubscribe;
+  readonly tell: (value: T) => void;
+}
+
+function listeners<T>(): Listeners<T> {
+  const all = new Set<(value: T) => void>();
+  return {
+    add: (listener) => {
+      // A wrapper, so that the same function can listen twice and stop twice.
+      const own = (value: T): void => {
+        listener(value);
+      };
+      all.add(own);
+      return () => void all.delete(own);
+    },
+    tell: (value) => {
+      for (const listener of [...all]) listener(value);
+    },
+  };
+}
+
+/** Makes a live journey on top of two pure functions. */
+export function liveReis(
+  start: Reis,
+  decide: (reis: Reis, command: unknown) => Decision,
+  explain: (reis: Reis, asked: unknown) => Explanation,
+): LiveReis {
+  let current = start;
+  const changed = listeners<Reis>();
+  const facts = listeners<Fact>();
+  const rejected = listeners<Rejection>();
+  return {
+    get: () => current,
+    send: (command) => {
+      const decision = decide(current, command);
+      if (!decision.ok) {
+        rejected.tell(decision.rejection);
+        return decision;
+      }
+      current = decision.reis;
+      for (const fact of decision.facts) facts.tell(fact);
+      changed.tell(current);
+      return decision;
+    },
+    explain: (asked) => explain(current, asked),
+    subscribe: changed.add,
+    onFact: facts.add,
+    onRejected: rejected.add,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Artefact } from '../method/fasen.js';
+import { registryOf, rulesVersion } from '../rules/registry.js';
+import type { Rule } from '../rules/rule.js';
+import type { Reis } from '../schemas/reis.js';
+import type { Command, CommandBase, CommandPayloads } from '../steps/commands.js';
+import { fold } from '../steps/evolve.js';
+import type { Fact } from '../steps/facts.js';
+import { blankReis } from '../steps/reis.js';
+import { nl } from '../texts/nl.js';
+import type { Texts } from '../texts/say.js';
+import {
+  decide,
+  decideAlong,
+  decideMany,
+  decideParsed,
+  type BatchDecision,
+  type Decision,
+  type Judge,
+} from './decide.js';
+import { AanpakError } from './error.js';
+import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
+import { liveReis, type LiveReis } from './host.js';
+import { createReisMachine, type ReisMachine } from './machine.js';
+import { nextSteps, type NextStep } from './nextSteps.js';
+import { route, type Route } from './route.js';
+import { tableOf } from './table.js';
+
+/** What a host adds to the method. */
+export interface MethodOptions {
+  /** Rules that are code. Settings that are data belong in `spelregels`, in the first fact of a journey. */
+  rules?: readonly Rule[] | undefined;
+  /** The language of the messages; Dutch when absent. */
+  texts?: Texts | undefined;
+  /** The version of the host's own rules, written in receipts behind the version of the method's. */
+  version?: string | undefined;
+}
+
+/** What starts a journey: the payload of `reis.starten`, and when and by whom. */
+export type StartReis = CommandPayloads['reis.starten'] & Pick<CommandBase<'reis.starten'>, 'meta'>;
+
+/** The method, bound to its rules and texts. Every function is pure. */
+export interface Method {
+  readonly rules: readonly Rule[];
+  readonly texts: Texts;
+  readonly machine: ReisMachine;
+  readonly startReis: (start: StartReis) => Decision;
+  readonly decide: (reis: Reis, command: unknown) => Decision;
+  readonly decideParsed: (reis: Reis, command: Command) => Decision;
+  readonly decideMany: (reis: Reis, commands: Iterable<unknown>) => BatchDecision;
+  readonly explain: (reis: Reis, asked: unknown) => Explanation;
+  readonly explainGate: (reis: Reis, gate: Artefact) => GateStanding;
+  readonly route: (reis: Reis) => Route;
+  readonly nextSteps: (reis: Reis) => readonly NextStep[];
+  readonly createReis: (from: { facts: Iterable<Fact> } | { reis: Reis }) => LiveReis;
+}
+
+const ruleId = /^(opdracht|foto|programma|reisverslag|aankomst|stap)\.[a-z0-9-]+$/;
+
+function assertIds(rules: readonly Rule[]): void {
+  const seen = new Set<string>();
+  for (const { id } of rules) {
+    if (!ruleId.test(id))
+      throw new AanpakError('method.rule-id-form', `Expected a rule id such as foto.our-rule but received ${id}.`);
+    if (seen.has(id))
+      throw new AanpakError('method.rule-id-taken', `Expected a rule id that is free but received ${id}.`);
+    seen.add(id);
+  }
+}
+
+/** A `Reis` from this library, or a mistake of the programmer. */
+function assertReis(reis: Reis): void {
+  if (typeof (reis as Reis | undefined)?.seq !== 'number') {
+    throw new AanpakError(
+      'reis.expected',
+      `Expected a Reis from startReis, decide or fold but received ${typeof reis}.`,
+    );
+  }
+}
+
+/**
+ * The method with the rules of a host beside its own: the same functions, bound to the larger registry.
+ *
+ * @throws AanpakError `method.rule-id-taken` or `method.rule-id-form` when an id of a rule cannot be used
+ * @example
+ * const method = createMethod({ rules: [ourRule] });
+ * method.explain(reis, 'foto.vaststellen');
+ */
+export function createMethod({ rules: extra = [], texts = nl, version }: MethodOptions = {}): Method {
+  const rules = registryOf(extra);
+  assertIds(rules);
+  // The machine asks `decideAlong`, which needs no table; the table is then read off the machine.
+  const judge = { texts, version: version === undefined ? rulesVersion : `${rulesVersion}+${version}` };
+  const machine = createReisMachine(rules, (way, reis, command) => {
+    const decision = decideAlong({ ...judge, table: new Map() }, way, reis, command);
+    return decision.ok ? decision.reis : undefined;
+  });
+  const bound: Judge = { ...judge, table: tableOf(machine) };
+
+  const withReis =
+    <A extends unknown[], R>(ask: (judgeOf: Judge, reis: Reis, ...rest: A) => R) =>
+    (reis: Reis, ...rest: A): R => {
+      assertReis(reis);
+      return ask(bound, reis, ...rest);
+    };
+  const decides = withReis(decide);
+  const explains = withReis(explain);
+  return {
+    rules,
+    texts,
+    machine,
+    startReis: (start) => decide(bound, blankReis(), { ...start, type: 'reis.starten' }),
+    decide: decides,
+    decideParsed: withReis(decideParsed),
+    decideMany: withReis(decideMany),
+    explain: explains,
+    explainGate: withReis((judgeOf, reis, gate: Artefact) => explainGate(judgeOf, rules, reis, gate)),
+    route: withReis(route),
+    nextSteps: withReis(nextSteps),
+    createReis: (from) => liveReis('facts' in from ? fold(from.facts) : from.reis, decides, explains),
+  };
+}

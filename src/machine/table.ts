@@ -1,0 +1,38 @@
+import { fasen } from '../method/fasen.js';
+import type { CommandType } from '../steps/commands.js';
+import type { Reis } from '../schemas/reis.js';
+import type { ReisMachine } from './machine.js';
+import type { Plaats, Way } from './way.js';
+
+/** Which way each command leads from each stage: the machine, as a table to look things up in. */
+export type Table = ReadonlyMap<Plaats, ReadonlyMap<CommandType, Way>>;
+
+/** Where a journey stands in the machine. */
+export const plaatsOf = (reis: Reis): Plaats => (reis.seq === 0 ? 'vertrek' : reis.fase);
+
+/**
+ * Reads the table off the machine's own nodes, once: looking a command up is a hundred times faster than interpreting
+ * the statechart, and there is no second map that could say something else.
+ */
+export function tableOf(machine: ReisMachine): Table {
+  const places: readonly Plaats[] = ['vertrek', ...fasen];
+  return new Map(
+    places.map((place) => {
+      const ways = new Map<CommandType, Way>();
+      for (const [type, [transition]] of machine.states[place]?.transitions ?? []) {
+        // The eventless transitions of `vertrek` carry no way: they only resume a journey in its stage.
+        if (transition?.meta) ways.set(type as CommandType, transition.meta as Way);
+      }
+      return [place, ways] as const;
+    }),
+  );
+}
+
+/** Any way that this command can lead, from whatever stage: what to judge when somebody asks too early or too late. */
+export function anyWay(table: Table, type: CommandType): Way | undefined {
+  for (const ways of table.values()) {
+    const way = ways.get(type);
+    if (way) return way;
+  }
+  return undefined;
+}
