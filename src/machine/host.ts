@@ -38,7 +38,7 @@ function listeners<T>(): Listeners<T> {
       return () => void all.delete(own);
     },
     tell: (value) => {
-      for (const listener of [...all]) listener(value);
+      for (const listener of all) listener(value);
     },
   };
 }
