@@ -6,7 +6,7 @@ import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
 import type { Texts } from '../texts/say.js';
 import { inputFindings, rejection, toFindings, type Rejection } from './findings.js';
-import { blocks, judgeAll, receiptOf, type Judgement } from './judge.js';
+import { blocks, breaksNone, judgeAll, receiptOf, type Judgement } from './judge.js';
 import { plaatsOf, type Table } from './table.js';
 import type { Way } from './way.js';
 
@@ -55,11 +55,14 @@ function factsAlong(judge: Judge, way: Way, reis: Reis, command: Command): { ok:
   if (command.expectedSeq !== undefined && command.expectedSeq !== reis.seq) {
     return refuse(rejection(judge.texts, 'conflict', { seq: reis.seq }));
   }
+  const { naar, adopts } = way;
+  // Most steps adopt nothing and break no rule: then nobody needs to hear how each rule stands.
+  if (adopts === undefined && breaksNone(way.rules, reis, command))
+    return { ok: true, facts: plan(reis, command, naar) };
   const judgements = judgeAll(way.rules, reis, command);
   if (judgements.some(blocks)) return refuse(unmetRules(judge, reis, judgements));
-  const { naar, adopts } = way;
   const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, judgements) };
-  return { ok: true, facts: plan(reis, command, naar && { naar, adopted }) };
+  return { ok: true, facts: plan(reis, command, naar, adopted) };
 }
 
 function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {

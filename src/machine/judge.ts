@@ -33,6 +33,12 @@ function judge(rule: Rule, reis: Reis, command?: Command): Judgement {
 export const judgeAll = (rules: readonly Rule[], reis: Reis, command?: Command): Judgement[] =>
   rules.map((rule) => judge(rule, reis, command));
 
+/** Whether every rule is met. */
+export function breaksNone(rules: readonly Rule[], reis: Reis, command: Command): boolean {
+  for (const rule of rules) if (rule.check(reis, command).findings.length > 0) return false;
+  return true;
+}
+
 /** Whether this stands in the way: something is missing, it is more than advice, and nobody explained it. */
 export const blocks = ({ level, findings, toelichting }: Judgement): boolean =>
   findings.length > 0 && level !== 'advies' && toelichting === undefined;

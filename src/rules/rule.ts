@@ -80,15 +80,17 @@ export interface Rule {
   readonly check: (reis: Reis, command?: Command) => Outcome;
 }
 
+const nothingMissing: Outcome = { findings: [], by: [] };
+
 /** Nothing is missing, and this meets it. */
-export const met = (...by: Evidence[]): Outcome => ({ findings: [], by });
+export const met = (...by: Evidence[]): Outcome => (by.length === 0 ? nothingMissing : { findings: [], by });
 
 /** This is missing. */
 export const unmet = (...findings: Seed[]): Outcome => ({ findings, by: [] });
 
 /** Met by `by` when nothing was found. */
 export const outcome = (findings: readonly Seed[], ...by: Evidence[]): Outcome =>
-  findings.length === 0 ? { findings, by } : { findings, by: [] };
+  findings.length === 0 ? met(...by) : { findings, by: [] };
 
 /** A rule; `codes` are the codes it can return, its own id when it has but one. */
 export function rule(id: string, definition: Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, 'codes'>>): Rule {

@@ -1,6 +1,7 @@
 import type { Reis } from '../schemas/reis.js';
 import type { CommandType } from './commands.js';
 import { adoptions, factOf, type Fact, type FactType } from './facts.js';
+import { copyOf } from './lookup.js';
 import { blankReis } from './reis.js';
 import type { OwnReis, ReisList, Step } from './step.js';
 import { steps } from './steps.js';
@@ -64,7 +65,7 @@ export function ownReis(reis: Reis): OwnReis {
 }
 
 function own<L extends ReisList>(reis: OwnReis, list: L): void {
-  reis[list] = (reis[list] as unknown[]).slice() as OwnReis[L];
+  reis[list] = copyOf(reis[list] as readonly unknown[]) as OwnReis[L];
 }
 
 /**

@@ -6,7 +6,7 @@ import { materiaalSchema, type Materiaal } from '../schemas/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
 import { schemaOf } from '../schemas/schema.js';
 import { oordeelSchema, witteVlekSchema } from '../schemas/verkenning.js';
-import { byId, has, placeOf, replace } from './lookup.js';
+import { byId, has, remove, replace } from './lookup.js';
 import type { OwnReis, Report, Steps } from './step.js';
 
 /** Whether this is one of the nine invalshoeken, or one that the host added. */
@@ -74,9 +74,7 @@ export const materiaalSteps: Steps<
     payload: { materiaal: idSchema, reden: z.enum(wisRedenen) },
     changes: ['materiaal', 'gewist', 'samengevoegd'],
     evolve: (reis, fact) => {
-      const place = placeOf(reis.materiaal, fact.materiaal);
-      if (place < 0) return;
-      reis.materiaal.splice(place, 1);
+      remove(reis.materiaal, fact.materiaal);
       reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== fact.materiaal);
       reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden });
     },

@@ -5,11 +5,10 @@ import type { Command, CommandType } from './commands.js';
 import { factOf, type Fact } from './facts.js';
 import { steps } from './steps.js';
 
-/** What the machine and the rules add to a command that leads on: where to, and how the gate stood. */
-export interface Move {
-  naar: Fase;
-  /** Present when an artefact is adopted. */
-  adopted?: { artefact: Artefact; receipt: Receipt } | undefined;
+/** The artefact that a command adopts, and how its gate stood. */
+export interface Adopted {
+  artefact: Artefact;
+  receipt: Receipt;
 }
 
 /** The version that an adoption makes now: programma and reisverslag count with the round, opdracht and foto by themselves. */
@@ -25,20 +24,19 @@ const fields = new Map(
 );
 
 /**
- * The facts that a command becomes, if it is allowed: what it carried, with the next `seq`. Asks no rule and checks nothing.
+ * The facts that a command becomes, if it is allowed: what it carried, with the next `seq`; for one that leads on, the stage
+ * that the machine leads to; for an adoption, its version and how its gate stood. Asks no rule and checks nothing.
  */
-export function plan(reis: Reis, command: Command, move?: Move): Fact[] {
+export function plan(reis: Reis, command: Command, naar?: Fase, adopted?: Adopted): Fact[] {
   const fact: Record<string, unknown> = { type: factOf[command.type], seq: reis.seq + 1, meta: command.meta };
   for (const field of fields.get(command.type) ?? []) {
     const value = (command as unknown as Record<string, unknown>)[field];
     if (value !== undefined) fact[field] = value;
   }
-  if (move) {
-    fact['naar'] = move.naar;
-    if (move.adopted) {
-      fact['versie'] = nextVersie(reis, move.adopted.artefact);
-      fact['receipt'] = move.adopted.receipt;
-    }
+  if (naar !== undefined) fact['naar'] = naar;
+  if (adopted !== undefined) {
+    fact['versie'] = nextVersie(reis, adopted.artefact);
+    fact['receipt'] = adopted.receipt;
   }
   return [fact as unknown as Fact];
 }
