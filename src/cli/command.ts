@@ -1,0 +1,66 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What a command may touch. A test gives its own and needs no process. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Reads a text file; `-` is standard input. Throws what the system throws. */
+  readonly readFile: (path: string) => string;
+  /** Writes a text file and makes the folders above it. Throws what the system throws. */
+  readonly writeFile: (path: string, text: string) => void;
+}
+
+/** What scripts can count on. */
+export const exitCodes = {
+  /** Done; for `check`: the next gate is open, or the journey has ended. */
+  ok: 0,
+  /** The input or the way it was asked is not in order: one line on standard error says why. */
+  bad: 1,
+  /** Only `check`: the journal is in order and the next gate is closed. */
+  closed: 2,
+} as const;
+
+/** One of `exitCodes`. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** One command of the command line. */
+export interface CliCommand {
+  /** How it is called, without the name of the program: `check JOURNAL [--json]`. */
+  readonly usage: string;
+  /** One line that says what it does. */
+  readonly summary: string;
+  /** Does it. Throws a `Complaint` for whatever the person who asked has to mend. */
+  readonly run: (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
+}
+
+/** Something that the person who asked has to mend: one clear line, never a stack trace. */
+export class Complaint extends Error {
+  override readonly name = 'Complaint';
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The arguments of a command, or a complaint that names what was wrong with them. */
+export function readArgs<const O extends Options>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // parseArgs explains at length how to pass a value that begins with a dash; the first sentence is enough.
+    throw new Complaint(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+  }
+}
+
+/** The value of an option that allows a few words only. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new Complaint(`--${option} is one of ${allowed.join(', ')}`);
+  return found;
+}
+
+/** The only positional argument of a command. */
+export function onlyOne(name: string, positionals: readonly string[]): string {
+  const [value, ...rest] = positionals;
+  if (value === undefined) throw new Complaint(`${name} is missing`);
+  if (rest.length > 0) throw new Complaint(`expected one ${name} but received ${positionals.length}`);
+  return value;
+}
