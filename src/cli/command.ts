@@ -40,8 +40,13 @@ export class Complaint extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** What the arguments of a command came to. */
+export type ReadArgs<O extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>
+>;
+
 /** The arguments of a command, or a complaint that names what was wrong with them. */
-export function readArgs<const O extends Options>(args: readonly string[], options: O) {
+export function readArgs<const O extends Options>(args: readonly string[], options: O): ReadArgs<O> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
