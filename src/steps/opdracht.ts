@@ -14,7 +14,9 @@ export const opdrachtSteps: Steps<
     payload: { opdracht: opdrachtSchema },
     changes: [],
     evolve: (reis, fact) => {
-      reis.opdracht = fact.opdracht;
+      // A draft that does not name the people leaves them as they were appointed.
+      const { opdrachtgever, reisbegeleider } = reis.opdracht ?? {};
+      reis.opdracht = { ...(opdrachtgever && { opdrachtgever }), ...(reisbegeleider && { reisbegeleider }), ...fact.opdracht };
     },
     pointsTo: ({ opdracht }, reis, report) => {
       reportOpdracht(opdracht, reis, ['opdracht'], report);
