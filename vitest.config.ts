@@ -1,6 +1,14 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Documentation and examples use the name of the package; here that is the source.
+  resolve: {
+    alias: [
+      { find: /^aanpakken-met-impact$/, replacement: path.resolve('src/index.ts') },
+      { find: /^aanpakken-met-impact\/(\w+)$/, replacement: path.resolve('src/$1/index.ts') },
+    ],
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'] } },
