@@ -8,6 +8,8 @@ export interface Io {
   readonly readFile: (path: string) => string;
   /** Writes a text file and makes the folders above it. Throws what the system throws. */
   readonly writeFile: (path: string, text: string) => void;
+  /** The version of the package. */
+  readonly version: () => string;
 }
 
 /** What scripts can count on. */

@@ -1,0 +1,12 @@
+import { aanpakkenMetImpact, type Method } from '../index.js';
+import { oneOf } from './command.js';
+import { talen, type Taal } from './words.js';
+
+/** The option that every command with sentences has. */
+export const taalOption = { taal: { type: 'string' } } as const;
+
+/** The language asked for; Dutch when nobody asked. */
+export const readTaal = (value: string | undefined): Taal => (value === undefined ? 'nl' : oneOf('taal', value, talen));
+
+/** The method, with messages in a language. */
+export const methodIn = (_taal: Taal): Method => aanpakkenMetImpact;

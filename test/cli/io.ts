@@ -1,0 +1,30 @@
+import type { Io } from '../../src/cli/command.js';
+import { run } from '../../src/cli/run.js';
+
+/** What a run of the command line came to. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The files that were written. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Runs the command line on files in memory, without a process. */
+export async function runCli(args: readonly string[], given: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const files = new Map<string, string>();
+  const io: Io = {
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    readFile: (path) => {
+      const text = given[path];
+      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+      return text;
+    },
+    writeFile: (path, text) => void files.set(path, text),
+    version: () => '1.2.3',
+  };
+  return { code: await run(args, io), out, err, files };
+}
