@@ -1,4 +1,174 @@
-import type { Rule } from './rule.js';
+import { rollenVanKring, kringen, type Kring } from '../method/kringen.js';
+import { feitelijkeSoorten, kennissoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
+import { firstPerInvalshoek, invalshoekenOf } from './materiaal.js';
+import { remedy } from './remedies.js';
+import { met, outcome, rule, says, unmet, type Evidence, type Rule, type Seed } from './rule.js';
+import { minimumInvalshoeken } from './spelregels.js';
 
-/** When the foto is enough to start choosing. */
-export const fotoRules: readonly Rule[] = [];
+const evidence = (id: string): Evidence => ({ field: 'materiaal', id });
+
+/** Something to be found from this angle. */
+const toevoegen = (invalshoek: string) => remedy('materiaal.toevoegen', { materiaal: { invalshoek } });
+
+const genoegInvalshoeken = rule('foto.genoeg-invalshoeken', {
+  level: 'vereist',
+  source: '«Vanuit diverse invalshoeken», under «Resultaat is een ‘foto’»; the number is ours',
+  check: (reis) => {
+    const minimum = reis.spelregels.minimumInvalshoeken ?? minimumInvalshoeken;
+    const present = firstPerInvalshoek(reis);
+    if (present.size >= minimum) return met(...[...present.values()].map(({ id }) => evidence(id)));
+    const absent = invalshoekenOf(reis).filter((invalshoek) => !present.has(invalshoek));
+    const params = { aantal: present.size, minimum };
+    // One finding for each angle that is still needed, so that each can be mended by its own step.
+    return unmet(
+      ...absent.slice(0, minimum - present.size).map((invalshoek): Seed => ({
+        code: 'foto.genoeg-invalshoeken',
+        path: ['materiaal'],
+        params,
+        remedies: [toevoegen(invalshoek)],
+      })),
+    );
+  },
+});
+
+const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
+  level: 'vereist',
+  source: 'ours, from «Vanuit diverse invalshoeken» under «Resultaat is een ‘foto’»',
+  check: (reis) => {
+    const present = firstPerInvalshoek(reis);
+    const named = new Set(reis.witteVlekken.map(({ invalshoek }) => invalshoek));
+    const empty = invalshoekenOf(reis).filter((invalshoek) => !present.has(invalshoek) && !named.has(invalshoek));
+    return outcome(
+      empty.map((invalshoek) => ({
+        code: 'foto.invalshoek-leeg',
+        path: ['witteVlekken'],
+        params: { invalshoek },
+        remedies: [
+          toevoegen(invalshoek),
+          remedy(
+            'witteVlek.benoemen',
+            { witteVlek: { invalshoek } },
+            { kind: 'names', write: [['witteVlek', 'waarom']] },
+          ),
+        ],
+      })),
+      ...[...present.values()].map(({ id }) => evidence(id)),
+      ...(named.size > 0 ? [{ field: 'witteVlekken' }] : []),
+    );
+  },
+});
+
+const heardSource: Record<Kring, string> = {
+  leefwereld: '«verhalen vanuit de leefwereld», under «Resultaat is een ‘foto’»',
+  praktijk: '«praktijk, beleid en wetenschap», under «Verkennen»',
+  beleid: '«praktijk, beleid en wetenschap», under «Verkennen»',
+  wetenschap: '«praktijk, beleid en wetenschap», under «Verkennen»',
+};
+
+/** Every circle is heard: at least one thing was brought by it, also when that was merged with another contribution. */
+const gehoord = (kring: Kring): Rule =>
+  rule(`foto.${kring}-gehoord`, {
+    level: 'vereist',
+    source: heardSource[kring],
+    check: ({ materiaal }) => {
+      const voice = materiaal.find((piece) => piece.kring === kring);
+      if (voice) return met(evidence(voice.id));
+      const ask = remedy('materiaal.toevoegen', { materiaal: { kring } }, { rollen: rollenVanKring[kring] });
+      return unmet({ code: `foto.${kring}-gehoord`, path: ['materiaal'], params: { kring }, remedies: [ask] });
+    },
+  });
+
+/** Stories and figures beside each other: one of these kinds is there. */
+const heeftSoort = (id: string, kinds: readonly Soort[], kind: 'verhaal' | 'feit'): Rule =>
+  rule(id, {
+    level: 'vereist',
+    source: '«verhalen, feiten, data, (ervarings)kennis», under «Verkennen»',
+    check: ({ materiaal }) => {
+      const piece = materiaal.find(({ soort }) => kinds.includes(soort));
+      if (piece) return met(evidence(piece.id));
+      return unmet({
+        code: id,
+        path: ['materiaal'],
+        remedies: [remedy('materiaal.toevoegen', { materiaal: { soort: kind } })],
+      });
+    },
+  });
+
+const bronBekend = rule('foto.bron-bekend', {
+  level: 'vereist',
+  source: 'ours: the chain begins with a source',
+  check: (reis) => {
+    const findings: Seed[] = [];
+    reis.materiaal.forEach(({ id, bron }, place) => {
+      if (bron !== undefined) return;
+      const corrigeren = remedy('materiaal.corrigeren', { materiaal: { id } }, { write: [['materiaal', 'bron']] });
+      findings.push({ code: 'foto.bron-bekend', path: ['materiaal', place, 'bron'], remedies: [corrigeren] });
+    });
+    return outcome(findings, { field: 'materiaal' });
+  },
+});
+
+const energieGemarkeerd = rule('foto.energie-gemarkeerd', {
+  level: 'advies',
+  source: '«waar de energie zit», under «Verkennen»',
+  check: (reis) => {
+    const piece = reis.materiaal.find(({ energie }) => says(energie));
+    if (piece) return met(evidence(piece.id));
+    const reiziger = reis.reizigers.find(({ energie }) => says(energie));
+    if (reiziger) return met({ field: 'reizigers', id: reiziger.id });
+    const markeren = remedy('energie.markeren', {}, { write: [['bij'], ['energie']] });
+    return unmet({ code: 'foto.energie-gemarkeerd', path: ['materiaal'], remedies: [markeren] });
+  },
+});
+
+const kennissoortenAanwezig = rule('foto.kennissoort-aanwezig', {
+  level: 'advies',
+  source: 'ours, from «(ervarings)kennis» under «Verkennen»',
+  check: ({ materiaal }) => {
+    const first = new Map<string, string>();
+    for (const { id, bron } of materiaal) if (bron && !first.has(bron.kennissoort)) first.set(bron.kennissoort, id);
+    return outcome(
+      kennissoorten
+        .filter((kennissoort) => !first.has(kennissoort))
+        .map((kennissoort) => ({
+          code: 'foto.kennissoort-aanwezig',
+          path: ['materiaal'],
+          params: { kennissoort },
+          remedies: [remedy('materiaal.toevoegen', { materiaal: { bron: { kennissoort } } })],
+        })),
+      ...[...first.values()].map(evidence),
+    );
+  },
+});
+
+const verhaalTeruggelezen = rule('foto.verhaal-teruggelezen', {
+  level: 'advies',
+  source: 'ours: who tells a story reads it back',
+  check: (reis) => {
+    const findings: Seed[] = [];
+    reis.materiaal.forEach((piece, place) => {
+      const kaart = 'kaart' in piece ? piece.kaart : undefined;
+      if (kaart === undefined || kaart.teruggelezenOp !== undefined) return;
+      const write = [['materiaal', 'kaart', 'teruggelezenOp']];
+      const corrigeren = remedy('materiaal.corrigeren', { materiaal: { id: piece.id } }, { write });
+      findings.push({ code: 'foto.verhaal-teruggelezen', path: ['materiaal', place, 'kaart'], remedies: [corrigeren] });
+    });
+    return outcome(findings, { field: 'materiaal' });
+  },
+});
+
+/**
+ * When the foto is enough to start choosing.
+ * @source «Verkennen», «Resultaat is een 'foto', verslag van de verkenning»
+ */
+export const fotoRules: readonly Rule[] = [
+  genoegInvalshoeken,
+  witteVlekkenBenoemd,
+  ...kringen.map(gehoord),
+  heeftSoort('foto.verhalen-aanwezig', verhalendeSoorten, 'verhaal'),
+  heeftSoort('foto.feiten-aanwezig', feitelijkeSoorten, 'feit'),
+  bronBekend,
+  energieGemarkeerd,
+  kennissoortenAanwezig,
+  verhaalTeruggelezen,
+];

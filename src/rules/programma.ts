@@ -1,4 +1,191 @@
-import type { Rule } from './rule.js';
+import type { Programma } from '../schemas/programma.js';
+import type { Reis } from '../schemas/reis.js';
+import { keuzeRules } from './keuze.js';
+import { adoptedByOpdrachtgever, dragerOf } from './mensen.js';
+import { remedy } from './remedies.js';
+import { met, outcome, rule, says, unmet, type Path, type Rule, type Seed } from './rule.js';
 
-/** When the programma is enough to go and do. */
-export const programmaRules: readonly Rule[] = [];
+const opstellen = (...write: Path[]) => remedy('programma.opstellen', {}, { write });
+
+type Text = 'waartoe' | 'wat' | 'metWie' | 'waarmee' | 'organisatie' | 'governance';
+
+/** A text that the programma cannot do without. */
+const hasText = (field: Text, source: string): Rule => {
+  const id = `programma.${field.toLowerCase()}-beschreven`;
+  return rule(id, {
+    level: 'vereist',
+    source,
+    check: ({ programma }) =>
+      says(programma?.[field])
+        ? met({ field: `programma.${field}` })
+        : unmet({ code: id, path: ['programma', field], remedies: [opstellen(['programma', field])] }),
+  });
+};
+
+/** A list of the programma in which at least one entry satisfies, as advice. */
+const advisesEntry = (id: string, field: 'leervragen' | 'doelen', satisfies: (programma: Programma) => boolean): Rule =>
+  rule(id, {
+    level: 'advies',
+    source: 'ours',
+    check: ({ programma }) =>
+      programma && satisfies(programma)
+        ? met({ field: `programma.${field}` })
+        : unmet({ code: id, path: ['programma', field], remedies: [opstellen(['programma', field])] }),
+  });
+
+const sharpened = ['vraag', 'aanleiding', 'ambitie', 'context'] as const;
+
+const opdrachtAangescherpt = rule('programma.opdracht-aangescherpt', {
+  level: 'vereist',
+  source: '«de initiële opdracht aangescherpt», under «Resultaat is een programma aanpak»',
+  check: ({ programma }) =>
+    outcome(
+      sharpened
+        .filter((field) => !says(programma?.opdracht?.[field]))
+        .map((field) => ({
+          code: 'programma.opdracht-aangescherpt',
+          path: ['programma', 'opdracht', field],
+          params: { onderdeel: field },
+          remedies: [opstellen(['programma', 'opdracht', field])],
+        })),
+      { field: 'programma.opdracht' },
+    ),
+});
+
+const middelenVastgelegd = rule('programma.middelen-vastgelegd', {
+  level: 'vereist',
+  source: '«de middelen, organisatie en governance vastgelegd», under «Resultaat is een programma aanpak»',
+  check: ({ programma }) =>
+    programma && programma.middelen.length > 0
+      ? met({ field: 'programma.middelen' })
+      : unmet({
+          code: 'programma.middelen-vastgelegd',
+          path: ['programma', 'middelen'],
+          remedies: [opstellen(['programma', 'middelen'])],
+        }),
+});
+
+const reisgezelschapGevormd = rule('programma.reisgezelschap-gevormd', {
+  level: 'vereist',
+  source: '«Reizigers worden een reisgezelschap», under «(In)richten»',
+  check: ({ reisgezelschap }) =>
+    reisgezelschap && says(reisgezelschap.verlangen) && reisgezelschap.leden.length > 0
+      ? met({ field: 'reisgezelschap' })
+      : unmet({
+          code: 'programma.reisgezelschap-gevormd',
+          path: ['reisgezelschap'],
+          remedies: [remedy('reisgezelschap.vormen', {}, { write: [['reisgezelschap', 'leden']] })],
+        }),
+});
+
+const mandaatVerleend = rule('programma.mandaat-verleend', {
+  level: 'vereist',
+  source: '«krijgt tijd en mogelijkheden om het netwerk te gidsen», under «(In)richten»',
+  check: (reis) => {
+    const { mandaat } = reis;
+    if (mandaat && mandaat.urenPerWeek > 0 && says(mandaat.ruimte)) return met({ field: 'mandaat' });
+    const reisbegeleider = dragerOf(reis, 'reisbegeleider');
+    const write = [
+      ['mandaat', 'urenPerWeek'],
+      ['mandaat', 'ruimte'],
+    ];
+    const verlenen = remedy('mandaat.verlenen', reisbegeleider ? { mandaat: { reisbegeleider } } : {}, { write });
+    return unmet({ code: 'programma.mandaat-verleend', path: ['mandaat'], remedies: [verlenen] });
+  },
+});
+
+/** What the last report means and no change of this version answers yet. */
+function unanswered(reis: Reis): readonly string[] {
+  const answered = new Set(reis.programma?.wijzigingen.map(({ betekenis }) => betekenis));
+  return (reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? []).map(({ id }) => id).filter((id) => !answered.has(id));
+}
+
+const nieuweVersie = rule('programma.nieuwe-versie', {
+  level: 'vereist',
+  source: '«komt er een nieuwe versie van het programmaplan», under «Resultaat is een reisverslag»',
+  check: ({ programma, programmas, reisverslagen }) => {
+    if (reisverslagen.length === 0) return met({ field: 'programma' });
+    const isNew = JSON.stringify(programma) !== JSON.stringify(programmas.at(-1)?.programma);
+    if (isNew && programma && programma.wijzigingen.length > 0) return met({ field: 'programma' });
+    return unmet({
+      code: 'programma.nieuwe-versie',
+      path: ['programma', 'wijzigingen'],
+      remedies: [opstellen(['programma', 'wijzigingen'])],
+    });
+  },
+});
+
+const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
+  level: 'vereist',
+  source: '«wat betekent dit voor het vervolg», under «Resultaat is een reisverslag»',
+  check: (reis) =>
+    outcome(
+      unanswered(reis).map((): Seed => ({
+        code: 'programma.betekenis-beantwoord',
+        path: ['programma', 'wijzigingen'],
+        remedies: [opstellen(['programma', 'wijzigingen'])],
+      })),
+      { field: 'programma.wijzigingen' },
+    ),
+});
+
+const weglatenOverwogen = rule('programma.weglaten-overwogen', {
+  level: 'advies',
+  source: '«Heel gericht toevoegen of weglaten», under «Doen en leren, op pad»',
+  check: ({ programma }) => {
+    const found =
+      programma?.inspanningen.some(({ richting }) => richting === 'weglaten') ||
+      programma?.wijzigingen.some(({ richting }) => richting === 'weglaten');
+    return found
+      ? met({ field: 'programma.inspanningen' })
+      : unmet({
+          code: 'programma.weglaten-overwogen',
+          path: ['programma', 'inspanningen'],
+          remedies: [opstellen(['programma', 'inspanningen'])],
+        });
+  },
+});
+
+const oordelenBehandeld = rule('programma.oordelen-behandeld', {
+  level: 'advies',
+  source: 'ours, from «(nog) geen oordelen en conclusies» under «Verkennen»',
+  check: ({ oordelen }) =>
+    outcome(
+      oordelen.flatMap(({ id, behandeling }, place): Seed[] => {
+        if (behandeling !== null) return [];
+        const behandelen = remedy('oordeel.behandelen', { oordeel: id }, { write: [['behandeling']] });
+        return [{ code: 'programma.oordelen-behandeld', path: ['oordelen', place], remedies: [behandelen] }];
+      }),
+      { field: 'oordelen' },
+    ),
+});
+
+const recorded = '«de middelen, organisatie en governance vastgelegd», under «Resultaat is een programma aanpak»';
+const whatFor = '«het waartoe, het wat, met wie en waarmee», under «Resultaat is een programma aanpak»';
+
+/**
+ * When the programma is enough to go and do.
+ * @source «(In)richten», «Resultaat is een programma aanpak»
+ */
+export const programmaRules: readonly Rule[] = [
+  ...keuzeRules,
+  reisgezelschapGevormd,
+  mandaatVerleend,
+  hasText('waartoe', whatFor),
+  hasText('wat', whatFor),
+  hasText('metWie', whatFor),
+  hasText('waarmee', whatFor),
+  opdrachtAangescherpt,
+  middelenVastgelegd,
+  hasText('organisatie', recorded),
+  hasText('governance', recorded),
+  nieuweVersie,
+  betekenisBeantwoord,
+  adoptedByOpdrachtgever('programma', '«(In)richten»; that only the opdrachtgever adopts is ours'),
+  advisesEntry('programma.leervraag-gesteld', 'leervragen', ({ leervragen }) => leervragen.length > 0),
+  weglatenOverwogen,
+  oordelenBehandeld,
+  advisesEntry('programma.doel-meetbaar', 'doelen', ({ doelen }) =>
+    doelen.some(({ indicator }) => indicator !== undefined),
+  ),
+];
