@@ -56,3 +56,7 @@ export type { ReisContext, ReisInput, ReisMachine } from './machine/machine.js';
 export { createMethod, type Method, type MethodOptions, type StartReis } from './machine/method.js';
 export type { NextStep } from './machine/nextSteps.js';
 export type { Route, RouteStep } from './machine/route.js';
+export { en } from './texts/en.js';
+export { nl } from './texts/nl.js';
+export { say, type Texts } from './texts/say.js';
+export type { Labels } from './texts/labels.js';

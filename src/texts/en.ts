@@ -1,0 +1,7 @@
+import { document } from './en/document.js';
+import { findings } from './en/findings.js';
+import { labels } from './en/labels.js';
+import type { Texts } from './say.js';
+
+/** All texts in English. */
+export const en: Texts = { language: 'en', findings, labels, document };

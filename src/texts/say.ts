@@ -1,0 +1,54 @@
+import type { DocumentTexts } from './document.js';
+import type { Labels } from './labels.js';
+
+/**
+ * Every sentence and label of one language, as plain data: a host can override any of them with a spread.
+ *
+ * @example
+ * const ours: Texts = { ...nl, findings: { ...nl.findings, 'foto.bron-bekend': 'Zet erbij waar u dit vond.' } };
+ */
+export interface Texts {
+  readonly language: 'nl' | 'en';
+  /** A template per code; `{kring}` is filled with the label of that word. */
+  readonly findings: Readonly<Record<string, string>>;
+  readonly labels: Labels;
+  readonly document: DocumentTexts;
+}
+
+/** Which list of labels a parameter takes its words from; a parameter that is not here is shown as it is. */
+const labelOf: Readonly<Record<string, keyof Labels>> = {
+  kring: 'kring',
+  partij: 'kring',
+  invalshoek: 'invalshoek',
+  kennissoort: 'kennissoort',
+  ontmoeting: 'ontmoetingSoort',
+  onderdeel: 'onderdeel',
+  ding: 'ding',
+  fase: 'fase',
+  artefact: 'artefact',
+};
+
+/** The label of a word of the method; the word itself when there is none, such as an angle that a host added. */
+export function label(texts: Texts, list: keyof Labels, word: string): string {
+  const labels: Readonly<Record<string, string>> = texts.labels[list];
+  return Object.hasOwn(labels, word) ? (labels[word] ?? word) : word;
+}
+
+/** Fills `{name}` in a template. */
+export function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+/** The sentence of a code. A code without a text, such as one of a host's own rules, stands for itself. */
+export function say(texts: Texts, code: string, params: Readonly<Record<string, string | number>> = {}): string {
+  const template = Object.hasOwn(texts.findings, code) ? texts.findings[code] : undefined;
+  if (template === undefined) return code;
+  if (!template.includes('{')) return template;
+  const shown = Object.entries(params).map(([name, value]) => {
+    const list = labelOf[name];
+    return [name, list === undefined || typeof value === 'number' ? value : label(texts, list, value)] as const;
+  });
+  return fillIn(template, Object.fromEntries(shown));
+}
