@@ -1,9 +1,9 @@
-import { fold, type Explanation, type Finding, type Method, type Reis, type Route, type RouteStep } from '../index.js';
+import { fold, type Finding, type Method, type Reis, type Route, type RouteStep } from '../index.js';
 import { exitCodes, onlyOne, readArgs, type CliCommand } from './command.js';
 import { readJournal } from './journal.js';
-import { methodIn, readTaal, taalOption } from './taal.js';
 import { printable } from './table.js';
-import { words, type Taal } from './words.js';
+import { methodIn, readTaal, taalOption } from './taal.js';
+import { words, type Words } from './words.js';
 
 /** `check`: where a journey is, what is missing, and how to go on. */
 export const check: CliCommand = {
@@ -14,73 +14,79 @@ export const check: CliCommand = {
     const taal = readTaal(values.taal);
     const method = methodIn(taal);
     const reis = fold(readJournal(onlyOne('JOURNAL', positionals), io));
-    const route = method.route(reis);
-    io.stdout(values.json ? asJson(method, reis, route) : asText(method, reis, route, taal));
-    return route.gate === null || route.open ? exitCodes.ok : exitCodes.closed;
+    const standing = standingOf(method, reis);
+    io.stdout(values.json ? asJson(reis, standing) : asText(method, reis, standing, words[taal]));
+    return standing.route.gate === null || standing.route.open ? exitCodes.ok : exitCodes.closed;
   },
 };
 
-const standingAt = (method: Method, reis: Reis, { command }: Route): Explanation | undefined =>
-  command === null ? undefined : method.explain(reis, command);
-
-function asJson(method: Method, reis: Reis, route: Route): string {
-  const { id, fase, ronde, seq, op } = reis;
-  const { findings = [], explained = [], advice = [] } = standingAt(method, reis, route) ?? {};
-  return `${JSON.stringify({ id, fase, ronde, seq, op, route, findings, explained, advice }, null, 2)}\n`;
+/** Everything that `check` says, as data. */
+interface Standing {
+  readonly route: Route;
+  readonly findings: readonly Finding[];
+  readonly explained: readonly Finding[];
+  readonly advice: readonly Finding[];
 }
 
-function asText(method: Method, reis: Reis, route: Route, taal: Taal): string {
-  const say = words[taal];
-  const { findings = [], explained = [], advice = [] } = standingAt(method, reis, route) ?? {};
-  const head = `${say.stage} ${reis.fase}, ${say.round} ${reis.ronde}; ${reis.seq} ${say.facts}, ${say.last} ${reis.op.slice(0, 10)}`;
-  const parts = [`${printable(reis.titel)} (${reis.id})`, head, ''];
-  if (route.gate === null) return lines([...parts, say.ended]);
-  parts.push(
-    ...(route.open
-      ? [say.open(`${route.gate}.vaststellen`)]
-      : closed(say.closed(route.gate, findings.length), findings)),
-  );
-  parts.push(
+function standingOf(method: Method, reis: Reis): Standing {
+  const route = method.route(reis);
+  if (route.command === null) return { route, findings: [], explained: [], advice: [] };
+  const { findings, explained, advice } = method.explain(reis, route.command);
+  return { route, findings, explained: explained.flatMap((one) => one.findings), advice };
+}
+
+function asJson({ id, fase, ronde, seq, op }: Reis, standing: Standing): string {
+  return `${JSON.stringify({ id, fase, ronde, seq, op, ...standing }, null, 2)}\n`;
+}
+
+function asText(method: Method, reis: Reis, { route, findings, explained, advice }: Standing, say: Words): string {
+  const { labels } = method.texts;
+  const head = [
+    `${printable(reis.titel)} (${reis.id})`,
+    `${say.stage} ${labels.fase[reis.fase]}, ${say.round} ${reis.ronde}; ${reis.seq} ${say.facts}, ${say.last} ${reis.op.slice(0, 10)}`,
+    '',
+  ];
+  if (route.gate === null || route.command === null) return lines([...head, say.ended]);
+  const gate = route.open
+    ? [say.open(labels.command[route.command], route.command)]
+    : [say.closed(labels.artefact[route.gate], findings.length), ...findings.map(findingLine)];
+  return lines([
+    ...head,
+    ...gate,
     ...section(
       say.way,
-      route.steps.map((step, place) => `  ${place + 1}. ${stepLine(step, taal)}`),
+      route.steps.map((step, place) => `  ${place + 1}. ${stepLine(method, step, say)}`),
     ),
-  );
-  parts.push(...section(say.unmended, route.unmended.map(findingLine)));
-  parts.push(
-    ...section(
-      say.explained,
-      explained.flatMap((one) => one.findings.map(findingLine)),
-    ),
-  );
-  parts.push(...section(say.advice, advice.map(findingLine)));
-  return lines(parts);
+    ...section(say.unmended, route.unmended.map(findingLine)),
+    ...section(say.explained, explained.map(findingLine)),
+    ...section(say.advice, advice.map(findingLine)),
+  ]);
 }
 
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
-
-const closed = (title: string, findings: readonly Finding[]): string[] => [title, ...findings.map(findingLine)];
 
 const section = (title: string, body: readonly string[]): string[] => (body.length === 0 ? [] : ['', title, ...body]);
 
 const findingLine = ({ message, code }: Finding): string => `  - ${message} [${code}]`;
 
-/** `materiaal.toevoegen (door inwoner, leerling): met materiaal.kring leefwereld; schrijf materiaal.titel`. */
-function stepLine({ command, rollen, fill, write }: RouteStep, taal: Taal): string {
-  const say = words[taal];
-  const given = leaves(fill).map(([path, value]) => `${path} ${value}`);
+/** Most values of a half-filled step that one line shows. */
+const maximumShown = 4;
+
+/** What to do, who can do it, what is known and what has to be written. */
+function stepLine({ texts: { labels } }: Method, { command, rollen, fill, write }: RouteStep, say: Words): string {
+  const given = leaves(fill).slice(0, maximumShown);
   const details = [
+    `${say.by} ${rollen.length === Object.keys(labels.rol).length ? say.anybody : rollen.map((rol) => labels.rol[rol]).join(', ')}`,
     ...(given.length > 0 ? [`${say.given} ${given.join(', ')}`] : []),
     ...(write.length > 0 ? [`${say.write} ${write.map((path) => path.join('.')).join(', ')}`] : []),
   ];
-  const who = `${command} (${say.by} ${rollen.join(', ')})`;
-  return details.length === 0 ? who : `${who}: ${details.join('; ')}`;
+  return `${labels.command[command]} [${command}]\n     ${details.join('; ')}`;
 }
 
-/** The values of a half-filled payload with their paths; they are ids, numbers and words of the method. */
-function leaves(value: unknown, path: readonly string[] = []): [path: string, value: string][] {
+/** The values of a half-filled payload, as `path=value`; they are ids, numbers and words of the method. */
+function leaves(value: unknown, path: readonly string[] = []): string[] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return [[path.join('.'), String(value)]];
+    return [`${path.join('.')}=${printable(String(value))}`];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));

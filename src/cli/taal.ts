@@ -1,4 +1,4 @@
-import { aanpakkenMetImpact, type Method } from '../index.js';
+import { createMethod, en, nl, type Method } from '../index.js';
 import { oneOf } from './command.js';
 import { talen, type Taal } from './words.js';
 
@@ -9,4 +9,4 @@ export const taalOption = { taal: { type: 'string' } } as const;
 export const readTaal = (value: string | undefined): Taal => (value === undefined ? 'nl' : oneOf('taal', value, talen));
 
 /** The method, with messages in a language. */
-export const methodIn = (_taal: Taal): Method => aanpakkenMetImpact;
+export const methodIn = (taal: Taal): Method => createMethod({ texts: taal === 'nl' ? nl : en });

@@ -4,19 +4,20 @@ export const talen = ['nl', 'en'] as const;
 /** A language. */
 export type Taal = (typeof talen)[number];
 
-/** What `check` says around the findings of the library. */
-interface Words {
+/** What `check` says around the sentences of the library. */
+export interface Words {
   readonly stage: string;
   readonly round: string;
   readonly facts: string;
   readonly last: string;
   readonly ended: string;
-  readonly open: (command: string) => string;
+  readonly open: (label: string, command: string) => string;
   readonly closed: (gate: string, count: number) => string;
   readonly way: string;
   readonly by: string;
-  readonly write: string;
+  readonly anybody: string;
   readonly given: string;
+  readonly write: string;
   readonly explained: string;
   readonly advice: string;
   readonly unmended: string;
@@ -25,33 +26,35 @@ interface Words {
 /** The words of the command line, by language. */
 export const words: Readonly<Record<Taal, Words>> = {
   nl: {
-    stage: 'fase',
+    stage: 'Fase:',
     round: 'ronde',
     facts: 'feiten',
     last: 'laatste op',
-    ended: 'De reis is klaar. Er kan niets meer bij.',
-    open: (command) => `De poort is open. Dit kan nu: ${command}.`,
-    closed: (gate, count) => `De poort ${gate} is nog dicht. Er ontbreekt nog iets (${count}):`,
-    way: 'Zo gaat de poort open:',
-    by: 'door',
-    write: 'schrijf',
-    given: 'met',
+    ended: 'De reis is voorbij. Er kan niets meer bij.',
+    open: (label, command) => `De poort is open. De volgende stap: ${label} [${command}].`,
+    closed: (gate, count) => `Voor de volgende stap (${gate}) ontbreekt nog iets (${count}):`,
+    way: 'Zo gaat de reis verder:',
+    by: 'wie:',
+    anybody: 'iedereen',
+    given: 'staat al vast:',
+    write: 'schrijf:',
     explained: 'Uitgelegd in plaats van gedaan:',
     advice: 'Advies (houdt niets tegen):',
     unmended: 'Hiervoor is geen vaste stap:',
   },
   en: {
-    stage: 'stage',
+    stage: 'Stage:',
     round: 'round',
     facts: 'facts',
     last: 'last on',
     ended: 'The journey has ended. Nothing can be added.',
-    open: (command) => `The gate is open. You can now do: ${command}.`,
-    closed: (gate, count) => `The gate ${gate} is still closed. Something is missing (${count}):`,
-    way: 'This opens the gate:',
-    by: 'by',
-    write: 'write',
-    given: 'with',
+    open: (label, command) => `The gate is open. The next step: ${label} [${command}].`,
+    closed: (gate, count) => `For the next gate (${gate}) something is missing (${count}):`,
+    way: 'How the journey goes on:',
+    by: 'who:',
+    anybody: 'anybody',
+    given: 'known:',
+    write: 'write:',
     explained: 'Explained instead of done:',
     advice: 'Advice (blocks nothing):',
     unmended: 'No fixed step mends this:',
