@@ -49,7 +49,7 @@ function asText(method: Method, reis: Reis, { route, findings, explained, advice
   if (route.gate === null || route.command === null) return lines([...head, say.ended]);
   const gate = route.open
     ? [say.open(labels.command[route.command], route.command)]
-    : [say.closed(labels.artefact[route.gate], findings.length), ...findings.map(findingLine)];
+    : [say.closed(labels.artefact[route.gate], findings.length), ...findingLines(findings)];
   return lines([
     ...head,
     ...gate,
@@ -57,9 +57,9 @@ function asText(method: Method, reis: Reis, { route, findings, explained, advice
       say.way,
       route.steps.map((step, place) => `  ${place + 1}. ${stepLine(method, step, say)}`),
     ),
-    ...section(say.unmended, route.unmended.map(findingLine)),
-    ...section(say.explained, explained.map(findingLine)),
-    ...section(say.advice, advice.map(findingLine)),
+    ...section(say.unmended, findingLines(route.unmended)),
+    ...section(say.explained, findingLines(explained)),
+    ...section(say.advice, findingLines(advice)),
   ]);
 }
 
@@ -67,7 +67,15 @@ const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
 
 const section = (title: string, body: readonly string[]): string[] => (body.length === 0 ? [] : ['', title, ...body]);
 
-const findingLine = ({ message, code }: Finding): string => `  - ${message} [${code}]`;
+/** One line for every sentence; what is missing three times says so once. */
+function findingLines(findings: readonly Finding[]): string[] {
+  const counted = new Map<string, number>();
+  for (const { message, code } of findings) {
+    const line = `  - ${message} [${code}]`;
+    counted.set(line, (counted.get(line) ?? 0) + 1);
+  }
+  return [...counted].map(([line, count]) => (count === 1 ? line : `${line} ${count}×`));
+}
 
 /** Most values of a half-filled step that one line shows. */
 const maximumShown = 4;
