@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, Layer>> = {
   texts: { imports: ['rules (types)', 'steps (types)', 'schemas (types)', 'method (types)'], packages: [] },
   machine: { imports: ['rules', 'steps', 'texts', 'schemas', 'method'], packages: ['xstate'] },
   journal: { imports: ['machine', 'steps', 'schemas', 'method'], packages: [] },
-  assemble: { imports: ['rules', 'schemas', 'method'], packages: ['date-fns'] },
+  assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
   document: { imports: ['assemble', 'texts', 'method'], packages: ['date-fns'] },
   render: { imports: ['document'], packages: [] },
   simulate: { imports: ['machine', 'rules', 'steps', 'schemas', 'method'], packages: [] },

@@ -91,7 +91,8 @@ const basis = {
   samengevoegdUit: idsSchema.optional(),
 };
 
-const artikelSchema = schemaOf<Artikel>()(
+/** Checks `Artikel`. */
+export const artikelSchema = schemaOf<Artikel>()(
   z.strictObject({ wet: lineSchema, artikel: lineSchema, werking: z.enum(wetWerkingen) }),
 );
 

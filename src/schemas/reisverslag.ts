@@ -78,7 +78,8 @@ export interface Reisverslag {
   aannames: readonly AannameUitslag[];
 }
 
-const betekenisSchema = schemaOf<Betekenis>()(
+/** Checks `Betekenis`. */
+export const betekenisSchema = schemaOf<Betekenis>()(
   z.strictObject({
     id: idSchema,
     betekenis: textSchema,

@@ -1,0 +1,76 @@
+import { kringen } from '../method/kringen.js';
+import { invalshoekenOf } from '../rules/materiaal.js';
+import type { GetoondMateriaal } from '../schemas/artefact.js';
+import type { DekkingRij, EnergiePunt, FotoArtefact, FotoBron, FotoInvalshoek } from '../schemas/fotoArtefact.js';
+import type { Reis } from '../schemas/reis.js';
+import { kopOf } from './kop.js';
+import { visibleMateriaal } from './materiaal.js';
+import type { AssembleOptions } from './options.js';
+
+/**
+ * The foto as it stands: per angle what was found, who was heard, what is missing and why, where the energie is. It shows
+ * and counts; it neither judges nor concludes. For the foto as it was adopted, fold the facts up to its `seq`.
+ *
+ * Shape: angles in the order of the method, then those of the host; materiaal in the order in which it came. What this
+ * audience may not see is counted in `kop.verborgen` and shown nowhere.
+ *
+ * @example
+ * const foto = assembleFoto(reis, { publiek: 'netwerk', verhalen });
+ * @source «Resultaat is een ‘foto’, verslag van de verkenning»
+ */
+export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact {
+  const visible = visibleMateriaal(reis, options);
+  const perInvalshoek = new Map<string, GetoondMateriaal[]>();
+  for (const piece of visible.materiaal) {
+    const known = perInvalshoek.get(piece.invalshoek);
+    if (known) known.push(piece);
+    else perInvalshoek.set(piece.invalshoek, [piece]);
+  }
+  const invalshoeken = invalshoekenOf(reis).map((invalshoek): FotoInvalshoek => ({
+    invalshoek,
+    label: reis.spelregels.invalshoeken?.find((extra) => extra.invalshoek === invalshoek)?.label ?? null,
+    materiaal: perInvalshoek.get(invalshoek) ?? [],
+    witteVlek: reis.witteVlekken.find((vlek) => vlek.invalshoek === invalshoek) ?? null,
+  }));
+  const dekking = invalshoeken.map(({ invalshoek, materiaal }): DekkingRij => {
+    const aantallen = kringen.map(() => 0);
+    for (const { kring } of materiaal) aantallen[kringen.indexOf(kring)] = (aantallen[kringen.indexOf(kring)] ?? 0) + 1;
+    return { invalshoek, aantallen };
+  });
+  return {
+    kop: kopOf(reis, 'foto', options.publiek, visible.verborgen),
+    invalshoeken,
+    stemmen: kringen.map((kring, place) => ({
+      kring,
+      aantal: dekking.reduce((sum, { aantallen }) => sum + (aantallen[place] ?? 0), 0),
+    })),
+    dekking,
+    energie: energieOf(reis, visible.materiaal),
+    oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
+    bronnen: bronnenOf(visible.materiaal),
+  };
+}
+
+function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[]): EnergiePunt[] {
+  return [
+    ...materiaal.flatMap(({ id, titel, energie }): EnergiePunt[] =>
+      energie === null ? [] : [{ bij: 'materiaal', id, titel, energie }],
+    ),
+    ...reis.reizigers.flatMap(({ id, energie }): EnergiePunt[] =>
+      energie === undefined ? [] : [{ bij: 'reiziger', id, titel: null, energie }],
+    ),
+  ];
+}
+
+/** Every source once, with everything that rests on it. */
+function bronnenOf(materiaal: readonly GetoondMateriaal[]): FotoBron[] {
+  const bronnen = new Map<string, { bron: FotoBron['bron']; materiaal: string[] }>();
+  for (const { id, bron } of materiaal) {
+    if (bron === null) continue;
+    const key = `${bron.titel}\n${bron.uitgever ?? ''}\n${bron.url ?? ''}\n${bron.datum ?? ''}`;
+    const known = bronnen.get(key);
+    if (known) known.materiaal.push(id);
+    else bronnen.set(key, { bron, materiaal: [id] });
+  }
+  return [...bronnen.values()];
+}

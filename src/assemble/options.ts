@@ -1,0 +1,20 @@
+import { publieken, type Publiek } from '../method/materiaal.js';
+
+/** What the host's vault says of one story. Erased, expired and no access are normal answers. */
+export type VerhaalTekst = { status: 'aanwezig'; tekst: string } | { status: 'gewist' | 'verlopen' | 'geenToegang' };
+
+/** For whom an artefact is assembled, and the stories that may go in. */
+export interface AssembleOptions {
+  publiek: Publiek;
+  /** The texts of stories, by id of their materiaal. The journey holds none. */
+  verhalen?: ReadonlyMap<string, VerhaalTekst> | undefined;
+}
+
+/** For an artefact of every round: which version; the one of the round of now when absent. */
+export interface VersionOptions extends AssembleOptions {
+  versie?: number | undefined;
+}
+
+/** Whether something that is meant for one audience may be shown to another. The only place that decides it. */
+export const mayShow = (meantFor: Publiek, asked: Publiek): boolean =>
+  publieken.indexOf(meantFor) >= publieken.indexOf(asked);

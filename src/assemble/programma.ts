@@ -1,0 +1,45 @@
+import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import type { Programma } from '../schemas/programma.js';
+import type { Reis } from '../schemas/reis.js';
+import { byId } from '../steps/lookup.js';
+import { kopOf } from './kop.js';
+import { pick, visibleMateriaal } from './materiaal.js';
+import type { VersionOptions } from './options.js';
+
+/**
+ * One version of the programma: the one of the round of now, or the one that was asked for. The choices and people are
+ * those of today; for the version exactly as it was adopted, fold the facts up to its `seq`.
+ *
+ * @example
+ * const eerste = assembleProgramma(reis, { publiek: 'openbaar', versie: 1 });
+ * @source «Resultaat is een programma aanpak»
+ */
+export function assembleProgramma(reis: Reis, options: VersionOptions): ProgrammaArtefact {
+  const visible = visibleMateriaal(reis, options);
+  const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, options.versie);
+  const adopted = reis.programmas.find(({ versie }) => versie === kop.versie)?.programma;
+  const programma = adopted ?? (kop.versie === reis.ronde ? reis.programma : null);
+  const before = reis.reisverslagen.find(({ versie }) => versie === kop.versie - 1);
+  const elements = new Set(programma === null ? [] : elementsOf(programma));
+  return {
+    kop,
+    programma,
+    keuzes: reis.keuzes.map((keuze) => {
+      const materiaal = pick(visible, keuze.materiaal);
+      return { keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) }, materiaal };
+    }),
+    reisgezelschap: reis.reisgezelschap,
+    leden: (reis.reisgezelschap?.leden ?? []).flatMap((id) => byId(reis.reizigers, id) ?? []),
+    mandaat: reis.mandaat,
+    betekenis: before?.reisverslag.betekenis ?? [],
+    werkzameElementen: reis.werkzameElementen.filter(({ id }) => elements.has(id)),
+    oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
+  };
+}
+
+function elementsOf({ inspanningen, wijzigingen }: Programma): string[] {
+  return [
+    ...inspanningen.flatMap(({ werkzameElementen = [] }) => werkzameElementen),
+    ...wijzigingen.flatMap(({ werkzaamElement }) => werkzaamElement ?? []),
+  ];
+}

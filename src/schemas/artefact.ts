@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { artefacten, type Artefact } from '../method/fasen.js';
+import { kringen, type Kring } from '../method/kringen.js';
+import { publieken, soorten, type Publiek, type Soort } from '../method/materiaal.js';
+import { draftTextSchema, idSchema, idsSchema, lineSchema, momentSchema, textSchema } from './basis.js';
+import { bronSchema, type Bron } from './bron.js';
+import { verhaalkaartSchema, type Verhaalkaart } from './kaart.js';
+import { klantreisSchema, type Klantreis } from './klantreis.js';
+import { artikelSchema, invalshoekSchema, type Artikel } from './materiaal.js';
+import { metingSchema, type Meting } from './meting.js';
+import { schemaOf } from './schema.js';
+import { erratumSchema, type Erratum } from './toelichting.js';
+import { vaststellingSchema, type Vaststelling } from './vaststelling.js';
+
+/** A rule of the gate that was explained instead of met, as the artefact prints it. */
+export interface GetoondeToelichting {
+  id: string;
+  regel: string;
+  motivering: string;
+  opdrachtgever: string;
+  op: string;
+}
+
+/** The guide's words with one section. */
+export interface SectieTekst {
+  sectie: string;
+  tekst: string;
+}
+
+/** What stands above every artefact. */
+export interface Kop {
+  artefact: Artefact;
+  reis: string;
+  titel: string;
+  ronde: number;
+  /** The version that this is, or will be once it is adopted. */
+  versie: number;
+  /** `null` while it is a draft. */
+  vastgesteld: Vaststelling | null;
+  publiek: Publiek;
+  /** How many pieces of materiaal are not shown to this audience. */
+  verborgen: number;
+  toegelicht: readonly GetoondeToelichting[];
+  secties: readonly SectieTekst[];
+  errata: readonly Erratum[];
+}
+
+/** A story as the vault of the host gave it: there, or not and why. `nietGegeven`: the host passed nothing for it. */
+export interface GetoondVerhaal {
+  status: 'aanwezig' | 'gewist' | 'verlopen' | 'geenToegang' | 'nietGegeven';
+  tekst: string | null;
+}
+
+/** One piece of materiaal as an artefact shows it: with its source, and the story if the vault gave one. */
+export interface GetoondMateriaal {
+  id: string;
+  soort: Soort;
+  invalshoek: string;
+  kring: Kring;
+  titel: string;
+  samenvatting: string | null;
+  verhaal: GetoondVerhaal | null;
+  kaart: Verhaalkaart | null;
+  klantreis: Klantreis | null;
+  meting: Meting | null;
+  artikel: Artikel | null;
+  bron: Bron | null;
+  energie: string | null;
+  /** Ids of the contributions that were merged into this one. */
+  samengevoegdUit: readonly string[];
+}
+
+/** Checks `Kop`. */
+export const kopSchema = schemaOf<Kop>()(
+  z.strictObject({
+    artefact: z.enum(artefacten),
+    reis: z.string(),
+    titel: z.string(),
+    ronde: z.int().min(1),
+    versie: z.int().min(1),
+    vastgesteld: vaststellingSchema.nullable(),
+    publiek: z.enum(publieken),
+    verborgen: z.int().min(0),
+    toegelicht: z.array(
+      z.strictObject({
+        id: idSchema,
+        regel: lineSchema,
+        motivering: textSchema,
+        opdrachtgever: idSchema,
+        op: momentSchema,
+      }),
+    ),
+    secties: z.array(z.strictObject({ sectie: z.string(), tekst: textSchema })),
+    errata: z.array(erratumSchema),
+  }),
+);
+
+/** Checks `GetoondMateriaal`. */
+export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
+  z.strictObject({
+    id: idSchema,
+    soort: z.enum(soorten),
+    invalshoek: invalshoekSchema,
+    kring: z.enum(kringen),
+    titel: lineSchema,
+    samenvatting: textSchema.nullable(),
+    verhaal: z
+      .strictObject({
+        status: z.enum(['aanwezig', 'gewist', 'verlopen', 'geenToegang', 'nietGegeven']),
+        tekst: draftTextSchema.nullable(),
+      })
+      .nullable(),
+    kaart: verhaalkaartSchema.nullable(),
+    klantreis: klantreisSchema.nullable(),
+    meting: metingSchema.nullable(),
+    artikel: artikelSchema.nullable(),
+    bron: bronSchema.nullable(),
+    energie: textSchema.nullable(),
+    samengevoegdUit: idsSchema,
+  }),
+);

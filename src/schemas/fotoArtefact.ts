@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { kringen, type Kring } from '../method/kringen.js';
+import { getoondMateriaalSchema, kopSchema, type GetoondMateriaal, type Kop } from './artefact.js';
+import { idSchema, lineSchema, textSchema } from './basis.js';
+import { bronSchema, type Bron } from './bron.js';
+import { invalshoekSchema } from './materiaal.js';
+import { schemaOf } from './schema.js';
+import { witteVlekSchema, type WitteVlek } from './verkenning.js';
+
+/** What was found from one angle, or why nothing was. */
+export interface FotoInvalshoek {
+  invalshoek: string;
+  /** The label of an angle that the host added. */
+  label: string | null;
+  materiaal: readonly GetoondMateriaal[];
+  witteVlek: WitteVlek | null;
+}
+
+/** How many contributions came from one circle. */
+export interface Stem {
+  kring: Kring;
+  aantal: number;
+}
+
+/** How many contributions one angle got from each circle, in the order of `kringen`. */
+export interface DekkingRij {
+  invalshoek: string;
+  aantallen: readonly number[];
+}
+
+/** Where people want to start. */
+export interface EnergiePunt {
+  bij: 'materiaal' | 'reiziger';
+  id: string;
+  /** The title of the materiaal; `null` for a reiziger, who has no name here. */
+  titel: string | null;
+  energie: string;
+}
+
+/** A source, and the materiaal that rests on it. */
+export interface FotoBron {
+  bron: Bron;
+  materiaal: readonly string[];
+}
+
+/**
+ * The foto: what was found, from every angle. It shows and counts; it neither judges nor concludes.
+ * @source «Resultaat is een ‘foto’, verslag van de verkenning»
+ */
+export interface FotoArtefact {
+  kop: Kop;
+  invalshoeken: readonly FotoInvalshoek[];
+  stemmen: readonly Stem[];
+  dekking: readonly DekkingRij[];
+  energie: readonly EnergiePunt[];
+  /** Conclusions that were voiced too early: parked until `inrichten`. */
+  oordelen: readonly { id: string; oordeel: string; behandeling: string | null }[];
+  bronnen: readonly FotoBron[];
+}
+
+/** Checks `FotoArtefact`. */
+export const fotoArtefactSchema = schemaOf<FotoArtefact>()(
+  z.strictObject({
+    kop: kopSchema,
+    invalshoeken: z.array(
+      z.strictObject({
+        invalshoek: invalshoekSchema,
+        label: lineSchema.nullable(),
+        materiaal: z.array(getoondMateriaalSchema),
+        witteVlek: witteVlekSchema.nullable(),
+      }),
+    ),
+    stemmen: z.array(z.strictObject({ kring: z.enum(kringen), aantal: z.int().min(0) })),
+    dekking: z.array(z.strictObject({ invalshoek: invalshoekSchema, aantallen: z.array(z.int().min(0)) })),
+    energie: z.array(
+      z.strictObject({
+        bij: z.enum(['materiaal', 'reiziger']),
+        id: idSchema,
+        titel: lineSchema.nullable(),
+        energie: textSchema,
+      }),
+    ),
+    oordelen: z.array(z.strictObject({ id: idSchema, oordeel: textSchema, behandeling: textSchema.nullable() })),
+    bronnen: z.array(z.strictObject({ bron: bronSchema, materiaal: z.array(idSchema) })),
+  }),
+);
