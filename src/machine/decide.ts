@@ -114,10 +114,18 @@ export function decideOwned(
   input: unknown,
 ): { ok: true; facts: Fact[] } | Refusal {
   const parsed = parseCommand(input);
-  if (!parsed.ok) return invalid(judge, parsed);
-  const way = judge.table.get(plaatsOf(owned))?.get(parsed.command.type);
+  return parsed.ok ? decideOwnedParsed(judge, owned, parsed.command) : invalid(judge, parsed);
+}
+
+/** As `decideOwned`, for a command that was checked before or that a simulation made. */
+export function decideOwnedParsed(
+  judge: Judge,
+  owned: ReturnType<typeof ownReis>,
+  command: Command,
+): { ok: true; facts: Fact[] } | Refusal {
+  const way = judge.table.get(plaatsOf(owned))?.get(command.type);
   if (way === undefined) return refuse(noWay(judge, owned));
-  const planned = factsAlong(judge, way, owned, parsed.command);
+  const planned = factsAlong(judge, way, owned, command);
   if (planned.ok) for (const fact of planned.facts) applyFact(owned, fact);
   return planned;
 }

@@ -1,0 +1,99 @@
+import { SimulationError } from '../error.js';
+import { dateOf, dayOf, minutesPerDay, weekday } from './date.js';
+import { publicHolidays, type Period } from './holidays.js';
+
+/** When people work. */
+export interface CalendarOptions {
+  /** Days of the week, 1 is Monday; Monday to Friday when absent. */
+  readonly weekdays?: readonly number[] | undefined;
+  /** Minute of the day at which work starts; 09:00 when absent. */
+  readonly opens?: number | undefined;
+  /** Minutes of work in a day; 8 hours when absent. */
+  readonly minutesPerWorkday?: number | undefined;
+  /** Whether public holidays are free; they are when absent. */
+  readonly holidays?: boolean | undefined;
+  /** Other free periods: school vacations, the recess of the council, a campaign. */
+  readonly closed?: readonly Period[] | undefined;
+}
+
+/** Years of which the calendar is made, counted from the year in which the scenario begins. */
+const years = 40;
+
+/** Working time: which minutes count, from the minute at which a scenario begins. */
+export class Calendar {
+  /** The day on which minute 0 falls, counted from 1970-01-01. */
+  readonly firstDay: number;
+  private readonly opens: number;
+  private readonly length: number;
+  /** Workdays before each day. */
+  private readonly before: Uint32Array;
+  /** The day on which each workday falls. */
+  private readonly workdays: readonly number[];
+
+  constructor(start: string, options: CalendarOptions = {}) {
+    this.firstDay = dayOf(start);
+    if (!Number.isInteger(this.firstDay)) {
+      throw new SimulationError('scenario.invalid', 'Expected a start such as 2026-01-05.');
+    }
+    this.opens = options.opens ?? 540;
+    this.length = options.minutesPerWorkday ?? 480;
+    if (!(this.opens >= 0 && this.length > 0 && this.opens + this.length <= minutesPerDay)) {
+      throw new SimulationError('scenario.invalid', 'Expected a workday that begins and ends on one day.');
+    }
+    const days = years * 366;
+    const free = this.freeDays(options, days);
+    const weekdays = new Set(options.weekdays ?? [1, 2, 3, 4, 5]);
+    const workdays: number[] = [];
+    this.before = new Uint32Array(days);
+    for (let day = 0; day < days; day += 1) {
+      this.before[day] = workdays.length;
+      if (weekdays.has(weekday(this.firstDay + day)) && !free.has(day)) workdays.push(day);
+    }
+    if (workdays.length === 0) throw new SimulationError('scenario.invalid', 'Expected a calendar with workdays.');
+    this.workdays = workdays;
+  }
+
+  private freeDays({ holidays = true, closed = [] }: CalendarOptions, days: number): ReadonlySet<number> {
+    const free = new Set<number>();
+    const first = Number(dateOf(this.firstDay).slice(0, 4));
+    const known = holidays ? Array.from({ length: years + 1 }, (_, i) => publicHolidays(first + i)).flat() : [];
+    for (const { from, until } of [...known, ...closed]) {
+      for (let day = dayOf(from) - this.firstDay; day <= dayOf(until) - this.firstDay && day < days; day += 1)
+        free.add(day);
+    }
+    return free;
+  }
+
+  /** Whether somebody works at this minute. */
+  isWorking(minute: number): boolean {
+    const day = Math.floor(minute / minutesPerDay);
+    const at = minute - day * minutesPerDay - this.opens;
+    return (this.before[day + 1] ?? 0) > (this.before[day] ?? 0) && at >= 0 && at < this.length;
+  }
+
+  /** Working minutes from minute 0 up to this one. */
+  workedAt(minute: number): number {
+    const day = Math.floor(minute / minutesPerDay);
+    const before = this.before[day];
+    if (before === undefined) throw new SimulationError('duration.invalid', `Expected at most ${years} years.`);
+    const isWorkday = (this.before[day + 1] ?? before) > before;
+    const at = minute - day * minutesPerDay - this.opens;
+    return before * this.length + (isWorkday ? Math.min(Math.max(at, 0), this.length) : 0);
+  }
+
+  /** The minute at which this many working minutes have passed since another minute. */
+  after(minute: number, work: number): number {
+    if (work === 0) return minute;
+    const total = this.workedAt(minute) + work;
+    // A workday is full at its last minute, not at the first of the next one.
+    const index = Math.ceil(total / this.length) - 1;
+    const day = this.workdays[index];
+    if (day === undefined) throw new SimulationError('duration.invalid', `Expected at most ${years} years.`);
+    return day * minutesPerDay + this.opens + (total - index * this.length);
+  }
+
+  /** The first minute from this one on at which somebody works. */
+  opensAt(minute: number): number {
+    return this.isWorking(minute) ? minute : this.after(minute, 1) - 1;
+  }
+}

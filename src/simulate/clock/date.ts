@@ -1,0 +1,32 @@
+/** Minutes in a day. */
+export const minutesPerDay = 1440;
+
+/** Days from 1970-01-01 to a day, `2026-01-12`. */
+export function dayOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}
+
+/** The date of a day that is counted from 1970-01-01. */
+export function dateOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Day of the week: 1 is Monday, 7 is Sunday. */
+export function weekday(day: number): number {
+  return ((day + 3) % 7) + 1;
+}
+
+const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+const dates = new Map<number, string>();
+
+/** A moment as ISO 8601, from minutes since 1970-01-01. Simulated time is one clock without summer time. */
+export function momentOf(minute: number): string {
+  const day = Math.floor(minute / minutesPerDay);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = `${dateOf(day)}T`;
+    dates.set(day, date);
+  }
+  const rest = minute - day * minutesPerDay;
+  return `${date}${two[Math.floor(rest / 60)]}:${two[rest % 60]}:00Z`;
+}

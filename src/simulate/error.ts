@@ -1,0 +1,28 @@
+/** What a researcher must mend in a scenario or a run. */
+export type SimulationErrorCode =
+  | 'purpose.taken'
+  | 'scenario.invalid'
+  | 'duration.invalid'
+  | 'resource.unknown'
+  | 'resource.not-held'
+  | 'deadlock'
+  | 'behaviour.endless'
+  | 'behaviour.threw'
+  | 'step.refused-for-ever'
+  | 'merge.gap'
+  | 'merge.duplicate'
+  | 'merge.mixed'
+  | 'merge.damaged'
+  | 'design.invalid'
+  | 'run.invalid';
+
+/** A simulation that cannot go on, and why. Hosts branch on `code`, never on the text. */
+export class SimulationError extends Error {
+  override readonly name = 'SimulationError';
+  readonly code: SimulationErrorCode;
+
+  constructor(code: SimulationErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
