@@ -1,6 +1,15 @@
 /** The schemas of everything that can be written down. @packageDocumentation */
 export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
 export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis.js';
+export {
+  getoondMateriaalSchema,
+  kopSchema,
+  type GetoondeToelichting,
+  type GetoondMateriaal,
+  type GetoondVerhaal,
+  type Kop,
+  type SectieTekst,
+} from './artefact.js';
 export { bronSchema, type Bron } from './bron.js';
 export {
   experimentAfrondingSchema,
@@ -10,6 +19,15 @@ export {
   type ExperimentAfronding,
   type Reflectie,
 } from './experiment.js';
+export {
+  fotoArtefactSchema,
+  type DekkingRij,
+  type EnergiePunt,
+  type FotoArtefact,
+  type FotoBron,
+  type FotoInvalshoek,
+  type Stem,
+} from './fotoArtefact.js';
 export { instapSchema, type Instap } from './instap.js';
 export { grondslagSchema, verhaalkaartSchema, type Grondslag, type Verhaalkaart } from './kaart.js';
 export { keuzeSchema, type Keuze } from './keuze.js';
@@ -28,6 +46,9 @@ export {
 export { metingSchema, type Meting } from './meting.js';
 export { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } from './ontmoeting.js';
 export { opdrachtSchema, type Opdracht } from './opdracht.js';
+export { opdrachtArtefactSchema, type OpdrachtArtefact } from './opdrachtArtefact.js';
+export { programmaArtefactSchema, type GetoondeKeuze, type ProgrammaArtefact } from './programmaArtefact.js';
+export { reisverslagArtefactSchema, type GetoondExperiment, type ReisverslagArtefact } from './reisverslagArtefact.js';
 export {
   programmaSchema,
   type Aanname,

@@ -16,7 +16,11 @@ export const opdrachtSteps: Steps<
     evolve: (reis, fact) => {
       // A draft that does not name the people leaves them as they were appointed.
       const { opdrachtgever, reisbegeleider } = reis.opdracht ?? {};
-      reis.opdracht = { ...(opdrachtgever && { opdrachtgever }), ...(reisbegeleider && { reisbegeleider }), ...fact.opdracht };
+      reis.opdracht = {
+        ...(opdrachtgever && { opdrachtgever }),
+        ...(reisbegeleider && { reisbegeleider }),
+        ...fact.opdracht,
+      };
     },
     pointsTo: ({ opdracht }, reis, report) => {
       reportOpdracht(opdracht, reis, ['opdracht'], report);

@@ -1,4 +1,4 @@
-import type { DocumentTexts } from './document.js';
+import type { DocumentTexts } from './nl/document.js';
 import type { Labels } from './labels.js';
 
 /**

@@ -1,0 +1,152 @@
+import { format } from 'date-fns/format';
+import { enGB } from 'date-fns/locale/en-GB';
+import { nl as dutch } from 'date-fns/locale/nl';
+import type { Kop } from '../schemas/artefact.js';
+import type { Bron } from '../schemas/bron.js';
+import type { DocumentTexts } from '../texts/nl/document.js';
+import { fillIn, label, type Texts } from '../texts/say.js';
+import type { Block, Document, Inline, Source } from './document.js';
+
+const locales = { nl: dutch, en: enGB };
+
+/** How a value is shown: words in the reader's language, dates and numbers in the reader's way. */
+export interface Writer {
+  readonly texts: Texts;
+  readonly document: DocumentTexts;
+  /** A date as people write it. The day as it was written counts: the time zone of the machine does not. */
+  readonly date: (iso: string) => string;
+  readonly number: (value: number) => string;
+  readonly sentence: (key: keyof DocumentTexts['zin'], values?: Readonly<Record<string, string | number>>) => string;
+  readonly label: (list: keyof Texts['labels'], word: string) => string;
+}
+
+/** Makes a writer for one language. */
+export function writerOf(texts: Texts): Writer {
+  const { document, language } = texts;
+  const numbers = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  return {
+    texts,
+    document,
+    date: (iso) => {
+      const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+      return format(new Date(year, month - 1, day), 'd MMMM yyyy', { locale: locales[language] });
+    },
+    number: (value) => numbers.format(value),
+    sentence: (key, values = {}) => fillIn(document.zin[key], values),
+    label: (list, word) => label(texts, list, word),
+  };
+}
+
+/** Collects the blocks and sources of one document. */
+export interface Builder extends Writer {
+  readonly heading: (level: 2 | 3 | 4, text: string) => void;
+  /** A section of the artefact, with the guide's own words if there are any. */
+  readonly section: (sectie: keyof DocumentTexts['sectie']) => void;
+  readonly paragraph: (text: string, bron?: Bron | null) => void;
+  /** A paragraph, or the sentence that says that nothing stands here yet. */
+  readonly textOrEmpty: (text: string | undefined) => void;
+  readonly list: (items: readonly (string | Inline)[]) => void;
+  readonly table: (
+    caption: string,
+    columns: readonly string[],
+    rows: readonly (readonly (string | Inline)[])[],
+  ) => void;
+  readonly note: (labelText: string, text: string) => void;
+  readonly add: (block: Block) => void;
+  /** Makes a source known and gives its key. */
+  readonly cite: (bron: Bron) => string;
+  readonly finish: () => Document;
+}
+
+const inline = (item: string | Inline): Inline => (typeof item === 'string' ? { text: item } : item);
+
+/** Starts a document: its title, which version it is, for whom, and what was explained or left out. */
+export function builderOf(texts: Texts, kop: Kop): Builder {
+  const writer = writerOf(texts);
+  const { document, sentence } = writer;
+  const blocks: Block[] = [];
+  const sources = new Map<string, Source>();
+  let headings = 0;
+
+  const add = (block: Block): void => void blocks.push(block);
+  const builder: Builder = {
+    ...writer,
+    add,
+    heading: (level, text) => {
+      headings += 1;
+      add({ type: 'heading', level, text, id: `s${headings}` });
+    },
+    section: (sectie) => {
+      builder.heading(2, document.sectie[sectie]);
+      for (const one of kop.secties) if (one.sectie === sectie) builder.note(sentence('toelichting'), one.tekst);
+    },
+    paragraph: (text, bron) => {
+      add({ type: 'paragraph', content: bron ? { text, sources: [builder.cite(bron)] } : { text } });
+    },
+    textOrEmpty: (text) => {
+      const said = text !== undefined && /\S/.test(text) ? text : sentence('leeg');
+      for (const part of said.split(/\n{2,}/)) builder.paragraph(part);
+    },
+    list: (items) => {
+      if (items.length > 0) add({ type: 'list', items: items.map(inline) });
+    },
+    table: (caption, columns, rows) => {
+      if (rows.length === 0) builder.paragraph(sentence('leeg'));
+      else add({ type: 'table', caption, columns, rows: rows.map((row) => row.map(inline)) });
+    },
+    note: (labelText, text) => {
+      add({ type: 'note', label: labelText, content: { text } });
+    },
+    cite: (bron) => {
+      const date = bron.datum === undefined ? undefined : writer.date(bron.datum);
+      const text = [bron.titel, bron.uitgever, date].filter((part) => part !== undefined).join(', ');
+      const key = `${text}|${bron.url ?? ''}`;
+      if (!sources.has(key)) sources.set(key, { key, text, url: bron.url ?? null });
+      return key;
+    },
+    finish: () => ({
+      language: texts.language,
+      title: `${document.titel[kop.artefact]} ${kop.titel}`,
+      subtitle: sentence('versie', { versie: kop.versie, ronde: kop.ronde }),
+      blocks,
+      sources: [...sources.values()],
+      words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
+    }),
+  };
+  return builder;
+}
+
+/** What the reader should know before anything else: adopted or not, for whom, what is not shown. */
+export function writeHead(builder: Builder, kop: Kop): void {
+  const { sentence, date } = builder;
+  const lines = [
+    kop.vastgesteld ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) }) : sentence('concept'),
+    sentence('publiek', { publiek: builder.label('publiek', kop.publiek) }),
+    ...(kop.verborgen > 0 ? [sentence('verborgen', { aantal: kop.verborgen })] : []),
+  ];
+  builder.paragraph(lines.join(' '));
+}
+
+/** What was explained and corrected, and how the gate stood: the last thing in every document. */
+export function writeAccount(builder: Builder, kop: Kop): void {
+  const { sentence, date } = builder;
+  if (kop.toegelicht.length > 0) {
+    builder.section('toegelicht');
+    for (const { regel, motivering, op } of kop.toegelicht) {
+      builder.note(regel, sentence('toegelicht', { regel, datum: date(op), motivering }));
+    }
+  }
+  if (kop.errata.length > 0) {
+    builder.section('errata');
+    builder.list(kop.errata.map(({ tekst }) => tekst));
+  }
+  builder.section('verantwoording');
+  if (kop.vastgesteld === null) {
+    builder.paragraph(sentence('zonderVaststelling'));
+    return;
+  }
+  const { receipt } = kop.vastgesteld;
+  const count = (verdict: string): number => receipt.verdicts.filter((one) => one.verdict === verdict).length;
+  const counts = { voldaan: count('met'), toegelicht: count('explained'), advies: count('advised') };
+  builder.paragraph(sentence('openRegels', { ...counts, regels: receipt.rules }));
+}

@@ -1,0 +1,43 @@
+/** A piece of running text, and the sources that it rests on. */
+export interface Inline {
+  readonly text: string;
+  /** Keys in `Document.sources`: a writer shows them as footnotes. */
+  readonly sources?: readonly string[] | undefined;
+}
+
+/** One block of a document. Text is plain: writers escape it, nobody else does. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id: string }
+  | { readonly type: 'paragraph'; readonly content: Inline }
+  | { readonly type: 'list'; readonly items: readonly Inline[] }
+  | { readonly type: 'quote'; readonly text: string; readonly by: string }
+  /** Something the reader must not miss: a gap, an explanation, an erratum. */
+  | { readonly type: 'note'; readonly label: string; readonly content: Inline }
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      /** One head per column; the first cell of every row is the head of that row. */
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Inline[])[];
+    }
+  /** A drawing; the description says in words what it shows. */
+  | { readonly type: 'figure'; readonly svg: string; readonly title: string; readonly description: string };
+
+/** Where something was found, as a footnote. */
+export interface Source {
+  readonly key: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** A document, before anybody decided how it looks: title, blocks, sources. Writers turn it into Markdown, HTML and so on. */
+export interface Document {
+  readonly language: 'nl' | 'en';
+  readonly title: string;
+  /** One line under the title: which journey, which version. */
+  readonly subtitle: string;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  /** The words that writers themselves need. */
+  readonly words: { readonly contents: string; readonly sources: string };
+}

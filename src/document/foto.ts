@@ -1,0 +1,71 @@
+import { kringen } from '../method/kringen.js';
+import type { FotoArtefact, FotoInvalshoek } from '../schemas/fotoArtefact.js';
+import type { Texts } from '../texts/say.js';
+import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
+import type { Document } from './document.js';
+import { writeMateriaal } from './materiaal.js';
+
+/**
+ * The foto as a document: first whom we heard and what came from whom, then everything that was found, angle by angle.
+ *
+ * @example
+ * renderMarkdown(fotoDocument(assembleFoto(reis, { publiek: 'netwerk', verhalen }), nl));
+ * @source «Resultaat is een ‘foto’, verslag van de verkenning»
+ */
+export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
+  const { kop, stemmen, dekking, invalshoeken, energie, oordelen } = artefact;
+  const builder = builderOf(texts, kop);
+  const { label, number, document, sentence } = builder;
+  const name = ({ invalshoek, label: own }: Pick<FotoInvalshoek, 'invalshoek' | 'label'>): string =>
+    own ?? label('invalshoek', invalshoek);
+  writeHead(builder, kop);
+
+  builder.section('stemmen');
+  builder.table(
+    document.sectie.stemmen,
+    [document.kolom.kring, document.kolom.bijdragen],
+    stemmen.map(({ kring, aantal }) => [label('kring', kring), number(aantal)]),
+  );
+  builder.section('dekking');
+  builder.table(
+    document.sectie.dekking,
+    [document.kolom.invalshoek, ...kringen.map((kring) => label('kring', kring))],
+    dekking.map(({ aantallen }, place) => [
+      name(invalshoeken[place] ?? { invalshoek: '', label: null }),
+      ...aantallen.map((aantal) => (aantal === 0 ? '–' : number(aantal))),
+    ]),
+  );
+  builder.section('energie');
+  if (energie.length === 0) builder.paragraph(sentence('leeg'));
+  builder.list(energie.map(({ titel, energie: where }) => (titel === null ? where : `${titel}: ${where}`)));
+
+  for (const angle of invalshoeken) writeInvalshoek(builder, angle, name(angle), kop.secties);
+
+  if (oordelen.length > 0) {
+    builder.section('oordelen');
+    builder.table(
+      document.sectie.oordelen,
+      [document.kolom.oordeel, document.kolom.behandeling],
+      oordelen.map(({ oordeel, behandeling }) => [oordeel, behandeling ?? sentence('nogNietBesproken')]),
+    );
+  }
+  writeAccount(builder, kop);
+  return builder.finish();
+}
+
+function writeInvalshoek(
+  builder: Builder,
+  { invalshoek, materiaal, witteVlek }: FotoInvalshoek,
+  name: string,
+  secties: FotoArtefact['kop']['secties'],
+): void {
+  const { sentence, document } = builder;
+  builder.heading(2, `${document.kolom.invalshoek}: ${name}`);
+  for (const { sectie, tekst } of secties) if (sectie === invalshoek) builder.note(sentence('toelichting'), tekst);
+  for (const piece of materiaal) writeMateriaal(builder, piece);
+  if (witteVlek) {
+    const { waarom, vervolg } = witteVlek;
+    const next = vervolg === undefined ? '' : ` ${sentence('vervolg', { vervolg })}`;
+    builder.note(document.sectie.witteVlekken, `${sentence('witteVlek', { waarom })}${next}`);
+  } else if (materiaal.length === 0) builder.note(document.sectie.witteVlekken, sentence('nietGezocht'));
+}

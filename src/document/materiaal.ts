@@ -1,0 +1,69 @@
+import type { GetoondMateriaal, GetoondVerhaal } from '../schemas/artefact.js';
+import type { Meting } from '../schemas/meting.js';
+import type { Builder, Writer } from './builder.js';
+
+/** A measured value in one line: the value, of whom, when; a percentage never stands alone. */
+export function measured(
+  { number, label }: Writer,
+  { waarde, eenheid, populatie, periode, n, verandering }: Meting,
+): string {
+  const change = verandering === undefined ? '' : ` (${label('verandering', verandering)})`;
+  const asked = n === undefined ? '' : `, n = ${number(n)}`;
+  return `${number(waarde)} ${eenheid}${change}, ${populatie}, ${periode}${asked}`;
+}
+
+const absence = {
+  gewist: 'verhaalGewist',
+  verlopen: 'verhaalVerlopen',
+  geenToegang: 'verhaalGeenToegang',
+  nietGegeven: 'verhaalNietGegeven',
+} as const;
+
+/** One piece of materiaal: what it says, whose it is, and where it comes from. */
+export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level: 3 | 4 = 3): void {
+  const { sentence, label } = builder;
+  builder.heading(level, piece.titel);
+  const about = [label('soort', piece.soort), label('kring', piece.kring)];
+  if (piece.samengevoegdUit.length > 0) about.push(sentence('samengevoegd', { aantal: piece.samengevoegdUit.length }));
+  if (piece.kaart?.fictief) about.push(sentence('fictief', { bron: piece.kaart.gebaseerdOp ?? sentence('onbekend') }));
+  if (piece.klantreis) about.push(sentence('fictief', { bron: piece.klantreis.gebaseerdOp }));
+  const source = piece.bron === null ? [] : [builder.cite(piece.bron)];
+  builder.add({ type: 'paragraph', content: { text: `${about.join(' · ')}.`, sources: source } });
+  if (piece.bron === null) builder.note(builder.document.kolom.bron, sentence('geenBron'));
+  if (piece.samenvatting !== null) builder.paragraph(piece.samenvatting);
+  if (piece.meting !== null) builder.paragraph(`${piece.meting.indicator}: ${measured(builder, piece.meting)}.`);
+  if (piece.artikel !== null) {
+    const { wet, artikel, werking } = piece.artikel;
+    builder.paragraph(`${wet}, ${artikel} (${label('wetWerking', werking)}).`);
+  }
+  if (piece.verhaal !== null) writeStory(builder, piece, piece.verhaal);
+  if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
+}
+
+function writeStory(builder: Builder, piece: GetoondMateriaal, verhaal: GetoondVerhaal): void {
+  if (verhaal.status !== 'aanwezig') {
+    builder.paragraph(builder.sentence(absence[verhaal.status]));
+    return;
+  }
+  const { kaart } = piece;
+  const by =
+    kaart === null
+      ? ''
+      : `${builder.label('rol', kaart.rol)}, ${builder.label('leeftijdsgroep', kaart.leeftijdsgroep)}`;
+  builder.add({ type: 'quote', text: verhaal.tekst ?? '', by });
+}
+
+function writeKlantreis(builder: Builder, { persona, stappen }: NonNullable<GetoondMateriaal['klantreis']>): void {
+  const { kolom } = builder.document;
+  builder.table(
+    persona,
+    [kolom.stap, kolom.kanaal, kolom.gevoel, kolom.behoefte, kolom.knelpunt],
+    stappen.map(({ stap, kanaal = '', gevoel = '', behoefte = '', knelpunt = '' }) => [
+      stap,
+      kanaal,
+      gevoel,
+      behoefte,
+      knelpunt,
+    ]),
+  );
+}

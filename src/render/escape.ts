@@ -1,0 +1,42 @@
+/** What cannot stand in HTML or SVG as it is, and what stands for it. */
+const htmlEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;', // begins an entity
+  '<': '&lt;', // begins a tag
+  '>': '&gt;', // ends a tag, and a comment
+  '"': '&quot;', // ends an attribute
+  "'": '&#39;', // ends an attribute
+};
+
+/** Control characters, except tab and the two line ends, and the non-characters that no XML document may hold. */
+const notInXml = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
+
+/** Half a character: what is left when a text is cut in the middle of an emoji. */
+const loneSurrogate = /\p{Cs}/gu;
+
+/** Characters that turn the direction of text around: a way to make a reader see something else than what is there. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text that shows as it is and does nothing. Every writer begins here. */
+export const cleanText = (text: string): string =>
+  text.replace(notInXml, '\uFFFD').replace(loneSurrogate, '\uFFFD').replace(directionMarks, '');
+
+/** Text for HTML and SVG, in an element or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  cleanText(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
+
+/** An address that only leads to a page; anything else leads nowhere. */
+export const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"']+$/.test(url) ? url : null);
+
+/**
+ * What means something in Markdown, anywhere in a line. A backslash makes each of them mean itself.
+ * `&` begins an entity, `<` a tag, `[ ]` a link, `* _ ~ \`` emphasis and code, `|` ends a cell, `\` escapes, `!` begins an
+ * image, `@` and `:` make GFM turn an address into a link.
+ */
+const markdownCharacters = /[\\`*_{}[\]()<>#+\-.!|~&@:=^$"']/g;
+
+/** Text for Markdown, on one line. */
+export const escapeMarkdown = (text: string): string =>
+  cleanText(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(markdownCharacters, (character) => `\\${character}`);
