@@ -1,0 +1,173 @@
+import type { Kring } from '../../method/kringen.js';
+import type { Materiaal } from '../../schemas/materiaal.js';
+import type { Programma } from '../../schemas/programma.js';
+import type { Reisverslag } from '../../schemas/reisverslag.js';
+import type { Reis } from '../../schemas/reis.js';
+import type { Reiziger } from '../../schemas/reiziger.js';
+import type { Doing } from '../clock/activity.js';
+
+// What simulated people write down: enough for the rules, and plainly invented.
+const tekst = 'Gesimuleerd.';
+
+/** The people of a simulated journey. */
+export const people: readonly Reiziger[] = [
+  { id: 'og', rol: 'opdrachtgever', kring: 'beleid' },
+  { id: 'rb', rol: 'reisbegeleider', kring: 'beleid' },
+  { id: 'in', rol: 'inwoner', kring: 'leefwereld' },
+  { id: 'pr', rol: 'professional', kring: 'praktijk' },
+  { id: 'we', rol: 'wetenschapper', kring: 'wetenschap' },
+];
+
+/** Somebody joins. */
+export const joins: readonly Doing[] = people.map((reiziger) => ({ type: 'reiziger.toevoegen', reiziger }));
+
+const four = { vraag: tekst, aanleiding: tekst, ambitie: tekst, context: tekst };
+
+/** A reiswens that says who calls it urgent and what should become better. */
+export const wens = { opgave: tekst, urgentie: [{ bron: 'college', uitspraak: tekst }], doelen: ['Beter'] } as const;
+
+/** An opdracht with everything in it. */
+export const opdracht: Doing = {
+  type: 'opdracht.opstellen',
+  opdracht: { ...four, opdrachtgever: 'og', reisbegeleider: 'rb' },
+};
+
+const bron = { kennissoort: 'praktijk', titel: 'Gesimuleerde bron' } as const;
+const kaart = {
+  rol: 'inwoner',
+  leeftijdsgroep: 'onbekend',
+  maand: '2026-01',
+  herleidbaarheid: 'geen',
+  grondslag: { soort: 'toestemming', datum: '2026-01-05' },
+  fictief: true,
+} as const;
+
+const usualAngle: Readonly<Record<Kring, string>> = {
+  leefwereld: 'leefwereldverhalen',
+  praktijk: 'lokalePraktijk',
+  beleid: 'beleidscontext',
+  wetenschap: 'wetenschap',
+};
+
+/** A piece of materiaal of a circle: a story from the leefwereld, a fact from the others. */
+export function materiaal(id: string, kring: Kring, invalshoek = usualAngle[kring]): Materiaal {
+  const basis = { id, invalshoek, kring, titel: tekst, bron, aangedragenDoor: [], publiek: 'netwerk' } as const;
+  return kring === 'leefwereld'
+    ? { ...basis, soort: 'verhaal', kaart }
+    : { ...basis, soort: 'feit', samenvatting: tekst };
+}
+
+/** A choice that everybody made together, on the first piece of materiaal. */
+export const keuze = (reis: Reis, id: string): Doing => ({
+  type: 'keuze.maken',
+  keuze: { id, soort: 'groep', keuze: tekst, waarom: tekst, materiaal: firstOf(reis), gemaaktDoor: ['og', 'pr', 'we'] },
+});
+
+const firstOf = ({ materiaal: [first] }: Reis): readonly string[] => (first === undefined ? [] : [first.id]);
+
+/** The reisgezelschap with all people. */
+export const gezelschap: Doing = {
+  type: 'reisgezelschap.vormen',
+  reisgezelschap: { verlangen: tekst, leden: people.map(({ id }) => id) },
+};
+
+/** Time and room for the reisbegeleider. */
+export const mandaat: Doing = {
+  type: 'mandaat.verlenen',
+  mandaat: { reisbegeleider: 'rb', urenPerWeek: 16, ruimte: tekst },
+};
+
+/** A programma with everything in it, which answers the last reisverslag; without governance when it is forgotten. */
+export function programma(reis: Reis, forgets = false): Doing {
+  const betekenissen = reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [];
+  const plan: Programma = {
+    waartoe: tekst,
+    wat: tekst,
+    metWie: tekst,
+    waarmee: tekst,
+    opdracht: four,
+    organisatie: tekst,
+    governance: forgets ? '' : tekst,
+    middelen: [{ id: 'geld', soort: 'geld', omschrijving: tekst }],
+    doelen: [],
+    inspanningen: [],
+    aannames: [],
+    leervragen: [{ id: 'leervraag', vraag: tekst, status: 'open' }],
+    wijzigingen: betekenissen.map(({ id }, place) => ({
+      id: `w${place}`,
+      wat: tekst,
+      richting: 'aanpassen',
+      betekenis: id,
+    })),
+  };
+  return { type: 'programma.opstellen', programma: plan };
+}
+
+/** The doelgroep and the three meeting places. */
+export const setting: readonly Doing[] = [
+  { type: 'doelgroep.beschrijven', doelgroep: { id: 'doelgroep', wie: tekst, waar: tekst, viaWie: tekst } },
+  ...(['communityOfPractice', 'digitaal', 'live'] as const).map((soort): Doing => ({
+    type: 'ontmoeting.inrichten',
+    ontmoeting: { id: soort, soort, naam: tekst },
+  })),
+];
+
+/** An experiment of this round. */
+export const experiment = (id: string): Doing => ({
+  type: 'experiment.starten',
+  experiment: { id, soort: 'toevoegen', wat: tekst, verwachting: tekst },
+});
+
+/** A reflection on an experiment. */
+export const reflectie = (id: string, over: string, datum: string): Doing => ({
+  type: 'reflectie.vastleggen',
+  reflectie: { id, datum, door: ['rb', 'pr'], experimenten: [over], watWeZagen: tekst, watWeErvanMaken: tekst },
+});
+
+/** Something that seems to work. */
+export const element = (reis: Reis, id: string): Doing => ({
+  type: 'werkzaamElement.benoemen',
+  werkzaamElement: {
+    id,
+    wat: tekst,
+    mechanisme: tekst,
+    voorWie: tekst,
+    richting: 'onbekend',
+    onderbouwing: firstOf(reis),
+    tegenbewijs: [],
+    zekerheid: 'vermoeden',
+    status: 'voorlopig',
+  },
+});
+
+/** A reisverslag that shows whatever the journey holds. */
+export function reisverslag(reis: Reis): Doing {
+  const report: Reisverslag = {
+    verhalen: reis.materiaal.filter(({ soort }) => soort === 'verhaal').map(({ id }) => id),
+    data: reis.materiaal.filter(({ soort }) => soort === 'feit').map(({ id }) => id),
+    werkzameElementen: reis.werkzameElementen.map(({ id }) => id),
+    opbrengst: tekst,
+    betekenis: [{ id: `b${reis.ronde}`, betekenis: tekst }],
+    watNietWerkte: [],
+    onverwacht: [],
+    doelbereik: [],
+    antwoorden: [],
+    aannames: [],
+  };
+  return { type: 'reisverslag.opstellen', reisverslag: report };
+}
+
+/** The arrival, with what is secured and who owns it. */
+export const aankomst: Doing = {
+  type: 'reis.afronden',
+  aankomst: { terugblik: tekst, geborgd: [{ wat: tekst, eigenaar: 'Gesimuleerde organisatie' }] },
+};
+
+/** The end of a journey that does not go on. */
+export const staking: Doing = { type: 'reis.staken', reden: tekst };
+
+/** A gap that is named. */
+export const witteVlek = (invalshoek: string): Doing => ({
+  type: 'witteVlek.benoemen',
+  witteVlek: { invalshoek, waarom: tekst },
+});

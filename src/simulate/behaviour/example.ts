@@ -1,0 +1,43 @@
+import { minutesPerDay } from '../clock/date.js';
+import type { Scenario } from '../journey/scenario.js';
+import { exponential } from '../random/samplers.js';
+import { exampleParameters, type ExampleParameter } from './parameters.js';
+import { walkReis } from './walk.js';
+
+/** What an example scenario may have otherwise. */
+export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'resources'>> {
+  /** Journeys that begin in a year, on average. */
+  readonly reizenPerJaar?: number | undefined;
+  /** Journeys that can be guided at the same time: reisbegeleiders times the journeys that each of them guides. */
+  readonly begeleidersplaatsen?: number | undefined;
+  /** Decisions that can be prepared at the same time. */
+  readonly beslismomenten?: number | undefined;
+  /** Conversations with residents at the same time. */
+  readonly inwoners?: number | undefined;
+  readonly parameters?: Partial<Record<ExampleParameter, number>> | undefined;
+}
+
+/** A scenario with the example behaviour and its invented numbers, in which you say what is otherwise. */
+export function exampleScenario(options: ExampleOptions = {}): Scenario {
+  const {
+    reizenPerJaar = 18,
+    begeleidersplaatsen = 16,
+    beslismomenten = 8,
+    inwoners = 6,
+    parameters,
+    ...rest
+  } = options;
+  return {
+    start: '2026-01-05',
+    weeks: 260,
+    arrivals: exponential((365 * minutesPerDay) / reizenPerJaar),
+    resources: {
+      reisbegeleider: { capacity: begeleidersplaatsen },
+      beslismoment: { capacity: beslismomenten },
+      inwoners: { capacity: inwoners },
+    },
+    behaviour: walkReis,
+    ...rest,
+    parameters: { ...exampleParameters, ...parameters },
+  };
+}

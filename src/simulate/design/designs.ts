@@ -1,0 +1,50 @@
+import { streamOf } from '../random/stream.js';
+import { sobol } from './sobol.js';
+
+/** For each factor its levels. */
+export type Levels = Readonly<Record<string, readonly number[]>>;
+
+/** For each factor its bounds. */
+export type Ranges = Readonly<Record<string, readonly [low: number, high: number]>>;
+
+/** One point of a design: a value for each factor. */
+export type Point = Readonly<Record<string, number>>;
+
+/** Full factorial: every combination of levels. The last factor changes fastest. */
+export function factorial(levels: Levels): readonly Point[] {
+  return Object.entries(levels).reduce<readonly Point[]>(
+    (points, [name, values]) => points.flatMap((point) => values.map((value) => ({ ...point, [name]: value }))),
+    [{}],
+  );
+}
+
+const scaled = (ranges: Ranges, point: readonly number[]): Point =>
+  Object.fromEntries(
+    Object.entries(ranges).map(([name, [low, high]], i) => [name, low + (high - low) * (point[i] ?? 0)]),
+  );
+
+/** Latin hypercube: of every factor each equal part of its range is tried exactly once. */
+export function latinHypercube(points: number, ranges: Ranges, seed: number): readonly Point[] {
+  const columns = Object.keys(ranges).map((name) => {
+    const stream = streamOf(seed, 0, `ontwerp.${name}`);
+    const order = Array.from({ length: points }, (_, i) => i);
+    for (let i = points - 1; i > 0; i -= 1) {
+      const other = Math.floor(stream.next() * (i + 1));
+      [order[i], order[other]] = [order[other] ?? 0, order[i] ?? 0];
+    }
+    return order.map((place) => (place + stream.next()) / points);
+  });
+  return Array.from({ length: points }, (_, i) =>
+    scaled(
+      ranges,
+      columns.map((column) => column[i] ?? 0),
+    ),
+  );
+}
+
+/** Points that fill the ranges evenly, see `sobol`. The first one, with every factor at its lowest, is left out. */
+export function sobolDesign(points: number, ranges: Ranges): readonly Point[] {
+  return sobol(points + 1, Object.keys(ranges).length)
+    .slice(1)
+    .map((point) => scaled(ranges, point));
+}

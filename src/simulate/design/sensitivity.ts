@@ -1,0 +1,56 @@
+import { SimulationError } from '../error.js';
+import type { Point } from './designs.js';
+
+/** How a result moves with one factor. */
+export interface Sensitivity {
+  readonly factor: string;
+  /** Change of the result for one unit of the factor, the other factors held. */
+  readonly slope: number;
+  /** The same in standard deviations: factors with different units can be compared. */
+  readonly standardised: number;
+}
+
+/** Solves a small set of linear equations by elimination with pivoting. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  for (let column = 0; column < size; column += 1) {
+    const rest = rows.slice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0));
+    rows.splice(column, rest.length, ...rest);
+    const pivot = rows[column];
+    const value = pivot?.[column] ?? 0;
+    if (pivot === undefined || Math.abs(value) < 1e-12) {
+      throw new SimulationError('design.invalid', 'Expected a design in which every factor varies by itself.');
+    }
+    rows.forEach((row, i) => {
+      if (i === column) return;
+      const times = (row[column] ?? 0) / value;
+      for (let k = column; k <= size; k += 1) row[k] = (row[k] ?? 0) - times * (pivot[k] ?? 0);
+    });
+  }
+  return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
+}
+
+/** Which factor of a design moves the result most: a least-squares plane through the points, strongest factor first. */
+export function sensitivity(points: readonly Point[], results: readonly number[]): readonly Sensitivity[] {
+  const factors = Object.keys(points[0] ?? {});
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const centred = (values: readonly number[]) => values.map((value) => value - mean(values));
+  const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
+  const outcome = centred(results);
+  const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  const spreads = columns.map((column) => Math.sqrt(dot(column, column)));
+  const scaledColumns = columns.map((column, i) => column.map((value) => value / (spreads[i] || 1)));
+  const slopes = solve(
+    scaledColumns.map((a) => scaledColumns.map((b) => dot(a, b))),
+    scaledColumns.map((a) => dot(a, outcome)),
+  );
+  const spread = Math.sqrt(dot(outcome, outcome)) || 1;
+  return factors
+    .map((factor, i) => ({
+      factor,
+      slope: (slopes[i] ?? 0) / (spreads[i] || 1),
+      standardised: (slopes[i] ?? 0) / spread,
+    }))
+    .sort((a, b) => Math.abs(b.standardised) - Math.abs(a.standardised));
+}

@@ -1,0 +1,252 @@
+import { aanpakkenMetImpact } from '../../machine/default.js';
+import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
+import type { Method } from '../../machine/method.js';
+import { tableOf } from '../../machine/table.js';
+import type { LevendeFase } from '../../method/fasen.js';
+import { rulesVersion } from '../../rules/registry.js';
+import type { Fact } from '../../steps/facts.js';
+import type { Activity, Answer } from '../clock/activity.js';
+import { Calendar } from '../clock/calendar.js';
+import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
+import { Kernel, type Spent } from '../clock/kernel.js';
+import { SimulationError } from '../error.js';
+import { streamOf } from '../random/stream.js';
+import { RowMaker, type Row } from './row.js';
+import type { Scenario, SharedResource } from './scenario.js';
+import { Traveller } from './traveller.js';
+
+const judges = new WeakMap<Method, Judge>();
+
+/** What deciding needs, read off a method once. */
+function judgeOf(method: Method): Judge {
+  let judge = judges.get(method);
+  if (judge === undefined) {
+    judge = { table: tableOf(method.machine), texts: method.texts, version: rulesVersion };
+    judges.set(method, judge);
+  }
+  return judge;
+}
+
+const calendars = new WeakMap<Scenario, Calendar>();
+
+/** The calendar of a scenario, made once: forty years of days take a moment. */
+export function calendarOf(scenario: Scenario): Calendar {
+  let calendar = calendars.get(scenario);
+  if (calendar === undefined) {
+    calendar = new Calendar(scenario.start, scenario.calendar);
+    calendars.set(scenario, calendar);
+  }
+  return calendar;
+}
+
+/** Which replication of which policy, and what to keep of it. */
+export interface ReplicateOptions {
+  readonly policy?: string | undefined;
+  readonly seed: number;
+  readonly replication: number;
+  /** Of which journeys every fact is given when they end or are lost from sight; of none when absent. */
+  readonly keeps?: ((number: number) => boolean) | undefined;
+  /** What is done with the facts that are kept. */
+  readonly onReis?: ((name: string, facts: readonly Fact[]) => void) | undefined;
+  /** Checks every command against its schema first, as for input from outside. Slower; for a new behaviour. */
+  readonly parses?: boolean | undefined;
+}
+
+/** Most refusals of one step in a row. Ours: more than that is a step that is refused for ever. */
+export const maximumRefusals = 1_000;
+
+const allowed: Answer = { ok: true, rejection: null, findings: [] };
+
+/** One replication of one scenario: a world of its own, in which every step goes through the rules of the method. */
+class Replication {
+  private readonly kernel: Kernel<Traveller>;
+  private readonly rows = new RowMaker();
+  private readonly judge: Judge;
+  private readonly calendar: Calendar;
+  private readonly parameters: Record<string, number>;
+  private readonly going = new Set<Traveller>();
+  private readonly horizon: number;
+  private moment = '';
+  private momentAt = -1;
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly options: ReplicateOptions,
+  ) {
+    this.judge = judgeOf(scenario.method ?? aanpakkenMetImpact);
+    this.calendar = calendarOf(scenario);
+    this.parameters = { ...scenario.parameters };
+    this.horizon = scenario.weeks * 7 * minutesPerDay;
+    if (!(this.horizon > 0)) throw new SimulationError('scenario.invalid', 'Expected a scenario of at least one week.');
+    this.kernel = new Kernel<Traveller>({
+      workedBy: (minute, work) => this.calendar.after(minute, work),
+      step: (reis, activity) => this.step(reis, activity),
+      passed: (reis, why, minutes) => this.passed(reis, why, minutes),
+      ended: (reis, now) => this.ended(reis, now),
+      replay: ({ name }) => {
+        const policy = options.policy === undefined ? '' : ` --policy ${options.policy}`;
+        return `(${momentOf(this.absolute(this.kernel.now))}, behaviour «${scenario.behaviour.name || 'anonymous'}». Replay with: simulate replay --seed ${options.seed} --replication ${options.replication}${policy} --reis ${name})`;
+      },
+    });
+  }
+
+  run(): Row {
+    for (const [name, resource] of Object.entries(this.scenario.resources ?? {})) this.share(name, resource);
+    for (const { on, change } of this.scenario.interventions ?? []) {
+      this.kernel.at(this.minuteOf(on), () =>
+        change({ parameters: this.parameters, resize: (name, size) => this.kernel.resize(name, size) }),
+      );
+    }
+    this.arrive();
+    this.kernel.run(this.horizon);
+    for (const reis of this.going) {
+      this.passed(reis, reis.why, this.horizon - reis.since);
+      this.close(reis, this.horizon);
+    }
+    const used = [...this.kernel.resources].map(([name, resource]) => [name, resource.used(this.horizon)] as const);
+    return this.rows.row(this.options.policy ?? '', this.options.replication, Object.fromEntries(used));
+  }
+
+  private absolute(minute: number): number {
+    return this.calendar.firstDay * minutesPerDay + minute;
+  }
+
+  private minuteOf(date: string): number {
+    const minute = (dayOf(date) - this.calendar.firstDay) * minutesPerDay;
+    if (!(minute >= 0)) throw new SimulationError('scenario.invalid', `Expected a day from the start on, not ${date}.`);
+    return minute;
+  }
+
+  private share(name: string, { capacity, schedule = [], absence }: SharedResource): void {
+    this.kernel.addResource(name, capacity);
+    let present = capacity;
+    let absent = 0;
+    const apply = () => this.kernel.resize(name, Math.max(0, present - absent));
+    for (const { from, capacity: next } of schedule) {
+      this.kernel.at(this.minuteOf(from), () => {
+        present = next;
+        apply();
+      });
+    }
+    if (absence === undefined) return;
+    const stream = streamOf(this.options.seed, this.options.replication, `absence.${name}`);
+    const away = (change: number) => () => {
+      absent += change;
+      apply();
+      if (change < 0) again();
+    };
+    const again = () => {
+      const leaves = this.kernel.now + Math.max(1, Math.round(stream.draw(absence.every)));
+      const back = leaves + Math.max(1, Math.round(stream.draw(absence.lasts)));
+      // What begins after the horizon would only keep the queue busy.
+      if (leaves <= this.horizon) {
+        this.kernel.at(leaves, away(1));
+        this.kernel.at(back, away(-1));
+      }
+    };
+    again();
+  }
+
+  private arrive(): void {
+    const stream = streamOf(this.options.seed, this.options.replication, 'aankomst');
+    const { arrivals, maximumReizen = Infinity, behaviour } = this.scenario;
+    const surroundings = {
+      seed: this.options.seed,
+      replication: this.options.replication,
+      spelregels: this.scenario.spelregels,
+      parameters: this.parameters,
+      clock: this.kernel,
+      firstDay: this.calendar.firstDay,
+      isFree: (name: string) => {
+        const resource = this.kernel.resources.get(name);
+        return resource !== undefined && resource.queue === 0 && resource.holders < resource.size;
+      },
+    };
+    const next = () => {
+      const gap = Math.round(stream.draw(arrivals));
+      if (!(gap >= 0))
+        throw new SimulationError('duration.invalid', `Expected a time between arrivals, not ${gap} minutes.`);
+      const at = this.kernel.now + gap;
+      if (at <= this.horizon && this.rows.started < maximumReizen) this.kernel.at(at, start);
+    };
+    const start = () => {
+      const reis = new Traveller(this.rows.started, surroundings, behaviour);
+      if (this.options.keeps?.(reis.number)) reis.facts = [];
+      this.rows.started += 1;
+      this.going.add(reis);
+      this.kernel.begin(reis);
+      next();
+    };
+    next();
+  }
+
+  private step(reis: Traveller, { command, door }: Activity & { kind: 'step' }): Answer {
+    const { now } = this.kernel;
+    if (this.momentAt !== now) {
+      this.momentAt = now;
+      this.moment = momentOf(this.absolute(now));
+    }
+    command.meta = { op: this.moment, door };
+    const decided = (this.options.parses ? decideOwned : decideOwnedParsed)(this.judge, reis.owned, command);
+    if (decided.ok) {
+      reis.steps += 1;
+      if (reis.facts !== undefined) reis.facts.push(...decided.facts);
+      if (reis.refusal?.type === command.type) this.endRefusal(reis);
+      return allowed;
+    }
+    const { code, findings } = decided.rejection;
+    const codes = findings.length > 0 ? [...new Set(findings.map((finding) => finding.code))] : [code];
+    const times = reis.refusal?.type === command.type ? reis.refusal.times + 1 : 1;
+    this.endRefusal(reis);
+    reis.refused += 1;
+    reis.refusal = { type: command.type, codes, since: now, times };
+    for (const one of codes) this.rows.refuse(one);
+    if (times >= maximumRefusals) {
+      throw this.kernel.failure(
+        'step.refused-for-ever',
+        reis,
+        `${command.type} was refused ${times} times: ${codes.join(', ')}.`,
+      );
+    }
+    return { ok: false, rejection: code, findings };
+  }
+
+  private endRefusal(reis: Traveller): void {
+    if (reis.refusal === undefined) return;
+    const minutes = this.kernel.now - reis.refusal.since;
+    for (const code of reis.refusal.codes) this.rows.stall(code, minutes);
+    reis.refusal = undefined;
+  }
+
+  private passed(reis: Traveller, why: Spent, minutes: number): void {
+    const fase = reis.reis.fase as LevendeFase;
+    let spent = reis.minutes.get(fase);
+    if (spent === undefined) {
+      spent = { working: 0, resource: 0, rule: 0, waiting: 0 };
+      reis.minutes.set(fase, spent);
+    }
+    spent[why === 'waiting' && reis.refusal !== undefined ? 'rule' : why] += minutes;
+  }
+
+  private ended(reis: Traveller, now: number): void {
+    this.going.delete(reis);
+    this.close(reis, now);
+  }
+
+  private close(reis: Traveller, now: number): void {
+    this.endRefusal(reis);
+    this.rows.add(reis, now);
+    if (reis.facts !== undefined) this.options.onReis?.(reis.name, reis.facts);
+  }
+}
+
+/**
+ * Runs one replication of a scenario. The same scenario, seed and replication give the same row, wherever it runs.
+ *
+ * @throws SimulationError when the scenario cannot go on: it names the journey, the minute and how to look at it again
+ * @example
+ * const row = replicate(scenario, { seed: 1, replication: 0 });
+ */
+export function replicate(scenario: Scenario, options: ReplicateOptions): Row {
+  return new Replication(scenario, options).run();
+}

@@ -1,0 +1,53 @@
+import type { Spelregels } from '../../schemas/spelregels.js';
+import type { Method } from '../../machine/method.js';
+import type { Behaviour } from '../clock/activity.js';
+import type { CalendarOptions } from '../clock/calendar.js';
+import type { Sampler } from '../random/samplers.js';
+import type { Traveller } from './traveller.js';
+
+/** Something that journeys share: how many there are, and when that changes. */
+export interface SharedResource {
+  readonly capacity: number;
+  /** Capacity from a day on, such as during leave or after a cut. What runs is not interrupted. */
+  readonly schedule?: readonly { readonly from: string; readonly capacity: number }[] | undefined;
+  /** Absence that comes by chance: minutes between two absences and minutes that each lasts, of one at a time. */
+  readonly absence?: { readonly every: Sampler; readonly lasts: Sampler } | undefined;
+}
+
+/** The world as an intervention may change it. */
+export interface World {
+  /** Parameters of behaviour; from now on every journey sees the new value. */
+  readonly parameters: Record<string, number>;
+  /** Changes how many there are of something shared. */
+  readonly resize: (resource: string, capacity: number) => void;
+}
+
+/** Something that happens on a date: a new college, a cut, an extra reisbegeleider. */
+export interface Intervention {
+  readonly name: string;
+  readonly on: string;
+  readonly change: (world: World) => void;
+}
+
+/** Everything that is assumed about a way of working. What is compared are two of these. */
+export interface Scenario {
+  /** The Monday, say, on which minute 0 falls: `2026-01-05`. */
+  readonly start: string;
+  /** Weeks after which we stop looking; what is then unfinished counts as unfinished, not as short. */
+  readonly weeks: number;
+  /** Minutes between two journeys that begin. */
+  readonly arrivals: Sampler;
+  /** Most journeys that begin; no limit when absent. */
+  readonly maximumReizen?: number | undefined;
+  readonly resources?: Readonly<Record<string, SharedResource>> | undefined;
+  readonly calendar?: CalendarOptions | undefined;
+  readonly interventions?: readonly Intervention[] | undefined;
+  /** What people do, from the first step on. The journey starts when the behaviour does `reis.starten`. */
+  readonly behaviour: (reis: Traveller) => Behaviour;
+  /** Settings of the method that `reis.starten` takes along. */
+  readonly spelregels?: Spelregels | undefined;
+  /** Numbers that the behaviour reads. */
+  readonly parameters?: Readonly<Record<string, number>> | undefined;
+  /** The method with a host's own rules; the method as the text has it when absent. */
+  readonly method?: Method | undefined;
+}

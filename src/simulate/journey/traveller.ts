@@ -1,0 +1,104 @@
+import type { LevendeFase } from '../../method/fasen.js';
+import type { Reis } from '../../schemas/reis.js';
+import type { Spelregels } from '../../schemas/spelregels.js';
+import type { Fact } from '../../steps/facts.js';
+import { blankReis } from '../../steps/reis.js';
+import type { OwnReis } from '../../steps/step.js';
+import type { Behaviour } from '../clock/activity.js';
+import { dateOf, minutesPerDay } from '../clock/date.js';
+import type { Process, Spent } from '../clock/kernel.js';
+import type { Resource, Waiting } from '../clock/resource.js';
+import type { Sampler } from '../random/samplers.js';
+import { streamOf, type Stream } from '../random/stream.js';
+
+/** What a stage of a journey cost, in minutes. */
+export type Minutes = Record<Spent | 'rule', number>;
+
+/** What the traveller shares with the others in its world. */
+export interface Surroundings {
+  readonly seed: number;
+  readonly replication: number;
+  readonly spelregels: Spelregels | undefined;
+  readonly parameters: Record<string, number>;
+  readonly isFree: (resource: string) => boolean;
+  readonly clock: { readonly now: number };
+  /** The day on which minute 0 falls, counted from 1970-01-01. */
+  readonly firstDay: number;
+}
+
+/** One journey in a simulation: what its behaviour can see and ask, and what it cost so far. */
+export class Traveller implements Process {
+  readonly name: string;
+  /** The journey as the rules made it. The simulation owns it; a behaviour reads it. */
+  readonly reis: Reis;
+  readonly owned: OwnReis = blankReis();
+  readonly body: Behaviour;
+  readonly held: Resource<Process>[] = [];
+  place: Waiting<Process> | undefined = undefined;
+  since = 0;
+  why: Spent = 'waiting';
+  steps = 0;
+  refused = 0;
+  /** When it began. */
+  readonly began: number;
+  readonly minutes = new Map<LevendeFase, Minutes>();
+  /** The step that was refused and is not yet allowed, with what stood in its way and since when. */
+  refusal: { type: string; codes: readonly string[]; since: number; times: number } | undefined = undefined;
+  /** Every fact, when somebody wants to see all of it. */
+  facts: Fact[] | undefined = undefined;
+  private readonly streams = new Map<string, Stream>();
+
+  constructor(
+    /** Which journey of its replication, from 0. */
+    readonly number: number,
+    private readonly surroundings: Surroundings,
+    behaviour: (reis: Traveller) => Behaviour,
+  ) {
+    this.name = `r${number}`;
+    this.reis = this.owned;
+    this.began = surroundings.clock.now;
+    this.body = behaviour(this);
+  }
+
+  /** The current minute. */
+  get now(): number {
+    return this.surroundings.clock.now;
+  }
+
+  /** The current day, `2026-01-12`. */
+  get today(): string {
+    return dateOf(this.surroundings.firstDay + Math.floor(this.now / minutesPerDay));
+  }
+
+  /** The settings of the method that this scenario starts with. */
+  get spelregels(): Spelregels | undefined {
+    return this.surroundings.spelregels;
+  }
+
+  /** A number of the policy. Who asks for one that nobody gave has made a mistake in a name. */
+  parameter(name: string): number {
+    const value = this.surroundings.parameters[name];
+    if (value === undefined) throw new RangeError(`Expected a parameter ${name} in the scenario.`);
+    return value;
+  }
+
+  /** Whether one of a shared resource is free now. */
+  isFree(resource: string): boolean {
+    return this.surroundings.isFree(resource);
+  }
+
+  /** The next number for a purpose, from a distribution. Every purpose has a stream of its own in every journey. */
+  draw(purpose: string, sampler: Sampler): number {
+    let stream = this.streams.get(purpose);
+    if (stream === undefined) {
+      stream = streamOf(this.surroundings.seed, this.surroundings.replication, purpose, this.number);
+      this.streams.set(purpose, stream);
+    }
+    return stream.draw(sampler);
+  }
+
+  /** Whether something happens that has this chance. */
+  happens(purpose: string, chance: number): boolean {
+    return this.draw(purpose, (share) => share) < chance;
+  }
+}

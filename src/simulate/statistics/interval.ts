@@ -1,0 +1,33 @@
+import { SimulationError } from '../error.js';
+import { studentAt } from './student.js';
+
+/** A mean with the interval in which the true mean lies, with some confidence. */
+export interface Estimate {
+  readonly n: number;
+  readonly mean: number;
+  /** Variance of the values, not of the mean. */
+  readonly variance: number;
+  readonly halfWidth: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Mean and variance of values, in two passes so that nothing is lost to rounding. */
+export function meanAndVariance(values: readonly number[]): { mean: number; variance: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return { mean, variance: squares / (values.length - 1) };
+}
+
+/**
+ * The mean of independent values, such as one value per replication, with a t interval.
+ *
+ * @param confidence - 0.95 when absent
+ */
+export function estimate(values: readonly number[], confidence = 0.95): Estimate {
+  const n = values.length;
+  if (n < 2) throw new SimulationError('run.invalid', `Expected at least 2 values but received ${n}.`);
+  const { mean, variance } = meanAndVariance(values);
+  const halfWidth = studentAt((1 + confidence) / 2, n - 1) * Math.sqrt(variance / n);
+  return { n, mean, variance, halfWidth, low: mean - halfWidth, high: mean + halfWidth };
+}

@@ -1,0 +1,67 @@
+/** Sub-buckets of each doubling: a quantile is at most 1/256 off. Below 128 it is exact. */
+const perDoubling = 128;
+
+/** A sketch as plain data: buckets in order with how many fell in each. */
+export type SketchData = readonly (readonly [bucket: number, count: number])[];
+
+/** The bucket of a whole number of at least 0. */
+function bucketOf(value: number): number {
+  if (value < perDoubling) return value;
+  const shift = 31 - Math.clz32(Math.min(value, 0x7fff_ffff)) - 7;
+  return shift * perDoubling + Math.floor(value / 2 ** shift);
+}
+
+/** The middle of a bucket. */
+function valueOf(bucket: number): number {
+  if (bucket < 2 * perDoubling) return bucket;
+  const shift = Math.floor(bucket / perDoubling) - 1;
+  return (bucket - shift * perDoubling) * 2 ** shift + (2 ** shift - 1) / 2;
+}
+
+/**
+ * Counts of whole numbers in buckets of equal relative width (as an HDR histogram), up to 2^31. Merging two sketches gives
+ * exactly the sketch of everything together, in any order.
+ */
+export class Sketch {
+  private readonly counts = new Map<number, number>();
+  private total = 0;
+
+  constructor(data: SketchData = []) {
+    this.merge(data);
+  }
+
+  /** Adds one whole number. */
+  add(value: number): void {
+    const bucket = bucketOf(value);
+    this.counts.set(bucket, (this.counts.get(bucket) ?? 0) + 1);
+    this.total += 1;
+  }
+
+  /** Adds everything that another sketch counted. */
+  merge(data: SketchData): void {
+    for (const [bucket, count] of data) {
+      this.counts.set(bucket, (this.counts.get(bucket) ?? 0) + count);
+      this.total += count;
+    }
+  }
+
+  /** How many numbers were added. */
+  get size(): number {
+    return this.total;
+  }
+
+  /** The value below which a share lies; `undefined` when nothing was added. */
+  quantile(share: number): number | undefined {
+    let left = Math.max(1, Math.ceil(share * this.total));
+    for (const [bucket, count] of this.data()) {
+      left -= count;
+      if (left <= 0) return valueOf(bucket);
+    }
+    return undefined;
+  }
+
+  /** As plain data. */
+  data(): SketchData {
+    return [...this.counts].sort(([a], [b]) => a - b);
+  }
+}

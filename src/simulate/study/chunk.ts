@@ -1,0 +1,93 @@
+import { SimulationError } from '../error.js';
+import { sha256 } from '../exact/sha256.js';
+import type { Row } from '../journey/row.js';
+import { runChunk, type Study } from './study.js';
+
+/** The first line of a chunk: which part of which plan it is. */
+interface Head {
+  readonly plan: string;
+  readonly chunk: number;
+  readonly chunks: number;
+  /** Of the lines behind this one. */
+  readonly sha256: string;
+}
+
+/** The name of the file of a chunk. */
+export const chunkFile = (chunk: number): string => `chunk-${String(chunk).padStart(6, '0')}.ndjson`;
+
+/** The chunks of one shard of several: every so many, so that shards take equally long. Shards count from 1. */
+export function chunksOfShard({ chunks }: Study, shard: number, shards: number): readonly number[] {
+  if (!(Number.isInteger(shard) && Number.isInteger(shards) && shard >= 1 && shard <= shards)) {
+    throw new SimulationError(
+      'run.invalid',
+      `Expected a shard from 1 up to the number of shards, not ${shard}/${shards}.`,
+    );
+  }
+  return Array.from({ length: chunks }, (_, chunk) => chunk).filter((chunk) => chunk % shards === shard - 1);
+}
+
+/** A chunk as text, to be written in one go: a head and one line of JSON for each row. */
+export function chunkText(study: Study, chunk: number, rows: readonly Row[] = runChunk(study, chunk)): string {
+  const body = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const head: Head = { plan: study.hash, chunk, chunks: study.chunks, sha256: sha256(body) };
+  return `${JSON.stringify(head)}\n${body}`;
+}
+
+function readChunk(text: string): { head: Head; body: string } | undefined {
+  const end = text.indexOf('\n') + 1;
+  try {
+    const head = JSON.parse(text.slice(0, end)) as Partial<Head> | null;
+    const body = text.slice(end);
+    const { plan, chunk, chunks, sha256: expected } = head ?? {};
+    if (plan === undefined || chunk === undefined || chunks === undefined || expected === undefined) return undefined;
+    return expected === sha256(body) ? { head: { plan, chunk, chunks, sha256: expected }, body } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text is this chunk of this study, whole: then it need not be computed again. */
+export function isChunk(study: Study, chunk: number, text: string): boolean {
+  const read = readChunk(text);
+  return read !== undefined && read.head.plan === study.hash && read.head.chunk === chunk;
+}
+
+/** All rows of a run, and the hash of them, which is the same however the run was divided. */
+export interface Merged {
+  readonly plan: string;
+  readonly rows: readonly Row[];
+  readonly hash: string;
+}
+
+/**
+ * Puts the chunks of a run together, in whatever order they come.
+ *
+ * @throws SimulationError `merge.damaged`, `merge.mixed`, `merge.duplicate` or `merge.gap`
+ */
+export function merge(texts: readonly string[]): Merged {
+  const bodies = new Map<number, string>();
+  let [plan, chunks]: [string | undefined, number] = [undefined, 0];
+  for (const text of texts) {
+    const read = readChunk(text);
+    if (read === undefined)
+      throw new SimulationError('merge.damaged', 'Expected whole chunks; one is cut off or changed.');
+    const { head, body } = read;
+    if ((plan ?? head.plan) !== head.plan) throw new SimulationError('merge.mixed', 'Expected chunks of one plan.');
+    if (bodies.has(head.chunk)) throw new SimulationError('merge.duplicate', `Expected chunk ${head.chunk} once.`);
+    [plan, chunks] = [head.plan, head.chunks];
+    bodies.set(head.chunk, body);
+  }
+  const missing = Array.from({ length: chunks }, (_, chunk) => chunk).filter((chunk) => !bodies.has(chunk));
+  if (plan === undefined || missing.length > 0) {
+    throw new SimulationError(
+      'merge.gap',
+      `Expected every chunk; missing: ${missing.slice(0, 10).join(', ') || 'all'}.`,
+    );
+  }
+  const text = Array.from({ length: chunks }, (_, chunk) => bodies.get(chunk) ?? '').join('');
+  const rows = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+  return { plan, rows, hash: sha256(text) };
+}

@@ -1,0 +1,114 @@
+import { rulesVersion } from '../../rules/registry.js';
+import { SimulationError } from '../error.js';
+import { sha256 } from '../exact/sha256.js';
+import { replicate } from '../journey/replicate.js';
+import type { Row } from '../journey/row.js';
+import type { Scenario } from '../journey/scenario.js';
+
+/** What is asked: some policies, each a scenario, replicated with the same chance. */
+export interface StudyOptions {
+  readonly name: string;
+  readonly policies: Readonly<Record<string, Scenario>>;
+  /** Whole number from 0; 1 when absent. */
+  readonly seed?: number | undefined;
+  /** How often each policy is tried; 100 when absent. */
+  readonly replications?: number | undefined;
+  /** Replications that are computed and written together; 10 when absent. */
+  readonly chunkSize?: number | undefined;
+}
+
+/** What a run is going to do, as plain data with a hash of its content: runs with one hash can be merged. */
+export interface Plan {
+  readonly format: 'aanpakken-met-impact/simulation';
+  readonly version: 1;
+  readonly study: string;
+  readonly seed: number;
+  readonly replications: number;
+  readonly chunkSize: number;
+  readonly policies: Readonly<Record<string, unknown>>;
+  /** The version of the rules of the method. */
+  readonly rules: string;
+}
+
+/** A study, ready to run: in one go, or in chunks anywhere. */
+export interface Study {
+  readonly plan: Plan;
+  readonly hash: string;
+  readonly policies: Readonly<Record<string, Scenario>>;
+  readonly chunks: number;
+  /** The same study with another seed or number of replications. */
+  readonly with: (changes: Partial<Pick<StudyOptions, 'seed' | 'replications' | 'chunkSize'>>) => Study;
+}
+
+/** The part of a scenario that is data; of a function only its name, since its text differs between source and build. */
+function described({ behaviour, method, interventions, ...rest }: Scenario): unknown {
+  const changes = interventions?.map(({ name, on }) => ({ name, on }));
+  return { ...rest, behaviour: behaviour.name, ownMethod: method !== undefined, interventions: changes };
+}
+
+/** JSON with keys in order, so that equal content is equal text. Distributions are told apart by what they answer. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner === 'function')
+      return [0.1, 0.5, 0.9].map((share) => Number((inner as (x: number) => unknown)(share)));
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/**
+ * Lays down a study: what is compared, with which seed and how often.
+ *
+ * @example
+ * export default defineStudy({ name: 'begeleiders', policies: { vier, vijf }, replications: 200 });
+ */
+export function defineStudy(options: StudyOptions): Study {
+  const { name, policies, seed = 1, replications = 100, chunkSize = 10 } = options;
+  const whole = [seed, replications, chunkSize].every((value) => Number.isSafeInteger(value) && value >= 0);
+  if (!whole || replications < 1 || chunkSize < 1 || Object.keys(policies).length === 0) {
+    throw new SimulationError('run.invalid', 'Expected at least one policy, a whole seed and whole, positive numbers.');
+  }
+  const plan: Plan = {
+    format: 'aanpakken-met-impact/simulation',
+    version: 1,
+    study: name,
+    seed,
+    replications,
+    chunkSize,
+    policies: Object.fromEntries(Object.entries(policies).map(([policy, scenario]) => [policy, described(scenario)])),
+    rules: rulesVersion,
+  };
+  return {
+    plan: JSON.parse(canonical(plan)) as Plan,
+    hash: sha256(canonical(plan)),
+    policies,
+    chunks: Math.ceil(replications / chunkSize),
+    with: (changes) => defineStudy({ name, policies, seed, replications, chunkSize, ...changes }),
+  };
+}
+
+/** The rows of one chunk: its replications in order, and of each the policies in order. */
+export function runChunk({ plan, policies }: Study, chunk: number): readonly Row[] {
+  const from = chunk * plan.chunkSize;
+  const until = Math.min(from + plan.chunkSize, plan.replications);
+  const rows: Row[] = [];
+  for (let replication = from; replication < until; replication += 1) {
+    for (const [policy, scenario] of Object.entries(policies)) {
+      rows.push(replicate(scenario, { policy, seed: plan.seed, replication }));
+    }
+  }
+  return rows;
+}
+
+/** Runs a whole study here and now. */
+export function runStudy(study: Study): readonly Row[] {
+  return Array.from({ length: study.chunks }, (_, chunk) => runChunk(study, chunk)).flat();
+}
+
+/** The rows of one policy, in order of replication. */
+export const rowsOf = (rows: readonly Row[], policy: string): readonly Row[] =>
+  rows.filter((row) => row.policy === policy);
+
+/** The hash of a result: one line of JSON for each row. */
+export const resultHash = (rows: readonly Row[]): string =>
+  sha256(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
