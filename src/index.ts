@@ -66,6 +66,8 @@ export { fotoDocument } from './document/foto.js';
 export { opdrachtDocument } from './document/opdracht.js';
 export { programmaDocument } from './document/programma.js';
 export { reisverslagDocument } from './document/reisverslag.js';
+export { journalFormat, journalVersion, serializeJournal } from './journal/format.js';
+export { parseJournal, type ParsedJournal, type ParseJournalOptions } from './journal/parse.js';
 export { en } from './texts/en.js';
 export { nl } from './texts/nl.js';
 export { say, type Texts } from './texts/say.js';

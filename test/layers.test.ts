@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   rules: { imports: ['schemas', 'method', 'steps'], packages: ['date-fns'] },
   texts: { imports: ['rules (types)', 'steps (types)', 'schemas (types)', 'method (types)'], packages: [] },
   machine: { imports: ['rules', 'steps', 'texts', 'schemas', 'method'], packages: ['xstate'] },
-  journal: { imports: ['machine', 'steps', 'schemas', 'method'], packages: [] },
+  journal: { imports: ['machine', 'texts (types)', 'steps', 'schemas', 'method'], packages: ['@noble'] },
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },

@@ -65,7 +65,15 @@ export const adoptions = {
 /** A command that adopts an artefact. */
 export type AdoptionCommand = keyof typeof adoptions;
 
-/** The commands that lead to another stage. Their facts say to which, so that replay never asks today's machine. */
+/** The commands that lead to another stage. */
+export const movingCommands: ReadonlySet<CommandType> = new Set<MoveCommand>([
+  ...(Object.keys(adoptions) as AdoptionCommand[]),
+  'verkenning.hervatten',
+  'reis.afronden',
+  'reis.staken',
+]);
+
+/** A command that leads to another stage. Their facts say to which, so that replay never asks today's machine. */
 export type MoveCommand = AdoptionCommand | 'verkenning.hervatten' | 'reis.afronden' | 'reis.staken';
 
 /** What a fact holds beyond the payload of its command. */

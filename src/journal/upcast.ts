@@ -1,0 +1,45 @@
+import { journalFormat, journalVersion, oldestVersion } from './format.js';
+import { problem, type Problem } from './problem.js';
+
+/** A journal as it came in: a header, and facts that nobody checked yet. */
+export interface RawJournal {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly facts: readonly unknown[];
+}
+
+/** Brings a journal of one version to the next. Pure; it checks nothing, because the newest version is checked. */
+export type Upcaster = (journal: RawJournal) => RawJournal;
+
+const record = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** From version `n` to `n + 1`, by `n`. */
+export const upcasters: ReadonlyMap<number, Upcaster> = new Map<number, Upcaster>([
+  // Version 2 names the journey above the facts. Version 1 left it to the first fact.
+  [
+    1,
+    ({ header, facts }) => {
+      const [first] = facts;
+      return { header: { ...header, version: 2, reis: record(first) ? first['id'] : undefined }, facts };
+    },
+  ],
+]);
+
+/** Whether a header is of this format and of a version that we read, and if not, which of the two. */
+export function headerProblem(header: Readonly<Record<string, unknown>>): Problem | undefined {
+  const { format, version } = header;
+  if (format !== journalFormat || typeof version !== 'number' || !Number.isInteger(version))
+    return problem('journal.foreign');
+  if (version > journalVersion) return problem('journal.newer', ['version'], { version, supported: journalVersion });
+  if (version < oldestVersion) return problem('journal.older', ['version'], { version, supported: oldestVersion });
+  return undefined;
+}
+
+/** The journal in the version of today. Its header was found in order before. */
+export function upcast(journal: RawJournal, known: ReadonlyMap<number, Upcaster> = upcasters): RawJournal {
+  let current = journal;
+  for (let version = Number(journal.header['version']); version < journalVersion; version += 1) {
+    current = known.get(version)?.(current) ?? current;
+  }
+  return current;
+}

@@ -1,0 +1,28 @@
+/** Dutch sentences of what can be wrong with a stored journey: what it is, and what to do. */
+export const journal = {
+  'journal.too-large': 'Dit journaal is te groot. Hooguit {grens} tekens.',
+  'journal.too-deep': 'Dit is geen journaal: het is te diep genest. Kies het juiste bestand.',
+  'journal.no-json': 'Dit journaal is niet te lezen. Misschien is het afgebroken. Neem een oudere kopie.',
+  'journal.foreign': 'Dit is geen journaal van deze bibliotheek. Kies het juiste bestand.',
+  'journal.newer': 'Dit journaal heeft versie {version}. Hier lezen we tot en met {supported}. Werk de software bij.',
+  'journal.older': 'Dit journaal heeft versie {version}. Hier lezen we vanaf {supported}. Gebruik oudere software.',
+  'journal.forbidden-key':
+    'In dit journaal staat een naam die niet mag. Vertrouw het niet en vraag waar het vandaan komt.',
+  'journal.unknown-fact': 'Dit soort feit bestaat niet. Kijk of de software nieuw genoeg is.',
+  'journal.invalid-fact': 'Dit feit is niet goed ingevuld. Hieronder staat wat er mis is en waar.',
+  'journal.empty': 'Dit journaal heeft geen feiten. Een reis begint met een start.',
+  'journal.first-fact': 'Dit journaal begint niet met de start van een reis. Zoek het begin.',
+  'journal.second-start': 'De reis start hier voor de tweede keer. Haal twee reizen uit elkaar.',
+  'journal.gap': 'Feit {expected} ontbreekt. Zoek een kopie die compleet is.',
+  'journal.duplicate': 'Dit feit staat er dubbel in. Hier hoort feit {expected}.',
+  'journal.out-of-order': 'De feiten staan niet op volgorde. Hier hoort feit {expected}.',
+  'journal.time-backwards': 'Dit feit is eerder dan het feit ervoor. Kijk naar de klok van wie het opschreef.',
+  'journal.other-reis': 'Dit journaal is van een andere reis. Kijk naar de naam.',
+  'journal.damaged': 'Regel {line} is beschadigd. Zet een goede kopie terug.',
+  'journal.id': 'Deze naam kan geen reis zijn. Gebruik letters, cijfers en . _ : -',
+  'journal.no-permission': 'Hier mag niet geschreven of gelezen worden. Vraag de beheerder om toegang.',
+  'journal.no-space': 'De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.',
+  'journal.not-a-file': 'Op deze plek staat geen gewoon bestand. Er is niets aangeraakt. Kijk wat er staat.',
+  'journal.locked': 'Iemand anders schrijft nu. Probeer het zo nog eens.',
+  'journal.unreachable': 'De opslag geeft geen antwoord. Het is niet zeker of er iets is opgeslagen. Lees opnieuw.',
+};
