@@ -13,7 +13,7 @@ export const check: CliCommand = {
     const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, ...taalOption });
     const taal = readTaal(values.taal);
     const method = methodIn(taal);
-    const reis = fold(readJournal(onlyOne('JOURNAL', positionals), io));
+    const reis = fold(readJournal(onlyOne('JOURNAL', positionals), io, method.texts));
     const standing = standingOf(method, reis);
     io.stdout(values.json ? asJson(reis, standing) : asText(method, reis, standing, words[taal]));
     return standing.route.gate === null || standing.route.open ? exitCodes.ok : exitCodes.closed;

@@ -1,6 +1,19 @@
-import type { Fact } from '../index.js';
+import { parseJournal, type Fact, type Finding, type Texts } from '../index.js';
 import { Complaint, type Io } from './command.js';
+import { readFile } from './files.js';
 
-export function readJournal(_path: string, _io: Io): readonly Fact[] {
-  throw new Complaint('not yet');
+/** Most details of a broken fact that one line shows. */
+const maximumDetails = 3;
+
+/** The facts of a journal, all in order, or a complaint that says what is wrong and where. */
+export function readJournal(path: string, io: Io, texts: Texts): readonly Fact[] {
+  const journal = parseJournal(readFile(path, io), { texts });
+  if (journal.ok) return journal.facts;
+  const [first, ...details] = journal.findings;
+  const shown = [...(first ? [lineOf(first)] : []), ...details.slice(0, maximumDetails).map(lineOf)];
+  const more = details.length - maximumDetails;
+  throw new Complaint(`${path}: ${shown.join(' ')}${more > 0 ? ` (+${more})` : ''}`);
 }
+
+const lineOf = ({ message, code, path }: Finding): string =>
+  `${message} [${[code, ...(path.length > 0 ? [path.join('.')] : [])].join(' ')}]`;

@@ -1,4 +1,4 @@
-import { createMethod, en, nl, type Method } from '../index.js';
+import { createMethod, en, nl, type Method, type Texts } from '../index.js';
 import { oneOf } from './command.js';
 import { talen, type Taal } from './words.js';
 
@@ -8,5 +8,8 @@ export const taalOption = { taal: { type: 'string' } } as const;
 /** The language asked for; Dutch when nobody asked. */
 export const readTaal = (value: string | undefined): Taal => (value === undefined ? 'nl' : oneOf('taal', value, talen));
 
+/** The texts in a language. */
+export const textsIn = (taal: Taal): Texts => ({ nl, en })[taal];
+
 /** The method, with messages in a language. */
-export const methodIn = (taal: Taal): Method => createMethod({ texts: taal === 'nl' ? nl : en });
+export const methodIn = (taal: Taal): Method => createMethod({ texts: textsIn(taal) });

@@ -1,0 +1,36 @@
+import { Complaint, type Io } from './command.js';
+
+/** Reads a file, or complains in words instead of codes of the system. */
+export function readFile(path: string, io: Io): string {
+  try {
+    return io.readFile(path);
+  } catch (error) {
+    throw new Complaint(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Writes a file, or complains in words instead of codes of the system. */
+export function writeFile(path: string, text: string, io: Io): void {
+  try {
+    io.writeFile(path, text);
+  } catch (error) {
+    throw new Complaint(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'no permission',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is not a folder',
+  EEXIST: 'part of the path is not a folder',
+  ENOSPC: 'the disk is full',
+  ERR_STRING_TOO_LONG: 'it is too large',
+};
+
+function reasonOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (code === '' ? 'the system refuses' : code);
+}

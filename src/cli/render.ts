@@ -1,0 +1,60 @@
+import { artefacten, fold, publieken, type Fact, type Texts } from '../index.js';
+import { reiskaart } from '../render/index.js';
+import { documentOf, writers, type Asked } from './artefacts.js';
+import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand } from './command.js';
+import { writeFile } from './files.js';
+import { readJournal } from './journal.js';
+import { readStories } from './stories.js';
+import { readTaal, taalOption, textsIn } from './taal.js';
+
+const formats = ['html', 'md', 'svg'] as const;
+
+/** `render`: one artefact of a journal, for one audience. */
+export const render: CliCommand = {
+  usage: `render JOURNAL --artefact ${artefacten.join('|')}|reiskaart [--to ${formats.join('|')}] [--versie N|concept]
+         [--publiek ${publieken.join('|')}] [--stories FILE] [--taal nl|en] [--out FILE]`,
+  summary: `Writes one artefact, as it was adopted, for one audience (openbaar when none is named). Without --versie the newest
+      adopted one, or the draft when there is none. The texts of stories come from a JSON file: a text by id of the materiaal.`,
+  run: (args, io) => {
+    const { values, positionals } = readArgs(args, {
+      artefact: { type: 'string' },
+      to: { type: 'string' },
+      versie: { type: 'string' },
+      publiek: { type: 'string' },
+      stories: { type: 'string' },
+      out: { type: 'string' },
+      ...taalOption,
+    });
+    if (values.artefact === undefined) throw new Complaint('--artefact is missing');
+    const artefact = oneOf('artefact', values.artefact, [...artefacten, 'reiskaart']);
+    const format = oneOf('to', values.to ?? formatOf(values.out) ?? (artefact === 'reiskaart' ? 'svg' : 'md'), formats);
+    const publiek = values.publiek === undefined ? 'openbaar' : oneOf('publiek', values.publiek, publieken);
+    const texts = textsIn(readTaal(values.taal));
+    const versie = readVersie(values.versie);
+    const facts = readJournal(onlyOne('JOURNAL', positionals), io, texts);
+    const verhalen = values.stories === undefined ? undefined : readStories(values.stories, io);
+
+    let text: string;
+    if (artefact === 'reiskaart' || format === 'svg') text = mapOf(facts, artefact, format, texts);
+    else text = writers[format](documentOf(facts, { artefact, versie }, { publiek, verhalen }, texts));
+    if (values.out === undefined) io.stdout(text);
+    else writeFile(values.out, text, io);
+    return exitCodes.ok;
+  },
+};
+
+function mapOf(facts: readonly Fact[], artefact: string, format: string, texts: Texts): string {
+  if (artefact !== 'reiskaart') throw new Complaint('--to svg is for the reiskaart only');
+  if (format !== 'svg') throw new Complaint('the reiskaart is written --to svg only');
+  return reiskaart(fold(facts), texts);
+}
+
+/** The format that the name of a file asks for. */
+const formatOf = (file: string | undefined): string | undefined =>
+  formats.find((format) => file?.toLowerCase().endsWith(`.${format}`));
+
+function readVersie(value: string | undefined): Asked['versie'] {
+  if (value === undefined || value === 'concept') return value;
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new Complaint('--versie is a number from 1, or concept');
+  return Number(value);
+}
