@@ -1,0 +1,89 @@
+/**
+ * Simulated journeys for researchers: reproducible, comparable, and through the real rules.
+ * @packageDocumentation
+ */
+export {
+  doStep,
+  release,
+  seize,
+  wait,
+  work,
+  type Activity,
+  type Answer,
+  type Behaviour,
+  type Doing,
+  type SeizeOptions,
+} from './clock/activity.js';
+export { Calendar, type CalendarOptions } from './clock/calendar.js';
+export { easter, municipalElection, publicHolidays, type Period } from './clock/holidays.js';
+export { schoolVacations, type SchoolRegion } from './clock/schoolVacations.js';
+export type { Spent } from './clock/kernel.js';
+export { factorial, latinHypercube, sobolDesign, type Levels, type Point, type Ranges } from './design/designs.js';
+export { sensitivity, type Sensitivity } from './design/sensitivity.js';
+export { sobol } from './design/sobol.js';
+export { SimulationError, type SimulationErrorCode } from './error.js';
+export { comparisonFigure, distributionFigure, ganttFigure, processMapFigure, stallFigure } from './figure/figures.js';
+export { exampleScenario, type ExampleOptions } from './behaviour/example.js';
+export { exampleParameters, type ExampleParameter } from './behaviour/parameters.js';
+export { collect, mend } from './behaviour/mend.js';
+export { walkReis } from './behaviour/walk.js';
+export { replicate, type ReplicateOptions } from './journey/replicate.js';
+export type { Row } from './journey/row.js';
+export type { Intervention, Scenario, SharedResource, World } from './journey/scenario.js';
+export { traceAll, traceReis } from './journey/trace.js';
+export type { Minutes, Surroundings, Traveller } from './journey/traveller.js';
+export { logCsv, rowsCsv, rowsNdjson } from './log/csv.js';
+export { directlyFollows, eventsOf, type LogEvent } from './log/events.js';
+export { logOcel, type OcelEvent, type OcelLog, type OcelType } from './log/ocel.js';
+export { logXes } from './log/xes.js';
+export {
+  constant,
+  discrete,
+  empirical,
+  exponential,
+  lognormal,
+  pert,
+  triangular,
+  uniform,
+  type Sampler,
+} from './random/samplers.js';
+export { streamOf, type Stream } from './random/stream.js';
+export { compare, type Comparison } from './statistics/compare.js';
+export { estimate, type Estimate } from './statistics/interval.js';
+export {
+  kaplanMeier,
+  medianTime,
+  mergeLives,
+  restrictedMean,
+  type Lives,
+  type Survival,
+} from './statistics/kaplanMeier.js';
+export { warmUp } from './statistics/mser.js';
+export { Sketch, type SketchData } from './statistics/sketch.js';
+export { chunkFile, chunksOfShard, chunkText, isChunk, merge, type Merged } from './study/chunk.js';
+export { report, type ReportOptions } from './study/report.js';
+export {
+  arrivals,
+  comparePolicies,
+  daysInLine,
+  daysOf,
+  daysStalled,
+  daysToArrival,
+  daysUpTo,
+  livesOf,
+  measured,
+  replicateUntil,
+  type Measure,
+  type UntilOptions,
+} from './study/results.js';
+export {
+  defineStudy,
+  resultHash,
+  rowsOf,
+  runChunk,
+  runStudy,
+  type Plan,
+  type Study,
+  type StudyOptions,
+} from './study/study.js';
+export { runInWorkers, type WorkerOptions } from './worker.js';

@@ -1,0 +1,50 @@
+import type { LogEvent } from './events.js';
+
+/** An event log in the JSON form of OCEL 2.0. Values of attributes are texts, as its schema has it. */
+export interface OcelLog {
+  readonly eventTypes: readonly OcelType[];
+  readonly objectTypes: readonly OcelType[];
+  readonly events: readonly OcelEvent[];
+  readonly objects: readonly { readonly id: string; readonly type: string; readonly attributes: readonly [] }[];
+}
+
+/** A type of event or object, with the attributes that it has. */
+export interface OcelType {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly type: string }[];
+}
+
+/** One event and the objects that it is about. */
+export interface OcelEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly time: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly relationships: readonly { readonly objectId: string; readonly qualifier: string }[];
+}
+
+/** An event log as OCEL 2.0: every event is about a journey and about the reiziger who did it. */
+export function logOcel(events: readonly LogEvent[]): OcelLog {
+  const activities = [...new Set(events.map(({ activity }) => activity))].sort();
+  const journeys = [...new Set(events.map(({ reis }) => reis))];
+  // A reiziger is somebody within one journey: the id is unique only there.
+  const people = [...new Set(events.map(({ reis, door }) => `${reis}/${door}`))];
+  return {
+    eventTypes: activities.map((name) => ({ name, attributes: [{ name: 'seq', type: 'integer' }] })),
+    objectTypes: ['reis', 'reiziger'].map((name) => ({ name, attributes: [] })),
+    events: events.map(({ reis, seq, activity, time, door }) => ({
+      id: `${reis}/${seq}`,
+      type: activity,
+      time,
+      attributes: [{ name: 'seq', value: String(seq) }],
+      relationships: [
+        { objectId: reis, qualifier: 'reis' },
+        { objectId: `${reis}/${door}`, qualifier: 'door' },
+      ],
+    })),
+    objects: [
+      ...journeys.map((id) => ({ id, type: 'reis', attributes: [] as const })),
+      ...people.map((id) => ({ id, type: 'reiziger', attributes: [] as const })),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+// Worker threads: the one file of the simulator that knows Node. Node is only asked for when workers are, so that the rest
+// runs in a browser.
+import { SimulationError } from './error.js';
+import type { Row } from './journey/row.js';
+import type { Study } from './study/study.js';
+
+/** How a study runs in worker threads. */
+export interface WorkerOptions {
+  /** Address of the module that exports the study by default: functions cannot be sent, so every worker loads it. */
+  readonly script: string;
+  readonly workers: number;
+  /** Name and version of the library as the script imports it; `aanpakken-met-impact/simulate` when absent. */
+  readonly library?: string | undefined;
+  /** Which chunks; all when absent. */
+  readonly chunks?: readonly number[] | undefined;
+  /** What is done with a chunk as soon as it is there, in whatever order they come. */
+  readonly onChunk?: ((chunk: number, rows: readonly Row[]) => void) | undefined;
+}
+
+/** What each worker runs: it loads script and library, and computes the chunks that it is asked for. */
+const loop = `
+const { parentPort, workerData } = require('node:worker_threads');
+Promise.all([import(workerData.script), import(workerData.library)]).then(([script, { runChunk }]) => {
+  const study = script.default.with(workerData.changes);
+  parentPort.on('message', (chunk) => parentPort.postMessage({ chunk, rows: runChunk(study, chunk) }));
+  parentPort.postMessage({ hash: study.hash });
+}).catch((error) => { throw error; });
+`;
+
+type Message = { readonly hash: string } | { readonly chunk: number; readonly rows: readonly Row[] };
+
+/**
+ * Runs a study in worker threads. The rows are the same, and in the same order, as `runStudy` gives.
+ *
+ * @example
+ * const rows = await runInWorkers(study, { script: import.meta.url, workers: 4 });
+ */
+export async function runInWorkers(study: Study, options: WorkerOptions): Promise<readonly Row[]> {
+  const { Worker } = await import('node:worker_threads');
+  const { script, library = 'aanpakken-met-impact/simulate', workers, onChunk } = options;
+  const todo = [...(options.chunks ?? Array.from({ length: study.chunks }, (_, chunk) => chunk))];
+  const done = new Map<number, readonly Row[]>();
+  const order = [...todo];
+  const { seed, replications, chunkSize } = study.plan;
+  const workerData = { script, library, changes: { seed, replications, chunkSize } };
+  const one = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(loop, { eval: true, workerData });
+      const next = () => {
+        const chunk = todo.shift();
+        if (chunk === undefined) void worker.terminate().then(() => resolve(), reject);
+        else worker.postMessage(chunk);
+      };
+      worker.on('error', (error) => reject(error instanceof Error ? error : new Error(String(error))));
+      worker.on('message', (message: Message) => {
+        if ('hash' in message && message.hash !== study.hash) {
+          reject(
+            new SimulationError('merge.mixed', 'Expected the script to export the study that is run, by default.'),
+          );
+          void worker.terminate();
+          return;
+        }
+        if ('rows' in message) {
+          done.set(message.chunk, message.rows);
+          onChunk?.(message.chunk, message.rows);
+        }
+        next();
+      });
+    });
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, todo.length)) }, one));
+  return order.flatMap((chunk) => done.get(chunk) ?? []);
+}
