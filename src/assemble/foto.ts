@@ -30,6 +30,7 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     invalshoek,
     label: reis.spelregels.invalshoeken?.find((extra) => extra.invalshoek === invalshoek)?.label ?? null,
     materiaal: perInvalshoek.get(invalshoek) ?? [],
+    verborgen: visible.verborgenPerInvalshoek.get(invalshoek) ?? 0,
     witteVlek: reis.witteVlekken.find((vlek) => vlek.invalshoek === invalshoek) ?? null,
   }));
   const dekking = invalshoeken.map(({ invalshoek, materiaal }): DekkingRij => {

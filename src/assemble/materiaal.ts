@@ -9,17 +9,23 @@ export interface Visible {
   readonly materiaal: readonly GetoondMateriaal[];
   readonly byId: ReadonlyMap<string, GetoondMateriaal>;
   readonly verborgen: number;
+  readonly verborgenPerInvalshoek: ReadonlyMap<string, number>;
 }
 
 /** What of the materiaal of a journey this audience may see. Every assembly looks at materiaal through this. */
 export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible {
   const all = shownMateriaal(reis);
   const materiaal: GetoondMateriaal[] = [];
-  for (const piece of all) if (mayShow(piece.publiek, options.publiek)) materiaal.push(shown(piece, options));
+  const verborgenPerInvalshoek = new Map<string, number>();
+  for (const piece of all) {
+    if (mayShow(piece.publiek, options.publiek)) materiaal.push(shown(piece, options));
+    else verborgenPerInvalshoek.set(piece.invalshoek, (verborgenPerInvalshoek.get(piece.invalshoek) ?? 0) + 1);
+  }
   return {
     materiaal,
     byId: new Map(materiaal.map((piece) => [piece.id, piece])),
     verborgen: all.length - materiaal.length,
+    verborgenPerInvalshoek,
   };
 }
 

@@ -55,7 +55,7 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
 
 function writeInvalshoek(
   builder: Builder,
-  { invalshoek, materiaal, witteVlek }: FotoInvalshoek,
+  { invalshoek, materiaal, verborgen, witteVlek }: FotoInvalshoek,
   name: string,
   secties: FotoArtefact['kop']['secties'],
 ): void {
@@ -67,5 +67,6 @@ function writeInvalshoek(
     const { waarom, vervolg } = witteVlek;
     const next = vervolg === undefined ? '' : ` ${sentence('vervolg', { vervolg })}`;
     builder.note(document.sectie.witteVlekken, `${sentence('witteVlek', { waarom })}${next}`);
-  } else if (materiaal.length === 0) builder.note(document.sectie.witteVlekken, sentence('nietGezocht'));
+  } else if (verborgen > 0) builder.paragraph(sentence('verborgen', { aantal: verborgen }));
+  else if (materiaal.length === 0) builder.note(document.sectie.witteVlekken, sentence('nietGezocht'));
 }

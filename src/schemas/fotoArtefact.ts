@@ -13,6 +13,8 @@ export interface FotoInvalshoek {
   /** The label of an angle that the host added. */
   label: string | null;
   materiaal: readonly GetoondMateriaal[];
+  /** How many pieces this audience may not see: an angle that looks empty may not be. */
+  verborgen: number;
   witteVlek: WitteVlek | null;
 }
 
@@ -67,6 +69,7 @@ export const fotoArtefactSchema = schemaOf<FotoArtefact>()(
         invalshoek: invalshoekSchema,
         label: lineSchema.nullable(),
         materiaal: z.array(getoondMateriaalSchema),
+        verborgen: z.int().min(0),
         witteVlek: witteVlekSchema.nullable(),
       }),
     ),
