@@ -1,10 +1,11 @@
 import { check } from './check.js';
 import { Complaint, exitCodes, type CliCommand, type ExitCode, type Io } from './command.js';
+import { demo } from './demo.js';
 import { render } from './render.js';
 import { rules } from './rules.js';
 
 /** Every command, in the order in which the help shows them. */
-const commands: Readonly<Record<string, CliCommand>> = { check, render, rules };
+const commands: Readonly<Record<string, CliCommand>> = { demo, check, render, rules };
 
 const program = 'aanpakken-met-impact';
 

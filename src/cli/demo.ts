@@ -1,0 +1,96 @@
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+import {
+  decide,
+  fold,
+  publieken,
+  serializeJournal,
+  startReis,
+  type Artefact,
+  type AssembleOptions,
+  type Fact,
+  type Texts,
+} from '../index.js';
+import { reiskaart } from '../render/index.js';
+import { documentOf, writers, type Format } from './artefacts.js';
+import { Complaint, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';
+import { writeFile } from './files.js';
+import { table } from './table.js';
+import { readTaal, taalOption, textsIn } from './taal.js';
+
+/** `demo`: a whole journey through every gate, and everything that it yields. */
+export const demo: CliCommand = {
+  usage: `demo [--out DIR] [--publiek ${publieken.join('|')}] [--taal nl|en]`,
+  summary: `Walks the Rotterdam journey (loneliness among older people) and writes its artefacts, its map, its journal and its
+      invented stories to DIR (reis-demo), for the smallest audience (kern) unless another is named.`,
+  run: (args, io) => {
+    const { values, positionals } = readArgs(args, {
+      out: { type: 'string' },
+      publiek: { type: 'string' },
+      ...taalOption,
+    });
+    if (positionals.length > 0) throw new Complaint('demo takes options only; the folder goes behind --out');
+    const folder = (values.out ?? 'reis-demo').replace(/(?<=.)\/+$/, '');
+    const publiek = values.publiek === undefined ? 'kern' : oneOf('publiek', values.publiek, publieken);
+    const options = { publiek, verhalen: rotterdam.verhalen };
+    const made = yields(walk(), options, textsIn(readTaal(values.taal)));
+    for (const { file, text } of made) writeFile(`${folder}/${file}`, text, io);
+    io.stdout(
+      table(
+        ['file', 'what'],
+        made.map(({ file, what }) => [`${folder}/${file}`, what]),
+      ),
+    );
+    return exitCodes.ok;
+  },
+};
+
+/** The facts of the journey: every command decided, one after the other. A refusal here is a mistake of ours. */
+function walk(): readonly Fact[] {
+  const started = startReis(rotterdam.start);
+  if (!started.ok) throw new TypeError(`Expected the example to start but received ${started.rejection.code}.`);
+  const facts = [...started.facts];
+  let { reis } = started;
+  for (const command of rotterdam.commands) {
+    const decision = decide(reis, command);
+    if (!decision.ok) {
+      const codes = decision.rejection.findings.map(({ code }) => code).join(', ');
+      throw new TypeError(
+        `Expected ${command.type} at ${reis.seq} to be allowed but received ${decision.rejection.code}: ${codes}.`,
+      );
+    }
+    facts.push(...decision.facts);
+    reis = decision.reis;
+  }
+  return facts;
+}
+
+interface Yield {
+  readonly file: string;
+  readonly text: string;
+  readonly what: string;
+}
+
+/** Opdracht and foto are made once; programma and reisverslag once a round. */
+const numbered = (artefact: Artefact, versie: number): string =>
+  artefact === 'opdracht' || artefact === 'foto' ? artefact : `${artefact}-${versie}`;
+
+/** Every adopted artefact in every format, in the order of adoption; then the map, the journal and the stories. */
+function yields(facts: readonly Fact[], options: AssembleOptions, texts: Texts): Yield[] {
+  const reis = fold(facts);
+  const artefacts = reis.vastgesteld.flatMap(({ artefact, versie, op }, place) => {
+    const document = documentOf(facts, { artefact, versie }, options, texts);
+    const name = numbered(artefact, versie);
+    return (Object.keys(writers) as Format[]).map((format) => ({
+      file: `${place + 1}-${name}.${format}`,
+      text: writers[format](document),
+      what: `${name.replace('-', ' ')}, adopted on ${op.slice(0, 10)}`,
+    }));
+  });
+  const stories = `${JSON.stringify(Object.fromEntries(rotterdam.verhalen), null, 2)}\n`;
+  return [
+    ...artefacts,
+    { file: 'reiskaart.svg', text: reiskaart(reis, texts), what: 'the map of the journey' },
+    { file: 'reis.json', text: serializeJournal(facts), what: `the journal: ${facts.length} facts` },
+    { file: 'verhalen.json', text: stories, what: 'the stories, all invented: for render --stories' },
+  ];
+}

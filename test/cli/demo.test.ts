@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fold, parseJournal } from '../../src/index.js';
+import { runCli, type Ran } from './io.js';
+
+describe('the demo', () => {
+  let ran: Ran;
+  beforeAll(async () => {
+    ran = await runCli(['demo', '--out', 'map/']);
+  });
+
+  it('writes every artefact of the two rounds, the map, the journal and the stories', () => {
+    const artefacts = [
+      '1-opdracht',
+      '2-foto',
+      '3-programma-1',
+      '4-reisverslag-1',
+      '5-programma-2',
+      '6-reisverslag-2',
+    ].flatMap((name) => [`map/${name}.html`, `map/${name}.md`]);
+    expect({ code: ran.code, err: ran.err, files: [...ran.files.keys()] }).toEqual({
+      code: 0,
+      err: '',
+      files: [...artefacts, 'map/reiskaart.svg', 'map/reis.json', 'map/verhalen.json'],
+    });
+  });
+
+  it('says what it wrote', () => {
+    for (const file of ran.files.keys()) expect(ran.out).toContain(file);
+    expect(ran.out.split('\n').length).toBeLessThan(25);
+  });
+
+  it('leaves the missed target and the open outcome as they were', () => {
+    expect(ran.files.get('map/4-reisverslag-1.md')).toMatch(/niet gehaald/i);
+    expect(ran.files.get('map/6-reisverslag-2.md')).toMatch(/onbekend/);
+  });
+
+  it('writes a journal that can be read back, checked and rendered', async () => {
+    const text = ran.files.get('map/reis.json') ?? '';
+    const journal = parseJournal(text);
+    expect(
+      journal.ok && fold(journal.facts).vastgesteld.map(({ artefact, versie }) => `${artefact} ${versie}`),
+    ).toEqual(['opdracht 1', 'foto 1', 'programma 1', 'reisverslag 1', 'programma 2', 'reisverslag 2']);
+    const files = { 'reis.json': text, 'verhalen.json': ran.files.get('map/verhalen.json') ?? '' };
+    expect((await runCli(['check', 'reis.json'], files)).code).toBe(2);
+    const again = ['--stories', 'verhalen.json', '--publiek', 'kern'];
+    const foto = await runCli(['render', 'reis.json', '--artefact', 'foto', ...again], files);
+    expect(foto.out).toBe(ran.files.get('map/2-foto.md'));
+    const first = await runCli(['render', 'reis.json', '--artefact', 'programma', '--versie', '1', ...again], files);
+    expect(first.out).toBe(ran.files.get('map/3-programma-1.md'));
+    const third = await runCli(['render', 'reis.json', '--artefact', 'programma', '--versie', '3'], files);
+    expect(third.err).toContain('no adopted programma with version 3; adopted are 1, 2');
+  });
+
+  it('speaks English when asked', async () => {
+    const { code, files } = await runCli(['demo', '--taal', 'en']);
+    expect({ code, lang: files.get('reis-demo/2-foto.html')?.includes('lang="en"') }).toEqual({ code: 0, lang: true });
+  });
+
+  it('refuses a folder without --out', async () => {
+    expect(await runCli(['demo', 'map'])).toMatchObject({ code: 1, out: '' });
+  });
+});
