@@ -106,7 +106,7 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
     },
     finish: () => ({
       language: texts.language,
-      title: `${document.titel[kop.artefact]} ${kop.titel}`,
+      title: `${document.titel[kop.artefact]}: ${kop.titel}`,
       subtitle: sentence('versie', { versie: kop.versie, ronde: kop.ronde }),
       blocks,
       sources: [...sources.values()],

@@ -1,8 +1,19 @@
+import type { Drawing } from './drawing.js';
+
 /** A piece of running text, and the sources that it rests on. */
 export interface Inline {
   readonly text: string;
   /** Keys in `Document.sources`: a writer shows them as footnotes. */
   readonly sources?: readonly string[] | undefined;
+  /** The id of a heading in the same document that this text leads to. */
+  readonly to?: string | undefined;
+}
+
+/** Cells under heads. One head per column; the first cell of every row is the head of that row. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Inline[])[];
 }
 
 /** One block of a document. Text is plain: writers escape it, nobody else does. */
@@ -10,18 +21,13 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id: string }
   | { readonly type: 'paragraph'; readonly content: Inline }
   | { readonly type: 'list'; readonly items: readonly Inline[] }
+  | { readonly type: 'definitions'; readonly items: readonly { readonly term: string; readonly content: Inline }[] }
   | { readonly type: 'quote'; readonly text: string; readonly by: string }
   /** Something the reader must not miss: a gap, an explanation, an erratum. */
   | { readonly type: 'note'; readonly label: string; readonly content: Inline }
-  | {
-      readonly type: 'table';
-      readonly caption: string;
-      /** One head per column; the first cell of every row is the head of that row. */
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly Inline[])[];
-    }
-  /** A drawing; the description says in words what it shows. */
-  | { readonly type: 'figure'; readonly svg: string; readonly title: string; readonly description: string };
+  | ({ readonly type: 'table' } & Table)
+  /** A drawing; its description says in words what it shows, and its table gives the figures. */
+  | { readonly type: 'figure'; readonly drawing: Drawing; readonly table: Table };
 
 /** Where something was found, as a footnote. */
 export interface Source {

@@ -28,15 +28,22 @@ export const escapeHtml = (text: string): string =>
 export const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"']+$/.test(url) ? url : null);
 
 /**
- * What means something in Markdown, anywhere in a line. A backslash makes each of them mean itself.
- * `&` begins an entity, `<` a tag, `[ ]` a link, `* _ ~ \`` emphasis and code, `|` ends a cell, `\` escapes, `!` begins an
- * image, `@` and `:` make GFM turn an address into a link.
+ * Everything in a text that could mean something in CommonMark or GFM, and what stands for it. ASCII punctuation may always
+ * be escaped with a backslash, so one list serves paragraphs, headings, cells and notes.
  */
-const markdownCharacters = /[\\`*_{}[\]()<>#+\-.!|~&@:=^$"']/g;
+const markdownSigns: readonly (readonly [sign: RegExp, becomes: string])[] = [
+  [/[\\`*_[\]<>|~#{}$^]/g, '\\$&'], // emphasis, code, links, tags, cells, headings, footnotes, formulas
+  [/&/g, '\\&'], // begins an entity
+  [/!(?=\\\[)/g, '\\!'], // begins an image
+  [/^([-+=])/, '\\$1'], // a list, a rule, the underline of a heading
+  [/^(\d{1,9})([.)])/, '$1\\$2'], // a numbered list
+  [/(:)(?=\/\/)/g, '\\$1'], // GFM makes a bare address a link; it may, but not here
+  [/@/g, '\\@'], // the same for e-mail
+];
 
 /** Text for Markdown, on one line. */
-export const escapeMarkdown = (text: string): string =>
-  cleanText(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(markdownCharacters, (character) => `\\${character}`);
+export const escapeMarkdown = (text: string): string => {
+  let line = cleanText(text).replace(/\s+/g, ' ').trim();
+  for (const [sign, becomes] of markdownSigns) line = line.replace(sign, becomes);
+  return line;
+};

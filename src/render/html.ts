@@ -1,113 +1,110 @@
-import type { Block, Document, Inline } from '../document/document.js';
+import type { Block, Document, Inline, Table } from '../document/document.js';
 import { escapeHtml, safeUrl } from './escape.js';
 import { stylesheet } from './stylesheet.js';
+import { renderSvg, themed } from './svg.js';
+
+interface Page {
+  /** The number of every source, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The sources that were pointed to before: only the first mark can be led back to. */
+  readonly marked: Set<string>;
+  readonly headings: ReadonlySet<string>;
+}
 
 /**
- * Writes a document as one HTML file that needs nothing else: its styles are in it, it asks for no font, script or image.
+ * A document as one HTML file that needs nothing else: styles inside, no script, fit for screen, print, light and dark.
  *
  * @example
  * const html = renderHtml(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl));
  */
 export function renderHtml(document: Document): string {
-  const numbers = new Map(document.sources.map(({ key }, place) => [key, place + 1]));
-  const cited = new Set<number>();
-  const cite = (key: string): string => {
-    const number = numbers.get(key) ?? 0;
-    // The footnote leads back to the first place that cites it; an id may stand only once in a page.
-    const id = cited.has(number) ? '' : ` id="c${number}"`;
-    cited.add(number);
-    return `<sup><a href="#b${number}"${id}>${number}</a></sup>`;
+  const { language, title, subtitle, blocks, sources, words } = document;
+  const page: Page = {
+    numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
+    marked: new Set(),
+    headings: new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []))),
   };
-  const text = (content: Inline): string => escapeHtml(content.text) + (content.sources ?? []).map(cite).join('');
-  const blocks = document.blocks.map((block) => writers[block.type](block as never, text)).join('\n');
+  const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
+  const contents = chapters.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);
+  const body = blocks.map((block, place) => write(block, place, page)).join('\n');
+  const rows = sources.map(({ text, url }, place) => {
+    const back = page.marked.has(sources[place]?.key ?? '')
+      ? ` <a href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
+      : '';
+    const address = url === null ? null : safeUrl(url);
+    const shown = address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+    return `<li id="source-${place + 1}">${shown}${back}</li>`;
+  });
   return `<!doctype html>
-<html lang="${document.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(document.title)}</title>
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
 <style>${stylesheet}</style>
 </head>
 <body>
-<header>
-<h1>${escapeHtml(document.title)}</h1>
-<p class="subtitle">${escapeHtml(document.subtitle)}</p>
-</header>
-${contents(document)}
+<header><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
+${contents.length < 2 ? '' : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>`}
 <main>
-${blocks}
-${footnotes(document, cited)}</main>
+${body}
+</main>
+${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}
 </body>
 </html>
 `;
 }
 
-function contents({ blocks, words }: Document): string {
-  const items = blocks.flatMap((block) =>
-    block.type === 'heading' && block.level === 2
-      ? [`<li><a href="#${block.id}">${escapeHtml(block.text)}</a></li>`]
-      : [],
-  );
-  if (items.length === 0) return '';
-  return `<nav aria-labelledby="inhoud">
-<h2 id="inhoud">${escapeHtml(words.contents)}</h2>
-<ol>
-${items.join('\n')}
-</ol>
-</nav>`;
+function write(block: Block, place: number, page: Page): string {
+  switch (block.type) {
+    case 'heading':
+      return `<h${block.level} id="${escapeHtml(block.id)}">${escapeHtml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p dir="auto">${inline(block.content, page)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li dir="auto">${inline(item, page)}</li>`).join('')}</ul>`;
+    case 'definitions':
+      return `<dl>${block.items.map(({ term, content }) => `<dt>${escapeHtml(term)}</dt><dd dir="auto">${inline(content, page)}</dd>`).join('')}</dl>`;
+    case 'quote':
+      return `<figure class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<figcaption>${escapeHtml(block.by)}</figcaption>`}</figure>`;
+    case 'note':
+      return `<aside class="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${inline(block.content, page)}</p></aside>`;
+    case 'table':
+      return table(block, page);
+    default:
+      return `<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(block.drawing.title)}">${renderSvg(block.drawing, `figure-${place}`, themed)}</div><figcaption>${escapeHtml(block.drawing.title)}</figcaption>${table(block.table, page)}</figure>`;
+  }
 }
-
-function footnotes({ sources: all, words }: Document, cited: ReadonlySet<number>): string {
-  if (all.length === 0) return '';
-  const items = all.map(({ text, url }, place) => {
-    const number = place + 1;
-    const address = url === null ? null : safeUrl(url);
-    const shown = address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
-    const back = cited.has(number) ? ` <a href="#c${number}" aria-label="${number} ↩">↩</a>` : '';
-    return `<li id="b${number}">${shown}${back}</li>`;
-  });
-  return `<section class="sources" aria-labelledby="bronnen">
-<h2 id="bronnen">${escapeHtml(words.sources)}</h2>
-<ol>
-${items.join('\n')}
-</ol>
-</section>
-`;
-}
-
-type Text = (content: Inline) => string;
-type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
 const paragraphs = (text: string): string =>
   text
     .split(/\n{2,}/)
-    .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
+    .map((part) => `<p>${escapeHtml(part)}</p>`)
     .join('');
 
-/** One writer per kind of block. */
-const writers: { readonly [T in Block['type']]: (block: Of<T>, text: Text) => string } = {
-  heading: ({ level, text, id }) => `<h${level} id="${escapeHtml(id)}">${escapeHtml(text)}</h${level}>`,
-  paragraph: ({ content }, text) => `<p>${text(content)}</p>`,
-  list: ({ items }, text) => `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`,
-  quote: ({ text, by }) => {
-    const signed = by === '' ? '' : `<footer>${escapeHtml(by)}</footer>`;
-    return `<blockquote>${paragraphs(text)}${signed}</blockquote>`;
-  },
-  note: ({ label, content }, text) => `<p class="note"><strong>${escapeHtml(label)}</strong>: ${text(content)}</p>`,
-  table: ({ caption, columns, rows }, text) => {
-    const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-    const body = rows.map(([first, ...rest]) => {
-      const cells = rest.map((cell) => `<td>${text(cell)}</td>`).join('');
-      return `<tr><th scope="row">${first ? text(first) : ''}</th>${cells}</tr>`;
-    });
-    return `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table>
-<caption>${escapeHtml(caption)}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body.join('\n')}
-</tbody>
-</table></div>`;
-  },
-  // A drawing comes from this library: its own texts were escaped where it was drawn.
-  figure: ({ svg, title }) => `<figure>${svg}<figcaption>${escapeHtml(title)}</figcaption></figure>`,
-};
+function table({ caption, columns, rows }: Table, page: Page): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, place) =>
+      place === 0
+        ? `<th scope="row" dir="auto">${inline(cell, page)}</th>`
+        : `<td dir="auto">${inline(cell, page)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function inline({ text, sources = [], to }: Inline, page: Page): string {
+  const words = escapeHtml(text);
+  const shown = to !== undefined && page.headings.has(to) ? `<a href="#${escapeHtml(to)}">${words}</a>` : words;
+  const marks = sources.flatMap((key) => {
+    const number = page.numbers.get(key);
+    if (number === undefined) return [];
+    const anchor = page.marked.has(key) ? '' : ` id="ref-${number}"`;
+    page.marked.add(key);
+    return `<sup><a${anchor} href="#source-${number}">[${number}]</a></sup>`;
+  });
+  return shown + marks.join('');
+}

@@ -1,4 +1,5 @@
-/** Writers and drawings: a document as Markdown or HTML, a journey as a map. @packageDocumentation */
+/** Documents as files that people read. @packageDocumentation */
 export { renderHtml } from './html.js';
 export { renderMarkdown } from './markdown.js';
 export { reiskaart } from './reiskaart.js';
+export { renderSvg } from './svg.js';

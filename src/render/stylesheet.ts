@@ -1,40 +1,48 @@
 /** How the documents look: on a screen, in the dark, and on paper. Colours pass WCAG AA in both schemes. */
 export const stylesheet = `
-:root{color-scheme:light dark;--ink:#1b1b1b;--quiet:#4a4a4a;--paper:#fff;--line:#b8b8b8;--soft:#f2f0ea;--link:#0b4f9c;--mark:#8a4b00}
-@media (prefers-color-scheme:dark){:root{--ink:#f0f0f0;--quiet:#c4c4c4;--paper:#161616;--line:#5a5a5a;--soft:#262626;--link:#9cc7ff;--mark:#ffc27a}}
+:root{color-scheme:light dark;--ink:#1b1b1b;--quiet:#4a4a4a;--paper:#fff;--line:#b8b8b8;--soft:#f2f0ea;--link:#0b4f9c;--mark:#8a4b00;
+--tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#1b1b1b}
+@media (prefers-color-scheme:dark){:root{--ink:#f0f0f0;--quiet:#c4c4c4;--paper:#161616;--line:#5a5a5a;--soft:#262626;--link:#9cc7ff;--mark:#ffc27a;
+--tone-paper:#161616;--tone-light:#2a343e;--tone-middle:#4d6880;--tone-dark:#9cc7ff;--tone-ink:#f0f0f0}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:52rem;padding:1.5rem;font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
+body{margin:0 auto;max-width:52rem;padding:1.5rem;font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.2;margin:0}
 h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 .5rem;padding-top:.5rem;border-top:2px solid var(--line)}
 h3{font-size:1.1rem;line-height:1.35;margin:1.6rem 0 .3rem}
 h4{font-size:1rem;margin:1.2rem 0 .3rem}
 p{margin:.5rem 0}
 a{color:var(--link)}
+a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+p,dd,td,th{white-space:pre-line}
+dt{font-weight:600;margin-top:.5rem}
+dd{margin:0 0 .3rem 1.2rem}
 .subtitle{color:var(--quiet);font-size:1.1rem}
 nav{background:var(--soft);padding:.5rem 1.5rem 1rem;margin:1.5rem 0}
 nav h2{border:0;margin:.5rem 0;padding:0;font-size:1.1rem}
 nav ol{margin:0;padding-left:1.5rem;columns:2 16rem}
-.table{overflow-x:auto;margin:1rem 0}
-table{border-collapse:collapse;width:100%;font-size:.95rem}
+.table,.drawing{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:break-word}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
-th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
+th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top;min-width:4.5rem}
 thead th{background:var(--soft)}
 tbody th{font-weight:600}
 blockquote{margin:1rem 0;padding:.3rem 1.2rem;border-left:4px solid var(--line);background:var(--soft)}
-blockquote footer{color:var(--quiet);font-size:.95rem}
+.quote figcaption{color:var(--quiet);font-size:.95rem}
 .note{border-left:4px solid var(--mark);padding:.3rem .8rem;background:var(--soft)}
 figure{margin:1.5rem 0}
 figure svg{max-width:100%;height:auto}
 figcaption{color:var(--quiet);font-size:.95rem}
 sup{line-height:0}
+sup a{padding:.2em}
 .sources li{margin:.2rem 0;font-size:.95rem}
-@media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--soft:#f4f4f4;--link:#000;--mark:#000}
+@media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--soft:#f4f4f4;--link:#000;--mark:#000;
+--tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000}
 @page{margin:2cm}
 body{max-width:none;padding:0;font-size:10.5pt}
 nav{break-after:page}
 h2,h3,h4,caption{break-after:avoid}
-tr,blockquote,.note,figure{break-inside:avoid}
-.table{overflow:visible}
+tr,blockquote,.note,.drawing{break-inside:avoid}
+.table,.drawing{overflow:visible}
 thead{display:table-header-group}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}}
 `;

@@ -1,0 +1,77 @@
+/** How dark something is drawn. Five steps of one hue, told apart in greyscale and by everybody. */
+export type Tone = 'paper' | 'light' | 'middle' | 'dark' | 'ink';
+
+/** A place on the drawing, in units of the drawing. */
+export type Point = readonly [x: number, y: number];
+
+/** One stroke, box, dot or word of a drawing. */
+export type Shape =
+  | {
+      readonly shape: 'box';
+      readonly at: Point;
+      readonly size: Point;
+      readonly fill: Tone;
+      readonly rounded?: boolean | undefined;
+      readonly dashed?: boolean | undefined;
+    }
+  | { readonly shape: 'dot'; readonly at: Point; readonly radius: number; readonly fill: Tone }
+  /** A line through points; with `curved`, the two in the middle of four pull it. */
+  | {
+      readonly shape: 'line';
+      readonly points: readonly Point[];
+      readonly width?: number | undefined;
+      readonly curved?: boolean | undefined;
+      readonly dashed?: boolean | undefined;
+      readonly arrow?: boolean | undefined;
+      readonly tone?: Tone | undefined;
+    }
+  | {
+      readonly shape: 'text';
+      readonly at: Point;
+      readonly text: string;
+      readonly size?: number | undefined;
+      readonly bold?: boolean | undefined;
+      readonly align?: 'start' | 'middle' | 'end' | undefined;
+      readonly tone?: Tone | undefined;
+    };
+
+/**
+ * A drawing, before anybody decided how it is written: shapes from back to front, on a paper of `width` by `height`.
+ * Our own five words instead of a library: they are data, so every writer can read them, and only the writer escapes.
+ */
+export interface Drawing {
+  readonly title: string;
+  /** In words what the drawing shows. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** Average width of a letter of the drawing's typeface, in units of its size. Ours, a little wide so that nothing is cut off. */
+const letterWidth = 0.56;
+
+/** How wide a text is about to be. */
+export const textWidth = (text: string, size = 14): number => text.length * size * letterWidth;
+
+/** Breaks a text into lines of at most `width`; the last line ends in an ellipsis when more than `most` lines are needed. */
+export function wrap(text: string, width: number, size = 14, most = 3): string[] {
+  const fits = Math.max(1, Math.floor(width / (size * letterWidth)));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= fits) line = longer;
+    else {
+      if (line !== '') lines.push(line);
+      line = word;
+    }
+    if (lines.length >= most) break;
+  }
+  if (line !== '') lines.push(line);
+  const shown = lines.slice(0, most);
+  return shown.map((one, place) => {
+    const more = place === most - 1 && lines.length > most;
+    return one.length > fits || more ? `${one.slice(0, fits - 1)}…` : one;
+  });
+}

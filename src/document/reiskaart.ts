@@ -1,0 +1,219 @@
+import { levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
+import type { Reis } from '../schemas/reis.js';
+import type { Texts } from '../texts/say.js';
+import { writerOf, type Writer } from './builder.js';
+import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
+
+const column: Readonly<Record<LevendeFase, number>> = {
+  reiswens: 20,
+  verkennen: 240,
+  inrichten: 560,
+  doenEnLeren: 780,
+};
+const columnOf = { opdracht: 20, foto: 240, programma: 560, reisverslag: 780 } as const;
+const boxWidth = 190;
+const stageTop = 128;
+const stageHeight = 52;
+const cellHeight = 58;
+const rowStep = 88;
+/** Most rounds that are drawn; older ones are counted. Ours: as many as fit on a page. */
+const mostRounds = 8;
+
+const cellTop = (row: number): number => stageTop + stageHeight + 30 + row * rowStep;
+
+interface Cell {
+  readonly artefact: Artefact;
+  readonly row: number;
+  readonly title: string;
+  readonly line: string;
+  readonly adopted: boolean;
+}
+
+/**
+ * The map of a journey: the stages, the loop of the rounds, where we are, and what was yielded when.
+ *
+ * Shape: a column per stage; under it what that stage yielded, a row per round. What is not adopted yet has a dashed edge.
+ */
+export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
+  const writer = writerOf(texts);
+  const { document, label, sentence } = writer;
+  const { cells, first, last } = cellsOf(reis, writer);
+  const rows = Math.max(...cells.map(({ row }) => row), 0) + 1;
+  const bottom = cellTop(rows - 1) + cellHeight;
+  const ended = reis.fase === 'aangekomen' || reis.fase === 'gestaakt';
+  const now = sentence('reiskaart', { titel: reis.titel, fase: label('fase', reis.fase), ronde: reis.ronde });
+  const yielded = cells.map(({ title, line }) => `${title}: ${line}.`);
+  const entered = reis.instap
+    ? [sentence('instap', { fase: label('fase', reis.instap.fase), ronde: reis.instap.ronde })]
+    : [];
+  const shapes: Shape[] = [
+    ...wrap(reis.titel, 940, 22, 2).map((text, place): Shape => ({
+      shape: 'text',
+      at: [20, 36 + place * 26],
+      text,
+      size: 22,
+      bold: true,
+    })),
+    ...entered.map((text): Shape => ({ shape: 'text', at: [20, stageTop - 16], text, size: 13 })),
+    ...loop(sentence('elkeRonde')),
+    ...stages(reis, writer),
+    ...rounds(cells, first, last, writer),
+    ...cells.flatMap((cell) => drawCell(cell, cellTop(cell.row))),
+  ];
+  if (first > 1)
+    shapes.push({
+      shape: 'text',
+      at: [495, cellTop(0) - 8],
+      text: sentence('eerder', { aantal: first - 1 }),
+      size: 12,
+      align: 'middle',
+    });
+  if (ended) {
+    shapes.push({ shape: 'box', at: [20, bottom + 24], size: [950, 44], fill: 'dark', rounded: true });
+    shapes.push({
+      shape: 'text',
+      at: [495, bottom + 52],
+      text: label('fase', reis.fase),
+      size: 17,
+      bold: true,
+      align: 'middle',
+      tone: 'paper',
+    });
+  }
+  return {
+    title: `${document.titel.reiskaart}: ${reis.titel}`,
+    description: [now, ...entered, ...yielded].join(' '),
+    width: 990,
+    height: bottom + (ended ? 88 : 24),
+    shapes,
+  };
+}
+
+function cellsOf(reis: Reis, { document, date, sentence }: Writer): { cells: Cell[]; first: number; last: number } {
+  const begin = reis.instap?.ronde ?? 1;
+  const last = Math.max(reis.ronde, begin);
+  const first = Math.max(begin, last - mostRounds + 1);
+  const cells: Cell[] = [];
+  const seen = { opdracht: 0, foto: 0 };
+  for (const { artefact, versie, ronde, op } of reis.vastgesteld) {
+    const once = artefact === 'opdracht' || artefact === 'foto';
+    if (!once && ronde < first) continue;
+    const row = once ? seen[artefact]++ : ronde - first;
+    const title = artefact === 'opdracht' ? document.titel.opdracht : `${document.titel[artefact]} ${versie}`;
+    cells.push({ artefact, row, title, line: date(op), adopted: true });
+  }
+  const making = {
+    reiswens: 'opdracht',
+    verkennen: 'foto',
+    inrichten: 'programma',
+    doenEnLeren: 'reisverslag',
+  } as const;
+  if (reis.fase !== 'aangekomen' && reis.fase !== 'gestaakt') {
+    const artefact = making[reis.fase];
+    const row = artefact === 'opdracht' || artefact === 'foto' ? seen[artefact] : reis.ronde - first;
+    cells.push({ artefact, row, title: document.titel[artefact], line: sentence('nogNiet'), adopted: false });
+  }
+  return { cells, first, last };
+}
+
+function drawCell({ artefact, title, line, adopted }: Cell, top: number): Shape[] {
+  const left = columnOf[artefact];
+  return [
+    {
+      shape: 'box',
+      at: [left, top],
+      size: [boxWidth, cellHeight],
+      fill: adopted ? 'light' : 'paper',
+      dashed: !adopted,
+    },
+    { shape: 'text', at: [left + 12, top + 25], text: title, size: 15, bold: true },
+    { shape: 'text', at: [left + 12, top + 45], text: line, size: 13 },
+  ];
+}
+
+function stages(reis: Reis, { label, sentence }: Writer): Shape[] {
+  const middle = stageTop + stageHeight / 2;
+  return levendeFasen.flatMap((fase, place): Shape[] => {
+    const left = column[fase];
+    const next = levendeFasen[place + 1];
+    const isHere = fase === reis.fase;
+    const end = left + boxWidth;
+    const shapes: Shape[] = [
+      {
+        shape: 'box',
+        at: [left, stageTop],
+        size: [boxWidth, stageHeight],
+        fill: isHere ? 'dark' : 'middle',
+        rounded: true,
+      },
+      {
+        shape: 'text',
+        at: [left + boxWidth / 2, middle + (isHere ? -3 : 6)],
+        text: label('fase', fase),
+        size: 17,
+        bold: true,
+        align: 'middle',
+        tone: isHere ? 'paper' : 'ink',
+      },
+    ];
+    if (isHere) {
+      shapes.push({
+        shape: 'text',
+        at: [left + boxWidth / 2, middle + 17],
+        text: `▼ ${sentence('hier')}`,
+        size: 13,
+        align: 'middle',
+        tone: 'paper',
+      });
+    }
+    if (next)
+      shapes.push({
+        shape: 'line',
+        points: [
+          [end + 2, middle],
+          [column[next] - 3, middle],
+        ],
+        width: 2.5,
+        arrow: true,
+      });
+    return shapes;
+  });
+}
+
+/** From doing and learning back to choosing: the heart of the method. */
+function loop(words: string): Shape[] {
+  const from: Point = [column.doenEnLeren + boxWidth / 2, stageTop - 2];
+  const to: Point = [column.inrichten + boxWidth / 2, stageTop - 4];
+  return [
+    {
+      shape: 'line',
+      points: [from, [from[0], stageTop - 52], [to[0], stageTop - 52], to],
+      width: 2.5,
+      curved: true,
+      arrow: true,
+    },
+    { shape: 'text', at: [(from[0] + to[0]) / 2, stageTop - 46], text: words, size: 13, align: 'middle' },
+  ];
+}
+
+/** A label per round, and the way from programma to reisverslag to the next programma, as far as it was travelled. */
+function rounds(cells: readonly Cell[], first: number, last: number, { sentence }: Writer): Shape[] {
+  const has = (artefact: Artefact, row: number): boolean =>
+    cells.some((cell) => cell.artefact === artefact && cell.row === row);
+  return Array.from({ length: last - first + 1 }, (_, row) => row).flatMap((row): Shape[] => {
+    const top = cellTop(row);
+    const middle = top + cellHeight / 2;
+    if (!has('programma', row) && !has('reisverslag', row)) return [];
+    const text = sentence('ronde', { ronde: first + row });
+    const shapes: Shape[] = [
+      { shape: 'text', at: [column.inrichten - 14, middle + 5], text, size: 14, bold: true, align: 'end' },
+    ];
+    const across = (from: Point, to: Point): void =>
+      void shapes.push({ shape: 'line', points: [from, to], arrow: true });
+    if (has('programma', row) && has('reisverslag', row))
+      across([column.inrichten + boxWidth + 2, middle], [column.doenEnLeren - 3, middle]);
+    if (has('reisverslag', row) && has('programma', row + 1))
+      across([column.doenEnLeren + 24, top + cellHeight + 2], [column.inrichten + boxWidth - 24, cellTop(row + 1) - 4]);
+    return shapes;
+  });
+}
