@@ -38,21 +38,20 @@ export const keuzeRules: readonly Rule[] = [
   rule('programma.keuze-rust-op-materiaal', {
     level: 'vereist',
     source: '«De verkenning heeft overzicht en inzicht geboden», under «(In)richten»',
-    check: (reis) =>
-      outcome(
-        reis.keuzes.flatMap((keuze, place): Seed[] =>
-          keuze.materiaal.some((id) => has(reis.materiaal, id))
-            ? []
-            : [
-                {
-                  code: 'programma.keuze-rust-op-materiaal',
-                  path: ['keuzes', place, 'materiaal'],
-                  remedies: [herzien(keuze, 'materiaal')],
-                },
-              ],
-        ),
-        { field: 'keuzes' },
-      ),
+    codes: ['programma.keuze-rust-op-materiaal', 'programma.materiaal-ontbreekt'],
+    check: (reis) => {
+      if (reis.materiaal.length === 0) {
+        // After an instap there may be nothing yet for a choice to rest on: that comes first.
+        const remedies = [remedy('materiaal.toevoegen', {}, { write: [['materiaal']] })];
+        return unmet({ code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies });
+      }
+      const floating = reis.keuzes.flatMap((keuze, place): Seed[] => {
+        if (keuze.materiaal.some((id) => has(reis.materiaal, id))) return [];
+        const path = ['keuzes', place, 'materiaal'];
+        return [{ code: 'programma.keuze-rust-op-materiaal', path, remedies: [herzien(keuze, 'materiaal')] }];
+      });
+      return outcome(floating, { field: 'keuzes' });
+    },
   }),
   rule('programma.keuze-samen-gemaakt', {
     level: 'vereist',

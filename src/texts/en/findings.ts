@@ -47,6 +47,7 @@ export const findings: FindingTexts = {
 
   'programma.keuze-gemaakt': 'No choice has been made yet. Choose together: a group, an area or a problem.',
   'programma.keuze-rust-op-materiaal': 'This choice points to no materiaal of the exploration. Say what it rests on.',
+  'programma.materiaal-ontbreekt': 'There is no materiaal yet to base a choice on. Add what you know.',
   'programma.keuze-samen-gemaakt': 'This choice was made without {partij}. Make it together.',
   'programma.kring-ontbreekt': 'Nobody travels along yet from {kring}. Invite somebody.',
   'programma.opdrachtgever-ontbreekt': 'Nobody in the network is opdrachtgever. Add an opdrachtgever.',

@@ -46,6 +46,7 @@ export const findings = {
 
   'programma.keuze-gemaakt': 'Er is nog geen keuze gemaakt. Kies samen voor een groep, een gebied of een probleem.',
   'programma.keuze-rust-op-materiaal': 'Deze keuze wijst niet naar materiaal uit de verkenning. Zeg waar zij op rust.',
+  'programma.materiaal-ontbreekt': 'Er is nog geen materiaal om op te kiezen. Voeg toe wat u weet.',
   'programma.keuze-samen-gemaakt': 'Bij deze keuze was {partij} er niet bij. Maak de keuze samen.',
   'programma.kring-ontbreekt': 'Er reist nog niemand mee uit {kring}. Nodig iemand uit.',
   'programma.opdrachtgever-ontbreekt': 'Niemand in het netwerk is opdrachtgever. Voeg een opdrachtgever toe.',
