@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { idSchema } from '../schemas/basis.js';
+import type { Finding } from '../machine/findings.js';
+import type { Unsubscribe } from '../machine/host.js';
+import type { Fact } from '../steps/facts.js';
+import { checkFacts } from './check.js';
+import { reisIdOf } from './format.js';
+import { problem, problemFindings, type Problem } from './problem.js';
+
+/** What a store could not do, and why. The journal is as it was. */
+export interface Unkept {
+  ok: false;
+  conflict: false;
+  findings: readonly Finding[];
+}
+
+/** The facts that were asked for. A journey that nobody started has none. */
+export interface JournalFacts {
+  ok: true;
+  facts: readonly Fact[];
+  /** The `seq` of the last fact of the journey; 0 when there is none. */
+  seq: number;
+  /** Bytes of a last line that was never finished. No acknowledged fact is in them; the next append cuts them off. */
+  torn?: number | undefined;
+}
+
+/** Somebody was first: the journey stands at `seq`. Nothing was written. */
+export interface Conflict {
+  ok: false;
+  conflict: true;
+  seq: number;
+}
+
+/** What became of an append. `ok` only when every fact is kept, so that it survives a crash of the process. */
+export type Appended = { ok: true; seq: number } | Conflict | Unkept;
+
+/**
+ * Where journeys are kept. Five functions; a host can write its own and run the contract of `./journal/contract` on it.
+ * Data never throws: a damaged journal, a full disk and a conflict are answers.
+ */
+export interface JournalStore {
+  /** The facts from `fromSeq` on (1 when absent), in order, checked. */
+  readonly read: (reisId: string, fromSeq?: number) => Promise<JournalFacts | Unkept>;
+  /** The same in portions, so that a long journal need not be in memory at once. Ends after an answer that is not ok. */
+  readonly stream: (reisId: string, fromSeq?: number) => AsyncIterable<JournalFacts | Unkept>;
+  /** Writes facts behind `expectedSeq`, all or none; a conflict when the journey is no longer there. */
+  readonly append: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
+  /** The ids of all journeys, sorted. */
+  readonly list: () => Promise<{ ok: true; ids: readonly string[] } | Unkept>;
+  /**
+   * Puts other facts in the place of all of these, for erasure; their number stays the same. Copies that the store keeps
+   * (a snapshot, an outbox) go.
+   */
+  readonly replace: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
+  /** Calls the listener with the `seq` of new facts, by whomever they were written. */
+  readonly subscribe?: (reisId: string, listener: (seq: number) => void) => Promise<Unsubscribe>;
+  /** The text of a snapshot that was written before; a store that keeps none leaves both out. */
+  readonly readSnapshot?: (reisId: string) => Promise<string | undefined>;
+  /** Keeps a snapshot. It may be lost at any time. */
+  readonly writeSnapshot?: (reisId: string, text: string) => Promise<void>;
+}
+
+/** A problem, as a store answers it. */
+export const unkept = (found: Problem): Unkept => ({ ok: false, conflict: false, findings: problemFindings(found) });
+
+/** A conflict, as a store answers it. */
+export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: true, seq });
+
+/** What is wrong with the id of a journey, if anything. */
+export const idProblem = (reisId: string): Problem | undefined =>
+  z.validate(idSchema, reisId) ? undefined : problem('journal.id');
+
+/** What is wrong with facts that should be written behind `expectedSeq`, if anything. Every store asks this first. */
+export function appendProblem(reisId: string, facts: readonly Fact[], expectedSeq: number): Problem | undefined {
+  const wrongId = idProblem(reisId);
+  if (wrongId) return wrongId;
+  if (facts.length === 0) return problem('journal.empty', ['facts']);
+  const found = checkFacts(facts, { seq: expectedSeq, op: '' });
+  if (found) return found;
+  return expectedSeq === 0 && reisIdOf(facts) !== reisId
+    ? problem('journal.other-reis', ['facts', 0, 'id'])
+    : undefined;
+}
