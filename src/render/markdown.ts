@@ -70,14 +70,14 @@ const family: Partial<Record<Block['type'], string>> = {
 const apart = (block: Block, before: Block | undefined): string =>
   before && family[block.type] !== undefined && family[before.type] === family[block.type] ? '<!-- -->\n\n' : '';
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function table({ caption, columns, rows }: Table, numbers: Numbers): string {
   return [
     ...(/\S/.test(caption) ? [wrapped('*', caption), ''] : []),
-    line(columns.map(escapeMarkdown)),
-    line(columns.map(() => '---')),
-    ...rows.map((row) => line(row.map((cell) => inline(cell, numbers)))),
+    rowOf(columns.map(escapeMarkdown)),
+    rowOf(columns.map(() => '---')),
+    ...rows.map((row) => rowOf(row.map((cell) => inline(cell, numbers)))),
   ].join('\n');
 }
 
