@@ -1,4 +1,4 @@
-import { setup, type MetaObject, type StateMachine } from 'xstate';
+import { setup, type EventObject, type MetaObject, type StateMachine } from 'xstate';
 import { fasen, type Artefact, type Fase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import { rulesOf } from '../rules/registry.js';
@@ -30,7 +30,7 @@ export type ReisMachine = StateMachine<
   never,
   ReisInput | undefined,
   undefined,
-  never,
+  EventObject,
   MetaObject,
   object
 >;
