@@ -1,6 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 
-const doors = { index: 'src/index.ts', render: 'src/render/index.ts', schemas: 'src/schemas/index.ts' };
+const doors = {
+  index: 'src/index.ts',
+  render: 'src/render/index.ts',
+  schemas: 'src/schemas/index.ts',
+  simulate: 'src/simulate/index.ts',
+};
 
 const shared: Options = {
   target: 'es2022',

@@ -76,14 +76,5 @@ export {
   type Measure,
   type UntilOptions,
 } from './study/results.js';
-export {
-  defineStudy,
-  resultHash,
-  rowsOf,
-  runChunk,
-  runStudy,
-  type Plan,
-  type Study,
-  type StudyOptions,
-} from './study/study.js';
+export { defineStudy, resultHash, rowsOf, runStudy, type Plan, type Study, type StudyOptions } from './study/study.js';
 export { runInWorkers, type WorkerOptions } from './worker.js';

@@ -9,20 +9,18 @@ export interface WorkerOptions {
   /** Address of the module that exports the study by default: functions cannot be sent, so every worker loads it. */
   readonly script: string;
   readonly workers: number;
-  /** Name and version of the library as the script imports it; `aanpakken-met-impact/simulate` when absent. */
-  readonly library?: string | undefined;
   /** Which chunks; all when absent. */
   readonly chunks?: readonly number[] | undefined;
   /** What is done with a chunk as soon as it is there, in whatever order they come. */
   readonly onChunk?: ((chunk: number, rows: readonly Row[]) => void) | undefined;
 }
 
-/** What each worker runs: it loads script and library, and computes the chunks that it is asked for. */
+/** What each worker runs: it loads the script and computes the chunks that it is asked for. */
 const loop = `
 const { parentPort, workerData } = require('node:worker_threads');
-Promise.all([import(workerData.script), import(workerData.library)]).then(([script, { runChunk }]) => {
+import(workerData.script).then((script) => {
   const study = script.default.with(workerData.changes);
-  parentPort.on('message', (chunk) => parentPort.postMessage({ chunk, rows: runChunk(study, chunk) }));
+  parentPort.on('message', (chunk) => parentPort.postMessage({ chunk, rows: study.runChunk(chunk) }));
   parentPort.postMessage({ hash: study.hash });
 }).catch((error) => { throw error; });
 `;
@@ -37,18 +35,19 @@ type Message = { readonly hash: string } | { readonly chunk: number; readonly ro
  */
 export async function runInWorkers(study: Study, options: WorkerOptions): Promise<readonly Row[]> {
   const { Worker } = await import('node:worker_threads');
-  const { script, library = 'aanpakken-met-impact/simulate', workers, onChunk } = options;
+  const { script, workers, onChunk } = options;
   const todo = [...(options.chunks ?? Array.from({ length: study.chunks }, (_, chunk) => chunk))];
   const done = new Map<number, readonly Row[]>();
   const order = [...todo];
   const { seed, replications, chunkSize } = study.plan;
-  const workerData = { script, library, changes: { seed, replications, chunkSize } };
+  const workerData = { script, changes: { seed, replications, chunkSize } };
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(loop, { eval: true, workerData });
       const next = () => {
         const chunk = todo.shift();
         if (chunk === undefined) void worker.terminate().then(() => resolve(), reject);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
         else worker.postMessage(chunk);
       };
       worker.on('error', (error) => reject(error instanceof Error ? error : new Error(String(error))));

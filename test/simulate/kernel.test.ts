@@ -71,6 +71,8 @@ function serve(customers: readonly Customer[], { capacities, reneges = false, by
   return log.toSorted((a, b) => a.id - b.id);
 }
 
+const units = (value: number): number => Math.round(value * scale);
+
 const folder = '../shared/specs/des-oracle';
 const rows = (file: string): string[][] =>
   readFileSync(`${folder}/${file}`, 'utf8')
@@ -82,7 +84,6 @@ const rows = (file: string): string[][] =>
 const customers = existsSync(folder)
   ? rows('inputs.csv').map(([id, ...rest]): Customer => {
       const [arrival = 0, service = 0, priority = 0, patience = 0] = rest.map(Number);
-      const units = (value: number) => Math.round(value * scale);
       return { id: Number(id), arrival: units(arrival), service: units(service), priority, patience: units(patience) };
     })
   : [];

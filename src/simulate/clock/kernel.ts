@@ -162,6 +162,8 @@ export class Kernel<P extends Process> {
         return this.seize(process, activity);
       case 'release':
         return this.release(process, activity.resource);
+      default:
+        throw this.failure('behaviour.threw', process, 'its behaviour yielded something that is no activity.');
     }
   }
 

@@ -31,14 +31,21 @@ function solve(matrix: number[][], right: number[]): number[] {
   return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
 }
 
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+
+const centred = (values: readonly number[]): number[] => {
+  const middle = mean(values);
+  return values.map((value) => value - middle);
+};
+
 /** Which factor of a design moves the result most: a least-squares plane through the points, strongest factor first. */
 export function sensitivity(points: readonly Point[], results: readonly number[]): readonly Sensitivity[] {
   const factors = Object.keys(points[0] ?? {});
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const centred = (values: readonly number[]) => values.map((value) => value - mean(values));
   const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
   const outcome = centred(results);
-  const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
   const spreads = columns.map((column) => Math.sqrt(dot(column, column)));
   const scaledColumns = columns.map((column, i) => column.map((value) => value / (spreads[i] || 1)));
   const slopes = solve(

@@ -1,9 +1,8 @@
 import { exp, log } from './log.js';
 
 const lanczos = [
-  0.999_999_999_999_809_93, 676.520_368_121_885_1, -1259.139_216_722_402_8, 771.323_428_777_653_13,
-  -176.615_029_162_140_59, 12.507_343_278_686_905, -0.138_571_095_265_720_12, 9.984_369_578_019_571_6e-6,
-  1.505_632_735_149_311_6e-7,
+  0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
 ];
 
 /** Logarithm of the gamma function, for `x` of at least one half (Lanczos, g = 7). */
@@ -11,7 +10,7 @@ export function logGamma(x: number): number {
   const t = x + 6.5;
   let sum = lanczos[0] ?? 1;
   for (let i = 1; i < lanczos.length; i += 1) sum += (lanczos[i] ?? 0) / (x - 1 + i);
-  return 0.918_938_533_204_672_74 + (x - 0.5) * log(t) - t + log(sum);
+  return 0.9189385332046728 + (x - 0.5) * log(t) - t + log(sum);
 }
 
 /** The continued fraction of the incomplete beta function, after Lentz. */

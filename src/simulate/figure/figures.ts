@@ -41,6 +41,8 @@ export function distributionFigure(title: string, policies: Readonly<Record<stri
   return figure(title, width, bottom + 44, [...body, ...axis(largest, bottom, 'days')]);
 }
 
+const written = (value: number): string => value.toFixed(1);
+
 /** How two policies differ: the mean difference and the interval in which it lies, with 0 drawn. */
 export function comparisonFigure(
   title: string,
@@ -49,7 +51,6 @@ export function comparisonFigure(
 ): string {
   const reach = Math.max(Math.abs(low), Math.abs(high)) * 1.2 || 1;
   const x = (value: number) => 40 + ((value + reach) / (2 * reach)) * (width - 80);
-  const written = (value: number) => value.toFixed(1);
   const text = `${written(mean)} ${unit}, 95 %: ${written(low)} to ${written(high)}; n = ${n}; variance ${written(varianceReduction)} times smaller by common random numbers`;
   return figure(title, width, 130, [
     element('line', { x1: 40, x2: width - 40, y1: 70, y2: 70, stroke: '#bbb' }),

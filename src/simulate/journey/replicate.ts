@@ -85,7 +85,7 @@ class Replication {
       ended: (reis, now) => this.ended(reis, now),
       replay: ({ name }) => {
         const policy = options.policy === undefined ? '' : ` --policy ${options.policy}`;
-        return `(${momentOf(this.absolute(this.kernel.now))}, behaviour «${scenario.behaviour.name || 'anonymous'}». Replay with: simulate replay --seed ${options.seed} --replication ${options.replication}${policy} --reis ${name})`;
+        return `(${momentOf(this.absolute(this.kernel.now))}, behaviour «${scenario.behaviour.name || 'anonymous'}». Replay with: simulate replay SCRIPT --seed ${options.seed} --replication ${options.replication}${policy} --reis ${name})`;
       },
     });
   }

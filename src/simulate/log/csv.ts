@@ -30,15 +30,21 @@ export function rowsCsv(rows: readonly Row[]): string {
   const stalls = keys((row) => row.stalls);
   const used = keys((row) => row.used);
   const head = [
-    ...['policy', 'replication', ...counted],
+    'policy',
+    'replication',
+    ...counted,
     ...fasen.flatMap((fase) => kinds.map((kind) => `${fase}.${kind}`)),
-    ...[...refusals.map((code) => `refusals.${code}`), ...stalls.map((code) => `stalls.${code}`)],
+    ...refusals.map((code) => `refusals.${code}`),
+    ...stalls.map((code) => `stalls.${code}`),
     ...used.map((name) => `used.${name}`),
   ];
   const body = rows.map((row) => [
-    ...[row.policy, row.replication, ...counted.map((name) => row[name])],
+    row.policy,
+    row.replication,
+    ...counted.map((name) => row[name]),
     ...fasen.flatMap((fase) => kinds.map((kind) => row.stages[fase][kind])),
-    ...[...refusals.map((code) => row.refusals[code] ?? 0), ...stalls.map((code) => row.stalls[code] ?? 0)],
+    ...refusals.map((code) => row.refusals[code] ?? 0),
+    ...stalls.map((code) => row.stalls[code] ?? 0),
     ...used.map((name) => row.used[name] ?? 0),
   ]);
   return lines([head, ...body]);

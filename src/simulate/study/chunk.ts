@@ -1,7 +1,7 @@
 import { SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
 import type { Row } from '../journey/row.js';
-import { runChunk, type Study } from './study.js';
+import type { Study } from './study.js';
 
 /** The first line of a chunk: which part of which plan it is. */
 interface Head {
@@ -27,7 +27,7 @@ export function chunksOfShard({ chunks }: Study, shard: number, shards: number):
 }
 
 /** A chunk as text, to be written in one go: a head and one line of JSON for each row. */
-export function chunkText(study: Study, chunk: number, rows: readonly Row[] = runChunk(study, chunk)): string {
+export function chunkText(study: Study, chunk: number, rows: readonly Row[] = study.runChunk(chunk)): string {
   const body = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   const head: Head = { plan: study.hash, chunk, chunks: study.chunks, sha256: sha256(body) };
   return `${JSON.stringify(head)}\n${body}`;

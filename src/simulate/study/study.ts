@@ -36,6 +36,8 @@ export interface Study {
   readonly hash: string;
   readonly policies: Readonly<Record<string, Scenario>>;
   readonly chunks: number;
+  /** The rows of one chunk: its replications in order, and of each the policies in order. */
+  readonly runChunk: (chunk: number) => readonly Row[];
   /** The same study with another seed or number of replications. */
   readonly with: (changes: Partial<Pick<StudyOptions, 'seed' | 'replications' | 'chunkSize'>>) => Study;
 }
@@ -83,12 +85,12 @@ export function defineStudy(options: StudyOptions): Study {
     hash: sha256(canonical(plan)),
     policies,
     chunks: Math.ceil(replications / chunkSize),
+    runChunk: (chunk) => rowsOfChunk(policies, plan, chunk),
     with: (changes) => defineStudy({ name, policies, seed, replications, chunkSize, ...changes }),
   };
 }
 
-/** The rows of one chunk: its replications in order, and of each the policies in order. */
-export function runChunk({ plan, policies }: Study, chunk: number): readonly Row[] {
+function rowsOfChunk(policies: Study['policies'], plan: Plan, chunk: number): readonly Row[] {
   const from = chunk * plan.chunkSize;
   const until = Math.min(from + plan.chunkSize, plan.replications);
   const rows: Row[] = [];
@@ -102,7 +104,7 @@ export function runChunk({ plan, policies }: Study, chunk: number): readonly Row
 
 /** Runs a whole study here and now. */
 export function runStudy(study: Study): readonly Row[] {
-  return Array.from({ length: study.chunks }, (_, chunk) => runChunk(study, chunk)).flat();
+  return Array.from({ length: study.chunks }, (_, chunk) => study.runChunk(chunk)).flat();
 }
 
 /** The rows of one policy, in order of replication. */

@@ -1,0 +1,238 @@
+// Runs on disk live here and not in the simulator: only the command line has folders, and what the simulator makes of a
+// chunk is a text. Node is therefore asked for in one place.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { arch, availableParallelism, cpus } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import {
+  chunkFile,
+  chunksOfShard,
+  chunkText,
+  eventsOf,
+  isChunk,
+  logCsv,
+  logOcel,
+  logXes,
+  merge,
+  report,
+  rowsCsv,
+  rowsNdjson,
+  runInWorkers,
+  traceReis,
+  type Study,
+} from '../simulate/index.js';
+import { Complaint, exitCodes, oneOf, onlyOne, readArgs, type CliCommand, type ExitCode, type Io } from './command.js';
+
+const options = {
+  seed: { type: 'string' },
+  replications: { type: 'string' },
+  workers: { type: 'string' },
+  shard: { type: 'string' },
+  shards: { type: 'string' },
+  chunk: { type: 'string' },
+  chunks: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
+function whole(name: string, value: string | undefined, least = 0): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < least) throw new Complaint(`--${name} is a whole number from ${least}`);
+  return number;
+}
+
+async function loadStudy(script: string, values: { seed?: string; replications?: string }): Promise<Study> {
+  const loaded = (await import(pathToFileURL(path.resolve(script)).href)) as { default?: Partial<Study> };
+  const study = loaded.default;
+  if (typeof study?.with !== 'function') {
+    throw new Complaint('SCRIPT exports no study by default: export default defineStudy({ … })');
+  }
+  const [seed, replications] = [whole('seed', values.seed), whole('replications', values.replications, 1)];
+  return (study as Study).with({
+    ...(seed !== undefined && { seed }),
+    ...(replications !== undefined && { replications }),
+  });
+}
+
+/** Where engines say which part of an array this is. All but Slurm count from 0. */
+function indexOfEnvironment(env: NodeJS.ProcessEnv): { shard: number; shards?: number } | undefined {
+  const slurm = env['SLURM_ARRAY_TASK_ID'];
+  if (slurm !== undefined) {
+    const count = env['SLURM_ARRAY_TASK_COUNT'];
+    const shard = Number(slurm) - Number(env['SLURM_ARRAY_TASK_MIN'] ?? 1) + 1;
+    return count === undefined ? { shard } : { shard, shards: Number(count) };
+  }
+  const fromZero = env['JOB_COMPLETION_INDEX'] ?? env['AWS_BATCH_JOB_ARRAY_INDEX'];
+  return fromZero === undefined ? undefined : { shard: Number(fromZero) + 1 };
+}
+
+/** Which chunks this call computes. */
+function chosenChunks(study: Study, values: { shard?: string; shards?: string; chunk?: string }): readonly number[] {
+  const chunk = whole('chunk', values.chunk);
+  if (chunk !== undefined) {
+    if (chunk >= study.chunks) throw new Complaint(`--chunk is from 0 up to ${study.chunks - 1}`);
+    return [chunk];
+  }
+  if (values.shard !== undefined) {
+    const [, shard, shards] = /^(\d+)\/(\d+)$/.exec(values.shard) ?? [];
+    if (shard === undefined || shards === undefined) throw new Complaint('--shard is such as 2/8');
+    return chunksOfShard(study, Number(shard), Number(shards));
+  }
+  const shards = whole('shards', values.shards, 1);
+  if (shards === undefined) return chunksOfShard(study, 1, 1);
+  const found = indexOfEnvironment(process.env);
+  if (found === undefined) {
+    throw new Complaint('--shards needs an index: use --shard i/n, or run in a Slurm, Kubernetes or AWS Batch array');
+  }
+  return chunksOfShard(study, found.shard, found.shards ?? shards);
+}
+
+/** Writes a file that is either whole or not there, also when the machine stops halfway. */
+function writeWhole(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+/** A line on a terminal that says how far and how long; silent in a log. */
+function progress(total: number): (done: number) => void {
+  const began = performance.now();
+  if (!process.stderr.isTTY) return () => undefined;
+  return (done) => {
+    const left = ((performance.now() - began) / 1000 / done) * (total - done);
+    process.stderr.write(`\r${done}/${total} chunks, about ${Math.ceil(left)} s left ${done === total ? '\n' : ''}`);
+  };
+}
+
+async function compute(
+  study: Study,
+  script: string,
+  chunks: readonly number[],
+  workers: number,
+  out: string | undefined,
+): Promise<string[]> {
+  const texts: string[] = [];
+  const tell = progress(chunks.length);
+  const known = new Map<number, string>();
+  if (out !== undefined) {
+    mkdirSync(out, { recursive: true });
+    for (const chunk of chunks) {
+      const file = path.join(out, chunkFile(chunk));
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (isChunk(study, chunk, text)) known.set(chunk, text);
+    }
+  }
+  const todo = chunks.filter((chunk) => !known.has(chunk));
+  let done = known.size;
+  const keep = (chunk: number, text: string) => {
+    if (out !== undefined) writeWhole(path.join(out, chunkFile(chunk)), text);
+    texts.push(text);
+    done += 1;
+    tell(done);
+  };
+  if (workers > 1) {
+    const url = pathToFileURL(path.resolve(script)).href;
+    await runInWorkers(study, {
+      script: url,
+      workers,
+      chunks: todo,
+      onChunk: (chunk, rows) => keep(chunk, chunkText(study, chunk, rows)),
+    });
+  } else {
+    for (const chunk of todo) keep(chunk, chunkText(study, chunk));
+  }
+  return [...known.values(), ...texts];
+}
+
+function machine(seconds: number): Record<string, string | number> {
+  return {
+    'run time in seconds': seconds.toFixed(1),
+    machine: `${process.platform} ${arch()}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
+    node: process.version,
+  };
+}
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArgs(args, options);
+  const script = onlyOne('SCRIPT', positionals);
+  const study = await loadStudy(script, values);
+  if (values.chunks) {
+    io.stdout(`${study.chunks}\n`);
+    return exitCodes.ok;
+  }
+  const began = performance.now();
+  const chunks = chosenChunks(study, values);
+  const texts = await compute(study, script, chunks, whole('workers', values.workers, 1) ?? 1, values.out);
+  if (values.out !== undefined) {
+    writeWhole(path.join(values.out, 'plan.json'), `${JSON.stringify({ hash: study.hash, ...study.plan }, null, 2)}\n`);
+  }
+  if (chunks.length < study.chunks) {
+    io.stdout(`${chunks.length} of ${study.chunks} chunks of plan ${study.hash}\n`);
+    return exitCodes.ok;
+  }
+  const { rows, hash } = merge(texts);
+  const text = report(study, rows, { question: study.plan.study, run: machine((performance.now() - began) / 1000) });
+  if (values.out === undefined) io.stdout(text);
+  else {
+    writeWhole(path.join(values.out, 'rows.csv'), rowsCsv(rows));
+    writeWhole(path.join(values.out, 'report.md'), text);
+    io.stdout(`${hash}\n`);
+  }
+  return exitCodes.ok;
+}
+
+function mergeFolder(args: readonly string[], io: Io): ExitCode {
+  const { positionals } = readArgs(args, {});
+  const folder = onlyOne('DIR', positionals);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /chunk-\d+\.ndjson$/.test(file),
+  );
+  const { rows, hash } = merge(files.map((file) => readFileSync(path.join(folder, file), 'utf8')));
+  writeWhole(path.join(folder, 'rows.ndjson'), rowsNdjson(rows));
+  writeWhole(path.join(folder, 'rows.csv'), rowsCsv(rows));
+  io.stdout(`${hash}\n`);
+  return exitCodes.ok;
+}
+
+async function replay(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArgs(args, {
+    seed: { type: 'string' },
+    replication: { type: 'string' },
+    policy: { type: 'string' },
+    reis: { type: 'string' },
+    format: { type: 'string' },
+  });
+  const study = await loadStudy(onlyOne('SCRIPT', positionals), values);
+  const format = oneOf('format', values.format ?? 'csv', ['csv', 'facts', 'ocel', 'xes']);
+  const policy = oneOf('policy', values.policy ?? Object.keys(study.policies)[0] ?? '', Object.keys(study.policies));
+  const scenario = study.policies[policy];
+  const replication = whole('replication', values.replication) ?? 0;
+  const reis = values.reis ?? 'r0';
+  const facts = scenario === undefined ? [] : traceReis(scenario, { policy, seed: study.plan.seed, replication }, reis);
+  if (facts.length === 0) throw new Complaint('this replication has no such journey; --reis is such as r17');
+  const events = eventsOf([[reis, facts]]);
+  const text = {
+    csv: () => logCsv(events),
+    xes: () => logXes(events),
+    ocel: () => `${JSON.stringify(logOcel(events), null, 2)}\n`,
+    facts: () => facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''),
+  };
+  io.stdout(text[format]());
+  return exitCodes.ok;
+}
+
+/** `simulate`, `simulate merge` and `simulate replay`. */
+export async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [first, ...rest] = args;
+  if (first === 'merge') return mergeFolder(rest, io);
+  return first === 'replay' ? replay(rest, io) : run(args, io);
+}
+
+/** `simulate`: runs a study of simulated journeys, as a whole or a part of it. */
+export const simulate: CliCommand = {
+  usage:
+    'simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--out DIR] | simulate merge DIR | simulate replay SCRIPT --replication N --reis r17 [--policy P] [--format csv|facts|ocel|xes]',
+  summary: 'Runs a study of simulated journeys, puts its parts together, or shows one journey of it.',
+  run: simulateCommand,
+};
