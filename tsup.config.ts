@@ -5,6 +5,10 @@ const doors = {
   render: 'src/render/index.ts',
   schemas: 'src/schemas/index.ts',
   simulate: 'src/simulate/index.ts',
+  journal: 'src/journal/index.ts',
+  'journal/file': 'src/journal/file.ts',
+  'journal/postgres': 'src/journal/postgres.ts',
+  'journal/contract': 'src/journal/contract.ts',
 };
 
 const shared: Options = {

@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** The only places that may know Node. */
-const node = /^(?:cli\/|journal\/file\.ts$|simulate\/worker)/;
+const node = /^(?:cli\/|journal\/file(?:\.ts$|\/)|simulate\/worker)/;
 
 const layerOf = (file: string): string => file.split('/')[0] ?? file;
 const inSource = (file: string): string => file.replace(/^src\//, '');

@@ -1,0 +1,239 @@
+import { constants, type Stats } from 'node:fs';
+import { lstat, mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Fact } from '../../steps/facts.js';
+import { headerOf } from '../format.js';
+import { problem, type Problem } from '../problem.js';
+import { conflictAt, unkept, type Appended } from '../store.js';
+import { diskProblem } from './error.js';
+import { lineOf } from './line.js';
+import { lock } from './lock.js';
+import { readContents, readFact, readHeader } from './read.js';
+
+/** Where a file ends: which file it was, its bytes, and the last fact in it. */
+interface Tail {
+  inode: number;
+  size: number;
+  seq: number;
+}
+
+interface Waiting {
+  facts: readonly Fact[];
+  expectedSeq: number;
+  settle: (answer: Appended) => void;
+}
+
+/** A journal that was cut at a line that was never finished. */
+export interface TornReport {
+  reis: string;
+  /** Bytes that were cut. */
+  bytes: number;
+}
+
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDONLY, O_RDWR } = constants;
+const newline = 0x0a;
+/** How long a file stays open after the last append, in milliseconds; ours. */
+const openFor = 200;
+/** How much of the end of a file is read at first, to find the last fact; ours. */
+const lastPiece = 65_536;
+
+/** Makes a name in a folder last; Windows cannot, and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** An ordinary file, nothing, or a refusal: never what a link points to. */
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    const found = await lstat(path);
+    if (!found.isFile()) throw Object.assign(new Error('Expected a file.'), { code: 'ELOOP' });
+    return found;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const isProblem = (value: object): value is Problem => 'code' in value;
+
+/** One journal on disk. Appends that come in while one is being made last are written and made last together. */
+export class FileJournal {
+  private readonly waiting: Waiting[] = [];
+  private busy = false;
+  private tail: Tail | undefined;
+  private handle: FileHandle | undefined;
+  private idle: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly path: string,
+    private readonly reisId: string,
+    private readonly onTorn: (report: TornReport) => void,
+  ) {}
+
+  /** The bytes of the file, or none. */
+  async bytes(): Promise<Buffer> {
+    if ((await statOf(this.path)) === undefined) return Buffer.alloc(0);
+    return readFile(this.path, { flag: O_RDONLY | O_NOFOLLOW });
+  }
+
+  async append(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
+    return new Promise((settle) => {
+      this.waiting.push({ facts, expectedSeq, settle });
+      void this.drain();
+    });
+  }
+
+  /** Writes other facts in the place of all of these: into a new file that then takes the name of the old one. */
+  async replace(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
+    return this.locked(async () => {
+      const found = readContents(await this.bytes(), this.reisId);
+      if (isProblem(found)) return unkept(found);
+      if (found.cursor.seq !== expectedSeq || facts.length !== expectedSeq) return conflictAt(found.cursor.seq);
+      const next = `${this.path}.new`;
+      await rm(next, { force: true });
+      const handle = await open(next, 'wx');
+      try {
+        await handle.writeFile(this.textOf(facts, true));
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(next, this.path);
+      await syncFolder(dirname(this.path));
+      await this.forget();
+      return { ok: true, seq: expectedSeq };
+    });
+  }
+
+  private async drain(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    while (this.waiting.length > 0) {
+      let batch: Waiting[] = [];
+      const failed = await this.locked(async () => {
+        batch = this.waiting.splice(0);
+        return this.flush(batch);
+      });
+      // Without the lock nothing was taken off the list.
+      if (failed)
+        for (const { settle } of [...batch, ...(batch.length === 0 ? this.waiting.splice(0) : [])]) settle(failed);
+    }
+    this.busy = false;
+    this.idle?.refresh();
+    // A file stays open between appends that follow on each other, and no longer.
+    this.idle ??= setTimeout(() => {
+      if (!this.busy) void this.forget();
+    }, openFor).unref();
+  }
+
+  private async locked<T>(task: () => Promise<T>): Promise<T | Appended> {
+    let release: (() => void) | undefined;
+    try {
+      await mkdir(dirname(this.path), { recursive: true });
+      await statOf(this.path);
+      release = await lock(`${this.path}.lock`);
+      return release ? await task() : unkept(problem('journal.locked'));
+    } catch (error) {
+      await this.forget();
+      return unkept(diskProblem(error));
+    } finally {
+      release?.();
+    }
+  }
+
+  private textOf(facts: readonly Fact[], withHeader: boolean): string {
+    const lines = facts.map((fact) => lineOf('fact', JSON.stringify(fact)));
+    return (withHeader ? lineOf('journal', JSON.stringify(headerOf(this.reisId))) : '') + lines.join('');
+  }
+
+  private async forget(): Promise<void> {
+    const { handle } = this;
+    this.handle = undefined;
+    this.tail = undefined;
+    await handle?.close().catch(() => undefined);
+  }
+
+  /** Writes what waits, in order; whoever expected another `seq` hears where the journal is. */
+  private async flush(batch: readonly Waiting[]): Promise<undefined | Appended> {
+    const tail = await this.find();
+    if (isProblem(tail)) return unkept(tail);
+    const answers: [Waiting, Appended][] = [];
+    let { seq } = tail;
+    let text = '';
+    for (const one of batch) {
+      if (one.expectedSeq !== seq) {
+        answers.push([one, conflictAt(seq)]);
+        continue;
+      }
+      text += this.textOf(one.facts, tail.size === 0 && text === '');
+      seq += one.facts.length;
+      answers.push([one, { ok: true, seq }]);
+    }
+    if (text !== '') await this.write(tail, Buffer.from(text), seq);
+    for (const [{ settle }, answer] of answers) settle(answer);
+    return undefined;
+  }
+
+  private async write(tail: Tail, bytes: Buffer, seq: number): Promise<void> {
+    const handle = this.handle as FileHandle;
+    try {
+      let written = 0;
+      while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
+      await handle.datasync();
+      if (tail.size === 0) await syncFolder(dirname(this.path));
+    } catch (error) {
+      // A full disk keeps what fitted: half a line. Take it back, so that the journal is as it was.
+      await handle.truncate(tail.size);
+      throw error;
+    }
+    this.tail = { inode: tail.inode, size: tail.size + bytes.length, seq };
+  }
+
+  /** Finds the end of the file; looks again only when it is another file, or longer than we left it. */
+  private async find(): Promise<Tail | Problem> {
+    const found = await statOf(this.path);
+    if (this.handle && this.tail && found?.ino === this.tail.inode && found.size === this.tail.size) return this.tail;
+    await this.forget();
+    this.handle = await open(this.path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 0o600);
+    const { size, ino } = await this.handle.stat();
+    const last = size === 0 ? { seq: 0, size: 0 } : await this.last(this.handle, size);
+    if (isProblem(last)) return last;
+    if (last.size < size) {
+      await this.handle.truncate(last.size);
+      this.onTorn({ reis: this.reisId, bytes: size - last.size });
+    }
+    this.tail = { inode: ino, ...last };
+    return this.tail;
+  }
+
+  /** The last fact of the file and where it ends, from its last piece: what an append costs is not to grow with the file. */
+  private async last(handle: FileHandle, size: number): Promise<{ seq: number; size: number } | Problem> {
+    const first = Buffer.alloc(Math.min(size, 1_024));
+    await handle.read(first, 0, first.length, 0);
+    const end = first.indexOf(newline);
+    const wrong = end < 0 ? undefined : readHeader(first.subarray(0, end), this.reisId);
+    if (wrong) return wrong;
+    for (let from = size, length = lastPiece; from > 0; length *= 8) {
+      from = Math.max(0, size - length);
+      const piece = Buffer.alloc(size - from);
+      await handle.read(piece, 0, piece.length, from);
+      const close = piece.lastIndexOf(newline);
+      const begin = close <= 0 ? -1 : piece.lastIndexOf(newline, close - 1);
+      if (begin < 0 && from > 0) continue;
+      if (begin < 0 || close < piece.length - 1) break;
+      const fact = readFact(piece.subarray(begin + 1, close)) as { seq?: unknown } | undefined;
+      return typeof fact?.seq === 'number'
+        ? { seq: fact.seq, size }
+        : problem('journal.damaged', ['line'], { line: '?' });
+    }
+    // The end is not a finished fact: torn, or a header alone. Rare, so look at all of it.
+    const contents = readContents(await this.bytes(), this.reisId);
+    return isProblem(contents) ? contents : { seq: contents.cursor.seq, size: contents.whole };
+  }
+}

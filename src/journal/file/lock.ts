@@ -1,0 +1,81 @@
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Longest wait for somebody else, in milliseconds; ours. */
+export const patience = 30_000;
+
+const host = hostname().replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
+let counter = 0;
+
+/** When a process began, in ticks since the machine did; tells a process from a later one with the same number. */
+function beganAt(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
+  } catch {
+    return '0';
+  }
+}
+
+const ownStart = beganAt(process.pid);
+
+/** Whether the owner of a flag may still be there. Of another machine we cannot know, so it is. */
+function isAlive(flag: string): boolean {
+  const [owner, pid, began] = flag.split('.');
+  if (owner !== host) return true;
+  try {
+    process.kill(Number(pid), 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  return began === '0' || beganAt(Number(pid)) === began || beganAt(Number(pid)) === '0';
+}
+
+const drop = (path: string): void => {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Somebody else cleaned up first.
+  }
+};
+
+/** Whether somebody else who lives has put up a flag. Flags of the dead are taken down on the way. */
+function isTaken(folder: string, own?: string): boolean {
+  let taken = false;
+  for (const flag of readdirSync(folder)) {
+    if (flag === own) continue;
+    if (isAlive(flag)) taken = true;
+    else drop(join(folder, flag));
+  }
+  return taken;
+}
+
+/**
+ * Waits until nobody else writes, and gives back how to let go. Everybody puts up a flag of their own and then looks for
+ * another: of two who do so at once, at least one sees the other, so never two go on. A flag bears the process that put it
+ * up, so a lock dies with its owner.
+ *
+ * @returns `undefined` when somebody else held on for too long
+ */
+export async function lock(folder: string): Promise<(() => void) | undefined> {
+  mkdirSync(folder, { recursive: true });
+  const deadline = performance.now() + patience;
+  for (let wait = 0.5; performance.now() < deadline; wait = Math.min(wait * 1.5, 20)) {
+    if (!isTaken(folder)) {
+      counter += 1;
+      const flag = `${host}.${process.pid}.${ownStart}.${counter}`;
+      const path = join(folder, flag);
+      closeSync(openSync(path, 'wx'));
+      if (!isTaken(folder, flag)) {
+        return () => {
+          drop(path);
+        };
+      }
+      drop(path);
+    }
+    await sleep(wait * (0.5 + Math.random()));
+  }
+  return undefined;
+}

@@ -1,0 +1,233 @@
+/** Journeys in PostgreSQL, or in PGlite inside a program. @packageDocumentation */
+import type { Unsubscribe } from '../machine/host.js';
+import type { Fact } from '../steps/facts.js';
+import { checkFacts, type Cursor } from './check.js';
+import { journalVersion } from './format.js';
+import { problem, type Problem } from './problem.js';
+import type { SqlClient } from './postgres/client.js';
+import {
+  appendProblem,
+  conflictAt,
+  idProblem,
+  unkept,
+  type Appended,
+  type JournalFacts,
+  type JournalStore,
+  type Unkept,
+} from './store.js';
+
+export type { SqlClient } from './postgres/client.js';
+export { migrate } from './postgres/migrations.js';
+export { nextEvents, settleEvents, type OutboxEvent } from './postgres/outbox.js';
+export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
+
+/** What listens: PGlite as it is, or a client of `pg` that is connected for this alone. */
+export type SqlListener =
+  | { listen: (channel: string, callback: (payload: string) => void) => Promise<() => Promise<void>> }
+  | (SqlClient & {
+      on: (
+        event: 'notification',
+        callback: (message: { channel: string; payload?: string | undefined }) => void,
+      ) => unknown;
+    });
+
+/** How the store behaves. */
+export interface PostgresStoreOptions {
+  /** Tell others of new facts through NOTIFY, and hear of theirs through this client; without it, neither. */
+  listener?: SqlListener | undefined;
+  /** Also write which facts are new to the outbox table, in the same transaction, for a host that publishes events. */
+  outbox?: boolean | undefined;
+}
+
+/** The channel of NOTIFY; its payload is the id of a journey and its `seq`, with a space between. */
+const channel = 'aanpak_journal';
+/** How many facts a stream asks for at a time; ours. */
+const portion = 1_000;
+/** PostgreSQL: somebody else wrote this key. */
+const uniqueViolation = '23505';
+
+const full = new Set(['53100', '53200']);
+const forbidden = new Set(['42501', '25006']);
+
+/** What went wrong with a database, in our codes; its own message may hold what a person typed. */
+function sqlProblem(error: unknown): Problem {
+  const code = (error as { code?: string } | undefined)?.code ?? '';
+  if (full.has(code)) return problem('journal.no-space');
+  return problem(forbidden.has(code) ? 'journal.no-permission' : 'journal.unreachable');
+}
+
+/** One statement, so one round trip and one transaction: the facts, the outbox, the notification. */
+function insertion(notify: boolean, outbox: boolean): string {
+  return `with inserted as (
+      insert into aanpak_fact (reis_id, seq, version, fact)
+      select $1, $2::integer + place, ${journalVersion}, text::json
+      from unnest($3::text[]) with ordinality as given(text, place)
+      where $2::integer = 0 or exists (select 1 from aanpak_fact where reis_id = $1 and seq = $2::integer)
+      returning seq
+    )${outbox ? `, sent as (insert into aanpak_outbox (reis_id, seq) select $1, seq from inserted order by seq)` : ''}
+    select max(seq)::integer as seq${notify ? `, pg_notify('${channel}', $1 || ' ' || max(seq))` : ''} from inserted having count(*) > 0`;
+}
+
+interface Row {
+  seq: number;
+  version: number;
+  fact: string;
+}
+
+/** The facts of some rows, checked; a row of a newer version is refused by its version. */
+function factsOf(rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
+  const facts: unknown[] = [];
+  for (const { version, fact } of rows) {
+    if (version > journalVersion)
+      return problem('journal.newer', ['facts', facts.length], { version, supported: journalVersion });
+    facts.push(JSON.parse(fact));
+  }
+  return checkFacts(facts, { seq: fromSeq - 1, op }) ?? { facts: facts as Fact[] };
+}
+
+/**
+ * Keeps journeys in one table of PostgreSQL. Run `migrate` first.
+ *
+ * @example
+ * await migrate(pool);
+ * const store = postgresStore(pool);
+ */
+export function postgresStore(db: SqlClient, { listener, outbox = false }: PostgresStoreOptions = {}): JournalStore {
+  const insert = insertion(listener !== undefined, outbox);
+
+  const seqOf = async (reisId: string): Promise<number> => {
+    const { rows } = await db.query('select max(seq)::integer as seq from aanpak_fact where reis_id = $1', [reisId]);
+    return (rows[0] as { seq: number | null }).seq ?? 0;
+  };
+  const rowsOf = async (reisId: string, fromSeq: number, most?: number): Promise<Row[]> => {
+    const asked =
+      'select seq, version, fact::text as fact from aanpak_fact where reis_id = $1 and seq >= $2 order by seq';
+    const { rows } = await db.query(most === undefined ? asked : `${asked} limit ${most}`, [reisId, fromSeq]);
+    return rows as Row[];
+  };
+  const portionOf = async (reisId: string, { seq, op }: Cursor): Promise<JournalFacts | Unkept> => {
+    const wrong = idProblem(reisId);
+    if (wrong) return unkept(wrong);
+    try {
+      const found = factsOf(await rowsOf(reisId, seq + 1, portion), seq + 1, op);
+      if ('code' in found) return unkept(found);
+      return { ok: true, facts: found.facts, seq: found.facts.at(-1)?.seq ?? seq };
+    } catch (error) {
+      return unkept(sqlProblem(error));
+    }
+  };
+  /** Tries, and turns what the database says into an answer. */
+  const trying = async (reisId: string, task: () => Promise<Appended>): Promise<Appended> => {
+    try {
+      return await task();
+    } catch (error) {
+      if ((error as { code?: unknown } | undefined)?.code !== uniqueViolation) return unkept(sqlProblem(error));
+      return seqOf(reisId).then(conflictAt, (failed: unknown) => unkept(sqlProblem(failed)));
+    }
+  };
+
+  const store: JournalStore = {
+    read: async (reisId, fromSeq = 1) => {
+      const wrong = idProblem(reisId);
+      if (wrong) return unkept(wrong);
+      try {
+        const rows = await rowsOf(reisId, Math.max(1, fromSeq));
+        const found = factsOf(rows, Math.max(1, fromSeq));
+        if ('code' in found) return unkept(found);
+        return { ok: true, facts: found.facts, seq: rows.at(-1)?.seq ?? (await seqOf(reisId)) };
+      } catch (error) {
+        return unkept(sqlProblem(error));
+      }
+    },
+    stream: async function* stream(reisId, fromSeq = 1) {
+      let cursor: Cursor | undefined = { seq: Math.max(1, fromSeq) - 1, op: '' };
+      while (cursor) {
+        const read = await portionOf(reisId, cursor);
+        const last: Fact | undefined = read.ok ? read.facts.at(-1) : undefined;
+        if (!read.ok || last) yield read;
+        cursor = last && { seq: last.seq, op: last.meta.op };
+      }
+    },
+    append: async (reisId, facts, expectedSeq) => {
+      const wrong = appendProblem(reisId, facts, expectedSeq);
+      if (wrong) return unkept(wrong);
+      return trying(reisId, async () => {
+        const texts = facts.map((fact) => JSON.stringify(fact));
+        const { rows } = await db.query(insert, [reisId, expectedSeq, texts]);
+        const written = rows[0] as { seq: number } | undefined;
+        return written ? { ok: true, seq: written.seq } : conflictAt(await seqOf(reisId));
+      });
+    },
+    list: async () => {
+      try {
+        const { rows } = await db.query('select distinct reis_id from aanpak_fact order by reis_id');
+        return { ok: true, ids: rows.map((row) => (row as { reis_id: string }).reis_id) };
+      } catch (error) {
+        return unkept(sqlProblem(error));
+      }
+    },
+    replace: async (reisId, facts, expectedSeq) => {
+      const wrong = appendProblem(reisId, facts, 0);
+      if (wrong) return unkept(wrong);
+      if (facts.length !== expectedSeq) return conflictAt(await seqOf(reisId));
+      return trying(reisId, async () => {
+        // Every row or none: the count is checked inside the statement that changes them.
+        const { rows } = await db.query(
+          `with changed as (
+             update aanpak_fact set fact = given.text::json, version = ${journalVersion}
+             from unnest($2::text[]) with ordinality as given(text, place)
+             where reis_id = $1 and seq = place
+               and (select count(*) from aanpak_fact where reis_id = $1) = $3::integer
+             returning 1
+           ), gone as (delete from aanpak_snapshot where reis_id = $1)
+           select count(*)::integer as changed from changed`,
+          [reisId, facts.map((fact) => JSON.stringify(fact)), expectedSeq],
+        );
+        if ((rows[0] as { changed: number }).changed !== expectedSeq) return conflictAt(await seqOf(reisId));
+        // PostgreSQL keeps the old row until it is vacuumed, and an erased text with it.
+        await db.query('vacuum full aanpak_fact');
+        await db.query('vacuum full aanpak_snapshot');
+        return { ok: true, seq: expectedSeq };
+      });
+    },
+    readSnapshot: async (reisId) => {
+      const asked = db.query('select snapshot from aanpak_snapshot where reis_id = $1', [reisId]);
+      return asked.then(
+        ({ rows }) => (rows[0] as { snapshot: string } | undefined)?.snapshot,
+        () => undefined,
+      );
+    },
+    writeSnapshot: async (reisId, text) => {
+      const kept = db.query(
+        'insert into aanpak_snapshot values ($1, $2) on conflict (reis_id) do update set snapshot = excluded.snapshot',
+        [reisId, text.replaceAll('\\u0000', '\\ufffd')],
+      );
+      // A snapshot may be lost, so a failure to write one is none.
+      await kept.catch(() => undefined);
+    },
+  };
+  return listener === undefined ? store : { ...store, subscribe: subscription(listener) };
+}
+
+/** Listens once for all journeys, and tells whoever asked for one. */
+function subscription(listener: SqlListener): NonNullable<JournalStore['subscribe']> {
+  const listeners = new Set<readonly [reisId: string, tell: (seq: number) => void]>();
+  const told = (payload: string): void => {
+    const [reisId, seq] = payload.split(' ');
+    for (const [asked, tell] of listeners) if (asked === reisId) tell(Number(seq));
+  };
+  let started: Promise<unknown> | undefined;
+  const begin = async (): Promise<unknown> => {
+    if ('listen' in listener) return listener.listen(channel, told);
+    listener.on('notification', (message) => {
+      if (message.channel === channel) told(message.payload ?? '');
+    });
+    return listener.query(`listen ${channel}`);
+  };
+  return async (reisId, tell): Promise<Unsubscribe> => {
+    const entry = [reisId, tell] as const;
+    listeners.add(entry);
+    await (started ??= begin());
+    return () => void listeners.delete(entry);
+  };
+}

@@ -1,0 +1,45 @@
+import type { SqlClient } from './client.js';
+
+/**
+ * The tables, step by step; a step that was published never changes. A fact is kept as `json`, so that it comes back letter
+ * for letter and can be asked with SQL; `(reis_id, seq)` is the key, so that the database itself refuses a lost update.
+ */
+const migrations: readonly string[] = [
+  `create table aanpak_fact (
+     reis_id text collate "C" not null check (reis_id ~ '^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$'),
+     seq integer not null check (seq > 0),
+     version smallint not null,
+     fact json not null,
+     primary key (reis_id, seq)
+   )`,
+  `create table aanpak_snapshot (reis_id text collate "C" primary key, snapshot text not null)`,
+  `create table aanpak_outbox (
+     id bigint generated always as identity primary key,
+     reis_id text collate "C" not null,
+     seq integer not null,
+     unique (reis_id, seq)
+   )`,
+];
+
+/**
+ * Makes or brings up to date the tables of the store, in one transaction a step. Safe to run at every start of a host, also
+ * by several at once.
+ *
+ * @example
+ * await migrate(pool);
+ */
+export async function migrate(db: SqlClient): Promise<void> {
+  await db.query(`do $$ begin
+    perform pg_advisory_xact_lock(720114);
+    create table if not exists aanpak_migration (version integer primary key);
+  end $$`);
+  for (const [place, statement] of migrations.entries()) {
+    await db.query(`do $migrate$ begin
+      perform pg_advisory_xact_lock(720114);
+      if not exists (select 1 from aanpak_migration where version = ${place + 1}) then
+        execute $statement$${statement}$statement$;
+        insert into aanpak_migration values (${place + 1});
+      end if;
+    end $migrate$`);
+  }
+}

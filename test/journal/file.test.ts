@@ -1,0 +1,15 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { journalContract } from '../../src/journal/contract.js';
+import { fileStore } from '../../src/journal/file.js';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'journal-'));
+
+it.each(journalContract(() => fileStore(folder())).map(({ name, run }) => [name, run] as const))(
+  'in files: %s',
+  async (_name, run) => {
+    await expect(run()).resolves.toBeUndefined();
+  },
+);

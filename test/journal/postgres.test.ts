@@ -1,0 +1,82 @@
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReis } from '../../src/journal/open.js';
+import { journalContract } from '../../src/journal/contract.js';
+import { migrate, nextEvents, postgresStore, settleEvents } from '../../src/journal/postgres.js';
+import { journey, traveller } from './journey.js';
+
+let db: PGlite;
+beforeAll(async () => {
+  db = new PGlite();
+  await migrate(db);
+}, 60_000);
+afterAll(async () => db.close());
+
+async function empty(): Promise<PGlite> {
+  await db.exec('truncate aanpak_fact, aanpak_snapshot, aanpak_outbox');
+  return db;
+}
+
+it.each(
+  journalContract(async () => postgresStore(await empty(), { listener: db, outbox: true })).map(
+    ({ name, run }) => [name, run] as const,
+  ),
+)('in PGlite: %s', async (_name, run) => {
+  await expect(run()).resolves.toBeUndefined();
+});
+
+describe('in PGlite', () => {
+  it('migrating twice changes nothing', async () => {
+    await migrate(db);
+    expect((await db.query('select count(*)::integer as made from aanpak_migration')).rows).toEqual([{ made: 3 }]);
+  });
+
+  it('whoever has a journey open hears of what another writes', async () => {
+    const store = postgresStore(await empty(), { listener: db });
+    await store.append('reis-1', journey(2), 0);
+    const [one, two] = [await openReis(store, 'reis-1'), await openReis(store, 'reis-1')];
+    if (!one.ok || !two.ok) throw new Error('expected open journeys');
+    const heard = new Promise((resolve) => two.reis.subscribe(({ seq }) => resolve(seq)));
+    await one.reis.send(traveller(7));
+    await expect(heard).resolves.toBe(3);
+    one.reis.close();
+    two.reis.close();
+  });
+
+  it('the outbox holds every new fact until it is settled', async () => {
+    const store = postgresStore(await empty(), { outbox: true });
+    await store.append('reis-1', journey(3), 0);
+    await store.append('reis-1', journey(3), 0);
+    const events = await nextEvents(db, 10);
+    expect(events.map(({ reis, seq }) => [reis, seq])).toEqual([
+      ['reis-1', 1],
+      ['reis-1', 2],
+      ['reis-1', 3],
+    ]);
+    await settleEvents(db, events.slice(0, 2));
+    expect(await nextEvents(db, 10)).toEqual(events.slice(2));
+  });
+
+  it('a journal of a newer version is refused by its version', async () => {
+    const store = postgresStore(await empty());
+    await store.append('reis-1', journey(3), 0);
+    await db.query('update aanpak_fact set version = 9 where seq = 2');
+    const read = await store.read('reis-1');
+    expect(!read.ok && read.findings.map(({ code, params }) => [code, params])).toEqual([
+      ['journal.newer', { version: 9, supported: 2 }],
+    ]);
+  });
+
+  it('a database that is not there is an answer, and says nothing of what it held', async () => {
+    const gone = { query: async () => Promise.reject(new Error('password of Jansen is wrong')) };
+    const store = postgresStore(gone);
+    for (const answer of [
+      await store.read('reis-1'),
+      await store.append('reis-1', journey(1), 0),
+      await store.list(),
+    ]) {
+      expect('findings' in answer && answer.findings[0]?.code).toBe('journal.unreachable');
+      expect(JSON.stringify(answer)).not.toContain('Jansen');
+    }
+  });
+});
