@@ -58,7 +58,7 @@ export type { NextStep } from './machine/nextSteps.js';
 export type { Route, RouteStep } from './machine/route.js';
 export { assembleFoto } from './assemble/foto.js';
 export { assembleOpdracht } from './assemble/opdracht.js';
-export type { AssembleOptions, VerhaalTekst, VersionOptions } from './assemble/options.js';
+export { kleinsteAantal, type AssembleOptions, type VerhaalTekst, type VersionOptions } from './assemble/options.js';
 export { assembleProgramma } from './assemble/programma.js';
 export { assembleReisverslag } from './assemble/reisverslag.js';
 export type { Block, Document, Inline, Source, Table } from './document/document.js';

@@ -1,7 +1,14 @@
 import { kringen } from '../method/kringen.js';
 import { invalshoekenOf } from '../rules/materiaal.js';
 import type { GetoondMateriaal } from '../schemas/artefact.js';
-import type { DekkingRij, EnergiePunt, FotoArtefact, FotoBron, FotoInvalshoek } from '../schemas/fotoArtefact.js';
+import type {
+  DekkingRij,
+  EnergiePunt,
+  FotoArtefact,
+  FotoBron,
+  FotoInvalshoek,
+  NetwerkPunt,
+} from '../schemas/fotoArtefact.js';
 import type { Reis } from '../schemas/reis.js';
 import { kopOf } from './kop.js';
 import { visibleMateriaal } from './materiaal.js';
@@ -49,6 +56,8 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     energie: energieOf(reis, visible.materiaal),
     oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
     bronnen: bronnenOf(visible.materiaal),
+    netwerk: netwerkOf(reis),
+    nietGetoond: { gewist: reis.gewist, verborgen: visible.verborgen },
   };
 }
 
@@ -61,6 +70,21 @@ function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[]): EnergieP
       energie === undefined ? [] : [{ bij: 'reiziger', id, titel: null, energie }],
     ),
   ];
+}
+
+function netwerkOf(reis: Reis): NetwerkPunt[] {
+  const points = new Map<string, NetwerkPunt>();
+  for (const { kring, organisatie, energie } of reis.reizigers) {
+    const shown = kring === 'leefwereld' ? null : (organisatie ?? null);
+    const key = JSON.stringify([kring, shown]);
+    const point = points.get(key) ?? { kring, organisatie: shown, aantal: 0, metEnergie: 0 };
+    points.set(key, {
+      ...point,
+      aantal: point.aantal + 1,
+      metEnergie: point.metEnergie + (energie === undefined ? 0 : 1),
+    });
+  }
+  return kringen.flatMap((kring) => [...points.values()].filter((point) => point.kring === kring));
 }
 
 /** Every source once, with everything that rests on it. */

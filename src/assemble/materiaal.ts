@@ -1,14 +1,18 @@
+import { has } from '../steps/lookup.js';
 import { shownMateriaal } from '../rules/materiaal.js';
-import type { GetoondMateriaal, GetoondVerhaal } from '../schemas/artefact.js';
+import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact.js';
 import type { Materiaal } from '../schemas/materiaal.js';
+import type { Meting } from '../schemas/meting.js';
 import type { Reis } from '../schemas/reis.js';
-import { mayShow, type AssembleOptions } from './options.js';
+import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
 
 /** The materiaal that an audience may see, as artefacts show it, and how much it may not see. */
 export interface Visible {
   readonly materiaal: readonly GetoondMateriaal[];
   readonly byId: ReadonlyMap<string, GetoondMateriaal>;
   readonly verborgen: number;
+  /** Where each piece that was merged stands now. */
+  readonly standsIn: ReadonlyMap<string, string>;
   readonly verborgenPerInvalshoek: ReadonlyMap<string, number>;
 }
 
@@ -25,15 +29,48 @@ export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible 
     materiaal,
     byId: new Map(materiaal.map((piece) => [piece.id, piece])),
     verborgen: all.length - materiaal.length,
+    standsIn: new Map(reis.samengevoegd.map((merge) => [merge.materiaal, merge.in])),
     verborgenPerInvalshoek,
   };
 }
 
-/** The visible ones among these ids, in the order of the ids. */
-export const pick = ({ byId }: Visible, ids: readonly string[]): GetoondMateriaal[] =>
-  ids.flatMap((id) => byId.get(id) ?? []);
+/** The visible ones among these ids, in the order of the ids. What was merged is shown as what it merged into, once. */
+export function pick(visible: Visible, ids: readonly string[]): GetoondMateriaal[] {
+  const places = new Set(ids.map((id) => placeOf(visible, id)));
+  return [...places].flatMap((id) => visible.byId.get(id) ?? []);
+}
 
-function shown(piece: Materiaal, { verhalen }: AssembleOptions): GetoondMateriaal {
+function placeOf({ standsIn }: Visible, id: string): string {
+  let place = id;
+  // A journey cannot merge in a circle; a list of facts that somebody made by hand could.
+  for (let steps = standsIn.size; steps > 0 && standsIn.has(place); steps -= 1) place = standsIn.get(place) ?? place;
+  return place;
+}
+
+/** What became of the others among these ids. */
+export function unseen(visible: Visible, reis: Reis, ids: readonly string[]): NietGetoond {
+  const asked = new Set(ids);
+  const gewist = reis.gewist.filter(({ id }) => asked.has(id));
+  const places = new Set(ids.map((id) => placeOf(visible, id)));
+  const here = [...places].filter((id) => has(reis.materiaal, id) && !visible.byId.has(id));
+  return { gewist, verborgen: here.length };
+}
+
+/** Ids of materiaal that this audience may see, among ids that may stand for something else as well. */
+export const onlyVisible = (visible: Visible, reis: Reis, ids: readonly string[]): string[] =>
+  ids.filter((id) => visible.byId.has(placeOf(visible, id)) || !has(reis.materiaal, id));
+
+/** A measured value, without the value when so few answered that it could point at somebody. */
+export function shownMeting(
+  meting: Meting,
+  { publiek, kleinsteAantal: fewest = kleinsteAantal }: AssembleOptions,
+): GetoondeMeting {
+  if (publiek === 'kern' || meting.n === undefined || meting.n >= fewest) return meting;
+  const { n: _n, ...rest } = meting;
+  return { ...rest, waarde: null };
+}
+
+function shown(piece: Materiaal, options: AssembleOptions): GetoondMateriaal {
   const { id, soort, invalshoek, kring, titel, bron = null, energie = null, samengevoegdUit = [] } = piece;
   const kaart = ('kaart' in piece ? piece.kaart : undefined) ?? null;
   return {
@@ -43,10 +80,10 @@ function shown(piece: Materiaal, { verhalen }: AssembleOptions): GetoondMateriaa
     kring,
     titel,
     samenvatting: 'samenvatting' in piece ? piece.samenvatting : null,
-    verhaal: kaart === null ? null : storyOf(verhalen?.get(id)),
+    verhaal: kaart === null ? null : storyOf(options.verhalen?.get(id)),
     kaart,
     klantreis: ('klantreis' in piece ? piece.klantreis : undefined) ?? null,
-    meting: ('meting' in piece ? piece.meting : undefined) ?? null,
+    meting: 'meting' in piece && piece.meting ? shownMeting(piece.meting, options) : null,
     artikel: 'artikel' in piece ? piece.artikel : null,
     bron,
     energie,

@@ -8,7 +8,12 @@ export interface AssembleOptions {
   publiek: Publiek;
   /** The texts of stories, by id of their materiaal. The journey holds none. */
   verhalen?: ReadonlyMap<string, VerhaalTekst> | undefined;
+  /** Fewest answers under a figure that is shown beyond the kern; `kleinsteAantal` when absent. */
+  kleinsteAantal?: number | undefined;
 }
+
+/** Fewest answers under a figure that is shown beyond the kern. The method gives no number; this one is ours. */
+export const kleinsteAantal = 5;
 
 /** For an artefact of every round: which version; the one of the round of now when absent. */
 export interface VersionOptions extends AssembleOptions {

@@ -3,7 +3,7 @@ import type { Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
 import { kopOf } from './kop.js';
-import { pick, visibleMateriaal } from './materiaal.js';
+import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
 
 /**
@@ -24,15 +24,29 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
   return {
     kop,
     programma,
+    vorige: reis.programmas.find(({ versie }) => versie === kop.versie - 1)?.programma ?? null,
     keuzes: reis.keuzes.map((keuze) => {
       const materiaal = pick(visible, keuze.materiaal);
-      return { keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) }, materiaal };
+      return {
+        keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) },
+        materiaal,
+        nietGetoond: unseen(visible, reis, keuze.materiaal),
+      };
     }),
     reisgezelschap: reis.reisgezelschap,
     leden: (reis.reisgezelschap?.leden ?? []).flatMap((id) => byId(reis.reizigers, id) ?? []),
     mandaat: reis.mandaat,
-    betekenis: before?.reisverslag.betekenis ?? [],
-    werkzameElementen: reis.werkzameElementen.filter(({ id }) => elements.has(id)),
+    betekenis: (before?.reisverslag.betekenis ?? []).map(({ materiaal, ...one }) => ({
+      ...one,
+      ...(materiaal && { materiaal: onlyVisible(visible, reis, materiaal) }),
+    })),
+    werkzameElementen: reis.werkzameElementen
+      .filter(({ id }) => elements.has(id))
+      .map((one) => ({
+        ...one,
+        onderbouwing: onlyVisible(visible, reis, one.onderbouwing),
+        tegenbewijs: onlyVisible(visible, reis, one.tegenbewijs),
+      })),
     oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
   };
 }

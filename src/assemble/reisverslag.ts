@@ -1,9 +1,15 @@
 import type { ExperimentInReis, ReflectieInReis, Reis } from '../schemas/reis.js';
-import type { GetoondExperiment, ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import type { Reisverslag } from '../schemas/reisverslag.js';
+import type {
+  DoelMeting,
+  GetoondExperiment,
+  GetoondReisverslag,
+  ReisverslagArtefact,
+} from '../schemas/reisverslagArtefact.js';
 import type { Reflectie } from '../schemas/experiment.js';
 import { byId } from '../steps/lookup.js';
 import { kopOf } from './kop.js';
-import { pick, visibleMateriaal } from './materiaal.js';
+import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
 
 /**
@@ -19,29 +25,73 @@ export function assembleReisverslag(reis: Reis, options: VersionOptions): Reisve
   const adopted = reis.reisverslagen.find(({ versie }) => versie === kop.versie)?.reisverslag;
   const reisverslag = adopted ?? (kop.versie === reis.ronde ? reis.reisverslag : null);
   const programma = reis.programmas.find(({ versie }) => versie === kop.versie)?.programma;
+  const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
   return {
     kop,
-    reisverslag,
+    reisverslag: reisverslag && forAudience(reisverslag, only, options),
     programma: programma ?? (kop.versie === reis.ronde ? reis.programma : null),
     verhalen: pick(visible, reisverslag?.verhalen ?? []),
     data: pick(visible, reisverslag?.data ?? []),
-    werkzameElementen: (reisverslag?.werkzameElementen ?? []).flatMap((id) => byId(reis.werkzameElementen, id) ?? []),
-    experimenten: experimentsOf(reis, kop.ronde),
+    nietGetoond: unseen(visible, reis, [...(reisverslag?.verhalen ?? []), ...(reisverslag?.data ?? [])]),
+    metingen: metingenOf(reis, kop.versie, reisverslag, options),
+    begin: reis.vastgesteld.find((made) => made.artefact === 'programma' && made.versie === kop.versie)?.op ?? null,
+    werkzameElementen: (reisverslag?.werkzameElementen ?? []).flatMap((id) => {
+      const element = byId(reis.werkzameElementen, id);
+      if (element === undefined) return [];
+      return { ...element, onderbouwing: only(element.onderbouwing), tegenbewijs: only(element.tegenbewijs) };
+    }),
+    experimenten: experimentsOf(reis, kop.ronde, only),
     doelgroepen: reis.doelgroepen,
     ontmoetingen: reis.ontmoetingen,
   };
 }
 
+type Only = (ids: readonly string[]) => string[];
+
+/** What somebody wrote, without pointers to what this audience may not see and without figures that are too small. */
+function forAudience(reisverslag: Reisverslag, only: Only, options: VersionOptions): GetoondReisverslag {
+  const seen = <T extends { materiaal?: readonly string[] | undefined }>(one: T): T =>
+    one.materiaal === undefined ? one : { ...one, materiaal: only(one.materiaal) };
+  return {
+    ...reisverslag,
+    verhalen: only(reisverslag.verhalen),
+    data: only(reisverslag.data),
+    betekenis: reisverslag.betekenis.map(seen),
+    watNietWerkte: reisverslag.watNietWerkte.map(seen),
+    onverwacht: reisverslag.onverwacht.map(seen),
+    doelbereik: reisverslag.doelbereik.map(({ meting, ...one }) => ({
+      ...one,
+      ...(meting && { meting: shownMeting(meting, options) }),
+    })),
+  };
+}
+
+function metingenOf(
+  reis: Reis,
+  versie: number,
+  reisverslag: Reisverslag | null,
+  options: VersionOptions,
+): DoelMeting[] {
+  const before = reis.reisverslagen.filter((one) => one.versie < versie);
+  const all = reisverslag === null ? before : [...before, { versie, reisverslag }];
+  return all.flatMap((one) =>
+    one.reisverslag.doelbereik.flatMap(({ doel, meting }) =>
+      meting === undefined ? [] : { ronde: one.versie, doel, meting: shownMeting(meting, options) },
+    ),
+  );
+}
+
 /** The experiments that began in a round or were reflected on in it. */
-function experimentsOf(reis: Reis, ronde: number): GetoondExperiment[] {
+function experimentsOf(reis: Reis, ronde: number, only: Only): GetoondExperiment[] {
   const reflecties = reis.reflecties.filter((reflectie) => reflectie.ronde === ronde);
   return reis.experimenten.flatMap((experiment) => {
     const about = reflecties.filter(({ experimenten }) => experimenten.includes(experiment.id));
-    return experiment.ronde === ronde || about.length > 0 ? [shown(experiment, about)] : [];
+    return experiment.ronde === ronde || about.length > 0 ? [shown(experiment, about, only)] : [];
   });
 }
 
-function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[]): GetoondExperiment {
-  const { ronde: _ronde, afronding, ...experiment } = inReis;
+function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[], only: Only): GetoondExperiment {
+  const { ronde: _ronde, afronding: ended, ...experiment } = inReis;
+  const afronding = ended?.materiaal === undefined ? ended : { ...ended, materiaal: only(ended.materiaal) };
   return { experiment, afronding, reflecties: about.map(({ ronde: _of, ...reflectie }): Reflectie => reflectie) };
 }

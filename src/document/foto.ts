@@ -3,7 +3,9 @@ import type { FotoArtefact, FotoInvalshoek } from '../schemas/fotoArtefact.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
 import type { Document } from './document.js';
-import { writeMateriaal } from './materiaal.js';
+import { dekkingFigure } from './dekking.js';
+import { writeMateriaal, writeUnseen } from './materiaal.js';
+import { netwerkFigure } from './netwerk.js';
 
 /**
  * The foto as a document: first whom we heard and what came from whom, then everything that was found, angle by angle.
@@ -26,15 +28,11 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
     [document.kolom.kring, document.kolom.bijdragen],
     stemmen.map(({ kring, aantal }) => [label('kring', kring), number(aantal)]),
   );
+  builder.heading(2, document.sectie.netwerk);
+  builder.add({ type: 'figure', ...netwerkFigure(artefact.netwerk, builder) });
   builder.section('dekking');
-  builder.table(
-    document.sectie.dekking,
-    [document.kolom.invalshoek, ...kringen.map((kring) => label('kring', kring))],
-    dekking.map(({ aantallen }, place) => [
-      name(invalshoeken[place] ?? { invalshoek: '', label: null }),
-      ...aantallen.map((aantal) => (aantal === 0 ? '–' : number(aantal))),
-    ]),
-  );
+  const names = invalshoeken.map(name);
+  builder.add({ type: 'figure', ...dekkingFigure(artefact, names, builder) });
   builder.section('energie');
   if (energie.length === 0) builder.paragraph(sentence('leeg'));
   builder.list(energie.map(({ titel, energie: where }) => (titel === null ? where : `${titel}: ${where}`)));
@@ -48,6 +46,10 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
       [document.kolom.oordeel, document.kolom.behandeling],
       oordelen.map(({ oordeel, behandeling }) => [oordeel, behandeling ?? sentence('nogNietBesproken')]),
     );
+  }
+  if (artefact.nietGetoond.gewist.length > 0) {
+    builder.heading(2, document.sectie.gewist);
+    writeUnseen(builder, { gewist: artefact.nietGetoond.gewist, verborgen: 0 });
   }
   writeAccount(builder, kop);
   return builder.finish();

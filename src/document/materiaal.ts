@@ -1,15 +1,15 @@
-import type { GetoondMateriaal, GetoondVerhaal } from '../schemas/artefact.js';
-import type { Meting } from '../schemas/meting.js';
+import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact.js';
 import type { Builder, Writer } from './builder.js';
 
 /** A measured value in one line: the value, of whom, when; a percentage never stands alone. */
 export function measured(
-  { number, label }: Writer,
-  { waarde, eenheid, populatie, periode, n, verandering }: Meting,
+  { number, label, sentence }: Writer,
+  { waarde, eenheid, populatie, periode, n, verandering }: GetoondeMeting,
 ): string {
   const change = verandering === undefined ? '' : ` (${label('verandering', verandering)})`;
   const asked = n === undefined ? '' : `, n = ${number(n)}`;
-  return `${number(waarde)} ${eenheid}${change}, ${populatie}, ${periode}${asked}`;
+  const value = waarde === null ? sentence('teKlein') : `${number(waarde)} ${eenheid}`;
+  return `${value}${change}, ${populatie}, ${periode}${asked}`;
 }
 
 const absence = {
@@ -18,6 +18,17 @@ const absence = {
   geenToegang: 'verhaalGeenToegang',
   nietGegeven: 'verhaalNietGegeven',
 } as const;
+
+/** What cannot be shown of what something rests on: a line per erased piece, and a count of what this audience may not see. */
+export function writeUnseen(builder: Builder, { gewist, verborgen }: NietGetoond): void {
+  const { sentence, label, date } = builder;
+  builder.list([
+    ...gewist.map(({ id, op, reden }) =>
+      sentence('materiaalGewist', { id, datum: date(op), reden: label('wisReden', reden) }),
+    ),
+    ...(verborgen > 0 ? [sentence('bijdragenVerborgen', { aantal: verborgen })] : []),
+  ]);
+}
 
 /** One piece of materiaal: what it says, whose it is, and where it comes from. */
 export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level: 3 | 4 = 3): void {

@@ -3,6 +3,7 @@ import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
 import type { Document } from './document.js';
+import { writeUnseen } from './materiaal.js';
 
 const empty: Programma = {
   waartoe: '',
@@ -38,12 +39,13 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   builder.section('waartoe');
   builder.textOrEmpty(programma.waartoe);
   builder.section('keuzes');
-  for (const { keuze, materiaal } of keuzes) {
+  for (const { keuze, materiaal, nietGetoond } of keuzes) {
     builder.heading(3, `${label('keuzeSoort', keuze.soort)}: ${keuze.keuze}`);
     builder.paragraph(keuze.waarom);
     builder.list(
       materiaal.map(({ titel, bron }) => (bron === null ? titel : { text: titel, sources: [builder.cite(bron)] })),
     );
+    writeUnseen(builder, nietGetoond);
   }
   if (keuzes.length === 0) builder.paragraph(sentence('leeg'));
 

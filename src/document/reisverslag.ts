@@ -3,7 +3,9 @@ import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
 import type { Document } from './document.js';
-import { measured, writeMateriaal } from './materiaal.js';
+import { metingenFigure } from './metingen.js';
+import { tijdlijnFigure } from './tijdlijn.js';
+import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
 
 /**
  * The report of one round as a document: what it yielded and means first, then what it rests on.
@@ -31,6 +33,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   builder.section('data');
   if (artefact.data.length === 0) builder.paragraph(sentence('leeg'));
   for (const piece of artefact.data) writeMateriaal(builder, piece);
+  writeUnseen(builder, artefact.nietGetoond);
   writeExperiments(builder, artefact);
   writeLearningPlaces(builder, artefact);
   const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly Bevinding[]): void => {
@@ -45,7 +48,8 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   return builder.finish();
 }
 
-function writeGoals(builder: Builder, { reisverslag, programma }: ReisverslagArtefact): void {
+function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
+  const { reisverslag, programma } = artefact;
   const { document, label } = builder;
   const { kolom } = document;
   builder.section('doelbereik');
@@ -60,6 +64,8 @@ function writeGoals(builder: Builder, { reisverslag, programma }: ReisverslagArt
       attributie,
     ]),
   );
+  const figure = metingenFigure(artefact, builder);
+  if (figure) builder.add({ type: 'figure', ...figure });
 }
 
 function writeElements(builder: Builder, { werkzameElementen }: ReisverslagArtefact): void {
@@ -81,10 +87,13 @@ function writeElements(builder: Builder, { werkzameElementen }: ReisverslagArtef
   );
 }
 
-function writeExperiments(builder: Builder, { experimenten }: ReisverslagArtefact): void {
+function writeExperiments(builder: Builder, artefact: ReisverslagArtefact): void {
+  const { experimenten } = artefact;
   const { document, label, date, sentence } = builder;
   const { kolom } = document;
   builder.section('experimenten');
+  const timeline = tijdlijnFigure(artefact, builder);
+  if (timeline) builder.add({ type: 'figure', ...timeline });
   if (experimenten.length === 0) builder.paragraph(sentence('leeg'));
   for (const { experiment, afronding, reflecties } of experimenten) {
     builder.heading(3, `${label('richting', experiment.soort)}: ${experiment.wat}`);

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { kringen, type Kring } from '../method/kringen.js';
 import { publieken, soorten, type Publiek, type Soort } from '../method/materiaal.js';
-import { draftTextSchema, idSchema, idsSchema, lineSchema, momentSchema, textSchema } from './basis.js';
+import { veranderingen, wisRedenen } from '../method/woorden.js';
+import { draftTextSchema, gebiedSchema, idSchema, idsSchema, lineSchema, momentSchema, textSchema } from './basis.js';
 import { bronSchema, type Bron } from './bron.js';
 import { verhaalkaartSchema, type Verhaalkaart } from './kaart.js';
 import { klantreisSchema, type Klantreis } from './klantreis.js';
 import { artikelSchema, invalshoekSchema, type Artikel } from './materiaal.js';
-import { metingSchema, type Meting } from './meting.js';
+import type { Meting } from './meting.js';
+import type { Grafsteen } from './reis.js';
 import { schemaOf } from './schema.js';
 import { erratumSchema, type Erratum } from './toelichting.js';
 import { vaststellingSchema, type Vaststelling } from './vaststelling.js';
@@ -51,6 +53,19 @@ export interface GetoondVerhaal {
   tekst: string | null;
 }
 
+/** What became of the materiaal that something rests on and that is not shown: erased, or above this audience. */
+export interface NietGetoond {
+  gewist: readonly Grafsteen[];
+  verborgen: number;
+}
+
+/** A measured value as an artefact shows it: without the value when too few answered. */
+export interface GetoondeMeting extends Omit<Meting, 'waarde' | 'n'> {
+  /** `null`: too small to show. */
+  waarde: number | null;
+  n?: number | undefined;
+}
+
 /** One piece of materiaal as an artefact shows it: with its source, and the story if the vault gave one. */
 export interface GetoondMateriaal {
   id: string;
@@ -62,7 +77,7 @@ export interface GetoondMateriaal {
   verhaal: GetoondVerhaal | null;
   kaart: Verhaalkaart | null;
   klantreis: Klantreis | null;
-  meting: Meting | null;
+  meting: GetoondeMeting | null;
   artikel: Artikel | null;
   bron: Bron | null;
   energie: string | null;
@@ -95,6 +110,28 @@ export const kopSchema = schemaOf<Kop>()(
   }),
 );
 
+/** Checks `NietGetoond`. */
+export const nietGetoondSchema = schemaOf<NietGetoond>()(
+  z.strictObject({
+    gewist: z.array(z.strictObject({ id: idSchema, op: momentSchema, reden: z.enum(wisRedenen) })),
+    verborgen: z.int().min(0),
+  }),
+);
+
+/** Checks `GetoondeMeting`. */
+export const getoondeMetingSchema = schemaOf<GetoondeMeting>()(
+  z.strictObject({
+    indicator: lineSchema,
+    populatie: lineSchema,
+    waarde: z.number().nullable(),
+    eenheid: lineSchema,
+    periode: lineSchema,
+    gebied: gebiedSchema.optional(),
+    n: z.int().min(0).optional(),
+    verandering: z.enum(veranderingen).optional(),
+  }),
+);
+
 /** Checks `GetoondMateriaal`. */
 export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
   z.strictObject({
@@ -112,7 +149,7 @@ export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
       .nullable(),
     kaart: verhaalkaartSchema.nullable(),
     klantreis: klantreisSchema.nullable(),
-    meting: metingSchema.nullable(),
+    meting: getoondeMetingSchema.nullable(),
     artikel: artikelSchema.nullable(),
     bron: bronSchema.nullable(),
     energie: textSchema.nullable(),

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { kringen, type Kring } from '../method/kringen.js';
-import { getoondMateriaalSchema, kopSchema, type GetoondMateriaal, type Kop } from './artefact.js';
+import {
+  getoondMateriaalSchema,
+  kopSchema,
+  nietGetoondSchema,
+  type GetoondMateriaal,
+  type Kop,
+  type NietGetoond,
+} from './artefact.js';
 import { idSchema, lineSchema, textSchema } from './basis.js';
 import { bronSchema, type Bron } from './bron.js';
 import { invalshoekSchema } from './materiaal.js';
@@ -45,6 +52,14 @@ export interface FotoBron {
   materiaal: readonly string[];
 }
 
+/** How many reizigers of one organisation travel along. In the leefwereld no organisation is shown: it could point at somebody. */
+export interface NetwerkPunt {
+  kring: Kring;
+  organisatie: string | null;
+  aantal: number;
+  metEnergie: number;
+}
+
 /**
  * The foto: what was found, from every angle. It shows and counts; it neither judges nor concludes.
  * @source «Resultaat is een ‘foto’, verslag van de verkenning»
@@ -58,6 +73,9 @@ export interface FotoArtefact {
   /** Conclusions that were voiced too early: parked until `inrichten`. */
   oordelen: readonly { id: string; oordeel: string; behandeling: string | null }[];
   bronnen: readonly FotoBron[];
+  /** Who travel along, counted per circle and organisation. */
+  netwerk: readonly NetwerkPunt[];
+  nietGetoond: NietGetoond;
 }
 
 /** Checks `FotoArtefact`. */
@@ -85,5 +103,14 @@ export const fotoArtefactSchema = schemaOf<FotoArtefact>()(
     ),
     oordelen: z.array(z.strictObject({ id: idSchema, oordeel: textSchema, behandeling: textSchema.nullable() })),
     bronnen: z.array(z.strictObject({ bron: bronSchema, materiaal: z.array(idSchema) })),
+    netwerk: z.array(
+      z.strictObject({
+        kring: z.enum(kringen),
+        organisatie: lineSchema.nullable(),
+        aantal: z.int().min(1),
+        metEnergie: z.int().min(0),
+      }),
+    ),
+    nietGetoond: nietGetoondSchema,
   }),
 );

@@ -3,11 +3,15 @@ export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
 export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis.js';
 export {
   getoondMateriaalSchema,
+  getoondeMetingSchema,
   kopSchema,
+  nietGetoondSchema,
+  type GetoondeMeting,
   type GetoondeToelichting,
   type GetoondMateriaal,
   type GetoondVerhaal,
   type Kop,
+  type NietGetoond,
   type SectieTekst,
 } from './artefact.js';
 export { bronSchema, type Bron } from './bron.js';
@@ -26,6 +30,7 @@ export {
   type FotoArtefact,
   type FotoBron,
   type FotoInvalshoek,
+  type NetwerkPunt,
   type Stem,
 } from './fotoArtefact.js';
 export { instapSchema, type Instap } from './instap.js';
@@ -48,7 +53,14 @@ export { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } fr
 export { opdrachtSchema, type Opdracht } from './opdracht.js';
 export { opdrachtArtefactSchema, type OpdrachtArtefact } from './opdrachtArtefact.js';
 export { programmaArtefactSchema, type GetoondeKeuze, type ProgrammaArtefact } from './programmaArtefact.js';
-export { reisverslagArtefactSchema, type GetoondExperiment, type ReisverslagArtefact } from './reisverslagArtefact.js';
+export {
+  reisverslagArtefactSchema,
+  type DoelMeting,
+  type GetoondDoelbereik,
+  type GetoondExperiment,
+  type GetoondReisverslag,
+  type ReisverslagArtefact,
+} from './reisverslagArtefact.js';
 export {
   programmaSchema,
   type Aanname,

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { getoondMateriaalSchema, kopSchema, type GetoondMateriaal, type Kop } from './artefact.js';
+import {
+  getoondMateriaalSchema,
+  kopSchema,
+  nietGetoondSchema,
+  type GetoondMateriaal,
+  type Kop,
+  type NietGetoond,
+} from './artefact.js';
 import { keuzeSchema, type Keuze } from './keuze.js';
 import { programmaSchema, type Programma } from './programma.js';
 import { mandaatSchema, reisgezelschapSchema, type Mandaat, type Reisgezelschap } from './reisgezelschap.js';
@@ -12,6 +19,7 @@ import { werkzaamElementSchema, type WerkzaamElement } from './werkzaamElement.j
 export interface GetoondeKeuze {
   keuze: Keuze;
   materiaal: readonly GetoondMateriaal[];
+  nietGetoond: NietGetoond;
 }
 
 /**
@@ -21,6 +29,8 @@ export interface GetoondeKeuze {
 export interface ProgrammaArtefact {
   kop: Kop;
   programma: Programma | null;
+  /** The version before, to lay beside this one. */
+  vorige: Programma | null;
   keuzes: readonly GetoondeKeuze[];
   reisgezelschap: Reisgezelschap | null;
   leden: readonly Reiziger[];
@@ -38,7 +48,14 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
   z.strictObject({
     kop: kopSchema,
     programma: programmaSchema.nullable(),
-    keuzes: z.array(z.strictObject({ keuze: keuzeSchema, materiaal: z.array(getoondMateriaalSchema) })),
+    vorige: programmaSchema.nullable(),
+    keuzes: z.array(
+      z.strictObject({
+        keuze: keuzeSchema,
+        materiaal: z.array(getoondMateriaalSchema),
+        nietGetoond: nietGetoondSchema,
+      }),
+    ),
     reisgezelschap: reisgezelschapSchema.nullable(),
     leden: z.array(reizigerSchema),
     mandaat: mandaatSchema.nullable(),

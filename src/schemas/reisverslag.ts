@@ -88,7 +88,8 @@ export const betekenisSchema = schemaOf<Betekenis>()(
   }),
 );
 
-const bevindingSchema = schemaOf<Bevinding>()(
+/** Checks `Bevinding`. */
+export const bevindingSchema = schemaOf<Bevinding>()(
   z.strictObject({
     id: idSchema,
     bevinding: textSchema,
@@ -107,11 +108,13 @@ const doelbereikSchema = schemaOf<Doelbereik>()(
   }),
 );
 
-const antwoordSchema = schemaOf<Antwoord>()(
+/** Checks `Antwoord`. */
+export const antwoordSchema = schemaOf<Antwoord>()(
   z.strictObject({ leervraag: idSchema, status: z.enum(leervraagStatussen), antwoord: textSchema }),
 );
 
-const aannameUitslagSchema = schemaOf<AannameUitslag>()(
+/** Checks `AannameUitslag`. */
+export const aannameUitslagSchema = schemaOf<AannameUitslag>()(
   z.strictObject({ aanname: idSchema, uitkomst: z.enum(aannameUitkomsten), toelichting: textSchema }),
 );
 

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { getoondMateriaalSchema, kopSchema, type GetoondMateriaal, type Kop } from './artefact.js';
+import { doelUitkomsten } from '../method/woorden.js';
+import {
+  getoondeMetingSchema,
+  getoondMateriaalSchema,
+  kopSchema,
+  nietGetoondSchema,
+  type GetoondeMeting,
+  type GetoondMateriaal,
+  type Kop,
+  type NietGetoond,
+} from './artefact.js';
 import {
   experimentAfrondingSchema,
   experimentSchema,
@@ -10,7 +20,15 @@ import {
 } from './experiment.js';
 import { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } from './ontmoeting.js';
 import { programmaSchema, type Programma } from './programma.js';
-import { reisverslagSchema, type Reisverslag } from './reisverslag.js';
+import {
+  aannameUitslagSchema,
+  antwoordSchema,
+  betekenisSchema,
+  bevindingSchema,
+  type Doelbereik,
+  type Reisverslag,
+} from './reisverslag.js';
+import { draftTextSchema, idSchema, idsSchema, listOf, momentSchema, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
 import { werkzaamElementSchema, type WerkzaamElement } from './werkzaamElement.js';
 
@@ -21,31 +39,79 @@ export interface GetoondExperiment {
   reflecties: readonly Reflectie[];
 }
 
+/** How far a goal was reached, as an artefact shows it. */
+export interface GetoondDoelbereik extends Omit<Doelbereik, 'meting'> {
+  meting?: GetoondeMeting | undefined;
+}
+
+/** What was written for a round, as an audience may see it. */
+export interface GetoondReisverslag extends Omit<Reisverslag, 'doelbereik'> {
+  doelbereik: readonly GetoondDoelbereik[];
+}
+
+/** What was measured of a doel in one round. */
+export interface DoelMeting {
+  ronde: number;
+  doel: string;
+  meting: GetoondeMeting;
+}
+
 /**
  * What a round yielded: stories, data and werkzame elementen, and what that means.
  * @source «Doen en leren, op pad», «Resultaat is een reisverslag»
  */
 export interface ReisverslagArtefact {
   kop: Kop;
-  reisverslag: Reisverslag | null;
+  reisverslag: GetoondReisverslag | null;
   /** The programma of the round, whose doelen, leervragen and aannames the report answers. */
   programma: Programma | null;
   verhalen: readonly GetoondMateriaal[];
   data: readonly GetoondMateriaal[];
+  nietGetoond: NietGetoond;
+  /** What was measured of each doel in this round and those before, oldest first. */
+  metingen: readonly DoelMeting[];
+  /** The day on which the round began, when its programma was adopted here. */
+  begin: string | null;
   werkzameElementen: readonly WerkzaamElement[];
   experimenten: readonly GetoondExperiment[];
   doelgroepen: readonly Doelgroep[];
   ontmoetingen: readonly Ontmoeting[];
 }
 
+const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
+  z.strictObject({
+    verhalen: idsSchema,
+    data: idsSchema,
+    werkzameElementen: idsSchema,
+    opbrengst: draftTextSchema,
+    betekenis: listOf(betekenisSchema),
+    watNietWerkte: listOf(bevindingSchema),
+    onverwacht: listOf(bevindingSchema),
+    doelbereik: z.array(
+      z.strictObject({
+        doel: idSchema,
+        uitkomst: z.enum(doelUitkomsten),
+        toelichting: textSchema,
+        meting: getoondeMetingSchema.optional(),
+        attributie: textSchema.optional(),
+      }),
+    ),
+    antwoorden: listOf(antwoordSchema),
+    aannames: listOf(aannameUitslagSchema),
+  }),
+);
+
 /** Checks `ReisverslagArtefact`. */
 export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
   z.strictObject({
     kop: kopSchema,
-    reisverslag: reisverslagSchema.nullable(),
+    reisverslag: getoondReisverslagSchema.nullable(),
     programma: programmaSchema.nullable(),
     verhalen: z.array(getoondMateriaalSchema),
     data: z.array(getoondMateriaalSchema),
+    nietGetoond: nietGetoondSchema,
+    metingen: z.array(z.strictObject({ ronde: z.int().min(1), doel: idSchema, meting: getoondeMetingSchema })),
+    begin: momentSchema.nullable(),
     werkzameElementen: z.array(werkzaamElementSchema),
     experimenten: z.array(
       z.strictObject({

@@ -74,7 +74,7 @@ export const document: DocumentTexts = {
     netwerkTekening: 'Per circle: who travel along. A dark dot is somebody with energie.',
     tijdlijnTekening: 'The round runs from {begin} to {eind}. Every dot is a moment of reflection.',
     metingenTekening: 'Per goal: the baseline (open dot), the target (square) and what was measured (dark dot).',
-    zonderOrganisatie: 'without organisation',
+    zonderOrganisatie: 'no organisation shown',
     nieuw: 'new',
     gewijzigd: 'changed',
     vervallen: 'dropped',

@@ -72,7 +72,7 @@ export const document = {
     netwerkTekening: 'Per kring staat wie meereizen. Een donkere stip is iemand met energie.',
     tijdlijnTekening: 'De ronde loopt van {begin} tot {eind}. Elke stip is een moment van reflectie.',
     metingenTekening: 'Per doel: het begin (open stip), het doel (vierkant) en wat gemeten is (donkere stip).',
-    zonderOrganisatie: 'zonder organisatie',
+    zonderOrganisatie: 'geen organisatie getoond',
     nieuw: 'nieuw',
     gewijzigd: 'gewijzigd',
     vervallen: 'weggelaten',
