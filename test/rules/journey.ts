@@ -1,0 +1,61 @@
+import { decide, type CommandType, type Reis } from '../../src/index.js';
+import { sampleCommand } from '../support/samples.js';
+import { after, followRoute, started, walkTo } from '../support/walk.js';
+
+const doing = (reis: Reis, type: CommandType, fill: object = {}): Reis =>
+  after(decide(reis, sampleCommand(reis, type, fill)));
+
+const kennissoorten = ['data', 'ervaring', 'praktijk', 'wetenschap', 'beleid', 'wet'];
+
+/** A journey in front of each gate in which every rule of that gate is met, advice included. */
+export const ready: Readonly<Record<'opdracht' | 'foto' | 'programma' | 'reisverslag' | 'aankomst', Reis>> = {
+  opdracht: doing(followRoute(started()), 'opdracht.opstellen'),
+  foto: foto(),
+  programma: programma(),
+  reisverslag: reisverslag(),
+  aankomst: walkTo('inrichten', 2),
+};
+
+function foto(): Reis {
+  const explored = followRoute(walkTo('verkennen'));
+  const sourced = kennissoorten.reduce(
+    (reis, kennissoort) => doing(reis, 'materiaal.toevoegen', { materiaal: { bron: { kennissoort } } }),
+    explored,
+  );
+  const told = {
+    materiaal: {
+      id: 'v-1',
+      soort: 'verhaal',
+      kring: 'leefwereld',
+      invalshoek: 'leefwereldverhalen',
+      kaart: { teruggelezenOp: '2026-01-20' },
+    },
+  };
+  const read = doing(sourced, 'materiaal.toevoegen', told);
+  return doing(withoutOthers(read), 'energie.markeren');
+}
+
+/** The stories that the route made up were never read back: only the one that was stays. */
+function withoutOthers(reis: Reis): Reis {
+  return { ...reis, materiaal: reis.materiaal.filter(({ id, soort }) => soort !== 'verhaal' || id === 'v-1') };
+}
+
+/** In front of the second programma, where every rule of the gate has something to ask. */
+function programma(): Reis {
+  const second = walkTo('inrichten', 2);
+  const parked: Reis = {
+    ...second,
+    oordelen: [{ id: 'o-1', oordeel: 'Het ligt aan de brief.', behandeling: 'Besproken.' }],
+  };
+  return doing(followRoute(parked), 'programma.opstellen');
+}
+
+function reisverslag(): Reis {
+  const done = followRoute(walkTo('doenEnLeren'));
+  const aimed: Reis = {
+    ...done,
+    programma: done.programma && { ...done.programma, doelen: [{ id: 'd-1', doel: 'Minder eenzaam' }] },
+  };
+  const doubted = doing(aimed, 'werkzaamElement.herzien');
+  return doing(doubted, 'reisverslag.opstellen');
+}

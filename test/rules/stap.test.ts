@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { decide, type Command, type Reis } from '../../src/index.js';
+import { registryOf } from '../../src/rules/registry.js';
+import { sampleCommand } from '../support/samples.js';
+import { blankReis } from '../../src/steps/reis.js';
+import { after, followRoute, started, walkTo } from '../support/walk.js';
+
+const blank: Reis = blankReis();
+const fresh = { reiziger: { id: 'r-nieuw', rol: 'inwoner', kring: 'leefwereld' } } as const;
+
+const explored = followRoute(walkTo('verkennen'));
+const doing = followRoute(walkTo('doenEnLeren'));
+
+/** The codes and places that a refusal names. */
+function refusal(reis: Reis, command: Command): [string, string][] {
+  const decision = decide(reis, command);
+  return decision.ok ? [] : decision.rejection.findings.map(({ code, path }) => [code, path.join('.')]);
+}
+
+const seen = new Set<string>();
+function expectRefusal(reis: Reis, command: Command, ...findings: [string, string][]): void {
+  for (const [code] of findings) seen.add(code);
+  expect(refusal(reis, command)).toEqual(findings);
+}
+
+describe('a step', () => {
+  it('does not come before the one before it, in whatever time zone', () => {
+    const early = { ...sampleCommand(explored, 'energie.markeren'), meta: { op: '2020-01-01T00:00:00Z', door: 'r-1' } };
+    expectRefusal(explored, early, ['stap.tijd-volgt', 'meta.op']);
+    const minute = (op: string): Command => ({
+      ...sampleCommand(started(), 'reiziger.toevoegen'),
+      meta: { op, door: 'r-1' },
+    });
+    const noon = after(decide(started(), minute('2026-06-01T12:00:00+02:00')));
+    expect(refusal(noon, { ...minute('2026-06-01T10:30:00Z'), ...fresh })).toEqual([]);
+    expectRefusal(noon, { ...minute('2026-06-01T09:30:00Z'), ...fresh }, ['stap.tijd-volgt', 'meta.op']);
+  });
+
+  it('brings ids that are new', () => {
+    const again = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { id: explored.materiaal[0]!.id } });
+    expectRefusal(explored, again, ['stap.id-nieuw', 'materiaal.id']);
+  });
+
+  it('cannot bring back the id of what was erased', () => {
+    const { id } = explored.materiaal[0]!;
+    const erased = after(decide(explored, sampleCommand(explored, 'materiaal.wissen', { materiaal: id })));
+    expect(erased.gewist).toEqual([{ id, op: erased.op, reden: 'verzoek' }]);
+    expectRefusal(erased, sampleCommand(erased, 'materiaal.toevoegen', { materiaal: { id } }), [
+      'stap.id-nieuw',
+      'materiaal.id',
+    ]);
+  });
+
+  it('points to what is there', () => {
+    const keuze = sampleCommand(walkTo('inrichten'), 'keuze.maken', {
+      keuze: { materiaal: ['nobody'], gemaaktDoor: ['nobody'] },
+    });
+    expectRefusal(
+      walkTo('inrichten'),
+      keuze,
+      ['stap.verwijzing-bestaat', 'keuze.materiaal.0'],
+      ['stap.verwijzing-bestaat', 'keuze.gemaaktDoor.0'],
+    );
+  });
+});
+
+describe('a klantreis', () => {
+  it('is of an invented persona or has a card, never both and never neither', () => {
+    const klantreis = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { soort: 'klantreis' } });
+    expect(refusal(explored, klantreis)).toEqual([]);
+    const neither = { ...klantreis, materiaal: { ...klantreis.materiaal, klantreis: undefined } } as Command;
+    expectRefusal(explored, neither, ['stap.kaart-of-stappen', 'materiaal.klantreis']);
+  });
+});
+
+describe('an experiment', () => {
+  it('ends once', () => {
+    const ended = after(decide(doing, sampleCommand(doing, 'experiment.afronden')));
+    const again = sampleCommand(ended, 'experiment.afronden', { experiment: ended.experimenten[0]!.id });
+    expectRefusal(ended, again, ['stap.experiment-loopt', 'experiment']);
+  });
+});
+
+describe('an erratum', () => {
+  it('belongs to a version that was adopted', () => {
+    const erratum = sampleCommand(explored, 'erratum.plaatsen', { erratum: { versie: 2 } });
+    expectRefusal(explored, erratum, ['stap.artefact-vastgesteld', 'erratum.versie']);
+  });
+});
+
+describe('an explanation', () => {
+  it('is stood for by the opdrachtgever, for the round of now, and for a rule that can be explained', () => {
+    const [resident] = explored.reizigers.filter(({ rol }) => rol !== 'opdrachtgever');
+    const by = (fill: object): Command => sampleCommand(explored, 'regel.toelichten', { toelichting: fill });
+    expect(refusal(explored, by({}))).toEqual([]);
+    expectRefusal(explored, by({ opdrachtgever: resident!.id }), [
+      'stap.toelichting-door-opdrachtgever',
+      'toelichting.opdrachtgever',
+    ]);
+    expectRefusal(explored, by({ ronde: 2 }), ['stap.toelichting-deze-ronde', 'toelichting.ronde']);
+    expectRefusal(explored, by({ gate: 'programma' }), ['stap.regel-toelichtbaar', 'toelichting.regel']);
+    for (const regel of ['foto.energie-gemarkeerd', 'stap.id-nieuw', 'foto.bestaat-niet']) {
+      expectRefusal(explored, by({ regel }), ['stap.regel-toelichtbaar', 'toelichting.regel']);
+    }
+  });
+});
+
+describe('spelregels', () => {
+  it('change only rules that exist and that are no integrity', () => {
+    const begin = (regel: string): Command =>
+      sampleCommand(blank, 'reis.starten', { spelregels: { niveaus: [{ regel, niveau: 'advies' }] } });
+    expect(refusal(blank, begin('foto.wetenschap-gehoord'))).toEqual([]);
+    for (const regel of ['foto.bestaat-niet', 'opdracht.door-opdrachtgever', 'stap.id-nieuw']) {
+      expectRefusal(blank, begin(regel), ['stap.spelregels-bekend', 'spelregels.niveaus.0.regel']);
+    }
+  });
+});
+
+describe('the rules that guard a step', () => {
+  it('were each seen to refuse something', () => {
+    const all = registryOf()
+      .filter(({ gate }) => gate === 'stap')
+      .flatMap(({ codes }) => codes);
+    expect(all.filter((code) => !seen.has(code))).toEqual([]);
+  });
+});
