@@ -3,9 +3,10 @@ import { Complaint, exitCodes, type CliCommand, type ExitCode, type Io } from '.
 import { demo } from './demo.js';
 import { render } from './render.js';
 import { rules } from './rules.js';
+import { simulate } from './simulate.js';
 
 /** Every command, in the order in which the help shows them. */
-const commands: Readonly<Record<string, CliCommand>> = { demo, check, render, rules };
+const commands: Readonly<Record<string, CliCommand>> = { demo, check, render, rules, simulate };
 
 const program = 'aanpakken-met-impact';
 

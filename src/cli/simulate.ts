@@ -172,10 +172,11 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.ok;
   }
   const { rows, hash } = merge(texts);
-  const text = report(study, rows, { question: study.plan.study, run: machine((performance.now() - began) / 1000) });
+  const text = report(study, rows, machine((performance.now() - began) / 1000));
   if (values.out === undefined) io.stdout(text);
   else {
     writeWhole(path.join(values.out, 'rows.csv'), rowsCsv(rows));
+    for (const [file, svg] of Object.entries(study.figures(rows))) writeWhole(path.join(values.out, file), svg);
     writeWhole(path.join(values.out, 'report.md'), text);
     io.stdout(`${hash}\n`);
   }

@@ -48,7 +48,7 @@ export {
   type Sampler,
 } from './random/samplers.js';
 export { streamOf, type Stream } from './random/stream.js';
-export { compare, type Comparison } from './statistics/compare.js';
+export { compare, describe, type Comparison } from './statistics/compare.js';
 export { estimate, type Estimate } from './statistics/interval.js';
 export {
   kaplanMeier,
@@ -61,7 +61,7 @@ export {
 export { warmUp } from './statistics/mser.js';
 export { Sketch, type SketchData } from './statistics/sketch.js';
 export { chunkFile, chunksOfShard, chunkText, isChunk, merge, type Merged } from './study/chunk.js';
-export { report, type ReportOptions } from './study/report.js';
+export { report } from './study/report.js';
 export {
   arrivals,
   comparePolicies,
@@ -73,6 +73,7 @@ export {
   livesOf,
   measured,
   replicateUntil,
+  stalls,
   type Measure,
   type UntilOptions,
 } from './study/results.js';

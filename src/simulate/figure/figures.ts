@@ -1,4 +1,4 @@
-import type { Comparison } from '../statistics/compare.js';
+import { describe, type Comparison } from '../statistics/compare.js';
 import type { Sketch } from '../statistics/sketch.js';
 import { directlyFollows, type LogEvent } from '../log/events.js';
 import type { Fact } from '../../steps/facts.js';
@@ -41,24 +41,18 @@ export function distributionFigure(title: string, policies: Readonly<Record<stri
   return figure(title, width, bottom + 44, [...body, ...axis(largest, bottom, 'days')]);
 }
 
-const written = (value: number): string => value.toFixed(1);
-
 /** How two policies differ: the mean difference and the interval in which it lies, with 0 drawn. */
-export function comparisonFigure(
-  title: string,
-  { mean, low, high, n, varianceReduction }: Comparison,
-  unit: string,
-): string {
+export function comparisonFigure(title: string, comparison: Comparison, unit: string): string {
+  const { mean, low, high } = comparison;
   const reach = Math.max(Math.abs(low), Math.abs(high)) * 1.2 || 1;
   const x = (value: number) => 40 + ((value + reach) / (2 * reach)) * (width - 80);
-  const text = `${written(mean)} ${unit}, 95 %: ${written(low)} to ${written(high)}; n = ${n}; variance ${written(varianceReduction)} times smaller by common random numbers`;
   return figure(title, width, 130, [
     element('line', { x1: 40, x2: width - 40, y1: 70, y2: 70, stroke: '#bbb' }),
     element('line', { x1: x(0), x2: x(0), y1: 50, y2: 90, stroke: '#666', 'stroke-dasharray': '3 3' }),
     label(x(0), 44, '0', { 'text-anchor': 'middle' }),
     element('line', { x1: x(low), x2: x(high), y1: 70, y2: 70, stroke: colourAt(0), 'stroke-width': 4 }),
     element('circle', { cx: x(mean), cy: 70, r: 6, fill: colourAt(0) }),
-    label(16, 116, text),
+    label(16, 116, describe(comparison, unit)),
   ]);
 }
 

@@ -27,3 +27,10 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
     varianceReduction: difference.variance === 0 ? Infinity : apart / difference.variance,
   };
 }
+
+/** A difference in words: how much, how sure, from how many pairs. */
+export function describe({ mean, low, high, n, varianceReduction }: Comparison, unit: string): string {
+  const interval = `95 %: ${low.toFixed(1)} to ${high.toFixed(1)}`;
+  const chance = `variance ${varianceReduction.toFixed(1)} times smaller by common random numbers`;
+  return `${mean.toFixed(1)} ${unit} (${interval}; n = ${n}; ${chance})`;
+}

@@ -3,25 +3,17 @@ import { daysOf, daysToArrival, livesOf, measured } from './results.js';
 import { medianTime } from '../statistics/kaplanMeier.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
-/** What a report says beside its figures. */
-export interface ReportOptions {
-  /** The question, as a heading. */
-  readonly question: string;
-  /** What the figures say, in a sentence or more. */
-  readonly answer?: string | undefined;
-  /** Files with figures, by what they show. */
-  readonly figures?: Readonly<Record<string, string>> | undefined;
-  /** How long it took and on what, from whoever ran it: the simulator reads no clock. Not part of any hash. */
-  readonly run?: Readonly<Record<string, string | number>> | undefined;
-}
-
 const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
 
-/** A report in Markdown: per policy what came out with its interval, the plan, and the hashes to check it by. */
+/**
+ * A report in Markdown: per policy what came out with its interval, the figures, and the hashes to check it by.
+ *
+ * @param run - how long it took and on what, from whoever ran it: the simulator reads no clock. Not part of any hash.
+ */
 export function report(
   study: Study,
   rows: readonly Row[],
-  { question, answer, figures = {}, run = {} }: ReportOptions,
+  run: Readonly<Record<string, string | number>> = {},
 ): string {
   const policies = Object.keys(study.policies);
   const lines = policies.map((policy) => {
@@ -34,14 +26,15 @@ export function report(
   });
   const { seed, replications, rules } = study.plan;
   return [
-    `# ${question}`,
+    `# ${study.question}`,
     '',
-    ...(answer === undefined ? [] : [answer, '']),
+    study.answer(rows),
+    '',
     '| policy | begun | arrived | unfinished | days to arrival, mean with 95 % | 90 % of those within | median with unfinished (Kaplan–Meier) |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
     '',
-    ...Object.entries(figures).flatMap(([what, file]) => [`![${what}](${file})`, '']),
+    ...Object.keys(study.figures(rows)).flatMap((file) => [`![${file.replace(/\.svg$/, '')}](${file})`, '']),
     `Seed ${seed}, ${replications} replications, rules version ${rules}.`,
     '',
     `- plan: \`${study.hash}\``,

@@ -54,6 +54,15 @@ export function daysOf(rows: readonly Row[], policy: string): Sketch {
   return sketch;
 }
 
+/** Days per journey for which each finding stood in the way, under a policy. */
+export function stalls(rows: readonly Row[], policy: string): Readonly<Record<string, number>> {
+  const own = rowsOf(rows, policy);
+  const codes = [...new Set(own.flatMap((row) => Object.keys(row.stalls)))].sort();
+  const started = own.reduce((sum, row) => sum + row.started, 0);
+  const minutes = (code: string) => own.reduce((sum, row) => sum + (row.stalls[code] ?? 0), 0);
+  return Object.fromEntries(codes.map((code) => [code, minutes(code) / minutesPerDay / Math.max(1, started)]));
+}
+
 /** How long journeys lasted under a policy, unfinished ones included. */
 export const livesOf = (rows: readonly Row[], policy: string): Lives =>
   mergeLives(rowsOf(rows, policy).map(({ lives }) => lives));

@@ -9,6 +9,12 @@ import type { Scenario } from '../journey/scenario.js';
 export interface StudyOptions {
   readonly name: string;
   readonly policies: Readonly<Record<string, Scenario>>;
+  /** The question, as the heading of the report; the name when absent. */
+  readonly question?: string | undefined;
+  /** What the rows answer, in a sentence or more of the report. */
+  readonly answer?: ((rows: readonly Row[]) => string) | undefined;
+  /** Figures of the report: file names with SVG. */
+  readonly figures?: ((rows: readonly Row[]) => Readonly<Record<string, string>>) | undefined;
   /** Whole number from 0; 1 when absent. */
   readonly seed?: number | undefined;
   /** How often each policy is tried; 100 when absent. */
@@ -32,6 +38,9 @@ export interface Plan {
 
 /** A study, ready to run: in one go, or in chunks anywhere. */
 export interface Study {
+  readonly question: string;
+  readonly answer: (rows: readonly Row[]) => string;
+  readonly figures: (rows: readonly Row[]) => Readonly<Record<string, string>>;
   readonly plan: Plan;
   readonly hash: string;
   readonly policies: Readonly<Record<string, Scenario>>;
@@ -65,7 +74,8 @@ export function canonical(value: unknown): string {
  * export default defineStudy({ name: 'begeleiders', policies: { vier, vijf }, replications: 200 });
  */
 export function defineStudy(options: StudyOptions): Study {
-  const { name, policies, seed = 1, replications = 100, chunkSize = 10 } = options;
+  const { name, policies, seed = 1, replications = 100, chunkSize = 10, question = name } = options;
+  const { answer = () => '', figures = () => ({}) } = options;
   const whole = [seed, replications, chunkSize].every((value) => Number.isSafeInteger(value) && value >= 0);
   if (!whole || replications < 1 || chunkSize < 1 || Object.keys(policies).length === 0) {
     throw new SimulationError('run.invalid', 'Expected at least one policy, a whole seed and whole, positive numbers.');
@@ -84,9 +94,12 @@ export function defineStudy(options: StudyOptions): Study {
     plan: JSON.parse(canonical(plan)) as Plan,
     hash: sha256(canonical(plan)),
     policies,
+    question,
+    answer,
+    figures,
     chunks: Math.ceil(replications / chunkSize),
     runChunk: (chunk) => rowsOfChunk(policies, plan, chunk),
-    with: (changes) => defineStudy({ name, policies, seed, replications, chunkSize, ...changes }),
+    with: (changes) => defineStudy({ ...options, ...changes }),
   };
 }
 
