@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { fileStore } from '../../../src/journal/file.js';
+import { migrate, postgresStore } from '../../../src/journal/postgres.js';
+import type { JournalStore } from '../../../src/journal/store.js';
+import { journey } from '../journey.js';
+import { startServer, type Server } from './server.js';
+import { write, type Written } from './processes.js';
+
+export const folder = (): string => mkdtempSync(path.join(tmpdir(), 'journal-'));
+
+/** What a run of killed writers showed. */
+export interface Killed {
+  runs: number;
+  acknowledged: number;
+  lost: number;
+  unreadable: number;
+  torn: number;
+}
+
+/** Compares what writers were told with what stands in the journal. */
+async function compare(store: JournalStore, id: string, written: readonly Written[], so: Killed): Promise<number> {
+  const read = await store.read(id);
+  if (!read.ok) {
+    so.unreadable += 1;
+    return 0;
+  }
+  if (read.torn !== undefined) so.torn += 1;
+  for (const { acknowledged } of written) {
+    so.acknowledged += acknowledged.length;
+    for (const { seq, id: reiziger } of acknowledged) {
+      const fact = read.facts[seq - 1];
+      if (fact?.type !== 'reiziger.toegevoegd' || fact.reiziger.id !== reiziger) so.lost += 1;
+    }
+  }
+  return read.seq;
+}
+
+const nothing = (runs: number): Killed => ({ runs, acknowledged: 0, lost: 0, unreadable: 0, torn: 0 });
+
+/** Kills writers of files; a new journal every ten runs, so that most writers go on where a killed one stopped. */
+export async function killFileWriters(runs: number): Promise<Killed> {
+  const so = nothing(runs);
+  const where = folder();
+  const store = fileStore(where);
+  for (let run = 0; run < runs; run += 1) {
+    const id = `reis-${Math.floor(run / 10)}`;
+    if (run % 10 === 0) await store.append(id, journey(1, id), 0);
+    await compare(store, id, [await write(['file', where, id, '100000', `w${run}`], 40)], so);
+  }
+  rmSync(where, { recursive: true });
+  return so;
+}
+
+/** Kills clients of a database. */
+export async function killClients(server: Server, runs: number): Promise<Killed> {
+  const so = nothing(runs);
+  const pool = new pg.Pool({ connectionString: server.url });
+  await migrate(pool);
+  const store = postgresStore(pool);
+  for (let run = 0; run < runs; run += 1) {
+    const id = `klant-${Math.floor(run / 10)}`;
+    if (run % 10 === 0) await store.append(id, journey(1, id), 0);
+    await compare(store, id, [await write(['postgres', server.url, id, '100000', `w${run}`], 40)], so);
+  }
+  await pool.end();
+  return so;
+}
+
+/** Kills the database itself while somebody writes, and starts it again. */
+export async function killServer(server: Server, runs: number): Promise<Killed> {
+  const so = nothing(runs);
+  for (let run = 0; run < runs; run += 1) {
+    const id = `server-${run}`;
+    const pool = new pg.Pool({ connectionString: server.url });
+    pool.on('error', () => undefined);
+    await migrate(pool);
+    await postgresStore(pool).append(id, journey(1, id), 0);
+    const writing = write(['postgres', server.url, id, '100000', 'w']);
+    await sleep(300 + Math.random() * 300);
+    await server.kill();
+    const written = await writing;
+    await pool.end().catch(() => undefined);
+    await server.start();
+    const again = new pg.Pool({ connectionString: server.url });
+    await compare(postgresStore(again), id, [written], so);
+    await again.end();
+  }
+  return so;
+}
+
+/** What many writers at once showed. */
+export interface Crowd {
+  facts: number;
+  gapless: boolean;
+  twice: number;
+  lost: number;
+  conflicts: number;
+  seconds: number;
+}
+
+/** Many processes that write in one journal. */
+export async function crowd(
+  kind: 'file' | 'postgres',
+  where: string,
+  processes: number,
+  appends: number,
+): Promise<Crowd> {
+  const pool = kind === 'postgres' ? new pg.Pool({ connectionString: where }) : undefined;
+  if (pool) await migrate(pool);
+  const store = pool ? postgresStore(pool) : fileStore(where);
+  await store.append('samen', journey(1, 'samen'), 0);
+  const begin = performance.now();
+  const names = Array.from({ length: processes }, (_, place) => `w${place}`);
+  const written = await Promise.all(names.map(async (name) => write([kind, where, 'samen', String(appends), name])));
+  const seconds = (performance.now() - begin) / 1000;
+  const so = nothing(1);
+  await compare(store, 'samen', written, so);
+  const read = await store.read('samen');
+  const facts = read.ok ? read.facts.slice(1) : [];
+  await pool?.end();
+  const ids = facts.map((fact) => (fact.type === 'reiziger.toegevoegd' ? fact.reiziger.id : ''));
+  return {
+    facts: facts.length,
+    gapless: facts.every(({ seq }, place) => seq === place + 2),
+    twice: ids.length - new Set(ids).size,
+    lost: so.lost,
+    conflicts: written.reduce((sum, { conflicts }) => sum + conflicts, 0),
+    seconds: Number(seconds.toFixed(1)),
+  };
+}
+
+export { startServer };

@@ -1,0 +1,29 @@
+/** The full proof of the stores: `npm run proof:journal [what…]`. Prints one line for each thing that was shown. */
+import { rmSync } from 'node:fs';
+import { crowd, folder, killClients, killFileWriters, killServer, startServer } from './proofs.js';
+import { hasServer } from './server.js';
+
+const asked = process.argv.slice(2);
+const show = async (name: string, prove: () => Promise<unknown>): Promise<void> => {
+  if (asked.length > 0 && !asked.includes(name)) return;
+  console.log(`${name}: ${JSON.stringify(await prove())}`);
+};
+
+
+await show('kill-file', async () => killFileWriters(1_000));
+await show('crowd-file', async () => {
+  const where = folder();
+  const seen = await crowd('file', where, 8, 500);
+  rmSync(where, { recursive: true });
+  return seen;
+});
+if (hasServer()) {
+  const server = await startServer();
+  try {
+    await show('kill-client', async () => killClients(server, 1_000));
+    await show('crowd-postgres', async () => crowd('postgres', server.url, 8, 500));
+    await show('kill-server', async () => killServer(server, 100));
+  } finally {
+    await server.stop();
+  }
+} else console.log('PostgreSQL is not installed here: its proofs were skipped.');
