@@ -27,7 +27,7 @@ export type ReisMachine = StateMachine<
   never,
   never,
   Plaats,
-  never,
+  string,
   ReisInput | undefined,
   undefined,
   EventObject,
