@@ -4,7 +4,7 @@ import { nl as dutch } from 'date-fns/locale/nl';
 import type { Kop } from '../schemas/artefact.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
-import { fillIn, label, type Texts } from '../texts/say.js';
+import { fillIn, label, say, type Texts } from '../texts/say.js';
 import type { Block, Document, Inline, Source } from './document.js';
 
 const locales = { nl: dutch, en: enGB };
@@ -149,4 +149,14 @@ export function writeAccount(builder: Builder, kop: Kop): void {
   const count = (verdict: string): number => receipt.verdicts.filter((one) => one.verdict === verdict).length;
   const counts = { voldaan: count('met'), toegelicht: count('explained'), advies: count('advised') };
   builder.paragraph(sentence('openRegels', { ...counts, regels: receipt.rules }));
+  const advised = receipt.verdicts.filter(({ verdict }) => verdict === 'advised');
+  if (advised.length === 0) return;
+  builder.heading(3, builder.document.sectie.advies);
+  builder.list(advised.map(({ rule }) => ruleSentence(builder.texts, rule)));
+}
+
+/** What a rule asks, in words; its name when the sentence cannot be said without the journey. */
+function ruleSentence(texts: Texts, rule: string): string {
+  const sentence = say(texts, rule);
+  return sentence.includes('{') ? rule : sentence;
 }

@@ -1,4 +1,3 @@
-import { kringen } from '../method/kringen.js';
 import type { FotoArtefact, FotoInvalshoek } from '../schemas/fotoArtefact.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
@@ -15,7 +14,7 @@ import { netwerkFigure } from './netwerk.js';
  * @source «Resultaat is een ‘foto’, verslag van de verkenning»
  */
 export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
-  const { kop, stemmen, dekking, invalshoeken, energie, oordelen } = artefact;
+  const { kop, stemmen, invalshoeken, energie, oordelen } = artefact;
   const builder = builderOf(texts, kop);
   const { label, number, document, sentence } = builder;
   const name = ({ invalshoek, label: own }: Pick<FotoInvalshoek, 'invalshoek' | 'label'>): string =>

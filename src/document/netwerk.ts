@@ -58,28 +58,28 @@ export function netwerkFigure(
 function drawPoint(
   { aantal, metEnergie }: NetwerkPunt,
   left: number,
-  top: number,
+  y: number,
   name: string,
   number: (value: number) => string,
 ): Shape[] {
   const dots = Math.min(aantal, mostDots);
   return [
-    { shape: 'box', at: [left, top], size: [columnWidth - 10, rowHeight - 8], fill: 'paper' },
+    { shape: 'box', at: [left, y], size: [columnWidth - 10, rowHeight - 8], fill: 'paper' },
     ...wrap(name, columnWidth - 30, 12.5, 1).map((text): Shape => ({
       shape: 'text',
-      at: [left + 10, top + 20],
+      at: [left + 10, y + 20],
       text,
       size: 12.5,
     })),
     ...Array.from({ length: dots }, (_, place): Shape => ({
       shape: 'dot',
-      at: [left + 17 + place * 17, top + 38],
+      at: [left + 17 + place * 17, y + 38],
       radius: 6,
       fill: place < metEnergie ? 'dark' : 'paper',
     })),
     {
       shape: 'text',
-      at: [left + columnWidth - 20, top + 43],
+      at: [left + columnWidth - 20, y + 43],
       text: number(aantal),
       size: 14,
       bold: true,

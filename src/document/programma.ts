@@ -1,7 +1,8 @@
 import type { Indicator, Peil, Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
-import type { Texts } from '../texts/say.js';
+import { fillIn, type Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
+import { diffProgramma, type ThingDiff, type ProgrammaDiff } from '../assemble/diff.js';
 import type { Document } from './document.js';
 import { writeUnseen } from './materiaal.js';
 
@@ -118,6 +119,7 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
       artefact.oordelen.map(({ oordeel, behandeling }) => [oordeel, behandeling ?? sentence('nogNietBesproken')]),
     );
   }
+  if (artefact.vorige) writeDiff(builder, diffProgramma(artefact.vorige, programma), kop.versie);
   writeAccount(builder, kop);
   return builder.finish();
 }
@@ -164,4 +166,41 @@ function indicatorCells(builder: Builder, indicator: Indicator | undefined): str
       ? builder.sentence('onbekend')
       : `${builder.number(value.waarde)} ${indicator.eenheid} (${value.periode})`;
   return [indicator.naam, indicator.populatie, peil(indicator.nulmeting), peil(indicator.streefwaarde)];
+}
+
+const nameOf = (thing: Exclude<ThingDiff['was'], null>): string => {
+  if ('omschrijving' in thing) return thing.omschrijving;
+  if ('vraag' in thing) return thing.vraag;
+  if ('doel' in thing) return thing.doel;
+  return 'wat' in thing ? thing.wat : thing.als;
+};
+
+const sectionOf = {
+  middelen: 'waarmee',
+  doelen: 'doelen',
+  inspanningen: 'inspanningen',
+  aannames: 'aannames',
+  leervragen: 'leervragen',
+} as const;
+
+/** This version beside the one before: every thing and every text, and what became of it. */
+function writeDiff(builder: Builder, { teksten, dingen }: ProgrammaDiff, versie: number): void {
+  const { document, sentence } = builder;
+  const { kolom, sectie } = document;
+  const title = fillIn(sectie.vergeleken, { versie });
+  builder.heading(2, title);
+  builder.table(
+    title,
+    [kolom.wat, kolom.onderdeel, kolom.wijziging],
+    dingen.flatMap(({ lijst, lot, was, wordt }) => {
+      const thing = wordt ?? was;
+      return thing === null ? [] : [[nameOf(thing), sectie[sectionOf[lijst]], sentence(lot)]];
+    }),
+  );
+  if (teksten.length === 0) return;
+  builder.table(
+    title,
+    [kolom.onderdeel, kolom.eerst, kolom.nu],
+    teksten.map(({ tekst, was, wordt }) => [sectie[tekst], was, wordt]),
+  );
 }

@@ -1,0 +1,53 @@
+import type { Leervraag, Programma } from '../schemas/programma.js';
+import type { Reis } from '../schemas/reis.js';
+import { byId } from '../steps/lookup.js';
+
+/**
+ * A draft of the next version of the programma, from the last reisverslag: nothing is invented and nothing is decided.
+ *
+ * Shape: the last programma, with the baseline of every doel where its newest measurement is comparable, leervragen as they
+ * were answered, assumptions that were refuted left out, and one wijziging per betekenis, in its own words and with its own
+ * id, for the network to choose from. `null` when there is no programma or no reisverslag to build on.
+ *
+ * @example
+ * const draft = proposeProgramma(reis);
+ */
+export function proposeProgramma(reis: Reis): Programma | null {
+  const report = reis.reisverslagen.at(-1);
+  const last = reis.programmas.at(-1)?.programma ?? reis.programma;
+  if (report === undefined || last === null) return null;
+  const { reisverslag } = report;
+  const refuted = new Set(
+    reisverslag.aannames.flatMap(({ aanname, uitkomst }) => (uitkomst === 'weerlegd' ? aanname : [])),
+  );
+  return {
+    ...last,
+    doelen: last.doelen.map((doel) => {
+      const meting = reisverslag.doelbereik.find((reached) => reached.doel === doel.id)?.meting;
+      const { indicator } = doel;
+      const comparable =
+        meting !== undefined &&
+        indicator !== undefined &&
+        meting.verandering === undefined &&
+        meting.populatie === indicator.populatie &&
+        meting.eenheid === indicator.eenheid;
+      if (!comparable) return doel;
+      return { ...doel, indicator: { ...indicator, nulmeting: { waarde: meting.waarde, periode: meting.periode } } };
+    }),
+    aannames: last.aannames.filter(({ id }) => !refuted.has(id)),
+    leervragen: last.leervragen.map((leervraag): Leervraag => {
+      const answer = reisverslag.antwoorden.find((one) => one.leervraag === leervraag.id);
+      return answer ? { ...leervraag, status: answer.status } : leervraag;
+    }),
+    wijzigingen: reisverslag.betekenis.map(({ id, betekenis, werkzameElementen = [] }) => {
+      const element = werkzameElementen.find((one) => byId(reis.werkzameElementen, one)?.status !== 'ingetrokken');
+      return {
+        id: `wijziging-${id}`.slice(0, 100),
+        wat: betekenis,
+        richting: byId(reis.werkzameElementen, element)?.richting === 'werktNiet' ? 'weglaten' : 'aanpassen',
+        betekenis: id,
+        ...(element !== undefined && { werkzaamElement: element }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,174 @@
+import type { Reis } from '../schemas/reis.js';
+import type { Vaststelling } from '../schemas/vaststelling.js';
+import { fold } from '../steps/evolve.js';
+import type { Fact } from '../steps/facts.js';
+import { has } from '../steps/lookup.js';
+import type { Thing } from '../steps/step.js';
+
+/** One thing on the chain. The same id may stand for a programma of one version and a materiaal: `soort` tells them apart. */
+export interface TraceNode {
+  readonly id: string;
+  readonly soort:
+    | Extract<
+        Thing,
+        | 'materiaal'
+        | 'oordeel'
+        | 'keuze'
+        | 'doel'
+        | 'inspanning'
+        | 'leervraag'
+        | 'experiment'
+        | 'reflectie'
+        | 'werkzaamElement'
+        | 'betekenis'
+        | 'bevinding'
+        | 'wijziging'
+        | 'aanname'
+      >
+    | 'bron'
+    | 'programma'
+    | 'reisverslag'
+    | 'foto';
+  /** The version in which it stands, for what has versions. */
+  readonly versie?: number | undefined;
+}
+
+/** That one thing rests on another. */
+export interface TraceStep {
+  readonly van: TraceNode;
+  readonly naar: TraceNode;
+}
+
+/** The chain through one thing. */
+export interface Trace {
+  /** What it rests on, down to the sources; nearest first. */
+  readonly rustOp: readonly TraceNode[];
+  /** What rests on it, up to the versions that hold it; nearest first. */
+  readonly draagt: readonly TraceNode[];
+  readonly steps: readonly TraceStep[];
+}
+
+/** What a journey knows about who rests on whom: `van` rests on `naar`. */
+export function traceSteps(reis: Reis): TraceStep[] {
+  const steps: TraceStep[] = [];
+  const rests = (van: TraceNode, soort: TraceNode['soort'], ids: readonly string[] | undefined): void => {
+    for (const id of ids ?? []) steps.push({ van, naar: { id, soort } });
+  };
+  const experiments = new Set(reis.experimenten.map(({ id }) => id));
+  for (const { id, bron, samengevoegdUit } of reis.materiaal) {
+    const van: TraceNode = { id, soort: 'materiaal' };
+    // A source has no id of its own; the materiaal that names it stands for it.
+    if (bron) steps.push({ van, naar: { id: `bron:${id}`, soort: 'bron' } });
+    rests(van, 'materiaal', samengevoegdUit);
+  }
+  for (const { id, materiaal } of reis.oordelen) rests({ id, soort: 'oordeel' }, 'materiaal', materiaal);
+  for (const { id, materiaal } of reis.keuzes) rests({ id, soort: 'keuze' }, 'materiaal', materiaal);
+  const current = reis.programmas.some(({ versie }) => versie === reis.ronde);
+  const programmas = [
+    ...reis.programmas,
+    ...(reis.programma && !current ? [{ versie: reis.ronde, programma: reis.programma }] : []),
+  ];
+  for (const { versie, programma } of programmas) {
+    const whole: TraceNode = { id: `programma-${versie}`, soort: 'programma', versie };
+    for (const { id, doelen, keuzes, werkzameElementen } of programma.inspanningen) {
+      const van: TraceNode = { id, soort: 'inspanning' };
+      steps.push({ van: whole, naar: van });
+      rests(van, 'doel', doelen);
+      rests(van, 'keuze', keuzes);
+      rests(van, 'werkzaamElement', werkzameElementen);
+    }
+    for (const { id, betekenis, werkzaamElement } of programma.wijzigingen) {
+      const van: TraceNode = { id, soort: 'wijziging', versie };
+      steps.push({ van: whole, naar: van });
+      if (betekenis !== undefined) rests(van, 'betekenis', [betekenis]);
+      if (werkzaamElement !== undefined) rests(van, 'werkzaamElement', [werkzaamElement]);
+    }
+  }
+  for (const { id, inspanning, leervragen, afronding } of reis.experimenten) {
+    const van: TraceNode = { id, soort: 'experiment' };
+    if (inspanning !== undefined) rests(van, 'inspanning', [inspanning]);
+    rests(van, 'leervraag', leervragen);
+    rests(van, 'materiaal', afronding?.materiaal);
+  }
+  for (const { id, experimenten } of reis.reflecties) rests({ id, soort: 'reflectie' }, 'experiment', experimenten);
+  for (const { id, onderbouwing, tegenbewijs } of reis.werkzameElementen) {
+    for (const proof of [...onderbouwing, ...tegenbewijs])
+      rests({ id, soort: 'werkzaamElement' }, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]);
+  }
+  const draft = reis.reisverslag ? [{ versie: reis.ronde, reisverslag: reis.reisverslag }] : [];
+  for (const { versie, reisverslag } of [...reis.reisverslagen, ...draft]) {
+    const whole: TraceNode = { id: `reisverslag-${versie}`, soort: 'reisverslag', versie };
+    rests(whole, 'materiaal', [...reisverslag.verhalen, ...reisverslag.data]);
+    rests(whole, 'werkzaamElement', reisverslag.werkzameElementen);
+    for (const { id, werkzameElementen, materiaal } of reisverslag.betekenis) {
+      steps.push({ van: whole, naar: { id, soort: 'betekenis' } });
+      rests({ id, soort: 'betekenis' }, 'werkzaamElement', werkzameElementen);
+      rests({ id, soort: 'betekenis' }, 'materiaal', materiaal);
+    }
+    for (const { id, experimenten, materiaal } of [...reisverslag.watNietWerkte, ...reisverslag.onverwacht]) {
+      steps.push({ van: whole, naar: { id, soort: 'bevinding' } });
+      rests({ id, soort: 'bevinding' }, 'experiment', experimenten);
+      rests({ id, soort: 'bevinding' }, 'materiaal', materiaal);
+    }
+  }
+  return steps;
+}
+
+/**
+ * The chain through one thing: what it rests on, down to the sources, and what rests on it, up to the versions that hold it.
+ * A circle (a choice that a finding confirms that the choice led to) is walked once. An unknown id gives an empty chain.
+ *
+ * @example
+ * const { draagt } = trace(reis, 'm-monitor'); // everything that hangs on this source
+ */
+export function trace(reis: Reis, id: string): Trace {
+  const steps = traceSteps(reis);
+  const used = new Set<TraceStep>();
+  const rustOp = walk(id, steps, 'van', 'naar', used);
+  const draagt = walk(id, steps, 'naar', 'van', used);
+  return { rustOp, draagt, steps: steps.filter((step) => used.has(step)) };
+}
+
+function walk(
+  id: string,
+  steps: readonly TraceStep[],
+  from: 'van' | 'naar',
+  to: 'van' | 'naar',
+  used: Set<TraceStep>,
+): TraceNode[] {
+  const leaving = new Map<string, TraceStep[]>();
+  for (const step of steps) {
+    const known = leaving.get(step[from].id);
+    if (known) known.push(step);
+    else leaving.set(step[from].id, [step]);
+  }
+  const seen = new Set([id]);
+  const found: TraceNode[] = [];
+  const queue = [id];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const step of leaving.get(next) ?? []) {
+      used.add(step);
+      const node = step[to];
+      if (seen.has(node.id)) continue;
+      seen.add(node.id);
+      found.push(node);
+      queue.push(node.id);
+    }
+  }
+  return found;
+}
+
+/**
+ * The adopted artefacts that used a piece of materiaal, oldest first: who has to know when it goes. A foto uses everything
+ * that was there when it was adopted. Works after the piece was erased, because it looks at what was there then.
+ *
+ * @example
+ * const told = usedIn(facts, 'm-7').map(({ artefact, versie }) => `${artefact} ${versie}`);
+ */
+export function usedIn(facts: readonly Fact[], id: string): Vaststelling[] {
+  return fold(facts).vastgesteld.filter(({ artefact, versie, seq }) => {
+    const then = fold(facts.slice(0, seq));
+    if (artefact === 'foto') return has(then.materiaal, id);
+    return trace(then, id).draagt.some((node) => node.id === `${artefact}-${versie}`);
+  });
+}
