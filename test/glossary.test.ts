@@ -26,8 +26,11 @@ const rows = readFileSync('docs/glossary.md', 'utf8')
 
 const dutch = new Set(rows.flatMap(({ term }) => wordsOf(term)));
 
+/** The doors of the method itself. Simulation and storage have standard terms of their own. */
+const methodDoors = ['.', './render', './schemas'].map((door) => doors[door] ?? '');
+
 const used = new Map(
-  Object.values(doors)
+  methodDoors
     .flatMap(publicNames)
     .flatMap((name) => identifiersOf(name).map((identifier) => ({ identifier, file: name.file })))
     .flatMap(({ identifier, file }) => wordsOf(identifier).map((word) => [word, `${identifier} in ${file}`] as const)),

@@ -1,13 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The doors of the package: subpath and the file behind it. */
-export const doors = {
-  '.': 'src/index.ts',
-  './render': 'src/render/index.ts',
-  './schemas': 'src/schemas/index.ts',
-} as const;
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+
+/** The file behind a door: `./journal/file` is `src/journal/file.ts` or the index of a folder of that name. */
+function sourceOf(door: string): string {
+  const files = [path.posix.join('src', door, 'index.ts'), `${path.posix.join('src', door)}.ts`];
+  const found = files.find((file) => existsSync(file));
+  if (found === undefined) throw new TypeError(`Expected a source for the door ${door}.`);
+  return found;
+}
+
+/** The doors of the package, and the file behind each. */
+export const doors: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(exports)
+    .filter((door) => door !== './package.json')
+    .map((door) => [door, sourceOf(door)]),
+);
 
 /** One public name and the file that declares it. */
 export interface PublicName {
@@ -25,12 +35,26 @@ function parse(file: string): ts.SourceFile {
   return source;
 }
 
-/** The names that a door lets out. A door only names what is public, so reading its export statements is enough. */
+/** Whether a statement has the word `export` before it. */
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** The names that a statement declares, when it exports them. */
+function declaredNames(statement: ts.Statement, file: string): PublicName[] {
+  if (!isExported(statement)) return [];
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => ({ name: name.getText(), isType: false, file }));
+  }
+  const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  const { name } = statement as ts.DeclarationStatement;
+  return name ? [{ name: name.text, isType, file }] : [];
+}
+
+/** The names that a door lets out: those that it passes on and those that it declares. */
 export function publicNames(door: string): PublicName[] {
   return parse(door).statements.flatMap((statement): PublicName[] => {
-    if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier) {
-      throw new TypeError(`Expected nothing but export … from in ${door} but received ${statement.getText()}.`);
-    }
+    if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier) return declaredNames(statement, door);
     const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
     const file = path.posix.join(path.posix.dirname(door), specifier.replace(/\.js$/, '.ts'));
     const { exportClause } = statement;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { doors, publicNames } from './publicApi.js';
+
+const named = (door: string): string[] =>
+  publicNames(door)
+    .map(({ name, isType }) => (isType ? `type ${name}` : name))
+    .sort();
+
+describe('the public names', () => {
+  // A line of these files is a promise to hosts: adding one is a feature, taking one away is a break. `-u` writes them anew.
+  it.each(Object.entries(doors))('of %s are the ones that we promised', async (door, file) => {
+    const list = `public-names/${door === '.' ? 'index' : door.slice(2).replaceAll('/', '-')}.txt`;
+    await expect(`${named(file).join('\n')}\n`).toMatchFileSnapshot(list);
+  });
+
+  it.each(Object.entries(doors))('of %s are there when a host imports them', async (_door, file) => {
+    const values = named(file).filter((name) => !name.startsWith('type '));
+    const found = (await import(/* @vite-ignore */ `../${file}`)) as Record<string, unknown>;
+    expect(Object.keys(found).sort()).toEqual(values);
+  });
+
+  it('are named once each', () => {
+    for (const file of Object.values(doors)) expect(named(file)).toEqual([...new Set(named(file))]);
+  });
+});
