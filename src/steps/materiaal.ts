@@ -17,13 +17,25 @@ export function isInvalshoek(reis: Reis, invalshoek: string): boolean {
   );
 }
 
+/** Whether a piece is another one, or was merged into it, however far. Two that stand in each other would both be gone. */
+function standsIn(reis: Reis, id: string, other: string): boolean {
+  const reached = [id];
+  for (const one of reached) {
+    if (one === other) return true;
+    for (const merge of reis.samengevoegd) {
+      if (merge.materiaal === one && !reached.includes(merge.in)) reached.push(merge.in);
+    }
+  }
+  return false;
+}
+
 function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void {
   report(isInvalshoek(reis, materiaal.invalshoek), 'invalshoek', ['materiaal', 'invalshoek']);
   materiaal.aangedragenDoor.forEach((id, place) => {
     report(has(reis.reizigers, id), 'reiziger', ['materiaal', 'aangedragenDoor', place]);
   });
   materiaal.samengevoegdUit?.forEach((id, place) => {
-    const known = id !== materiaal.id && has(reis.materiaal, id);
+    const known = has(reis.materiaal, id) && !standsIn(reis, materiaal.id, id);
     report(known, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
   });
 }
