@@ -1,16 +1,19 @@
 /**
- * Writes `docs/model.md`: the method as the code has it, so that the page cannot say anything else.
+ * Writes `docs/model.md`, the method as the code has it, and `docs/reiskaart.svg`, the map of the example journey, so that
+ * neither can say anything else.
  * `npm run docs:model` writes it; a test compares.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { aanpakkenMetImpact } from '../src/machine/default.js';
+import { rotterdam } from '../examples/rotterdam/reis.js';
+import { aanpakkenMetImpact, decideMany, startReis } from '../src/machine/default.js';
 import { tableOf } from '../src/machine/table.js';
 import type { Plaats, Way } from '../src/machine/way.js';
 import { artefacten, artefactVanFase, fasen } from '../src/method/fasen.js';
 import type { Rule } from '../src/rules/rule.js';
 import type { CommandType } from '../src/steps/commands.js';
+import { reiskaart } from '../src/render/index.js';
 import type { Schema } from '../src/schemas/schema.js';
 import { adoptions, factOf } from '../src/steps/facts.js';
 import { commandTypes } from '../src/steps/parse.js';
@@ -157,4 +160,14 @@ ${facts()}
   return format(page, { ...(await resolveConfig(file)), parser: 'markdown' });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(file, await modelPage());
+/** The map of the example journey, for the README. */
+export function exampleMap(): string {
+  const started = startReis(rotterdam.start);
+  if (!started.ok) throw new TypeError(`Expected the example to start but received ${started.rejection.code}.`);
+  return reiskaart(decideMany(started.reis, rotterdam.commands).reis, en);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(file, await modelPage());
+  writeFileSync('docs/reiskaart.svg', exampleMap());
+}

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { modelPage } from '../../tools/docs-model.js';
+import { exampleMap, modelPage } from '../../tools/docs-model.js';
 
 describe('the page about the model', () => {
   it('says what the code says (`npm run docs:model` writes it)', async () => {
     expect(readFileSync('docs/model.md', 'utf8')).toBe(await modelPage());
+  });
+});
+
+describe('the map in the README', () => {
+  it('is the map of the example journey', () => {
+    expect(readFileSync('docs/reiskaart.svg', 'utf8')).toBe(exampleMap());
   });
 });

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pages, snippetsIn, textOf } from './snippets.js';
+
+const first = readFileSync('examples/first.ts', 'utf8');
+const region = /^\/\/ #region first\n(.*?)^\/\/ #endregion/ms.exec(first)?.[1] ?? '';
+
+describe('the README', () => {
+  it('shows the first program as it stands in the examples', () => {
+    expect(snippetsIn('README.md', textOf('README.md')).map(({ code }) => code)).toContain(region);
+  });
+
+  it('keeps the first program within 25 lines', () => {
+    expect(region.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+  });
+
+  it('names one command that shows the library and one that tests it', () => {
+    expect(textOf('README.md')).toContain('\nnpm ci && npm start\n');
+    expect(textOf('README.md')).toContain('\nnpm ci && npm test\n');
+  });
+});
+
+describe('the links of the documentation', () => {
+  const links = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .map((target) => [page, path.posix.join(path.posix.dirname(page), target)] as const),
+  );
+
+  it('lead to files that are there', () => {
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(([, target]) => !existsSync(target))).toEqual([]);
+  });
+});
