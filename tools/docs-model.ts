@@ -164,7 +164,7 @@ ${facts()}
 export function exampleMap(): string {
   const started = startReis(rotterdam.start);
   if (!started.ok) throw new TypeError(`Expected the example to start but received ${started.rejection.code}.`);
-  return reiskaart(decideMany(started.reis, rotterdam.commands).reis, en);
+  return reiskaart(decideMany(started.reis, rotterdam.commands).reis, nl);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

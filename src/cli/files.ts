@@ -5,7 +5,7 @@ export function readFile(path: string, io: Io): string {
   try {
     return io.readFile(path);
   } catch (error) {
-    throw new Complaint(`cannot read ${path}: ${reasonOf(error)}`);
+    throw new Complaint(`cannot read ${path}: ${reasonOf(error, 'it is not there')}`);
   }
 }
 
@@ -14,12 +14,11 @@ export function writeFile(path: string, text: string, io: Io): void {
   try {
     io.writeFile(path, text);
   } catch (error) {
-    throw new Complaint(`cannot write ${path}: ${reasonOf(error)}`);
+    throw new Complaint(`cannot write ${path}: ${reasonOf(error, 'its folder cannot be made')}`);
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
   EACCES: 'no permission',
   EPERM: 'no permission',
   EROFS: 'no permission',
@@ -30,7 +29,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'it is too large',
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, absent: string): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return absent;
   return reasons[code] ?? (code === '' ? 'the system refuses' : code);
 }
