@@ -5,3 +5,8 @@ export { openReis, type OpenOptions, type Sent, type StoredReis } from './open.j
 export { parseJournal, type ParsedJournal, type ParseJournalOptions } from './parse.js';
 export type { JournalCode } from './problem.js';
 export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
+export { conformance, type Deviation } from './conformance.js';
+export { importFacts, type Imported } from './import.js';
+export { rebase, type Rebased } from './rebase.js';
+export { redactedText, redactFacts } from './redact.js';
+export { redactSeal, sealJournal, verifySeal, type Seal, type SealCheck, type SealLeaf } from './seal.js';

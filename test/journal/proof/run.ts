@@ -9,7 +9,6 @@ const show = async (name: string, prove: () => Promise<unknown>): Promise<void> 
   console.log(`${name}: ${JSON.stringify(await prove())}`);
 };
 
-
 await show('kill-file', async () => killFileWriters(1_000));
 await show('crowd-file', async () => {
   const where = folder();
