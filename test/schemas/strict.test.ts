@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import * as schemas from '../../src/schemas/index.js';
+import { commandSchema, factSchema } from '../../src/steps/parse.js';
+import { everyStep } from '../support/everyStep.js';
+
+const taken = everyStep();
+const samples = new Map(taken.map(({ command, fact }) => [command.type, { command, fact }]));
+
+/** Every object in a value, with the path that leads to it. */
+function objects(value: unknown, at: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, child]) =>
+    objects(child, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+  return Array.isArray(value) ? inner : [at, ...inner];
+}
+
+const within = (value: unknown, path: readonly (string | number)[]): Record<string, unknown> =>
+  path.reduce((holder, key) => (holder as Record<string | number, unknown>)[key], value) as Record<string, unknown>;
+
+describe.each([...samples])('%s', (type, { command, fact }) => {
+  it('changes nothing that it accepts: it asserts, and adds no default', () => {
+    expect(commandSchema(type).parse(command)).toEqual(command);
+    expect(factSchema(fact.type).parse(fact)).toEqual(fact);
+  });
+
+  it('accepts no unknown field, at any depth', () => {
+    for (const path of objects(command)) {
+      const more = structuredClone(command);
+      within(more, path)['ongevraagd'] = true;
+      expect([path, commandSchema(type).safeParse(more).success]).toEqual([path, false]);
+    }
+    for (const path of objects(fact)) {
+      const more = structuredClone(fact);
+      within(more, path)['ongevraagd'] = true;
+      expect([path, factSchema(fact.type).safeParse(more).success]).toEqual([path, false]);
+    }
+  });
+
+  it('accepts no `null` where something is absent', () => {
+    for (const path of objects(command)) {
+      for (const key of Object.keys(within(command, path))) {
+        const less = structuredClone(command) as unknown;
+        within(less, path)[key] = null;
+        expect([...path, key, commandSchema(type).safeParse(less).success]).toEqual([...path, key, false]);
+      }
+    }
+  });
+});
+
+describe('every schema', () => {
+  const named = Object.entries(schemas).filter(([name]) => name.endsWith('Schema')) as [string, z.ZodType][];
+
+  it.each(named)('%s can be written as JSON Schema, so that others can check what we check', (_name, schema) => {
+    expect(() => z.toJSONSchema(schema)).not.toThrow();
+  });
+
+  it.each(named)('%s takes nothing for granted', (_name, schema) => {
+    for (const nothing of [undefined, null, [], 'x y', 7, true])
+      expect([nothing, schema.safeParse(nothing).success]).toEqual([nothing, false]);
+  });
+});
+
+describe('ids, lines and moments', () => {
+  it.each([
+    ['', false],
+    ['m-1', true],
+    ['urn:uuid:1.2_3', true],
+    ['-m', false],
+    ['a b', false],
+    ['<b>', false],
+    ['../geheim', false],
+    ['a'.repeat(100), true],
+    ['a'.repeat(101), false],
+    ['é', false],
+  ])('the id «%s»: %s', (id, ok) => {
+    expect(schemas.idSchema.safeParse(id).success).toBe(ok);
+  });
+
+  it.each([
+    ['2026-01-12T09:00:00+01:00', true],
+    ['2026-01-12T09:00:00Z', true],
+    ['2026-01-12T09:00:00.123Z', true],
+    ['2026-01-12T09:00:00', false],
+    ['2026-01-12', false],
+    ['2026-13-12T09:00:00Z', false],
+    ['2026-02-30T09:00:00Z', false],
+    ['gisteren', false],
+  ])('the moment «%s»: %s', (op, ok) => {
+    expect(schemas.metaSchema.safeParse({ op, door: 'r-1' }).success).toBe(ok);
+  });
+});
