@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 const doors = {
   index: 'src/index.ts',
   render: 'src/render/index.ts',
+  docx: 'src/docx/index.ts',
   schemas: 'src/schemas/index.ts',
   simulate: 'src/simulate/index.ts',
   journal: 'src/journal/index.ts',

@@ -20,6 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },
+  docx: { imports: ['document', 'render'], packages: ['docx'] },
   simulate: { imports: ['machine', 'rules', 'steps', 'schemas', 'method'], packages: [] },
   interop: { imports: ['index.ts'], packages: [] },
   cli: {

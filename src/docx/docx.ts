@@ -1,0 +1,52 @@
+import { Document as WordDocument, Footer, PageNumber, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import type { Document } from '../document/document.js';
+import { cleanText } from '../render/escape.js';
+import { blockOf, runsOf, type Page } from './block.js';
+import { numbering, styles } from './styles.js';
+
+/**
+ * Writes a document as a Word file: its own heading styles, a table of contents, captions, footnotes to sources, table
+ * heads that are repeated on every page.
+ *
+ * Shape: the bytes of the file. They differ from one call to the next, because the package `docx` writes the moment into them.
+ *
+ * @example
+ * writeFileSync('foto.docx', await renderDocx(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl)));
+ */
+export async function renderDocx(document: Document): Promise<Uint8Array> {
+  const { blocks, language, sources, subtitle, title, words } = document;
+  const page: Page = { numbers: new Map(sources.map(({ key }, place) => [key, place + 1])), noted: new Set() };
+  const file = new WordDocument({
+    title: cleanText(title),
+    description: cleanText(subtitle),
+    creator: 'aanpakken-met-impact',
+    styles: styles(language),
+    numbering,
+    features: { updateFields: true },
+    footnotes: Object.fromEntries(
+      sources.map(({ text, url }, place) => [
+        place + 1,
+        { children: [new Paragraph({ children: runsOf(url === null ? text : `${text}. ${url}`) })] },
+      ]),
+    ),
+    sections: [
+      {
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({ alignment: 'right', children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ style: 'Title', children: runsOf(title) }),
+          new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) }),
+          new Paragraph({ style: 'ContentsHeading', children: runsOf(words.contents) }),
+          new TableOfContents(cleanText(words.contents), { hyperlink: true, headingStyleRange: '1-3' }),
+          ...blocks.flatMap((block) => blockOf(block, page)),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
