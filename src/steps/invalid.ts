@@ -50,7 +50,7 @@ function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
  * any other key could hold what a person typed.
  */
 export function inputIssues(input: unknown, issues: readonly core.$ZodIssue[]): readonly InputIssue[] {
-  return issues.slice(0, maximumIssues).flatMap((issue): InputIssue[] => {
+  const found = issues.slice(0, maximumIssues).flatMap((issue): InputIssue[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys
@@ -61,6 +61,7 @@ export function inputIssues(input: unknown, issues: readonly core.$ZodIssue[]): 
     const [code, params] = describe(issue);
     return [{ code, path, params }];
   });
+  return found.slice(0, maximumIssues);
 }
 
 /** For input that could not even be read, such as an object whose getters throw. */

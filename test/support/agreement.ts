@@ -11,7 +11,7 @@ import {
   route,
   startReis,
 } from '../../src/index.js';
-import type { Command, CommandType, Fact, Reis } from '../../src/index.js';
+import type { Command, CommandType, Decision, Fact, Reis } from '../../src/index.js';
 import { plaatsOf } from '../../src/machine/table.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';
@@ -31,6 +31,13 @@ export function chanceFrom(seed: number): () => number {
 /** The state of the machine for a journey. */
 export const snapshotOf = (reis: Reis) => reisMachine.resolveState({ value: plaatsOf(reis), context: { reis } });
 
+/** Whether two journeys say the same; lists that they share need no second look. */
+const isSameReis = (one: Reis, other: Reis): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  (Object.keys(one) as (keyof Reis)[]).every(
+    (key) => one[key] === other[key] || isDeepStrictEqual(one[key], other[key]),
+  );
+
 /** The ways in which the five answers to one command can differ; empty when all agree. */
 export function disagreements(reis: Reis, command: unknown): string[] {
   const decision = decide(reis, command);
@@ -45,7 +52,7 @@ export function disagreements(reis: Reis, command: unknown): string[] {
   if (explanation.allowed !== decision.ok) wrong.push('explain');
   if (can !== decision.ok) wrong.push('can');
   if (decision.ok) {
-    if (!isDeepStrictEqual(next.context.reis, decision.reis)) wrong.push('transition: another journey');
+    if (!isSameReis(next.context.reis, decision.reis)) wrong.push('transition: another journey');
     if (next.value !== plaatsOf(decision.reis)) wrong.push('transition: another stage');
   } else {
     if (next.context.reis !== reis) wrong.push('transition: moved');
@@ -55,9 +62,14 @@ export function disagreements(reis: Reis, command: unknown): string[] {
     if (judged && !isDeepStrictEqual(explanation.findings, decision.rejection.findings))
       wrong.push('explain: other findings');
   }
-  if (parsed.ok && !isDeepStrictEqual(decideParsed(reis, parsed.command), decision)) wrong.push('decideParsed');
+  if (parsed.ok && !isSameAnswer(decideParsed(reis, parsed.command), decision)) wrong.push('decideParsed');
   return wrong;
 }
+
+const isSameAnswer = (one: Decision, other: Decision): boolean =>
+  one.ok && other.ok
+    ? isSameReis(one.reis, other.reis) && isDeepStrictEqual(one.facts, other.facts)
+    : isDeepStrictEqual(one, other);
 
 /** Breaks a command in one place: a field gone, of another type, or pointing to nothing. */
 function broken(command: Command, chance: () => number): unknown {
@@ -77,9 +89,8 @@ function broken(command: Command, chance: () => number): unknown {
 
 /** The next thing that somebody tries: often what helps, sometimes whatever, sometimes something broken. */
 export function attempt(reis: Reis, chance: () => number): unknown {
-  const steps = route(reis).steps;
-  const { command: gate, open } = route(reis);
   const roll = chance();
+  const { steps, command: gate, open } = roll < 0.5 ? route(reis) : { steps: [], command: null, open: false };
   if (roll < 0.35 && steps.length > 0) {
     const step = steps[Math.floor(chance() * steps.length)]!;
     return sampleCommand(reis, step.command, step.fill, step.write);
