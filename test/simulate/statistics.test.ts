@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { Calendar } from '../../src/simulate/clock/calendar.js';
+import { easter, municipalElection, publicHolidays } from '../../src/simulate/clock/holidays.js';
+import { factorial, latinHypercube } from '../../src/simulate/design/designs.js';
+import { sensitivity } from '../../src/simulate/design/sensitivity.js';
+import { sobol } from '../../src/simulate/design/sobol.js';
+import { compare } from '../../src/simulate/statistics/compare.js';
+import { estimate } from '../../src/simulate/statistics/interval.js';
+import { kaplanMeier, medianTime, restrictedMean } from '../../src/simulate/statistics/kaplanMeier.js';
+import { warmUp } from '../../src/simulate/statistics/mser.js';
+import { Sketch } from '../../src/simulate/statistics/sketch.js';
+import { studentAt } from '../../src/simulate/statistics/student.js';
+
+describe('what can be said of replications', () => {
+  it.each([
+    [1, 12.706204736],
+    [4, 2.776445105],
+    [30, 2.042272456],
+  ])('with %i degrees of freedom reaches %s standard errors for 95 %%', (degrees, value) => {
+    expect(studentAt(0.975, degrees)).toBeCloseTo(value, 8);
+  });
+
+  it('is a mean with an interval', () => {
+    const { mean, low, high } = estimate([1, 2, 3, 4, 5]);
+    expect([mean, low, high].map((value) => value.toFixed(4))).toEqual(['3.0000', '1.0368', '4.9632']);
+  });
+
+  it('in pairs is known better than apart', () => {
+    const { mean, halfWidth, varianceReduction } = compare([10, 20, 30], [11, 21, 31]);
+    expect({ mean, halfWidth, varianceReduction }).toEqual({ mean: 1, halfWidth: 0, varianceReduction: Infinity });
+  });
+
+  it('leaves out the warm-up of a long series', () => {
+    const series = Array.from({ length: 500 }, (_, i) => (i < 50 ? 500 - i : 50 + (i % 7)));
+    expect(warmUp(series)).toBe(50);
+  });
+
+  it('counts a journey that is unfinished for as long as it was seen', () => {
+    // Freireich's leukaemia data, treated group: as in every textbook.
+    const lives = [
+      [6, 3, 1],
+      [7, 1, 0],
+      [9, 0, 1],
+      [10, 1, 1],
+      [11, 0, 1],
+      [13, 1, 0],
+      [16, 1, 0],
+      [17, 0, 1],
+      [19, 0, 1],
+      [20, 0, 1],
+      [22, 1, 0],
+      [23, 1, 0],
+      [25, 0, 1],
+      [32, 0, 2],
+      [34, 0, 1],
+      [35, 0, 1],
+    ] as const;
+    expect(kaplanMeier(lives).map(({ time, share }) => [time, share.toFixed(3)])).toEqual([
+      [6, '0.857'],
+      [7, '0.807'],
+      [10, '0.753'],
+      [13, '0.690'],
+      [16, '0.627'],
+      [22, '0.538'],
+      [23, '0.448'],
+    ]);
+    expect(medianTime(lives)).toBe(23);
+    expect(
+      restrictedMean(
+        [
+          [10, 1, 0],
+          [20, 1, 0],
+        ],
+        15,
+      ),
+    ).toBe(12.5);
+  });
+
+  it('has quantiles that merge exactly', () => {
+    const values = Array.from({ length: 1_000 }, (_, i) => i * i);
+    const whole = new Sketch();
+    const parts = [new Sketch(), new Sketch()] as const;
+    values.forEach((value, i) => {
+      whole.add(value);
+      parts[i % 2 === 0 ? 0 : 1].add(value);
+    });
+    parts[0].merge(parts[1].data());
+    expect(parts[0].data()).toEqual(whole.data());
+    expect(Math.abs((whole.quantile(0.5) ?? 0) / 249_001 - 1)).toBeLessThan(1 / 128);
+  });
+});
+
+describe('a design', () => {
+  it('that is factorial holds every combination', () => {
+    expect(factorial({ a: [1, 2], b: [3, 4] })).toEqual([
+      { a: 1, b: 3 },
+      { a: 1, b: 4 },
+      { a: 2, b: 3 },
+      { a: 2, b: 4 },
+    ]);
+  });
+
+  it('that is a Latin hypercube tries every part of each range once', () => {
+    const points = latinHypercube(10, { a: [0, 10], b: [0, 1] }, 1);
+    expect(points.map(({ a }) => Math.floor(a ?? 0)).toSorted((x, y) => x - y)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('that is a Sobol sequence begins as published', () => {
+    expect(sobol(8, 2)).toEqual([
+      [0, 0],
+      [0.5, 0.5],
+      [0.75, 0.25],
+      [0.25, 0.75],
+      [0.375, 0.375],
+      [0.875, 0.875],
+      [0.625, 0.125],
+      [0.125, 0.625],
+    ]);
+  });
+
+  it('fills every one of ten ranges evenly', () => {
+    const points = sobol(256, 10);
+    const parts = Array.from(
+      { length: 10 },
+      (_, d) => new Set(points.map((point) => Math.floor((point[d] ?? 0) * 256))).size,
+    );
+    expect(parts).toEqual(Array.from({ length: 10 }, () => 256));
+  });
+
+  it('tells which factor moves the result', () => {
+    const points = latinHypercube(50, { a: [0, 1], b: [0, 1] }, 2);
+    const [first, second] = sensitivity(
+      points,
+      points.map(({ a = 0, b = 0 }) => 3 * a - b),
+    );
+    expect([first?.factor, first?.slope.toFixed(6), second?.slope.toFixed(6)]).toEqual(['a', '3.000000', '-1.000000']);
+  });
+});
+
+describe('the calendar', () => {
+  it.each([
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+  ])('knows Easter of %i', (year, day) => {
+    expect(easter(year)).toBe(day);
+  });
+
+  it('knows the Dutch public holidays and municipal elections', () => {
+    expect(publicHolidays(2026).map(({ from }) => from.slice(5))).toEqual([
+      '01-01',
+      '04-05',
+      '04-06',
+      '04-27',
+      '05-05',
+      '05-14',
+      '05-24',
+      '05-25',
+      '12-25',
+      '12-26',
+    ]);
+    expect(publicHolidays(2025)[3]).toEqual({ name: 'koningsdag', from: '2025-04-26', until: '2025-04-26' });
+    expect([2022, 2024, 2026].map(municipalElection)).toEqual(['2022-03-16', undefined, '2026-03-18']);
+  });
+
+  it('counts working minutes only', () => {
+    const calendar = new Calendar('2026-04-24'); // a Friday; Monday is koningsdag
+    const [friday, tuesday] = [0, 4 * 1440];
+    expect(calendar.after(friday, 480)).toBe(17 * 60);
+    expect(calendar.after(friday, 481)).toBe(tuesday + 541);
+    expect(calendar.after(16 * 60, 90)).toBe(tuesday + 570);
+    expect(calendar.workedAt(tuesday + 540)).toBe(480);
+  });
+});
