@@ -21,6 +21,7 @@ export interface Page {
   readonly numbers: ReadonlyMap<string, number>;
   /** The sources that have their footnote: Word shows a footnote once, so the next mention is only its number. */
   readonly noted: Set<number>;
+  readonly png?: ((svg: string) => Uint8Array) | undefined;
 }
 
 /** A heading of a document is one deeper than in Word, where the title has a style of its own. */
@@ -29,9 +30,9 @@ const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: Headin
 /** Widest picture that fits between the margins, in pixels. */
 const widest = 600;
 
-/** A transparent dot, for programs that cannot show the drawing: its description and its table stand beside it. */
+/** A white dot, for programs that cannot show the drawing: its description and its table stand beside it. */
 const dot = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2mgAAAABJRU5ErkJggg=='),
   (sign) => sign.charCodeAt(0),
 );
 
@@ -81,11 +82,12 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
     default: {
       const { description, height, title, width } = block.drawing;
       const scale = Math.min(1, widest / width);
+      const svg = renderSvg(block.drawing);
       const picture = new ImageRun({
         type: 'svg',
-        data: new TextEncoder().encode(renderSvg(block.drawing)),
+        data: new TextEncoder().encode(svg),
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        fallback: { type: 'png', data: dot },
+        fallback: { type: 'png', data: page.png ? page.png(svg) : dot },
         altText: { name: cleanText(title), title: cleanText(title), description: cleanText(description) },
       });
       return [
@@ -102,12 +104,29 @@ const borders = { top: edge, bottom: edge, left: edge, right: edge };
 /** Width between the margins, in twentieths of a point. */
 const lineWidth = 9_026;
 
+/** Width of a letter of a table in twentieths of a point, a little wide, and of the space around the text of a cell. */
+const letter = 120;
+const around = 220;
+
+/** Room for every column: no common word is broken, and what is left goes to the columns with the longest texts. */
+function columnWidths(columns: readonly (readonly string[])[]): number[] {
+  const least = columns.map((texts) => {
+    const word = Math.max(2, ...texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length));
+    return Math.min(word, 14) * letter + around;
+  });
+  const wish = columns.map((texts) => Math.sqrt(Math.max(1, ...texts.map(({ length }) => length))));
+  const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+  const left = lineWidth - total(least);
+  if (left < 0) return least.map((one) => Math.floor((lineWidth * one) / total(least)));
+  return least.map((one, place) => Math.floor(one + (left * (wish[place] ?? 0)) / total(wish)));
+}
+
 function tableOf({ caption, columns, rows }: Table, page: Page): (Paragraph | WordTable)[] {
-  const width = Math.floor(lineWidth / Math.max(1, columns.length));
-  const cell = (children: ParagraphChild[], head: boolean): TableCell =>
+  const widths = columnWidths(columns.map((column, place) => [column, ...rows.map((row) => row[place]?.text ?? '')]));
+  const cell = (children: ParagraphChild[], head: boolean, place: number): TableCell =>
     new TableCell({
       borders,
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       ...(head && { shading: { fill: 'EEF1F4' } }),
       children: [new Paragraph({ style: 'Cell', children })],
@@ -115,19 +134,19 @@ function tableOf({ caption, columns, rows }: Table, page: Page): (Paragraph | Wo
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption) }),
     new WordTable({
-      width: { size: width * columns.length, type: WidthType.DXA },
-      columnWidths: columns.map(() => width),
+      width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      columnWidths: widths,
       rows: [
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((column) => cell(runsOf(column, { bold: true }), true)),
+          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), true, place)),
         }),
         ...rows.map(
           (row) =>
             new TableRow({
               cantSplit: row.every(({ text }) => text.length < 600),
-              children: row.map((one, place) => cell(inline(one, page, place === 0), false)),
+              children: row.map((one, place) => cell(inline(one, page, place === 0), false, place)),
             }),
         ),
       ],

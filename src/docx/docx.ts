@@ -4,6 +4,12 @@ import { cleanText } from '../render/escape.js';
 import { blockOf, runsOf, type Page } from './block.js';
 import { numbering, styles } from './styles.js';
 
+/** What a host can add to a Word file. */
+export interface DocxOptions {
+  /** Makes a PNG of a drawing, for programs that show no SVG (LibreOffice, Word before 2019). Without it they show a white place. */
+  readonly png?: ((svg: string) => Uint8Array) | undefined;
+}
+
 /**
  * Writes a document as a Word file: its own heading styles, a table of contents, captions, footnotes to sources, table
  * heads that are repeated on every page.
@@ -13,9 +19,13 @@ import { numbering, styles } from './styles.js';
  * @example
  * writeFileSync('foto.docx', await renderDocx(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl)));
  */
-export async function renderDocx(document: Document): Promise<Uint8Array> {
+export async function renderDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
   const { blocks, language, sources, subtitle, title, words } = document;
-  const page: Page = { numbers: new Map(sources.map(({ key }, place) => [key, place + 1])), noted: new Set() };
+  const page: Page = {
+    numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
+    noted: new Set(),
+    png: options.png,
+  };
   const file = new WordDocument({
     title: cleanText(title),
     description: cleanText(subtitle),

@@ -7,9 +7,12 @@ export const styles = (language: 'nl' | 'en'): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
-    title: { run: { size: 44, bold: true, color: blue }, paragraph: { spacing: { after: 60 } } },
+    title: {
+      run: { size: 44, bold: true, color: blue },
+      paragraph: { spacing: { after: 60, line: 276, lineRule: 'auto' } },
+    },
     heading1: {
       run: { size: 30, bold: true, color: blue },
       paragraph: { spacing: { before: 360, after: 100 }, keepNext: true },
@@ -63,7 +66,7 @@ export const styles = (language: 'nl' | 'en'): IStylesOptions => ({
       name: 'Table Cell',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { after: 0, line: 250 } },
+      paragraph: { spacing: { after: 0, line: 250, lineRule: 'auto' } },
     },
   ],
 });
