@@ -108,6 +108,8 @@ const lineWidth = 9_026;
 const letter = 120;
 const around = 220;
 
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
 /** Room for every column: no common word is broken, and what is left goes to the columns with the longest texts. */
 function columnWidths(columns: readonly (readonly string[])[]): number[] {
   const least = columns.map((texts) => {
@@ -115,7 +117,6 @@ function columnWidths(columns: readonly (readonly string[])[]): number[] {
     return Math.min(word, 14) * letter + around;
   });
   const wish = columns.map((texts) => Math.sqrt(Math.max(1, ...texts.map(({ length }) => length))));
-  const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
   const left = lineWidth - total(least);
   if (left < 0) return least.map((one) => Math.floor((lineWidth * one) / total(least)));
   return least.map((one, place) => Math.floor(one + (left * (wish[place] ?? 0)) / total(wish)));
@@ -134,7 +135,7 @@ function tableOf({ caption, columns, rows }: Table, page: Page): (Paragraph | Wo
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption) }),
     new WordTable({
-      width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      width: { size: total(widths), type: WidthType.DXA },
       columnWidths: widths,
       rows: [
         new TableRow({
