@@ -17,7 +17,7 @@ interface Definition {
   options?: readonly Schema<unknown>[];
 }
 
-const definitionOf = (schema: Schema<unknown>): Definition => schema._zod.def as unknown as Definition;
+const definitionOf = (schema: Schema<unknown>): Definition => schema.def as unknown as Definition;
 
 const texts: ReadonlySet<unknown> = new Set([textSchema, lineSchema, draftTextSchema]);
 

@@ -83,7 +83,7 @@ export function redactSeal(seal: Seal, seqs: Iterable<number>): Seal {
 }
 
 const isWhole = (seal: Seal): boolean =>
-  seal.format === sealFormat && Array.isArray(seal.leaves) && rootOf(seal.reis, seal.leaves) === seal.root;
+  (seal.format as string) === sealFormat && Array.isArray(seal.leaves) && rootOf(seal.reis, seal.leaves) === seal.root;
 
 /**
  * Whether a journal is as it was when it was sealed, and if not, which fact is the first that is not. Facts without a salt

@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fold, type Fact } from 'aanpakken-met-impact';
+import { fileStore } from 'aanpakken-met-impact/journal/file';
+import { openReis, redactFacts } from 'aanpakken-met-impact/journal';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { hold } from './damage.js';
+import { journey } from './journey.js';
+
+function folder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'journal-'));
+  onTestFinished(() => {
+    rmSync(made, { recursive: true, force: true });
+  });
+  return made;
+}
+
+const facts = journey(6);
+const codeOf = (answer: object): unknown =>
+  'findings' in answer ? (answer.findings as readonly { code: string }[])[0]?.code : 'ok' in answer && answer.ok;
+
+/** A store with one journal of six facts, and where it stands. */
+async function kept() {
+  const where = folder();
+  const torn: number[] = [];
+  const store = fileStore(where, { onTorn: ({ bytes }) => torn.push(bytes) });
+  await store.append('reis-1', facts.slice(0, 4), 0);
+  await store.append('reis-1', facts.slice(4), 4);
+  return { where, store, torn, file: path.join(where, 'reis-1.jsonl') };
+}
+
+describe('a line that was never finished', () => {
+  it('is told, cut off at the next append, and takes no other fact with it', async () => {
+    const { file } = await kept();
+    const whole = readFileSync(file);
+    const lastLine = whole.lastIndexOf(0x0a, whole.length - 2) + 1;
+    for (let length = lastLine; length < whole.length - 1; length += 7) {
+      writeFileSync(file, whole.subarray(0, length));
+      const torn: number[] = [];
+      const store = fileStore(path.dirname(file), { onTorn: ({ bytes }) => torn.push(bytes) });
+      const bytes = length - lastLine;
+      expect(await store.read('reis-1')).toEqual({
+        ok: true,
+        facts: facts.slice(0, 5),
+        seq: 5,
+        ...(bytes > 0 && { torn: bytes }),
+      });
+      expect(await store.append('reis-1', facts.slice(5), 5)).toEqual({ ok: true, seq: 6 });
+      expect(torn).toEqual(bytes > 0 ? [bytes] : []);
+      expect(readFileSync(file)).toEqual(whole);
+    }
+  });
+
+  it('may be the very first one', async () => {
+    const where = folder();
+    writeFileSync(path.join(where, 'reis-1.jsonl'), '{"crc":"0a');
+    const store = fileStore(where);
+    expect(await store.read('reis-1')).toEqual({ ok: true, facts: [], seq: 0, torn: 10 });
+    expect(await store.append('reis-1', facts, 0)).toEqual({ ok: true, seq: 6 });
+    expect(await store.read('reis-1')).toEqual({ ok: true, facts, seq: 6 });
+  });
+});
+
+describe('a byte that changed', () => {
+  it('anywhere is seen, and its line is named', async () => {
+    const { file, store } = await kept();
+    const bytes = readFileSync(file);
+    const { refused, same, unseen } = await hold(store, 'reis-1', file, bytes, facts, 300);
+    expect({ refused: refused + same, unseen }).toEqual({ refused: 300, unseen: 0 });
+  });
+
+  it('in the last line keeps writers away too', async () => {
+    const { file, where } = await kept();
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 9] = 0x21;
+    writeFileSync(file, bytes);
+    expect(codeOf(await fileStore(where).append('reis-1', journey(7).slice(6), 6))).toBe('journal.damaged');
+    expect(readFileSync(file)).toEqual(bytes);
+  });
+});
+
+describe('a place that is not what it was', () => {
+  it('a link in place of the file is not followed', async () => {
+    const { where, store } = await kept();
+    const victim = path.join(where, 'victim');
+    writeFileSync(victim, 'keep me');
+    symlinkSync(victim, path.join(where, 'reis-2.jsonl'));
+    expect(codeOf(await store.read('reis-2'))).toBe('journal.not-a-file');
+    expect(codeOf(await store.append('reis-2', journey(2, 'reis-2'), 0))).toBe('journal.not-a-file');
+    expect(readFileSync(victim, 'utf8')).toBe('keep me');
+  });
+
+  it('a folder in place of the file is left alone', async () => {
+    const { where, store } = await kept();
+    mkdirSync(path.join(where, 'reis-2.jsonl'));
+    expect(codeOf(await store.append('reis-2', journey(2, 'reis-2'), 0))).toBe('journal.not-a-file');
+  });
+
+  it('a file under the name of another journey is refused', async () => {
+    const { where, store, file } = await kept();
+    writeFileSync(path.join(where, 'reis-2.jsonl'), readFileSync(file));
+    expect(codeOf(await store.read('reis-2'))).toBe('journal.other-reis');
+    expect(codeOf(await store.append('reis-2', journey(7).slice(6), 6))).toBe('journal.other-reis');
+  });
+
+  it.each(['../../etc/passwd', 'CON', 'nul.txt', 'com1', '..', '/etc/passwd', ''])('%s is no name', async (id) => {
+    const { store, where } = await kept();
+    const before = readdirSync(where);
+    expect(codeOf(await store.append(id, facts, 0))).toBe('journal.id');
+    expect(codeOf(await store.read(id))).toBe('journal.id');
+    expect(readdirSync(where)).toEqual(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('a folder that may not be written is an answer', async () => {
+    const { where, file } = await kept();
+    const bytes = readFileSync(file);
+    chmodSync(where, 0o555);
+    onTestFinished(() => {
+      chmodSync(where, 0o755);
+    });
+    // Root may write everywhere, so somebody else tries.
+    const program = `
+      import { fileStore } from './src/journal/file.ts';
+      import { journey } from './test/journal/journey.ts';
+      const { where, uid } = JSON.parse(process.env.ASKED);
+      const facts = journey(7), other = journey(2, 'reis-2');
+      if (uid !== null) process.setuid(uid);
+      const store = fileStore(where);
+      const answers = [await store.append('reis-1', facts.slice(6), 6), await store.append('reis-2', other, 0)];
+      process.stdout.write(JSON.stringify(answers.map((answer) => answer.findings?.[0]?.code)));
+    `;
+    const ASKED = JSON.stringify({ where, uid: process.getuid?.() === 0 ? 65_534 : null });
+    rmSync(`${file}.lock`, { recursive: true, force: true });
+    const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+      encoding: 'utf8',
+      env: { ...process.env, ASKED },
+    });
+    expect(run.stdout).toBe('["journal.no-permission","journal.no-permission"]');
+    expect(readFileSync(file)).toEqual(bytes);
+  });
+});
+
+describe('a full disk', () => {
+  const where = folderOnSmallDisk();
+
+  it.skipIf(where === undefined)('is an answer, and the journal is as it was', async () => {
+    const store = fileStore(where ?? '');
+    let seq = 0;
+    const long = journey(2_000, 'vol');
+    for (;;) {
+      const answer = await store.append('vol', long.slice(seq, seq + 50), seq);
+      if (!answer.ok) {
+        expect(codeOf(answer)).toBe('journal.no-space');
+        break;
+      }
+      seq += 50;
+    }
+    expect(seq).toBeGreaterThan(0);
+    expect(await store.read('vol')).toEqual({ ok: true, facts: long.slice(0, seq), seq });
+    rmSync(path.join(where ?? '', 'ballast'));
+    expect(await store.append('vol', long.slice(seq, seq + 50), seq)).toEqual({ ok: true, seq: seq + 50 });
+  });
+
+  /** A disk of 256 kB, where that can be had. */
+  function folderOnSmallDisk(): string | undefined {
+    const made = mkdtempSync(path.join(tmpdir(), 'journal-full-'));
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', made]);
+    if (mounted.status !== 0) {
+      console.warn('A small disk cannot be mounted here (that takes root): a full disk was not tried.');
+      return undefined;
+    }
+    writeFileSync(path.join(made, 'ballast'), Buffer.alloc(64_000));
+    process.once('exit', () => spawnSync('umount', [made]));
+    return made;
+  }
+});
+
+describe('redaction in files', () => {
+  it('leaves no erased text on any line, in any copy, or in the journey', async () => {
+    const { where, store } = await kept();
+    const opened = await openReis(store, 'reis-1', { snapshotEvery: 1 });
+    if (!opened.ok) throw new Error('expected an open journey');
+    const next = journey(7).at(-1) as Extract<Fact, { type: 'materiaal.toegevoegd' }>;
+    const { meta, materiaal } = next;
+    await opened.reis.send({ type: 'materiaal.toevoegen', meta, materiaal });
+    const all = () =>
+      readdirSync(where, { withFileTypes: true })
+        .filter((one) => one.isFile())
+        .map(({ name }) => readFileSync(path.join(where, name), 'utf8'))
+        .join('');
+    expect(all().split('bij stuk 3:').length).toBeGreaterThan(2);
+    const read = await store.read('reis-1');
+    const redacted = redactFacts(read.ok ? read.facts : [], ['m-3']);
+    expect(await store.replace('reis-1', redacted, 7)).toEqual({ ok: true, seq: 7 });
+    expect(all()).not.toContain('bij stuk 3:');
+    const again = await openReis(store, 'reis-1');
+    expect(again.ok && again.reis.get()).toEqual(fold(redacted));
+  });
+});

@@ -1,0 +1,230 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { fold, type Fact } from 'aanpakken-met-impact';
+import pg from 'pg';
+import { fileStore } from '../../../src/journal/file.js';
+import { lineOf } from '../../../src/journal/file/line.js';
+import { headerOf, serializeJournal } from '../../../src/journal/format.js';
+import { parseJournal } from '../../../src/journal/parse.js';
+import { migrate, postgresStore } from '../../../src/journal/postgres.js';
+import { redactFacts } from '../../../src/journal/redact.js';
+import { sealJournal, verifySeal } from '../../../src/journal/seal.js';
+import type { JournalStore } from '../../../src/journal/store.js';
+import { hold } from '../damage.js';
+import { found, journey } from '../journey.js';
+import { folder } from './proofs.js';
+import type { Server } from './server.js';
+
+const round = (value: number): number => Number(value.toPrecision(3));
+
+/** A long journal, made without deciding each fact: that would take longer than what is measured. */
+export function longJourney(length: number, id = 'reis-1'): readonly Fact[] {
+  const facts: Fact[] = [...journey(2, id)];
+  for (let seq = 3; seq <= length; seq += 1) {
+    const { meta, materiaal } = found(seq - 1);
+    facts.push({ type: 'materiaal.toegevoegd', seq, meta, materiaal } as Fact);
+  }
+  return facts;
+}
+
+function writeWhole(where: string, facts: readonly Fact[], id = 'reis-1'): string {
+  mkdirSync(where, { recursive: true });
+  const file = path.join(where, `${id}.jsonl`);
+  const lines = facts.map((fact) => lineOf('fact', JSON.stringify(fact)));
+  writeFileSync(file, lineOf('journal', JSON.stringify(headerOf(id))) + lines.join(''));
+  return file;
+}
+
+const fastest = async (rounds: number, task: () => unknown): Promise<number> => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < rounds; turn += 1) {
+    const begin = performance.now();
+    await task();
+    best = Math.min(best, performance.now() - begin);
+  }
+  return best;
+};
+
+/** Opening a long journal against `JSON.parse` of the same facts, and what appending costs at any length. */
+export async function long(): Promise<unknown> {
+  const where = folder();
+  const facts = longJourney(100_000);
+  const file = writeWhole(where, facts);
+  const text = serializeJournal(facts);
+  const store = fileStore(where);
+  const [parse, opened, parsed] = [
+    await fastest(7, () => JSON.parse(readFileSync(file, 'utf8').replaceAll('\n', '') && text) as unknown),
+    await fastest(7, async () => {
+      const read = await store.read('reis-1');
+      if (!read.ok) throw new Error('unreadable');
+      return fold(read.facts);
+    }),
+    await fastest(7, () => {
+      const journal = parseJournal(text);
+      if (!journal.ok) throw new Error('unreadable');
+      return fold(journal.facts);
+    }),
+  ];
+  const bare = await fastest(7, () => JSON.parse(text) as unknown);
+  const megabytes = statSync(file).size / 1e6;
+  const child = `
+    import { fileStore } from './src/journal/file.ts';
+    import { fold } from './src/steps/evolve.ts';
+    globalThis.gc();
+    const before = process.memoryUsage().rss;
+    const read = await fileStore(process.env.WHERE).read('reis-1');
+    const reis = fold(read.facts);
+    globalThis.gc();
+    const { rss, heapUsed } = process.memoryUsage();
+    process.stdout.write(JSON.stringify({ peak: process.resourceUsage().maxRSS * 1024 - before, heapUsed, seq: reis.seq }));
+  `;
+  const flags = ['--expose-gc', '--import', 'tsx', '--input-type=module', '-e', child];
+  const env = { ...process.env, WHERE: where };
+  const { peak, heapUsed } = JSON.parse(execFileSync(process.execPath, flags, { env, encoding: 'utf8' })) as Record<
+    string,
+    number
+  >;
+  const appends: Record<string, number> = {};
+  for (const length of [100, 10_000, 100_000]) {
+    const id = `lang-${length}`;
+    const own = longJourney(length + 201, id);
+    writeWhole(where, own.slice(0, length), id);
+    await store.append(id, own.slice(length, length + 1), length);
+    const begin = performance.now();
+    for (let seq = length + 1; seq < length + 201; seq += 1) await store.append(id, own.slice(seq, seq + 1), seq);
+    appends[length] = round((performance.now() - begin) / 200);
+  }
+  rmSync(where, { recursive: true });
+  return {
+    megabytes: round(megabytes),
+    jsonParse: round(bare),
+    readAndJsonParse: round(parse),
+    openFile: round(opened),
+    openFileRatio: round(opened / bare),
+    parseJournalAndFold: round(parsed),
+    parseJournalRatio: round(parsed / bare),
+    peakMemoryOverFile: round((peak ?? 0) / 1e6 / megabytes),
+    heapOverFile: round((heapUsed ?? 0) / 1e6 / megabytes),
+    millisecondsPerAppendAtLength: appends,
+  };
+}
+
+/** Ten thousand changed bytes in a file, and as many in a sealed journal. */
+export async function corruption(runs = 10_000): Promise<unknown> {
+  const where = folder();
+  const facts = journey(12);
+  const file = writeWhole(where, facts);
+  const inFile = await hold(fileStore(where), 'reis-1', file, readFileSync(file), facts, runs);
+  const seal = sealJournal(facts, (seq) => seq.toString(16).padStart(32, '0'));
+  const text = serializeJournal(facts);
+  const sealed = { refused: 0, detected: 0, same: 0, unseen: 0 };
+  for (let run = 0; run < runs; run += 1) {
+    const bytes = Buffer.from(text);
+    const place = Math.floor(Math.random() * bytes.length);
+    bytes[place] = ((bytes[place] ?? 0) + 1 + Math.floor(Math.random() * 255)) % 256;
+    const read = parseJournal(bytes.toString('utf8'));
+    if (!read.ok) sealed.refused += 1;
+    else if (!verifySeal(read.facts, seal).ok) sealed.detected += 1;
+    else if (JSON.stringify(read.facts) === JSON.stringify(facts)) sealed.same += 1;
+    else sealed.unseen += 1;
+  }
+  rmSync(where, { recursive: true });
+  return { inFile, sealed };
+}
+
+/** Appends one after the other. */
+async function one(store: JournalStore, facts: readonly Fact[]): Promise<number> {
+  const begin = performance.now();
+  for (const fact of facts) {
+    const answer = await store.append('reis-1', [fact], fact.seq - 1);
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+  }
+  return facts.length / ((performance.now() - begin) / 1000);
+}
+
+/** Appends that need not wait for each other, as of many people at once. */
+async function together(store: JournalStore, facts: readonly Fact[]): Promise<number> {
+  const begin = performance.now();
+  const answers = await Promise.all(facts.map(async (fact) => store.append('reis-1', [fact], fact.seq - 1)));
+  if (!answers.every(({ ok }) => ok)) throw new Error('refused');
+  return facts.length / ((performance.now() - begin) / 1000);
+}
+
+async function bareFile(file: string, facts: readonly Fact[]): Promise<number> {
+  const handle = await open(file, 'a');
+  const begin = performance.now();
+  for (const fact of facts) {
+    await handle.write(`${JSON.stringify(fact)}\n`);
+    await handle.datasync();
+  }
+  const rate = facts.length / ((performance.now() - begin) / 1000);
+  await handle.close();
+  return rate;
+}
+
+/** Appends a second, each against the bare thing with the same guarantee; alternating rounds, the best of each. */
+export async function throughput(server?: Server): Promise<unknown> {
+  const facts = longJourney(1_000);
+  const best: Record<string, number> = {};
+  const keep = (name: string, rate: number): void => {
+    best[name] = Math.max(best[name] ?? 0, rate);
+  };
+  const pool = server && new pg.Pool({ connectionString: server.url, max: 1 });
+  if (pool) {
+    await migrate(pool);
+    await pool.query(
+      'create table if not exists bare (reis_id text, seq integer, fact json, primary key (reis_id, seq))',
+    );
+  }
+  for (let turn = 0; turn < 5; turn += 1) {
+    const where = folder();
+    keep('bare fs append with fdatasync', await bareFile(path.join(where, 'bare'), facts));
+    keep('file store', await one(fileStore(where), facts));
+    keep('file store, group commit', await together(fileStore(folder()), facts));
+    if (!pool) continue;
+    await pool.query('truncate aanpak_fact, bare');
+    const begin = performance.now();
+    for (const fact of facts)
+      await pool.query('insert into bare values ($1, $2, $3)', ['reis-1', fact.seq, JSON.stringify(fact)]);
+    keep('bare INSERT', facts.length / ((performance.now() - begin) / 1000));
+    keep('PostgreSQL store', await one(postgresStore(pool), facts));
+  }
+  await pool?.end();
+  const rates = Object.fromEntries(Object.entries(best).map(([name, rate]) => [name, Math.round(rate)]));
+  const ratio = (bare: string, ours: string): number => round((best[bare] ?? 0) / (best[ours] ?? 1));
+  return {
+    appendsPerSecond: rates,
+    file: ratio('bare fs append with fdatasync', 'file store'),
+    ...(pool && { postgres: ratio('bare INSERT', 'PostgreSQL store') }),
+  };
+}
+
+/** Redacts in the database and looks for the text in the table, in a dump, and in the files of the server. */
+export async function redactInPostgres(server: Server): Promise<unknown> {
+  const pool = new pg.Pool({ connectionString: server.url, max: 1 });
+  await migrate(pool);
+  const store = postgresStore(pool, { outbox: true });
+  const facts = journey(8, 'wissen');
+  const secret = 'Wat we vonden bij stuk 3';
+  await store.append('wissen', facts, 0);
+  await store.writeSnapshot?.('wissen', JSON.stringify(fold(facts)));
+  const answer = await store.replace('wissen', redactFacts(facts, ['m-3']), 8);
+  const { rows } = await pool.query(
+    'select fact::text as fact from aanpak_fact union all select snapshot from aanpak_snapshot',
+  );
+  let dump = 'pg_dump is not here';
+  try {
+    dump = execFileSync('pg_dump', [server.url], { encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e9 });
+  } catch {
+    // Not installed, or of another version.
+  }
+  await pool.end();
+  return {
+    answer: answer.ok,
+    inTable: JSON.stringify(rows).includes(secret),
+    inDump: dump.includes(secret),
+    dumped: dump.length,
+  };
+}
