@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-return, typescript/restrict-plus-operands -- plain JavaScript, on the built package */
 // How fast journeys are simulated: journeys of 25 steps a second on one core, beside a hand-written reducer in the same run.
 // Node only, on the built package: `npm run bench:simulate`.
 import { constant, doStep, eventsOf, logCsv, replicate, wait } from '../dist/simulate.js';
@@ -108,6 +109,8 @@ function engine(journeys, options = {}) {
   return steps;
 }
 
+const before = (a, b) => a.time < b.time || (a.time === b.time && a.order < b.order);
+
 /** The same model by hand: an event queue of its own, one switch, the same conditions, facts as records. */
 function byHand(journeys) {
   let steps = 0;
@@ -125,7 +128,6 @@ function byHand(journeys) {
       }
       heap[at] = event;
     };
-    const before = (a, b) => a.time < b.time || (a.time === b.time && a.order < b.order);
     const pop = () => {
       const first = heap[0];
       const last = heap.pop();

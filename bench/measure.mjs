@@ -1,0 +1,34 @@
+// How we compare: both sides in one process, in turn, and the ratio of the minima. On a loaded machine medians swing
+// threefold while minima stay within a tenth.
+
+/** How long one round of one side takes, about, in milliseconds. */
+const roundMs = 4;
+
+/** How often a function must run to fill a round. */
+function timesFor(run) {
+  let times = 1;
+  for (;;) {
+    const began = performance.now();
+    for (let i = 0; i < times; i += 1) run();
+    const took = performance.now() - began;
+    if (took >= roundMs) return Math.max(1, Math.round((times * roundMs) / took));
+    times *= took < roundMs / 8 ? 8 : 2;
+  }
+}
+
+function round(run, times) {
+  const began = performance.now();
+  for (let i = 0; i < times; i += 1) run();
+  return (performance.now() - began) / times;
+}
+
+/** The least time per call of two functions, in milliseconds, measured in turn. */
+export function compare(ours, theirs, rounds) {
+  const times = [timesFor(ours), timesFor(theirs)];
+  const least = [Infinity, Infinity];
+  for (let i = 0; i < rounds; i += 1) {
+    least[0] = Math.min(least[0], round(ours, times[0]));
+    least[1] = Math.min(least[1], round(theirs, times[1]));
+  }
+  return { ours: least[0], theirs: least[1], ratio: least[0] / least[1] };
+}
