@@ -76,3 +76,6 @@ export { en } from './texts/en.js';
 export { nl } from './texts/nl.js';
 export { say, type Texts } from './texts/say.js';
 export type { Labels } from './texts/labels.js';
+export { signaleerHerleidbaarheid, type Herleiding, type Spoor } from './privacy/herleidbaarheid.js';
+export { tweedeBlikken, type TweedeBlik } from './privacy/openbaar.js';
+export { bewaartermijnen, retention, type Bewaartermijnen, type Vervallen } from './privacy/retention.js';

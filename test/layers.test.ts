@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   machine: { imports: ['rules', 'steps', 'texts', 'schemas', 'method'], packages: ['xstate'] },
   journal: { imports: ['machine', 'texts (types)', 'steps', 'schemas', 'method'], packages: ['@noble'] },
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
+  privacy: { imports: ['steps', 'schemas', 'method'], packages: ['date-fns', 'zod'] },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },
   docx: { imports: ['document', 'render'], packages: ['docx'] },
@@ -28,7 +29,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'index.ts': {
-    imports: ['journal', 'document', 'assemble', 'texts', 'machine', 'rules', 'steps', 'schemas', 'method'],
+    imports: ['journal', 'privacy', 'document', 'assemble', 'texts', 'machine', 'rules', 'steps', 'schemas', 'method'],
     packages: [],
   },
 };

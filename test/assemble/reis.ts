@@ -3,6 +3,7 @@ import {
   type Fact,
   type FactType,
   type Materiaal,
+  type MateriaalMetKaart,
   type Programma,
   type Receipt,
   type Reis,
@@ -26,7 +27,7 @@ export const receipt: Receipt = {
   ],
 };
 
-export const verhaal: Materiaal = {
+export const verhaal: MateriaalMetKaart = {
   id: 'm-verhaal',
   soort: 'verhaal',
   invalshoek: 'leefwereldverhalen',

@@ -1,0 +1,64 @@
+import { add } from 'date-fns/add';
+import type { Duration } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
+import type { Reis } from '../schemas/reis.js';
+
+/** How long something is kept after the journey ended, as an ISO 8601 duration in years, months and days: `P2Y`. */
+export interface Bewaartermijnen {
+  /** The card of a story that names no day itself. */
+  readonly verhaalkaart: string;
+  /** Who travelled along: organisation, function, energie. */
+  readonly reiziger: string;
+}
+
+/** Ours: no law names them. A municipality sets them by its own selection list. */
+export const bewaartermijnen: Bewaartermijnen = { verhaalkaart: 'P0D', reiziger: 'P1Y' };
+
+/** Something that may go, and why. */
+export interface Vervallen {
+  readonly ding: 'materiaal' | 'reiziger';
+  readonly id: string;
+  /** `grondslag`: its own day has passed. `afgerond`: the journey ended long enough ago. */
+  readonly reden: 'grondslag' | 'afgerond';
+  /** The day from which it may go. */
+  readonly sinds: string;
+}
+
+/**
+ * What may be erased at a moment, and why. It erases nothing: `materiaal.wissen` does, once somebody decided.
+ *
+ * Shape: materiaal first, in the order of the journey. Only stories and klantreizen of real people have a term; what was
+ * found in public has none.
+ *
+ * @param at - the day or moment of now: the library reads no clock
+ * @example
+ * for (const { id } of retention(reis, '2027-01-01')) console.log(id);
+ */
+export function retention(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
+  const now = at.slice(0, 10);
+  const end = reis.fase === 'aangekomen' || reis.fase === 'gestaakt' ? reis.op.slice(0, 10) : null;
+  const after = (term: string): string | null => (end === null ? null : addTerm(end, term));
+  const gone: Vervallen[] = [];
+  for (const piece of reis.materiaal) {
+    const kaart = 'kaart' in piece ? piece.kaart : undefined;
+    if (kaart === undefined) continue;
+    const own = kaart.grondslag.tot;
+    const sinds = own ?? after(terms.verhaalkaart);
+    if (sinds !== null && sinds <= now)
+      gone.push({ ding: 'materiaal', id: piece.id, reden: own === undefined ? 'afgerond' : 'grondslag', sinds });
+  }
+  const sinds = after(terms.reiziger);
+  if (sinds !== null && sinds <= now)
+    for (const { id } of reis.reizigers) gone.push({ ding: 'reiziger', id, reden: 'afgerond', sinds });
+  return gone;
+}
+
+/** A day after a term. Calendar days only, so the zone of the machine does not count. */
+function addTerm(day: string, term: string): string {
+  const [, years = '0', months = '0', weeks = '0', days = '0'] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term) ?? [];
+  const duration: Duration = { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
+  const end = add(parseISO(day), duration);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${end.getFullYear()}-${two(end.getMonth() + 1)}-${two(end.getDate())}`;
+}
