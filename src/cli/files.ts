@@ -27,6 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'part of the path is not a folder',
   ENOSPC: 'the disk is full',
   ERR_STRING_TOO_LONG: 'it is too large',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
 function reasonOf(error: unknown, absent: string): string {

@@ -20,7 +20,8 @@ export async function runCli(args: readonly string[], given: Readonly<Record<str
     stderr: (text) => void (err += text),
     readFile: (path) => {
       const text = given[path];
-      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+      if (text === undefined)
+        throw Object.assign(new Error('refused by the system'), { code: given['code'] ?? 'ENOENT' });
       return text;
     },
     writeFile: (path, text) => void files.set(path, text),

@@ -38,6 +38,19 @@ describe('the command line', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it.each([
+    ['ENOENT', 'it is not there'],
+    ['EACCES', 'no permission'],
+    ['EISDIR', 'it is a folder'],
+    ['ERR_STRING_TOO_LONG', 'it is too large'],
+    ['EIO', 'EIO'],
+  ])('is named with the reason: %s', async (code, reason) => {
+    const { err } = await runCli(['check', 'reis.json'], { code });
+    expect(err).toBe(`aanpakken-met-impact: cannot read reis.json: ${reason}\n`);
+  });
+});
+
 describe('rules', () => {
   it('shows every rule with its gate, level and source', async () => {
     const { code, out } = await runCli(['rules']);

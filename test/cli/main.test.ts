@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { journal } from './journal.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'aanpakken-'));
+
+/** Runs the program as a process of its own. */
+function program(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+// A process takes a second to start, and many on a machine that is busy.
+describe('the program', { timeout: 120_000 }, () => {
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('begins with the line by which a shell knows that it is for Node', () => {
+    expect(readFileSync('src/cli/main.ts', 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+  });
+
+  it('reads a journal from standard input and ends with the code of a closed gate', () => {
+    const { status, stdout, stderr } = program(['check', '-'], journal());
+    expect({ status, stderr, first: stdout.split('\n')[0] }).toEqual({
+      status: 2,
+      stderr: '',
+      first: 'Minder eenzaam (reis-1)',
+    });
+  });
+
+  it('makes the folders that it writes to', () => {
+    const { status } = program(['demo', '--out', path.join(folder, 'a', 'b')]);
+    expect({ status, files: readdirSync(path.join(folder, 'a', 'b')).length }).toEqual({ status: 0, files: 15 });
+  });
+
+  it('refuses what it cannot read or write in one line', () => {
+    writeFileSync(path.join(folder, 'file'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]));
+    const file = path.join(folder, 'file');
+    const asked = [
+      ['check', file],
+      ['demo', '--out', file],
+    ];
+    const answers = asked.map((args) => program(args));
+    expect(answers.map(({ status, stdout }) => [status, stdout])).toEqual(answers.map(() => [1, '']));
+    expect(answers.map(({ stderr }) => stderr.trimEnd().split('\n').length)).toEqual(answers.map(() => 1));
+    expect(answers.map(({ stderr }) => stderr)).toEqual([
+      expect.stringContaining('journal.no-json'),
+      expect.stringContaining('part of the path is not a folder'),
+    ]);
+  });
+});
