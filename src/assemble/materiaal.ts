@@ -1,4 +1,4 @@
-import { has } from '../steps/lookup.js';
+import { byId, has } from '../steps/lookup.js';
 import { shownMateriaal } from '../rules/materiaal.js';
 import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact.js';
 import type { Materiaal } from '../schemas/materiaal.js';
@@ -9,7 +9,6 @@ import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
 /** The materiaal that an audience may see, as artefacts show it, and how much it may not see. */
 export interface Visible {
   readonly materiaal: readonly GetoondMateriaal[];
-  readonly byId: ReadonlyMap<string, GetoondMateriaal>;
   readonly verborgen: number;
   /** Where each piece that was merged stands now. */
   readonly standsIn: ReadonlyMap<string, string>;
@@ -27,7 +26,6 @@ export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible 
   }
   return {
     materiaal,
-    byId: new Map(materiaal.map((piece) => [piece.id, piece])),
     verborgen: all.length - materiaal.length,
     standsIn: new Map(reis.samengevoegd.map((merge) => [merge.materiaal, merge.in])),
     verborgenPerInvalshoek,
@@ -37,7 +35,7 @@ export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible 
 /** The visible ones among these ids, in the order of the ids. What was merged is shown as what it merged into, once. */
 export function pick(visible: Visible, ids: readonly string[]): GetoondMateriaal[] {
   const places = new Set(ids.map((id) => placeOf(visible, id)));
-  return [...places].flatMap((id) => visible.byId.get(id) ?? []);
+  return [...places].flatMap((id) => byId(visible.materiaal, id) ?? []);
 }
 
 function placeOf({ standsIn }: Visible, id: string): string {
@@ -52,13 +50,13 @@ export function unseen(visible: Visible, reis: Reis, ids: readonly string[]): Ni
   const asked = new Set(ids);
   const gewist = reis.gewist.filter(({ id }) => asked.has(id));
   const places = new Set(ids.map((id) => placeOf(visible, id)));
-  const here = [...places].filter((id) => has(reis.materiaal, id) && !visible.byId.has(id));
+  const here = [...places].filter((id) => has(reis.materiaal, id) && !has(visible.materiaal, id));
   return { gewist, verborgen: here.length };
 }
 
 /** Ids of materiaal that this audience may see, among ids that may stand for something else as well. */
 export const onlyVisible = (visible: Visible, reis: Reis, ids: readonly string[]): string[] =>
-  ids.filter((id) => visible.byId.has(placeOf(visible, id)) || !has(reis.materiaal, id));
+  ids.filter((id) => has(visible.materiaal, placeOf(visible, id)) || !has(reis.materiaal, id));
 
 /** A measured value, without the value when so few answered that it could point at somebody. */
 export function shownMeting(
