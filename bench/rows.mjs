@@ -78,6 +78,7 @@ async function kilobytes(external) {
     write: false,
     format: 'esm',
     platform: 'browser',
+    logLevel: 'error',
     external,
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
