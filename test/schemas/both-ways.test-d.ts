@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Command, CommandPayloads, CommandType, Fact, FactType, Reis } from '../../src/index.js';
 import { gebiedSchema, materiaalSchema, reiswensSchema } from '../../src/schemas/index.js';
 import type { Gebied, Materiaal, Reiswens } from '../../src/schemas/index.js';
-import { schemaOf } from '../../src/schemas/schema.js';
+import { schemaOf, type Schema } from '../../src/schemas/schema.js';
 import type { CommandOf, FactOf } from '../../src/steps/facts.js';
 
 it('a schema gives its interface, and takes it', () => {
@@ -13,13 +13,16 @@ it('a schema gives its interface, and takes it', () => {
 });
 
 it('a schema that lacks a field, or has one too many, is no schema of that interface', () => {
+  const bind = schemaOf<Gebied>();
+  const naam = z.string();
+  const code = z.string().optional();
   // @ts-expect-error `code` is missing
-  schemaOf<Gebied>()(z.strictObject({ naam: z.string() }));
+  bind(z.strictObject({ naam }));
   // @ts-expect-error `extra` is not in the interface
-  schemaOf<Gebied>()(z.strictObject({ naam: z.string(), code: z.string().optional(), extra: z.string() }));
+  bind(z.strictObject({ naam, code, extra: z.string() }));
   // @ts-expect-error `code` may be absent
-  schemaOf<Gebied>()(z.strictObject({ naam: z.string(), code: z.string() }));
-  schemaOf<Gebied>()(z.strictObject({ naam: z.string(), code: z.string().optional() }));
+  bind(z.strictObject({ naam, code: z.string() }));
+  expectTypeOf(bind(z.strictObject({ naam, code }))).toEqualTypeOf<Schema<Gebied>>();
 });
 
 it('every command has one fact, and every fact its command', () => {
@@ -38,9 +41,6 @@ it('a fact carries what its command carried', () => {
 });
 
 it('a journey is read, never written', () => {
-  const reis = {} as Reis;
-  // @ts-expect-error read-only
-  reis.titel = 'Anders';
-  // @ts-expect-error read-only
-  reis.materiaal.push({} as Materiaal);
+  expectTypeOf<Reis>().toEqualTypeOf<Readonly<Reis>>();
+  expectTypeOf<Reis['materiaal']>().toEqualTypeOf<readonly Materiaal[]>();
 });

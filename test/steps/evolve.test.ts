@@ -5,7 +5,8 @@ import { factOf } from '../../src/steps/facts.js';
 import { factIssues, parseCommand } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { steps } from '../../src/steps/steps.js';
-import { everyStep, frozen, type Taken } from '../support/everyStep.js';
+import { everyStep, type Taken } from '../support/everyStep.js';
+import { frozen } from '../support/hostile.js';
 
 const taken = everyStep();
 

@@ -49,10 +49,3 @@ export function everyStep(): readonly Taken[] {
   }
   return taken;
 }
-
-/** The same value, which nobody can change. */
-export function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
-}
