@@ -79,3 +79,5 @@ export type { Labels } from './texts/labels.js';
 export { signaleerHerleidbaarheid, type Herleiding, type Spoor } from './privacy/herleidbaarheid.js';
 export { tweedeBlikken, type TweedeBlik } from './privacy/openbaar.js';
 export { bewaartermijnen, retention, type Bewaartermijnen, type Vervallen } from './privacy/retention.js';
+export { fieldsOf, jsonSchemaOf, type Field } from './forms/fields.js';
+export { register, type Persoonlijk, type RegisterField } from './privacy/register.js';

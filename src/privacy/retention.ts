@@ -1,5 +1,4 @@
 import { add } from 'date-fns/add';
-import type { Duration } from 'date-fns';
 import { parseISO } from 'date-fns/parseISO';
 import type { Reis } from '../schemas/reis.js';
 
@@ -53,12 +52,13 @@ export function retention(reis: Reis, at: string, terms: Bewaartermijnen = bewaa
   return gone;
 }
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** A day after a term. Calendar days only, so the zone of the machine does not count. */
 function addTerm(day: string, term: string): string {
   const [, years = '0', months = '0', weeks = '0', days = '0'] =
     /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term) ?? [];
-  const duration: Duration = { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
+  const duration = { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
   const end = add(parseISO(day), duration);
-  const two = (value: number): string => String(value).padStart(2, '0');
   return `${end.getFullYear()}-${two(end.getMonth() + 1)}-${two(end.getDate())}`;
 }

@@ -1,0 +1,58 @@
+import type { Schema } from '../schemas/schema.js';
+
+/** One place in a schema where a value stands: a text, a number, a word from a list. Lists are written as `[]`. */
+export interface Leaf {
+  readonly path: readonly string[];
+  readonly required: boolean;
+  readonly kind: 'text' | 'number' | 'yesNo' | 'choice';
+  /** The words to choose from. */
+  readonly options: readonly string[];
+  readonly list: boolean;
+  readonly schema: Schema<unknown>;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
+  readonly element?: Schema<unknown>;
+  readonly innerType?: Schema<unknown>;
+  readonly options?: readonly Schema<unknown>[];
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
+}
+
+const definitionOf = (schema: Schema<unknown>): Definition => schema.def as unknown as Definition;
+
+/** Every leaf of a schema, in its own order. Alternatives follow each other; what they share is named once. */
+export function leavesOf(schema: Schema<unknown>): Leaf[] {
+  const leaves = new Map<string, Leaf>();
+  walk(schema, [], true, leaves);
+  return [...leaves.values()];
+}
+
+function walk(schema: Schema<unknown>, path: readonly string[], required: boolean, leaves: Map<string, Leaf>): void {
+  const { element, entries, innerType, options, shape, type, values } = definitionOf(schema);
+  if (shape) for (const [field, inner] of Object.entries(shape)) walk(inner, [...path, field], required, leaves);
+  else if (element) walk(element, [...path, '[]'], required, leaves);
+  else if (options) for (const option of options) walk(option, path, false, leaves);
+  else if (innerType) walk(innerType, path, required && type !== 'optional' && type !== 'nullable', leaves);
+  else {
+    const words = entries ? Object.values(entries) : (values ?? []).map(String);
+    const key = path.join('.');
+    const known = leaves.get(key);
+    const kinds: Readonly<Record<string, Leaf['kind']>> = {
+      number: 'number',
+      boolean: 'yesNo',
+      enum: 'choice',
+      literal: 'choice',
+    };
+    leaves.set(key, {
+      path,
+      required: required || known?.required === true,
+      kind: kinds[type] ?? 'text',
+      options: [...new Set([...(known?.options ?? []), ...words])],
+      list: path.at(-1) === '[]',
+      schema,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { leavesOf } from '../forms/walk.js';
+import type { Schema } from '../schemas/schema.js';
+import type { CommandType } from '../steps/commands.js';
+import { steps } from '../steps/steps.js';
+
+/** Whether a field holds personal data: never, when somebody types it there, or always. */
+export type Persoonlijk = 'nee' | 'mogelijk' | 'ja';
+
+/** One field of the facts, as the register of processing asks for it. */
+export interface RegisterField {
+  /** `command: path`. */
+  readonly field: string;
+  readonly persoonlijk: Persoonlijk;
+  /** Whether it may hold a special category of personal data (GDPR article 9): health, origin, belief. */
+  readonly bijzonder: boolean;
+  /** Who sees it when nobody says otherwise. */
+  readonly publiek: 'eigen' | 'alle';
+  /** How long: with the journey, until the day on the card, or a year after the end. */
+  readonly bewaren: 'reis' | 'kaart' | 'reiziger';
+}
+
+/** Ids of people: pseudonymous, and so personal data. */
+const people = new Set(
+  'opdrachtgever reisbegeleider trekker aangedragenDoor geuitDoor gemaaktDoor leden deelnemers door reiziger'.split(
+    ' ',
+  ),
+);
+
+/** Fields of a reiziger and of the card of a story: about one person, by nature. */
+const aboutOne = /(?:^|\.)(?:reiziger|reizigers\.\[\]|kaart)\./;
+
+/** Everything the facts hold, field by field, made from the schemas: a new field is in it at once. */
+export function register(): RegisterField[] {
+  return (Object.keys(steps) as CommandType[]).flatMap((command) => {
+    const payload = steps[command].payload as unknown as Readonly<Record<string, Schema<unknown>>>;
+    return Object.entries(payload).flatMap(([first, schema]) =>
+      leavesOf(schema).map(({ path, kind }): RegisterField => {
+        const whole = [first, ...path].join('.');
+        const name = [first, ...path].filter((part) => part !== '[]').at(-1) ?? first;
+        const persoonlijk = classOf(whole, name, kind);
+        return {
+          field: `${command}: ${whole}`,
+          persoonlijk,
+          bijzonder: kind === 'text' && persoonlijk !== 'nee' && !people.has(name) && !closed.test(name),
+          publiek: whole.startsWith('materiaal.') ? 'eigen' : 'alle',
+          bewaren: whole.includes('kaart.') ? 'kaart' : aboutOne.test(whole) ? 'reiziger' : 'reis',
+        };
+      }),
+    );
+  });
+}
+
+/** Texts with a shape of their own, in which nobody can tell a story. */
+const closed = /^(?:id|code|maand|datum|tot|gewenstOp|teruggelezenOp|invalshoek|regel|sectie|url)$/;
+
+function classOf(path: string, name: string, kind: string): Persoonlijk {
+  if (aboutOne.test(path) || people.has(name)) return 'ja';
+  if (kind !== 'text' || (closed.test(name) && name !== 'url')) return 'nee';
+  return 'mogelijk';
+}
