@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crowd, folder, killClients, killFileWriters, killServer, startServer } from './proof/proofs.js';
+import { redactInPostgres } from './proof/figures.js';
+import { hasServer, type Server } from './proof/server.js';
+
+// A small run of what `npm run proof:journal` shows in full.
+describe('writers in files', () => {
+  it('that are killed lose nothing that was acknowledged', async () => {
+    expect(await killFileWriters(4)).toMatchObject({ runs: 4, lost: 0, unreadable: 0 });
+  }, 120_000);
+
+  it('of several processes at once make one journal without gaps', async () => {
+    const where = folder();
+    expect(await crowd('file', where, 3, 20)).toMatchObject({ facts: 60, gapless: true, twice: 0, lost: 0 });
+    rmSync(where, { recursive: true });
+  }, 120_000);
+});
+
+if (!hasServer()) console.warn('PostgreSQL is not installed here: what it must withstand was not tried.');
+
+describe.skipIf(!hasServer())('writers in PostgreSQL', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer();
+  }, 120_000);
+  afterAll(async () => server.stop());
+
+  it('that are killed lose nothing that was acknowledged', async () => {
+    expect(await killClients(server, 2)).toMatchObject({ runs: 2, lost: 0, unreadable: 0 });
+  }, 120_000);
+
+  it('of several processes at once make one journal without gaps', async () => {
+    const seen = await crowd('postgres', server.url, 3, 20);
+    expect(seen).toMatchObject({ facts: 60, gapless: true, twice: 0, lost: 0 });
+  }, 120_000);
+
+  it('leave no erased text in a table or a dump', async () => {
+    expect(await redactInPostgres(server)).toMatchObject({ answer: true, inTable: false, inDump: false });
+  }, 120_000);
+
+  it('lose nothing when the server itself is killed', async () => {
+    expect(await killServer(server, 1)).toMatchObject({ runs: 1, lost: 0, unreadable: 0 });
+  }, 120_000);
+});
