@@ -4,7 +4,7 @@ import { remedy } from '../rules/remedies.js';
 import type { Path, Remedy, Rule, Seed } from '../rules/rule.js';
 import type { InputIssue } from '../steps/invalid.js';
 import type { Judgement } from './judge.js';
-import { say, type Texts } from '../texts/say.js';
+import { say, withInvalshoeken, type Texts } from '../texts/say.js';
 
 /** One reason, in words: what is missing or wrong, where, and which steps would mend it. Plain data. */
 export interface Finding {
@@ -62,13 +62,15 @@ export function inputFindings(texts: Texts, issues: readonly InputIssue[]): Find
 
 /** What a rule found, in words, with its level in this journey. */
 export function toFindings(texts: Texts, reis: Reis, { rule, level, findings }: Judgement): Finding[] {
+  if (findings.length === 0) return [];
+  const ours = withInvalshoeken(texts, reis.spelregels.invalshoeken);
   return findings.map(({ code, path, params = {}, remedies = [] }) => ({
     code,
     rule: rule.id,
     path,
     level,
     params,
-    message: say(texts, code, params),
+    message: say(ours, code, params),
     remedies: level === 'vereist' ? [...remedies, ...explaining(rule, reis)] : remedies,
   }));
 }

@@ -1,6 +1,6 @@
 import { rollenVanKring, kringen, type Kring } from '../method/kringen.js';
 import { feitelijkeSoorten, kennissoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
-import { firstPerInvalshoek, invalshoekenOf } from './materiaal.js';
+import { firstPerInvalshoek, invalshoekenOf, shownIn, shownMateriaal } from './materiaal.js';
 import { remedy } from './remedies.js';
 import { met, outcome, rule, says, unmet, type Evidence, type Rule, type Seed } from './rule.js';
 import { minimumInvalshoeken } from './spelregels.js';
@@ -14,10 +14,12 @@ const genoegInvalshoeken = rule('foto.genoeg-invalshoeken', {
   level: 'vereist',
   source: '«Vanuit diverse invalshoeken», under «Resultaat is een ‘foto’»; the number is ours',
   check: (reis) => {
-    const minimum = reis.spelregels.minimumInvalshoeken ?? minimumInvalshoeken;
+    const all = invalshoekenOf(reis);
+    // A setting that asks for more angles than there are asks for all of them.
+    const minimum = Math.min(reis.spelregels.minimumInvalshoeken ?? minimumInvalshoeken, all.length);
     const present = firstPerInvalshoek(reis);
     if (present.size >= minimum) return met(...[...present.values()].map(({ id }) => evidence(id)));
-    const absent = invalshoekenOf(reis).filter((invalshoek) => !present.has(invalshoek));
+    const absent = all.filter((invalshoek) => !present.has(invalshoek));
     const params = { aantal: present.size, minimum };
     // One finding for each angle that is still needed, so that each can be mended by its own step.
     return unmet(
@@ -83,8 +85,9 @@ const heeftSoort = (id: string, kinds: readonly Soort[], kind: 'verhaal' | 'feit
   rule(id, {
     level: 'vereist',
     source: '«verhalen, feiten, data, (ervarings)kennis», under «Verkennen»',
-    check: ({ materiaal }) => {
-      const piece = materiaal.find(({ soort }) => kinds.includes(soort));
+    check: (reis) => {
+      const shown = shownIn(reis);
+      const piece = reis.materiaal.find((one) => kinds.includes(one.soort) && shown(one));
       if (piece) return met(evidence(piece.id));
       return unmet({
         code: id,
@@ -99,8 +102,10 @@ const bronBekend = rule('foto.bron-bekend', {
   source: 'ours: the chain begins with a source',
   check: (reis) => {
     const findings: Seed[] = [];
-    reis.materiaal.forEach(({ id, bron }, place) => {
-      if (bron !== undefined) return;
+    const shown = shownIn(reis);
+    reis.materiaal.forEach((piece, place) => {
+      const { id, bron } = piece;
+      if (bron !== undefined || !shown(piece)) return;
       const corrigeren = remedy('materiaal.corrigeren', { materiaal: { id } }, { write: [['materiaal', 'bron']] });
       findings.push({ code: 'foto.bron-bekend', path: ['materiaal', place, 'bron'], remedies: [corrigeren] });
     });
@@ -112,7 +117,8 @@ const energieGemarkeerd = rule('foto.energie-gemarkeerd', {
   level: 'advies',
   source: '«waar de energie zit», under «Verkennen»',
   check: (reis) => {
-    const piece = reis.materiaal.find(({ energie }) => says(energie));
+    const shown = shownIn(reis);
+    const piece = reis.materiaal.find((one) => says(one.energie) && shown(one));
     if (piece) return met(evidence(piece.id));
     const reiziger = reis.reizigers.find(({ energie }) => says(energie));
     if (reiziger) return met({ field: 'reizigers', id: reiziger.id });
@@ -124,9 +130,10 @@ const energieGemarkeerd = rule('foto.energie-gemarkeerd', {
 const kennissoortenAanwezig = rule('foto.kennissoort-aanwezig', {
   level: 'advies',
   source: 'ours, from «(ervarings)kennis» under «Verkennen»',
-  check: ({ materiaal }) => {
+  check: (reis) => {
     const first = new Map<string, string>();
-    for (const { id, bron } of materiaal) if (bron && !first.has(bron.kennissoort)) first.set(bron.kennissoort, id);
+    for (const { id, bron } of shownMateriaal(reis))
+      if (bron && !first.has(bron.kennissoort)) first.set(bron.kennissoort, id);
     return outcome(
       kennissoorten
         .filter((kennissoort) => !first.has(kennissoort))
@@ -146,9 +153,10 @@ const verhaalTeruggelezen = rule('foto.verhaal-teruggelezen', {
   source: 'ours: who tells a story reads it back',
   check: (reis) => {
     const findings: Seed[] = [];
+    const shown = shownIn(reis);
     reis.materiaal.forEach((piece, place) => {
       const kaart = 'kaart' in piece ? piece.kaart : undefined;
-      if (kaart === undefined || kaart.teruggelezenOp !== undefined) return;
+      if (kaart === undefined || kaart.teruggelezenOp !== undefined || !shown(piece)) return;
       const write = [['materiaal', 'kaart', 'teruggelezenOp']];
       const corrigeren = remedy('materiaal.corrigeren', { materiaal: { id: piece.id } }, { write });
       findings.push({ code: 'foto.verhaal-teruggelezen', path: ['materiaal', place, 'kaart'], remedies: [corrigeren] });

@@ -40,17 +40,15 @@ export const keuzeRules: readonly Rule[] = [
     source: '«De verkenning heeft overzicht en inzicht geboden», under «(In)richten»',
     codes: ['programma.keuze-rust-op-materiaal', 'programma.materiaal-ontbreekt'],
     check: (reis) => {
-      if (reis.materiaal.length === 0) {
-        // After an instap there may be nothing yet for a choice to rest on: that comes first.
-        const remedies = [remedy('materiaal.toevoegen', {}, { write: [['materiaal']] })];
-        return unmet({ code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies });
-      }
+      // After an instap there may be nothing yet for a choice to rest on: that comes first.
+      const remedies = [remedy('materiaal.toevoegen', {}, { write: [['materiaal']] })];
+      const nothing: Seed = { code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies };
       const floating = reis.keuzes.flatMap((keuze, place): Seed[] => {
         if (keuze.materiaal.some((id) => has(reis.materiaal, id))) return [];
         const path = ['keuzes', place, 'materiaal'];
         return [{ code: 'programma.keuze-rust-op-materiaal', path, remedies: [herzien(keuze, 'materiaal')] }];
       });
-      return outcome(floating, { field: 'keuzes' });
+      return outcome(reis.materiaal.length === 0 ? [nothing, ...floating] : floating, { field: 'keuzes' });
     },
   }),
   rule('programma.keuze-samen-gemaakt', {

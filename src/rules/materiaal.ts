@@ -8,17 +8,20 @@ export function invalshoekenOf(reis: Reis): readonly string[] {
   return extra.length === 0 ? invalshoeken : [...invalshoeken, ...extra.map(({ invalshoek }) => invalshoek)];
 }
 
-/** The materiaal that is shown: what was merged into another piece stands there. Voices still count every piece. */
-export function shownMateriaal(reis: Reis): readonly Materiaal[] {
-  if (reis.samengevoegd.length === 0) return reis.materiaal;
-  const merged = new Set(reis.samengevoegd.map(({ materiaal }) => materiaal));
-  return reis.materiaal.filter(({ id }) => !merged.has(id));
+/** Tells which materiaal is shown: what was merged into another piece stands there. Voices still count every piece. */
+export function shownIn({ samengevoegd }: Reis): (piece: Materiaal) => boolean {
+  if (samengevoegd.length === 0) return () => true;
+  const merged = new Set(samengevoegd.map(({ materiaal }) => materiaal));
+  return ({ id }) => !merged.has(id);
 }
 
-/** The first piece of materiaal from every angle that has one. */
+/** The materiaal that is shown. */
+export const shownMateriaal = (reis: Reis): readonly Materiaal[] =>
+  reis.samengevoegd.length === 0 ? reis.materiaal : reis.materiaal.filter(shownIn(reis));
+
+/** The first piece that is shown from every angle that has one. */
 export function firstPerInvalshoek(reis: Reis): ReadonlyMap<string, Materiaal> {
   const first = new Map<string, Materiaal>();
-  for (const materiaal of reis.materiaal)
-    if (!first.has(materiaal.invalshoek)) first.set(materiaal.invalshoek, materiaal);
+  for (const piece of shownMateriaal(reis)) if (!first.has(piece.invalshoek)) first.set(piece.invalshoek, piece);
   return first;
 }

@@ -1,5 +1,4 @@
 import type { Programma } from '../schemas/programma.js';
-import type { Reis } from '../schemas/reis.js';
 import { keuzeRules } from './keuze.js';
 import { adoptedByOpdrachtgever, dragerOf } from './mensen.js';
 import { remedy } from './remedies.js';
@@ -65,6 +64,11 @@ const middelenVastgelegd = rule('programma.middelen-vastgelegd', {
         }),
 });
 
+const verlangenAndLeden = [
+  ['reisgezelschap', 'verlangen'],
+  ['reisgezelschap', 'leden'],
+];
+
 const reisgezelschapGevormd = rule('programma.reisgezelschap-gevormd', {
   level: 'vereist',
   source: '«Reizigers worden een reisgezelschap», under «(In)richten»',
@@ -74,7 +78,7 @@ const reisgezelschapGevormd = rule('programma.reisgezelschap-gevormd', {
       : unmet({
           code: 'programma.reisgezelschap-gevormd',
           path: ['reisgezelschap'],
-          remedies: [remedy('reisgezelschap.vormen', {}, { write: [['reisgezelschap', 'leden']] })],
+          remedies: [remedy('reisgezelschap.vormen', {}, { write: verlangenAndLeden })],
         }),
 });
 
@@ -83,8 +87,10 @@ const mandaatVerleend = rule('programma.mandaat-verleend', {
   source: '«krijgt tijd en mogelijkheden om het netwerk te gidsen», under «(In)richten»',
   check: (reis) => {
     const { mandaat } = reis;
-    if (mandaat && mandaat.urenPerWeek > 0 && says(mandaat.ruimte)) return met({ field: 'mandaat' });
     const reisbegeleider = dragerOf(reis, 'reisbegeleider');
+    // Time for whoever guided before is no time for who guides now.
+    const forGuide = reisbegeleider === undefined || mandaat?.reisbegeleider === reisbegeleider;
+    if (mandaat && forGuide && mandaat.urenPerWeek > 0 && says(mandaat.ruimte)) return met({ field: 'mandaat' });
     const write = [
       ['mandaat', 'urenPerWeek'],
       ['mandaat', 'ruimte'],
@@ -94,18 +100,20 @@ const mandaatVerleend = rule('programma.mandaat-verleend', {
   },
 });
 
-/** What the last report means and no change of this version answers yet. */
-function unanswered(reis: Reis): readonly string[] {
-  const answered = new Set(reis.programma?.wijzigingen.map(({ betekenis }) => betekenis));
-  return (reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? []).map(({ id }) => id).filter((id) => !answered.has(id));
-}
+/** A programma as text that is the same for the same content, in whatever order a host wrote its fields. */
+const contentOf = (programma: Programma | null | undefined): string =>
+  JSON.stringify(programma ?? null, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 const nieuweVersie = rule('programma.nieuwe-versie', {
   level: 'vereist',
   source: '«komt er een nieuwe versie van het programmaplan», under «Resultaat is een reisverslag»',
   check: ({ programma, programmas, reisverslagen }) => {
     if (reisverslagen.length === 0) return met({ field: 'programma' });
-    const isNew = JSON.stringify(programma) !== JSON.stringify(programmas.at(-1)?.programma);
+    const isNew = contentOf(programma) !== contentOf(programmas.at(-1)?.programma);
     if (isNew && programma && programma.wijzigingen.length > 0) return met({ field: 'programma' });
     return unmet({
       code: 'programma.nieuwe-versie',
@@ -118,15 +126,17 @@ const nieuweVersie = rule('programma.nieuwe-versie', {
 const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
   level: 'vereist',
   source: '«wat betekent dit voor het vervolg», under «Resultaat is een reisverslag»',
-  check: (reis) =>
-    outcome(
-      unanswered(reis).map((): Seed => ({
-        code: 'programma.betekenis-beantwoord',
-        path: ['programma', 'wijzigingen'],
-        remedies: [opstellen(['programma', 'wijzigingen'])],
-      })),
-      { field: 'programma.wijzigingen' },
-    ),
+  check: ({ programma, reisverslagen }) => {
+    const answered = new Set(programma?.wijzigingen.map(({ betekenis }) => betekenis));
+    const last = reisverslagen.length - 1;
+    const findings = (reisverslagen[last]?.reisverslag.betekenis ?? []).flatMap(({ id }, place): Seed[] => {
+      if (answered.has(id)) return [];
+      const path = ['reisverslagen', last, 'reisverslag', 'betekenis', place];
+      const remedies = [opstellen(['programma', 'wijzigingen'])];
+      return [{ code: 'programma.betekenis-beantwoord', path, remedies }];
+    });
+    return outcome(findings, { field: 'programma.wijzigingen' });
+  },
 });
 
 const weglatenOverwogen = rule('programma.weglaten-overwogen', {

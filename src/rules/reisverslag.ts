@@ -160,16 +160,22 @@ const ritmeVanReflectie = rule('reisverslag.ritme-van-reflectie', {
     '«tijd maken en de rust nemen om te reflecteren en te leren», under «Doen en leren, op pad»; the number is ours',
   check: (reis) => {
     const weken = reis.spelregels.reflectieRitmeWeken ?? reflectieRitmeWeken;
-    const days = reis.reflecties
-      .filter(({ ronde }) => ronde === reis.ronde)
-      .map(({ datum }) => datum)
-      .sort();
-    const tooLong = days.some((day, place) => {
-      const before = days[place - 1];
-      return before !== undefined && differenceInCalendarDays(parseISO(day), parseISO(before)) > weken * daysPerWeek;
+    const moments = reis.reflecties
+      .flatMap(({ ronde, datum }, place) => (ronde === reis.ronde ? [{ datum, place }] : []))
+      .sort((one, other) => (one.datum < other.datum ? -1 : 1));
+    // What lies behind cannot be mended: each finding stands with the reflection that came late.
+    const late = moments.filter(({ datum }, turn) => {
+      const before = moments[turn - 1]?.datum;
+      return before !== undefined && differenceInCalendarDays(parseISO(datum), parseISO(before)) > weken * daysPerWeek;
     });
-    if (!tooLong) return met({ field: 'reflecties' });
-    return unmet({ code: 'reisverslag.ritme-van-reflectie', path: ['reflecties'], params: { weken } });
+    return outcome(
+      late.map(({ place }) => ({
+        code: 'reisverslag.ritme-van-reflectie',
+        path: ['reflecties', place],
+        params: { weken },
+      })),
+      { field: 'reflecties' },
+    );
   },
 });
 
@@ -182,10 +188,11 @@ const tegenbewijsGezocht = rule('reisverslag.tegenbewijs-gezocht', {
     );
     if (doubted) return met({ field: 'werkzameElementen', id: doubted.id });
     const [first] = werkzameElementen;
-    const herzien = remedy('werkzaamElement.herzien', first ? { werkzaamElement: { id: first.id } } : {}, {
-      write: [['werkzaamElement', 'tegenbewijs']],
-    });
-    return unmet({ code: 'reisverslag.tegenbewijs-gezocht', path: ['werkzameElementen'], remedies: [herzien] });
+    const write = [['werkzaamElement', 'tegenbewijs']];
+    const zoeken = first
+      ? remedy('werkzaamElement.herzien', { werkzaamElement: { id: first.id } }, { write })
+      : remedy('werkzaamElement.benoemen', {}, { write });
+    return unmet({ code: 'reisverslag.tegenbewijs-gezocht', path: ['werkzameElementen'], remedies: [zoeken] });
   },
 });
 

@@ -41,6 +41,16 @@ export function fillIn(template: string, values: Readonly<Record<string, string 
   );
 }
 
+/** These texts, with the labels of the angles that a host added to one journey. */
+export function withInvalshoeken(
+  texts: Texts,
+  extra: readonly { readonly invalshoek: string; readonly label: string }[] = [],
+): Texts {
+  if (extra.length === 0) return texts;
+  const theirs = Object.fromEntries(extra.map(({ invalshoek, label: name }) => [invalshoek, name]));
+  return { ...texts, labels: { ...texts.labels, invalshoek: { ...theirs, ...texts.labels.invalshoek } } };
+}
+
 /** The sentence of a code. A code without a text, such as one of a host's own rules, stands for itself. */
 export function say(texts: Texts, code: string, params: Readonly<Record<string, string | number>> = {}): string {
   const template = Object.hasOwn(texts.findings, code) ? texts.findings[code] : undefined;

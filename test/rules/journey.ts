@@ -59,3 +59,6 @@ function reisverslag(): Reis {
   const doubted = doing(aimed, 'werkzaamElement.herzien');
   return doing(doubted, 'reisverslag.opstellen');
 }
+
+/** The journey in front of the gate of this rule. */
+export const readyFor = (rule: string): Reis => ready[rule.slice(0, rule.indexOf('.')) as keyof typeof ready];

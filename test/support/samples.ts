@@ -280,7 +280,11 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
       },
       fill,
     ),
-  'werkzaamElement.benoemen': (reis, fill) => ({ werkzaamElement: sampleElement(reis, part(fill, 'werkzaamElement')) }),
+  'werkzaamElement.benoemen': (reis, fill, write) => {
+    const doubted = write.some((path) => path.includes('tegenbewijs'));
+    const element = sampleElement(reis, part(fill, 'werkzaamElement'));
+    return { werkzaamElement: doubted ? { ...element, tegenbewijs: ids(reis.materiaal).slice(0, 1) } : element };
+  },
   'werkzaamElement.herzien': (reis, fill) => {
     const known = part(fill, 'werkzaamElement');
     const id = (known['id'] as string | undefined) ?? first(reis.werkzameElementen, 'w');

@@ -6,7 +6,7 @@ export const findings: FindingTexts = {
   'command.invalid': 'This step is not filled in correctly. Below is what is wrong, and where.',
   'command.wrong-stage': 'This step is not possible now. The journey is in this stage: {fase}.',
   'reis.ended': 'This journey is over ({fase}). Nothing can be added.',
-  'rules.unmet': 'This step is not possible yet. {aantal} points are still open.',
+  'rules.unmet': 'This step is not possible yet. Open points: {aantal}.',
   conflict: 'Somebody else was first. The journey is now at fact {seq}. Look again, then try again.',
 
   'invoer.ontbreekt': 'This field is missing. Fill it in.',
@@ -31,7 +31,7 @@ export const findings: FindingTexts = {
   'opdracht.afbakening': 'The opdracht does not say what is out of scope. A boundary helps while exploring.',
   'opdracht.vraag-geen-oplossing': 'The question seems to name a solution already. First ask what is going on.',
 
-  'foto.genoeg-invalshoeken': 'There is materiaal from {aantal} angles. At least {minimum} are needed.',
+  'foto.genoeg-invalshoeken': 'Too few angles with materiaal: {aantal}. At least needed: {minimum}.',
   'foto.invalshoek-leeg':
     'Nothing was found yet from this angle: {invalshoek}. Look further, or name it a white spot and say why.',
   'foto.leefwereld-gehoord': 'We have heard nothing yet from {kring}. Ask a resident, pupil or client.',
@@ -54,7 +54,7 @@ export const findings: FindingTexts = {
   'programma.opdrachtgever-aangewezen': 'The opdracht names no opdrachtgever. Appoint the opdrachtgever.',
   'programma.door-opdrachtgever': 'Only the opdrachtgever can adopt the programma.',
   'programma.reisgezelschap-gevormd': 'There is no reisgezelschap with a shared desire yet. Ask who comes along.',
-  'programma.mandaat-verleend': 'The reisbegeleider has no time and room yet. Record the hours and the room.',
+  'programma.mandaat-verleend': 'The present reisbegeleider has no time and room yet. Record the hours and the room.',
   'programma.waartoe-beschreven': 'The programma does not say yet what it is for. Write it down.',
   'programma.wat-beschreven': 'The programma does not say yet what we do. Write it down.',
   'programma.metwie-beschreven': 'The programma does not say yet with whom we do it. Write it down.',
@@ -85,7 +85,8 @@ export const findings: FindingTexts = {
   'reisverslag.opbrengst-beschreven': 'The reisverslag does not say yet what it yielded. Write it down.',
   'reisverslag.betekenis-beschreven':
     'The reisverslag does not say yet what this means for what follows. Write it down.',
-  'reisverslag.ritme-van-reflectie': 'More than {weken} weeks lay between two reflections. Choose a steady rhythm.',
+  'reisverslag.ritme-van-reflectie':
+    'This reflection came late. Choose a steady rhythm, with at most this many weeks in between: {weken}.',
   'reisverslag.niet-werkte-beschreven': 'It does not say what did not work. That teaches as well.',
   'reisverslag.tegenbewijs-gezocht': 'Nothing speaks against the werkzame elementen. Look for counter-evidence too.',
   'reisverslag.attributie-besproken':

@@ -4,7 +4,7 @@ export const findings = {
   'command.invalid': 'Deze stap is niet goed ingevuld. Hieronder staat wat er mis is en waar.',
   'command.wrong-stage': 'Deze stap kan nu niet. De reis is in de fase: {fase}.',
   'reis.ended': 'Deze reis is voorbij ({fase}). Er kan niets meer bij.',
-  'rules.unmet': 'Deze stap kan nog niet. Er zijn nog {aantal} punten open.',
+  'rules.unmet': 'Deze stap kan nog niet. Aantal open punten: {aantal}.',
   conflict: 'Iemand anders was eerder. De reis staat nu op feit {seq}. Kijk opnieuw en probeer het dan nog eens.',
 
   'invoer.ontbreekt': 'Dit veld ontbreekt. Vul het in.',
@@ -29,9 +29,9 @@ export const findings = {
   'opdracht.afbakening': 'De opdracht zegt niet wat er buiten valt. Een grens helpt bij het verkennen.',
   'opdracht.vraag-geen-oplossing': 'De vraag lijkt al een oplossing te noemen. Vraag eerst wat er aan de hand is.',
 
-  'foto.genoeg-invalshoeken': 'Er is materiaal uit {aantal} invalshoeken. Er zijn er minstens {minimum} nodig.',
+  'foto.genoeg-invalshoeken': 'Te weinig invalshoeken met materiaal: {aantal}. Minstens nodig: {minimum}.',
   'foto.invalshoek-leeg':
-    'Vanuit {invalshoek} is nog niets gevonden. Zoek verder, of noem het een witte vlek en zeg waarom.',
+    'Nog niets gevonden vanuit deze invalshoek: {invalshoek}. Zoek verder, of noem het een witte vlek en zeg waarom.',
   'foto.leefwereld-gehoord': 'We hebben nog niets gehoord uit {kring}. Vraag een inwoner, leerling of cliënt.',
   'foto.praktijk-gehoord':
     'We hebben nog niets gehoord uit {kring}. Vraag een professional, ondernemer of vrijwilliger.',
@@ -41,7 +41,7 @@ export const findings = {
   'foto.feiten-aanwezig': 'Er zijn nog geen data of feiten. Zoek een cijfer of een feit erbij.',
   'foto.bron-bekend': 'Bij dit materiaal staat geen bron. Zet erbij waar het vandaan komt.',
   'foto.energie-gemarkeerd': 'Nergens staat nog waar de energie zit. Markeer waar mensen willen beginnen.',
-  'foto.kennissoort-aanwezig': 'Er is nog geen kennis uit {kennissoort}. Kijk of die er is.',
+  'foto.kennissoort-aanwezig': 'Deze soort kennis is er nog niet: {kennissoort}. Kijk of u die kunt vinden.',
   'foto.verhaal-teruggelezen': 'De verteller heeft dit verhaal nog niet teruggelezen. Leg het voor.',
 
   'programma.keuze-gemaakt': 'Er is nog geen keuze gemaakt. Kies samen voor een groep, een gebied of een probleem.',
@@ -53,7 +53,7 @@ export const findings = {
   'programma.opdrachtgever-aangewezen': 'De opdracht noemt geen opdrachtgever. Wijs de opdrachtgever aan.',
   'programma.door-opdrachtgever': 'Alleen de opdrachtgever kan het programma vaststellen.',
   'programma.reisgezelschap-gevormd': 'Er is nog geen reisgezelschap met een gedeeld verlangen. Vraag wie er meegaat.',
-  'programma.mandaat-verleend': 'De reisbegeleider heeft nog geen tijd en ruimte. Leg uren en ruimte vast.',
+  'programma.mandaat-verleend': 'De reisbegeleider van nu heeft nog geen tijd en ruimte. Leg uren en ruimte vast.',
   'programma.waartoe-beschreven': 'Het programma zegt nog niet waartoe het dient. Schrijf het op.',
   'programma.wat-beschreven': 'Het programma zegt nog niet wat we doen. Schrijf het op.',
   'programma.metwie-beschreven': 'Het programma zegt nog niet met wie we het doen. Schrijf het op.',
@@ -83,7 +83,8 @@ export const findings = {
   'reisverslag.opbrengst-beschreven': 'Het reisverslag zegt nog niet wat het heeft opgeleverd. Schrijf het op.',
   'reisverslag.betekenis-beschreven':
     'Het reisverslag zegt nog niet wat dit betekent voor het vervolg. Schrijf het op.',
-  'reisverslag.ritme-van-reflectie': 'Tussen twee reflecties zat meer dan {weken} weken. Kies een vast ritme.',
+  'reisverslag.ritme-van-reflectie':
+    'Deze reflectie kwam laat. Kies een vast ritme, met hooguit zoveel weken ertussen: {weken}.',
   'reisverslag.niet-werkte-beschreven': 'Er staat niet in wat niet werkte. Daar leert u ook van.',
   'reisverslag.tegenbewijs-gezocht': 'Niets spreekt de werkzame elementen tegen. Zoek ook naar tegenbewijs.',
   'reisverslag.attributie-besproken':

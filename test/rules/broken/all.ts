@@ -1,0 +1,35 @@
+import type { Command } from '../../../src/index.js';
+import { sampleCommand } from '../../support/samples.js';
+import { ready } from '../journey.js';
+import { found, type Broken, type Found } from './change.js';
+import { fotoBroken } from './foto.js';
+import { opdrachtBroken } from './opdracht.js';
+import { programmaBroken } from './programma.js';
+import { reisverslagBroken } from './reisverslag.js';
+
+/** Every way in which a gate is broken by a journey. */
+export const broken: readonly Broken[] = [
+  ...opdrachtBroken,
+  ...fotoBroken,
+  ...programmaBroken,
+  ...reisverslagBroken,
+  [
+    'aankomst.na-een-reisverslag',
+    (reis) => ({ ...reis, vastgesteld: [] }),
+    [found('aankomst.na-een-reisverslag', ['reisverslagen'])],
+  ],
+];
+
+/** The same, for what a command carries. */
+export const brokenCommands: readonly (readonly [rule: string, command: Command, findings: Found[]])[] = [
+  ...(['opdracht', 'programma'] as const).map((gate): [string, Command, Found[]] => [
+    `${gate}.door-opdrachtgever`,
+    { ...sampleCommand(ready[gate], `${gate}.vaststellen`), meta: { op: '2030-01-01T09:00:00Z', door: 'r-vreemde' } },
+    [found(`${gate}.door-opdrachtgever`, ['meta', 'door'])],
+  ]),
+  [
+    'aankomst.borging-benoemd',
+    { ...sampleCommand(ready.aankomst, 'reis.afronden'), aankomst: { terugblik: 'Ver.', geborgd: [] } },
+    [found('aankomst.borging-benoemd', ['aankomst', 'geborgd'])],
+  ],
+];
