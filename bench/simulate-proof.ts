@@ -70,7 +70,7 @@ function queue(model: string, servers: number, lambda: number, customers: number
 const oracle = '../shared/specs/queueing/erlang-c.csv';
 const customers = Number(process.argv[2] ?? 4_000_000);
 
-const seed = Number(process.argv[4] ?? 2026);
+const seed = Number(process.argv[4] ?? 1);
 
 function queueing(): void {
   if (!existsSync(oracle)) {
@@ -94,8 +94,8 @@ function coverage(): void {
   let inside = 0;
   for (let experiment = 0; experiment < 1_000; experiment += 1) {
     const means = Array.from({ length: 20 }, (_, i) => {
-      const { waits } = queue('M/M/1', 1, 0.5, 600, 1_000 + experiment * 20 + i, 600);
-      const rest = waits.slice(100);
+      const { waits } = queue('M/M/1', 1, 0.5, 1_200, 1_000 + experiment * 20 + i, 1_200);
+      const rest = waits.slice(200);
       return rest.reduce((sum, value) => sum + value, 0) / rest.length / unit;
     });
     const { low, high } = estimate(means);
@@ -130,7 +130,8 @@ function differential(wanted: number): void {
       }
     },
   };
-  for (let replication = 0; steps < wanted; replication += 1) {
+  for (let replication = 0; ; replication += 1) {
+    if (steps >= wanted) break;
     states.clear();
     replicate(spied, { seed: 5, replication });
   }

@@ -25,13 +25,13 @@ export interface Host<P extends Process> {
   /** The minute at which this much working time has passed. */
   readonly workedBy: (minute: number, work: number) => number;
   /** Carries out a step. */
-  readonly step: (process: P, activity: Activity & { kind: 'step' }, now: number) => Answer;
+  readonly step: (actor: P, activity: Activity & { kind: 'step' }, now: number) => Answer;
   /** Time has passed for somebody. */
-  readonly passed: (process: P, why: Spent, minutes: number) => void;
+  readonly passed: (actor: P, why: Spent, minutes: number) => void;
   /** A behaviour came to its end. */
-  readonly ended: (process: P, now: number) => void;
+  readonly ended: (actor: P, now: number) => void;
   /** How to look at it again, for a message. */
-  readonly replay: (process: P) => string;
+  readonly replay: (actor: P) => string;
 }
 
 /** Something that happens at a moment: somebody goes on, or the world changes. */
@@ -75,8 +75,8 @@ export class Kernel<P extends Process> {
   }
 
   /** Lets somebody begin now. */
-  begin(process: P): void {
-    this.resume(process, fine);
+  begin(actor: P): void {
+    this.resume(actor, fine);
   }
 
   /** Runs until nothing happens any more or the horizon is reached. What happens at the horizon still happens. */
@@ -97,127 +97,127 @@ export class Kernel<P extends Process> {
   }
 
   /** An error that names who, when and what, and how to look at it again. */
-  failure(code: SimulationErrorCode, process: P, what: string, cause?: unknown): SimulationError {
-    const message = `${process.name} at minute ${this.now}: ${what} ${this.host.replay(process)}`;
+  failure(code: SimulationErrorCode, actor: P, what: string, cause?: unknown): SimulationError {
+    const message = `${actor.name} at minute ${this.now}: ${what} ${this.host.replay(actor)}`;
     return new SimulationError(code, message.trim(), cause === undefined ? undefined : { cause });
   }
 
-  private lineOf(process: P): string {
-    for (const [name, resource] of this.resources) if (resource.queue > 0 && process.place) return name;
+  private lineOf(actor: P): string {
+    for (const [name, resource] of this.resources) if (resource.queue > 0 && actor.place) return name;
     return 'a resource';
   }
 
-  private goOn(process: P): void {
-    this.account(process);
-    if (process.place !== undefined) {
-      process.place = undefined;
-      this.inLine.delete(process);
+  private goOn(actor: P): void {
+    this.account(actor);
+    if (actor.place !== undefined) {
+      actor.place = undefined;
+      this.inLine.delete(actor);
     }
-    this.resume(process, fine);
+    this.resume(actor, fine);
   }
 
-  private account(process: P): void {
-    this.host.passed(process, process.why, this.now - process.since);
-    process.since = this.now;
+  private account(actor: P): void {
+    this.host.passed(actor, actor.why, this.now - actor.since);
+    actor.since = this.now;
   }
 
-  private resume(process: P, first: Answer): void {
+  private resume(actor: P, first: Answer): void {
     let answer: Answer | undefined = first;
     for (let count = 0; answer !== undefined; count += 1) {
       if (count > maximumAtOnce) {
         throw this.failure(
           'behaviour.endless',
-          process,
+          actor,
           `its behaviour never lets time pass: ${maximumAtOnce} activities.`,
         );
       }
-      const next = this.ask(process, answer);
+      const next = this.ask(actor, answer);
       if (next.done) {
-        for (const resource of process.held.splice(0)) this.giveBack(resource);
-        this.host.ended(process, this.now);
+        for (const resource of actor.held.splice(0)) this.giveBack(resource);
+        this.host.ended(actor, this.now);
         return;
       }
-      answer = this.act(process, next.value);
+      answer = this.act(actor, next.value);
     }
   }
 
-  private ask(process: P, answer: Answer): IteratorResult<Activity, void> {
+  private ask(actor: P, answer: Answer): IteratorResult<Activity, void> {
     try {
-      return process.body.next(answer);
+      return actor.body.next(answer);
     } catch (error) {
       if (error instanceof SimulationError) throw error;
-      throw this.failure('behaviour.threw', process, 'its behaviour threw an error.', error);
+      throw this.failure('behaviour.threw', actor, 'its behaviour threw an error.', error);
     }
   }
 
   /** Does what is asked; `undefined` when time passes first. */
-  private act(process: P, activity: Activity): Answer | undefined {
+  private act(actor: P, activity: Activity): Answer | undefined {
     switch (activity.kind) {
       case 'step':
-        return this.host.step(process, activity, this.now);
+        return this.host.step(actor, activity, this.now);
       case 'wait':
       case 'work':
-        return this.pass(process, activity.kind, activity.minutes);
+        return this.pass(actor, activity.kind, activity.minutes);
       case 'seize':
-        return this.seize(process, activity);
+        return this.seize(actor, activity);
       case 'release':
-        return this.release(process, activity.resource);
+        return this.release(actor, activity.resource);
       default:
-        throw this.failure('behaviour.threw', process, 'its behaviour yielded something that is no activity.');
+        throw this.failure('behaviour.threw', actor, 'its behaviour yielded something that is no activity.');
     }
   }
 
-  private pass(process: P, kind: 'wait' | 'work', asked: number): Answer | undefined {
+  private pass(actor: P, kind: 'wait' | 'work', asked: number): Answer | undefined {
     const minutes = Math.round(asked);
     if (!(minutes >= 0 && minutes < Number.MAX_SAFE_INTEGER)) {
-      throw this.failure('duration.invalid', process, `asked for a duration of ${asked} minutes.`);
+      throw this.failure('duration.invalid', actor, `asked for a duration of ${asked} minutes.`);
     }
     if (minutes === 0) return fine;
     const until = kind === 'work' ? this.host.workedBy(this.now, minutes) : this.now + minutes;
-    process.since = this.now;
-    process.why = kind === 'work' ? 'working' : 'waiting';
-    this.queue.add(until, process);
+    actor.since = this.now;
+    actor.why = kind === 'work' ? 'working' : 'waiting';
+    this.queue.add(until, actor);
     return undefined;
   }
 
-  private resourceOf(process: P, name: string): Resource<Process> {
+  private resourceOf(actor: P, name: string): Resource<Process> {
     const resource = this.resources.get(name);
     if (resource === undefined) {
-      throw this.failure('resource.unknown', process, `asked for ${name}, which this scenario does not have.`);
+      throw this.failure('resource.unknown', actor, `asked for ${name}, which this scenario does not have.`);
     }
     return resource;
   }
 
-  private seize(process: P, { resource: name, priority, patience }: Activity & { kind: 'seize' }): Answer | undefined {
-    const resource = this.resourceOf(process, name);
+  private seize(actor: P, { resource: name, priority, patience }: Activity & { kind: 'seize' }): Answer | undefined {
+    const resource = this.resourceOf(actor, name);
     if (resource.take(this.now)) {
-      process.held.push(resource);
+      actor.held.push(resource);
       return fine;
     }
-    if (!(patience >= 0)) throw this.failure('duration.invalid', process, `has patience of ${patience} minutes.`);
-    const place = resource.line(process, priority, this.now);
-    process.place = place;
-    process.since = this.now;
-    process.why = 'resource';
-    this.inLine.add(process);
-    if (patience !== Infinity) this.at(this.now + Math.round(patience), () => this.giveUp(process, place, resource));
+    if (!(patience >= 0)) throw this.failure('duration.invalid', actor, `has patience of ${patience} minutes.`);
+    const place = resource.line(actor, priority, this.now);
+    actor.place = place;
+    actor.since = this.now;
+    actor.why = 'resource';
+    this.inLine.add(actor);
+    if (patience !== Infinity) this.at(this.now + Math.round(patience), () => this.giveUp(actor, place, resource));
     return undefined;
   }
 
-  private giveUp(process: P, place: Waiting<Process>, resource: Resource<Process>): void {
+  private giveUp(actor: P, place: Waiting<Process>, resource: Resource<Process>): void {
     if (place.granted) return;
     resource.leave(place);
-    process.place = undefined;
-    this.inLine.delete(process);
-    this.account(process);
-    this.resume(process, gaveUp);
+    actor.place = undefined;
+    this.inLine.delete(actor);
+    this.account(actor);
+    this.resume(actor, gaveUp);
   }
 
-  private release(process: P, name: string): Answer {
-    const resource = this.resourceOf(process, name);
-    const at = process.held.indexOf(resource);
-    if (at === -1) throw this.failure('resource.not-held', process, `gave back ${name} without holding it.`);
-    process.held.splice(at, 1);
+  private release(actor: P, name: string): Answer {
+    const resource = this.resourceOf(actor, name);
+    const at = actor.held.indexOf(resource);
+    if (at === -1) throw this.failure('resource.not-held', actor, `gave back ${name} without holding it.`);
+    actor.held.splice(at, 1);
     this.giveBack(resource);
     return fine;
   }
