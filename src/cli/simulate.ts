@@ -224,7 +224,7 @@ async function replay(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** `simulate`, `simulate merge` and `simulate replay`. */
-export async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first, ...rest] = args;
   if (first === 'merge') return mergeFolder(rest, io);
   return first === 'replay' ? replay(rest, io) : run(args, io);

@@ -10,7 +10,7 @@ import type { Doing } from '../clock/activity.js';
 const tekst = 'Gesimuleerd.';
 
 /** The people of a simulated journey. */
-export const people: readonly Reiziger[] = [
+const people: readonly Reiziger[] = [
   { id: 'og', rol: 'opdrachtgever', kring: 'beleid' },
   { id: 'rb', rol: 'reisbegeleider', kring: 'beleid' },
   { id: 'in', rol: 'inwoner', kring: 'leefwereld' },

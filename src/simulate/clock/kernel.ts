@@ -21,7 +21,7 @@ export interface Process {
 }
 
 /** What the kernel asks of whoever runs it. */
-export interface Host<P extends Process> {
+interface Host<P extends Process> {
   /** The minute at which this much working time has passed. */
   readonly workedBy: (minute: number, work: number) => number;
   /** Carries out a step. */
@@ -41,7 +41,7 @@ const fine: Answer = { ok: true, rejection: null, findings: [] };
 const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
 /** Most activities of one process without time passing. Ours: more than that is a behaviour that never ends. */
-export const maximumAtOnce = 10_000;
+const maximumAtOnce = 10_000;
 
 /** Clock, event queue and resources: who does what when. Time is in whole minutes. */
 export class Kernel<P extends Process> {

@@ -6,7 +6,7 @@ const lanczos = [
 ];
 
 /** Logarithm of the gamma function, for `x` of at least one half (Lanczos, g = 7). */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const t = x + 6.5;
   let sum = lanczos[0] ?? 1;
   for (let i = 1; i < lanczos.length; i += 1) sum += (lanczos[i] ?? 0) / (x - 1 + i);

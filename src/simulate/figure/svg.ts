@@ -27,7 +27,7 @@ export const label = (x: number, y: number, value: string, attributes: Attribute
   element('text', { x, y, ...attributes }, escapeXml(value));
 
 /** Colours that people with colour blindness can tell apart (Okabe and Ito). */
-export const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
+const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
 
 /** The colour at a place. */
 export const colourAt = (place: number): string => colours[place % colours.length] ?? colours[0];

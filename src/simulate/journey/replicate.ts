@@ -30,7 +30,7 @@ function judgeOf(method: Method): Judge {
 const calendars = new WeakMap<Scenario, Calendar>();
 
 /** The calendar of a scenario, made once: forty years of days take a moment. */
-export function calendarOf(scenario: Scenario): Calendar {
+function calendarOf(scenario: Scenario): Calendar {
   let calendar = calendars.get(scenario);
   if (calendar === undefined) {
     calendar = new Calendar(scenario.start, scenario.calendar);
@@ -53,7 +53,7 @@ export interface ReplicateOptions {
 }
 
 /** Most refusals of one step in a row. Ours: more than that is a step that is refused for ever. */
-export const maximumRefusals = 1_000;
+const maximumRefusals = 1_000;
 
 const allowed: Answer = { ok: true, rejection: null, findings: [] };
 

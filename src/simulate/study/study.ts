@@ -58,7 +58,7 @@ function described({ behaviour, method, interventions, ...rest }: Scenario): unk
 }
 
 /** JSON with keys in order, so that equal content is equal text. Distributions are told apart by what they answer. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (typeof inner === 'function')
       return [0.1, 0.5, 0.9].map((share) => Number((inner as (x: number) => unknown)(share)));
