@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { idSchema } from '../schemas/basis.js';
 import type { Finding } from '../machine/findings.js';
 import type { Unsubscribe } from '../machine/host.js';
@@ -68,7 +67,7 @@ export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: tru
 
 /** What is wrong with the id of a journey, if anything. */
 export const idProblem = (reisId: string): Problem | undefined =>
-  z.validate(idSchema, reisId) ? undefined : problem('journal.id');
+  idSchema.safeParse(reisId).success ? undefined : problem('journal.id');
 
 /** What is wrong with facts that should be written behind `expectedSeq`, if anything. Every store asks this first. */
 export function appendProblem(reisId: string, facts: readonly Fact[], expectedSeq: number): Problem | undefined {
