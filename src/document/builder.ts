@@ -26,10 +26,18 @@ export function writerOf(texts: Texts): Writer {
   const { document, language } = texts;
   const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  // A journey has few days and names them often.
+  const days = new Map<string, string>();
+  const dateOf = (iso: string): string => {
+    const day = iso.slice(0, isoDay);
+    const known = days.get(day) ?? dates.format(Date.parse(day));
+    days.set(day, known);
+    return known;
+  };
   return {
     texts,
     document,
-    date: (iso) => dates.format(Date.parse(iso.slice(0, isoDay))),
+    date: dateOf,
     number: (value) => numbers.format(value),
     sentence: (key, values = {}) => fillIn(document.zin[key], values),
     label: (list, word) => label(texts, list, word),
