@@ -29,7 +29,7 @@ export interface Written {
 }
 
 /** Runs one writer; kills it at a random moment after its first acknowledged fact when `killWithin` (milliseconds) is given. */
-export async function write(args: readonly string[], killWithin?: number): Promise<Written> {
+export async function write(args: readonly string[], killWithin?: number, onFirst?: () => void): Promise<Written> {
   await buildWriter();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(outDir, 'writer.mjs'), ...args], {
@@ -39,6 +39,7 @@ export async function write(args: readonly string[], killWithin?: number): Promi
     let errors = '';
     child.stdout.on('data', (piece: Buffer) => {
       if (said === '' && killWithin !== undefined) setTimeout(() => child.kill('SIGKILL'), Math.random() * killWithin);
+      if (said === '') onFirst?.();
       said += piece.toString();
     });
     child.stderr.on('data', (piece: Buffer) => {

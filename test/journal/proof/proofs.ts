@@ -79,10 +79,13 @@ export async function killServer(server: Server, runs: number): Promise<Killed> 
     pool.on('error', () => undefined);
     await migrate(pool);
     await postgresStore(pool).append(id, journey(1, id), 0);
-    const writing = write(['postgres', server.url, id, '100000', 'w']);
-    await sleep(300 + Math.random() * 300);
+    let writing: Promise<Written> | undefined;
+    await new Promise<void>((resolve) => {
+      writing = write(['postgres', server.url, id, '100000', 'w'], undefined, resolve);
+    });
+    await sleep(Math.random() * 100);
     await server.kill();
-    const written = await writing;
+    const written = (await writing) as Written;
     await pool.end().catch(() => undefined);
     await server.start();
     const again = new pg.Pool({ connectionString: server.url });
