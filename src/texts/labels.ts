@@ -60,6 +60,10 @@ export interface Labels {
   readonly onderdeel: Readonly<
     Record<'vraag' | 'aanleiding' | 'ambitie' | 'context' | 'wie' | 'waar' | 'viaWie', string>
   >;
+  /** What a schema can ask for, in words for people who never saw one. */
+  readonly verwacht: Readonly<
+    Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'datetime' | 'date' | 'regex', string>
+  >;
   /** Things that an id can stand for. */
   readonly ding: Readonly<Record<Thing, string>>;
   /** What to do, as an order: for buttons and routes. */

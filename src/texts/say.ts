@@ -26,6 +26,7 @@ const labelOf: Readonly<Record<string, keyof Labels>> = {
   ding: 'ding',
   fase: 'fase',
   artefact: 'artefact',
+  verwacht: 'verwacht',
 };
 
 /** The label of a word of the method; the word itself when there is none, such as an angle that a host added. */

@@ -18,5 +18,5 @@ function Journey({ reis }: { reis: Reis }) {
 it('a journey is shown by React on the server, in the stage where it is', () => {
   const html = renderToString(<Journey reis={walkTo('verkennen')} />);
   expect(html).toContain('verkennen');
-  expect(html).toContain('Er is materiaal uit 0 invalshoeken.');
+  expect(html).toContain('Te weinig invalshoeken met materiaal: 0.');
 });

@@ -31,7 +31,7 @@ export const findings: FindingTexts = {
   'opdracht.afbakening': 'The opdracht does not say what is out of scope. A boundary helps while exploring.',
   'opdracht.vraag-geen-oplossing': 'The question seems to name a solution already. First ask what is going on.',
 
-  'foto.genoeg-invalshoeken': 'Too few angles with materiaal: {aantal}. At least needed: {minimum}.',
+  'foto.genoeg-invalshoeken': 'Too few angles with materiaal: {aantal}. Needed: at least {minimum}.',
   'foto.invalshoek-leeg':
     'Nothing was found yet from this angle: {invalshoek}. Look further, or name it a white spot and say why.',
   'foto.leefwereld-gehoord': 'We have heard nothing yet from {kring}. Ask a resident, pupil or client.',

@@ -134,6 +134,17 @@ export const labels: Labels = {
     waar: 'where to find them',
     viaWie: 'through whom to reach them',
   },
+  verwacht: {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'yes or no (true or false)',
+    array: 'a list',
+    object: 'a group of fields',
+    datetime: 'a moment with its time zone, such as 2026-01-12T09:00:00+01:00',
+    date: 'a day, such as 2026-01-12',
+    regex: 'a value that is not empty, written as the schema says',
+  },
   ding: {
     reiziger: 'this reiziger',
     materiaal: 'this materiaal',

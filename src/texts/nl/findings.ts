@@ -29,7 +29,7 @@ export const findings = {
   'opdracht.afbakening': 'De opdracht zegt niet wat er buiten valt. Een grens helpt bij het verkennen.',
   'opdracht.vraag-geen-oplossing': 'De vraag lijkt al een oplossing te noemen. Vraag eerst wat er aan de hand is.',
 
-  'foto.genoeg-invalshoeken': 'Te weinig invalshoeken met materiaal: {aantal}. Minstens nodig: {minimum}.',
+  'foto.genoeg-invalshoeken': 'Te weinig invalshoeken met materiaal: {aantal}. Nodig: minstens {minimum}.',
   'foto.invalshoek-leeg':
     'Nog niets gevonden vanuit deze invalshoek: {invalshoek}. Zoek verder, of noem het een witte vlek en zeg waarom.',
   'foto.leefwereld-gehoord': 'We hebben nog niets gehoord uit {kring}. Vraag een inwoner, leerling of cliënt.',

@@ -134,6 +134,17 @@ export const labels: Labels = {
     waar: 'waar u hen vindt',
     viaWie: 'via wie u hen bereikt',
   },
+  verwacht: {
+    string: 'een tekst',
+    number: 'een getal',
+    int: 'een heel getal',
+    boolean: 'ja of nee (true of false)',
+    array: 'een lijst',
+    object: 'een groep velden',
+    datetime: 'een moment met tijdzone, zoals 2026-01-12T09:00:00+01:00',
+    date: 'een dag, zoals 2026-01-12',
+    regex: 'een waarde die niet leeg is, geschreven zoals het schema zegt',
+  },
   ding: {
     reiziger: 'deze reiziger',
     materiaal: 'dit materiaal',

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { decide, en, explain, nl } from '../../src/index.js';
+import { registryOf } from '../../src/rules/registry.js';
+import { say } from '../../src/texts/say.js';
+import { sampleCommand } from '../support/samples.js';
+import { started, walkTo } from '../support/walk.js';
+import { findings, rejections, said } from './said.js';
+
+const languages = [
+  ['Dutch', nl],
+  ['English', en],
+] as const;
+
+const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+/** What a stored journey can suffer has tests of its own. */
+const ofMethod = Object.keys(nl.findings).filter((code) => !code.startsWith('journal.'));
+
+describe('every finding', () => {
+  const rules = registryOf();
+
+  it.each(languages)('of a rule has a sentence in %s', (_language, texts) => {
+    const codes = rules.flatMap(({ codes: all }) => all);
+    expect(codes.filter((code) => !Object.hasOwn(texts.findings, code))).toEqual([]);
+  });
+
+  it('that has a sentence belongs to a rule, a refusal or an input', () => {
+    const codes = new Set(rules.flatMap(({ codes: all }) => all));
+    const others = ofMethod.filter((code) => !codes.has(code));
+    const refusals = rejections().flatMap(({ code, findings: all }) => [code, ...all.map((one) => one.code)]);
+    // No list or text has a minimum length today; a host's own schema could ask for one.
+    expect(others.filter((code) => !refusals.includes(code))).toEqual(['invoer.te-kort']);
+  });
+});
+
+describe('every sentence', () => {
+  it.each(languages)('in %s has nothing left to fill in', (_language, texts) => {
+    for (const { code, params } of said()) {
+      const sentence = say(texts, code, params);
+      expect([code, places(sentence)]).toEqual([code, []]);
+      expect(sentence).not.toBe(code);
+    }
+    for (const { message } of [...rejections(), ...findings()]) expect(places(message)).toEqual([]);
+  });
+
+  it('with a place to fill in was seen filled in', () => {
+    const seen = new Set([...said(), ...rejections()].map(({ code }) => code));
+    const open = ofMethod.filter((code) => places(nl.findings[code]!).length > 0 && !seen.has(code));
+    expect(open).toEqual(['invoer.te-kort']);
+  });
+
+  it.each(languages)('in %s shows words of the method as people say them', (_language, texts) => {
+    for (const { code, params } of said()) {
+      // The names of values, as a schema spells them, are what somebody has to choose from.
+      if (code === 'invoer.keuze') continue;
+      expect(say(texts, code, params)).not.toMatch(/[a-z][A-Z]/);
+    }
+  });
+
+  it.each(languages)('in %s says what an input asked for without words of a schema', (_language, texts) => {
+    const asked = findings().filter(({ code }) => code === 'invoer.soort' || code === 'invoer.vorm');
+    const words = new Set(asked.map(({ params }) => params['verwacht']));
+    expect(words).toEqual(new Set(['array', 'date', 'datetime', 'regex', 'string']));
+    for (const word of words) expect(say(texts, 'invoer.soort', { verwacht: word! })).not.toContain(`: ${word}`);
+    expect(say(nl, 'invoer.soort', { verwacht: 'int' })).toBe(
+      'Dit veld heeft de verkeerde vorm. Verwacht: een heel getal.',
+    );
+  });
+
+  it.each(languages)('in %s is short enough to read', (_language, texts) => {
+    for (const [code, text] of Object.entries(texts.findings)) {
+      const sentences = text.split(/[.?!:]\s/);
+      expect([code, sentences.length <= 4]).toEqual([code, true]);
+      for (const sentence of sentences) expect([code, sentence.split(/\s+/).length <= 20]).toEqual([code, true]);
+    }
+  });
+
+  it('has the same places to fill in, in both languages', () => {
+    for (const code of Object.keys(nl.findings))
+      expect([code, places(nl.findings[code]!)]).toEqual([code, places(en.findings[code]!)]);
+  });
+});
+
+describe('a host', () => {
+  it('gives its own sentence for a code', () => {
+    const ours = { ...nl, findings: { ...nl.findings, 'foto.bron-bekend': 'Zet erbij waar u dit vond.' } };
+    expect(say(ours, 'foto.bron-bekend')).toBe('Zet erbij waar u dit vond.');
+    expect(say(ours, 'foto.verhalen-aanwezig')).toBe(nl.findings['foto.verhalen-aanwezig']);
+  });
+
+  it('sees the code of its own rule for as long as it wrote no sentence for it', () => {
+    expect(say(nl, 'foto.wijkteam-gehoord', { kring: 'praktijk' })).toBe('foto.wijkteam-gehoord');
+    expect(say(nl, 'constructor')).toBe('constructor');
+  });
+
+  it('reads the name that it gave to an invalshoek of its own', () => {
+    const invalshoeken = [{ invalshoek: 'sportEnBewegen', label: 'Sport en bewegen' }];
+    const reis = walkTo('verkennen', 1, started({ spelregels: { invalshoeken } }));
+    const asked = explain(reis, 'foto.vaststellen').findings.find(
+      ({ params }) => params['invalshoek'] === 'sportEnBewegen',
+    );
+    expect(asked?.message).toBe(
+      'Nog niets gevonden vanuit deze invalshoek: Sport en bewegen. Zoek verder, of noem het een witte vlek en zeg waarom.',
+    );
+  });
+});
+
+describe('what a person typed', () => {
+  it('is never repeated by a sentence or a param', () => {
+    const reis = walkTo('verkennen');
+    const secret = 'Mevrouw De Vries';
+    const { materiaal, ...rest } = sampleCommand(reis, 'materiaal.toevoegen');
+    const told = { ...rest, materiaal: { ...materiaal, kring: secret, id: secret, [secret]: 1, publiek: secret } };
+    const decision = decide(reis, told);
+    expect(decision.ok).toBe(false);
+    expect(JSON.stringify(decision)).not.toContain(secret);
+  });
+});

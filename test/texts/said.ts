@@ -1,0 +1,70 @@
+import { decide, explain, type Command, type Finding, type Reis, type Rejection } from '../../src/index.js';
+import { registryOf } from '../../src/rules/registry.js';
+import { broken, brokenCommands } from '../rules/broken/all.js';
+import { readyFor } from '../rules/journey.js';
+import { sampleCommand } from '../support/samples.js';
+import { after, started, walkTo } from '../support/walk.js';
+
+/** A code and what goes into its sentence. */
+export interface Said {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const explored = walkTo('verkennen');
+const met = { meta: { op: '2030-01-01T09:00:00Z', door: 'r-1' } };
+
+/** What the rules of the gates say, in every way in which a gate can be broken. */
+function ofGates(): Said[] {
+  const rules = registryOf();
+  const check = (id: string, reis: Reis, command?: Command) =>
+    rules.find((one) => one.id === id)!.check(reis, command).findings;
+  return [
+    ...broken.flatMap(([id, change]) => check(id, change(readyFor(id)))),
+    ...brokenCommands.flatMap(([id, command]) => check(id, readyFor(id), command)),
+  ].map(({ code, params = {} }) => ({ code, params }));
+}
+
+/** Commands that are refused, each for another reason. */
+function refused(): readonly (readonly [Reis, unknown])[] {
+  const ended = after(decide(explored, sampleCommand(explored, 'reis.staken')));
+  const found = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { soort: 'data' } });
+  const { materiaal } = found;
+  const withMateriaal = (change: object): unknown => ({ ...found, materiaal: { ...materiaal, ...change } });
+  const person = { id: 'r-nieuw', rol: 'inwoner', kring: 'leefwereld' };
+  return [
+    [explored, { type: 'reis.vliegen', ...met }],
+    [explored, { type: 'foto.vaststellen', ...met }],
+    [ended, found],
+    [explored, sampleCommand(explored, 'opdracht.vaststellen')],
+    [explored, { ...found, expectedSeq: 1 }],
+    [explored, { ...found, expectedSeq: -1 }],
+    [explored, { ...found, extra: 1 }],
+    [explored, { ...sampleCommand(explored, 'energie.markeren'), bij: {} }],
+    [explored, withMateriaal({ titel: 3, kring: 'x', id: '#', bron: { titel: ' ', datum: 'y' } })],
+    [explored, withMateriaal({ titel: 'x'.repeat(301), aangedragenDoor: 'x', aangedragenDoorWie: [] })],
+    [explored, { ...found, meta: { op: 'gisteren', door: 'r-1' } }],
+    [explored, withMateriaal({ invalshoek: 'nergens', aangedragenDoor: ['nobody'] })],
+    [explored, { type: 'mandaat.verlenen', ...met, mandaat: { reisbegeleider: 'r-1', urenPerWeek: 169, ruimte: 'x' } }],
+    [explored, { type: 'reiziger.toevoegen', ...met, reiziger: { ...person, id: explored.reizigers[0]!.id } }],
+    [explored, sampleCommand(explored, 'erratum.plaatsen', { erratum: { versie: 2 } })],
+    [explored, sampleCommand(explored, 'regel.toelichten', { toelichting: { ronde: 2 } })],
+  ];
+}
+
+/** Every sentence that a refusal can hold, with the codes and params that belong to it. */
+export function rejections(): Rejection[] {
+  return refused().flatMap(([reis, command]) => {
+    const decision = decide(reis, command);
+    return decision.ok ? [] : [decision.rejection];
+  });
+}
+
+/** The findings of refusals, and of a journey that is asked about every gate. */
+export function findings(): Finding[] {
+  const asked = explain(started(), 'opdracht.vaststellen');
+  return [...rejections().flatMap((one) => one.findings), ...asked.findings, ...asked.advice];
+}
+
+/** Everything that was said. */
+export const said = (): Said[] => [...ofGates(), ...findings().map(({ code, params }) => ({ code, params }))];
