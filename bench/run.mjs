@@ -27,8 +27,9 @@ function best(runs) {
   );
 }
 
+const shown = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2));
+
 function table(measured) {
-  const shown = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2));
   return [
     '| what | against | ratio | aim | |',
     '| --- | --- | ---: | ---: | --- |',
