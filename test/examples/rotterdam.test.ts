@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+import { decideMany, fold, startReis } from '../../src/index.js';
+
+const started = startReis(rotterdam.start);
+if (!started.ok) throw new Error(started.rejection.code);
+const batch = decideMany(started.reis, rotterdam.commands);
+const facts = [...started.facts, ...batch.facts];
+const { reis } = batch;
+
+describe('the Rotterdam journey', () => {
+  it('is allowed at every step, and is the same when its facts are told again', () => {
+    expect({ refused: batch.refused, told: fold(facts) }).toEqual({ refused: [], told: reis });
+  });
+
+  it('ends where the case ends: choosing again, after two programmas and two reports', () => {
+    expect({
+      fase: reis.fase,
+      ronde: reis.ronde,
+      programmas: reis.programmas.map(({ versie }) => versie),
+      reisverslagen: reis.reisverslagen.map(({ versie }) => versie),
+    }).toEqual({ fase: 'inrichten', ronde: 3, programmas: [1, 2], reisverslagen: [1, 2] });
+  });
+
+  it('adopts each artefact of each round once, in the order of the method', () => {
+    expect(reis.vastgesteld.map(({ artefact, versie }) => `${artefact} ${versie}`)).toEqual([
+      'opdracht 1',
+      'foto 1',
+      'programma 1',
+      'reisverslag 1',
+      'programma 2',
+      'reisverslag 2',
+    ]);
+  });
+});
+
+describe('the results of the Rotterdam journey', () => {
+  const reached = reis.reisverslagen.flatMap(({ reisverslag }) => reisverslag.doelbereik);
+
+  it('keep the missed target: 53 % where 51 % was agreed', () => {
+    const target = reis.programmas[0]?.programma.doelen[0]?.indicator?.streefwaarde?.waarde;
+    expect({ target, uitkomst: reached[0]?.uitkomst, waarde: reached[0]?.meting?.waarde }).toEqual({
+      target: 51,
+      uitkomst: 'nietGehaald',
+      waarde: 53,
+    });
+  });
+
+  it('invent no figure for 2021', () => {
+    expect({ uitkomst: reached[1]?.uitkomst, meting: reached[1]?.meting }).toEqual({
+      uitkomst: 'onbekend',
+      meting: undefined,
+    });
+  });
+
+  it('name no budget', () => {
+    const geld = reis.programmas.flatMap(({ programma }) => programma.middelen).filter(({ soort }) => soort === 'geld');
+    expect(geld.filter(({ hoeveelheid }) => hoeveelheid !== undefined)).toEqual([]);
+  });
+
+  it('revise a werkzaam element that later evidence speaks against', () => {
+    const before = facts.find(
+      (fact) => fact.type === 'werkzaamElement.benoemd' && fact.werkzaamElement.id === 'w-iedereen',
+    );
+    const now = reis.werkzameElementen.find(({ id }) => id === 'w-iedereen');
+    expect([before?.type === 'werkzaamElement.benoemd' && before.werkzaamElement.richting, now?.richting]).toEqual([
+      'werkt',
+      'gemengd',
+    ]);
+  });
+});
+
+describe('what is invented in the Rotterdam journey', () => {
+  const told = reis.materiaal.filter(({ soort }) => soort === 'verhaal' || soort === 'klantreis');
+
+  it('says so, and on what it rests: every story and klantreis', () => {
+    expect(told.length).toBeGreaterThan(3);
+    expect(
+      told.filter((piece) => {
+        const card = 'kaart' in piece && piece.kaart ? piece.kaart : 'klantreis' in piece ? piece.klantreis : undefined;
+        return card?.fictief !== true || !card.gebaseerdOp;
+      }),
+    ).toEqual([]);
+  });
+
+  it('has one text in the vault for every story, and none elsewhere', () => {
+    const stories = told.filter(({ soort }) => soort === 'verhaal').map(({ id }) => id);
+    expect([...rotterdam.verhalen.keys()].sort()).toEqual(stories.sort());
+  });
+
+  it('never enters a fact: not one sentence of a story', () => {
+    const journal = JSON.stringify(facts);
+    const sentences = [...rotterdam.verhalen.values()]
+      .flatMap((story) => (story.status === 'aanwezig' ? story.tekst.split(/(?<=[.?!]) /) : []))
+      .filter((sentence) => sentence !== 'Fictief.');
+    expect(sentences.length).toBeGreaterThan(8);
+    expect(sentences.filter((sentence) => journal.includes(sentence))).toEqual([]);
+  });
+});
+
+describe('the sources of the Rotterdam journey', () => {
+  it('stand with every piece of materiaal', () => {
+    expect(reis.materiaal.filter(({ bron }) => bron === undefined)).toEqual([]);
+  });
+
+  it('say of whom and when every figure is', () => {
+    const metingen = reis.materiaal.flatMap((piece) => ('meting' in piece && piece.meting ? [piece.meting] : []));
+    expect(metingen.length).toBeGreaterThan(4);
+    expect(metingen.filter(({ populatie, periode }) => !populatie || !/\d{4}/.test(periode))).toEqual([]);
+  });
+});
