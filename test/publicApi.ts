@@ -20,7 +20,7 @@ export const doors: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** One public name and the file that declares it. */
-export interface PublicName {
+interface PublicName {
   readonly name: string;
   readonly isType: boolean;
   readonly file: string;

@@ -5,7 +5,7 @@ import { byId } from '../steps/lookup.js';
 export const programmaLijsten = ['middelen', 'doelen', 'inspanningen', 'aannames', 'leervragen'] as const;
 
 /** The texts of a programma, in the order of the method. */
-export const programmaTeksten = ['waartoe', 'wat', 'metWie', 'waarmee', 'organisatie', 'governance'] as const;
+const programmaTeksten = ['waartoe', 'wat', 'metWie', 'waarmee', 'organisatie', 'governance'] as const;
 
 /** What became of one thing between two versions. */
 export type Lot = 'nieuw' | 'gewijzigd' | 'vervallen' | 'gebleven';

@@ -43,7 +43,7 @@ export class Complaint extends Error {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What the arguments of a command came to. */
-export type ReadArgs<O extends Options> = ReturnType<
+type ReadArgs<O extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>
 >;
 

@@ -51,9 +51,6 @@ export interface Drawing {
 /** Average width of a letter of the drawing's typeface, in units of its size. Ours, a little wide so that nothing is cut off. */
 const letterWidth = 0.56;
 
-/** How wide a text is about to be. */
-export const textWidth = (text: string, size = 14): number => text.length * size * letterWidth;
-
 /** Breaks a text into lines of at most `width`; the last line ends in an ellipsis when more than `most` lines are needed. */
 export function wrap(text: string, width: number, size = 14, most = 3): string[] {
   const fits = Math.max(1, Math.floor(width / (size * letterWidth)));

@@ -10,7 +10,7 @@ export const journalVersion = 2;
 export const oldestVersion = 1;
 
 /** What stands above the facts. */
-export interface JournalHeader {
+interface JournalHeader {
   format: typeof journalFormat;
   version: number;
   /** The id of the journey, so that a journal under the wrong name is seen. */

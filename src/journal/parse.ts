@@ -53,7 +53,7 @@ function read(text: string, maximumLength: number): { facts: readonly Fact[] } |
 }
 
 /** Reads a journal that was parsed as JSON before. */
-export function readEnvelope(value: unknown): { facts: readonly Fact[] } | Problem {
+function readEnvelope(value: unknown): { facts: readonly Fact[] } | Problem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('journal.foreign');
   const { facts: raw, ...header } = value as Record<string, unknown>;
   const wrong = headerProblem(header);

@@ -2,19 +2,19 @@ import { journalFormat, journalVersion, oldestVersion } from './format.js';
 import { problem, type Problem } from './problem.js';
 
 /** A journal as it came in: a header, and facts that nobody checked yet. */
-export interface RawJournal {
+interface RawJournal {
   readonly header: Readonly<Record<string, unknown>>;
   readonly facts: readonly unknown[];
 }
 
 /** Brings a journal of one version to the next. Pure; it checks nothing, because the newest version is checked. */
-export type Upcaster = (journal: RawJournal) => RawJournal;
+type Upcaster = (journal: RawJournal) => RawJournal;
 
 const record = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** From version `n` to `n + 1`, by `n`. */
-export const upcasters: ReadonlyMap<number, Upcaster> = new Map<number, Upcaster>([
+const upcasters: ReadonlyMap<number, Upcaster> = new Map<number, Upcaster>([
   // Version 2 names the journey above the facts. Version 1 left it to the first fact.
   [
     1,

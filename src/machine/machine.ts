@@ -38,7 +38,7 @@ export type ReisMachine = StateMachine<
 const reisSetup = setup({ types: {} as { context: ReisContext; events: Command; input: ReisInput | undefined } });
 
 /** Decides a command along one way: the journey after it, or `undefined` when it is refused. */
-export type Follow = (way: Way, reis: Reis, command: unknown) => Reis | undefined;
+type Follow = (way: Way, reis: Reis, command: unknown) => Reis | undefined;
 
 /**
  * The method as a machine: which step is possible in which stage, which rules guard it, and where it leads. Every other

@@ -1,16 +1,14 @@
 import * as z from 'zod';
 import { schemaOf, type Schema } from './schema.js';
 
-/** Longest id a host may use, in characters. Ours. */
-export const maximumId = 100;
 /** Longest single line: a title, a name, a place. Ours. */
-export const maximumLine = 300;
+const maximumLine = 300;
 /** Longest text: a paragraph or a page, not a book. Ours. */
-export const maximumText = 20_000;
+const maximumText = 20_000;
 /** Most items in one list of one record. Ours: a form or an import that exceeds it is a mistake. */
-export const maximumItems = 1_000;
+const maximumItems = 1_000;
 
-/** An id that the host made: letters, digits and `. _ : -`, so that it is safe in an address, a file name and an anchor. */
+/** An id that the host made: at most 100 letters, digits and `. _ : -`, so that it is safe in an address, a file name and an anchor. */
 export const idSchema: Schema<string> = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
 
 /** One line that says something. */

@@ -74,7 +74,7 @@ export const movingCommands: ReadonlySet<CommandType> = new Set<MoveCommand>([
 ]);
 
 /** A command that leads to another stage. Their facts say to which, so that replay never asks today's machine. */
-export type MoveCommand = AdoptionCommand | 'verkenning.hervatten' | 'reis.afronden' | 'reis.staken';
+type MoveCommand = AdoptionCommand | 'verkenning.hervatten' | 'reis.afronden' | 'reis.staken';
 
 /** What a fact holds beyond the payload of its command. */
 export type Outcome<C extends CommandType> = C extends AdoptionCommand

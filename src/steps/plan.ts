@@ -6,13 +6,13 @@ import { factOf, type Fact } from './facts.js';
 import { steps } from './steps.js';
 
 /** The artefact that a command adopts, and how its gate stood. */
-export interface Adopted {
+interface Adopted {
   artefact: Artefact;
   receipt: Receipt;
 }
 
 /** The version that an adoption makes now: programma and reisverslag count with the round, opdracht and foto by themselves. */
-export function nextVersie(reis: Reis, artefact: Artefact): number {
+function nextVersie(reis: Reis, artefact: Artefact): number {
   if (artefact === 'programma' || artefact === 'reisverslag') return reis.ronde;
   let versie = eersteRonde;
   for (const vaststelling of reis.vastgesteld) if (vaststelling.artefact === artefact) versie += 1;

@@ -51,7 +51,7 @@ export function blankReis(): OwnReis {
 }
 
 /** Whether two things in the list share an id, at the second one. */
-export const isRepeated = (list: readonly { id: string }[], place: number): boolean =>
+const isRepeated = (list: readonly { id: string }[], place: number): boolean =>
   placeOf(list, list[place]?.id ?? '') < place;
 
 /** The steps of the journey as a whole and of the people in it. */

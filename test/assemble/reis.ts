@@ -18,7 +18,7 @@ export function tell(told: readonly (readonly [day: string, fact: Told])[]): Fac
   return told.map(([day, fact], place) => ({ ...fact, seq: place + 1, meta: { op: op(day), door: 'r-gids' } }) as Fact);
 }
 
-export const receipt: Receipt = {
+const receipt: Receipt = {
   rules: '1',
   verdicts: [
     { rule: 'foto.leefwereld-gehoord', verdict: 'met' },

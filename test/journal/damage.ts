@@ -3,7 +3,7 @@ import type { Fact } from 'aanpakken-met-impact';
 import type { JournalStore } from 'aanpakken-met-impact/journal';
 
 /** What became of a journal in which one byte was changed, many times. */
-export interface Damage {
+interface Damage {
   /** Refused, with a place. */
   refused: number;
   /** Read as it was written. */

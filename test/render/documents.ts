@@ -43,9 +43,7 @@ const word = fc.oneof(
 );
 
 /** Any text, as hostile as it gets. */
-export const text: fc.Arbitrary<string> = fc
-  .array(word, { minLength: 1, maxLength: 3 })
-  .map((words) => words.join(' '));
+const text: fc.Arbitrary<string> = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 
 const inline: fc.Arbitrary<Inline> = fc.record({ text, sources: fc.constantFrom([], ['b-1'], ['b-1', 'b-2']) });
 

@@ -88,7 +88,7 @@ function broken(command: Command, chance: () => number): unknown {
 }
 
 /** The next thing that somebody tries: often what helps, sometimes whatever, sometimes something broken. */
-export function attempt(reis: Reis, chance: () => number): unknown {
+function attempt(reis: Reis, chance: () => number): unknown {
   const roll = chance();
   const { steps, command: gate, open } = roll < 0.5 ? route(reis) : { steps: [], command: null, open: false };
   if (roll < 0.35 && steps.length > 0) {
@@ -107,7 +107,7 @@ export function attempt(reis: Reis, chance: () => number): unknown {
 }
 
 /** What a walk came across. */
-export interface Walked {
+interface Walked {
   steps: number;
   allowed: number;
   journeys: number;

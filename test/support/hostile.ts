@@ -95,7 +95,7 @@ const places = fc.array(
 );
 
 /** What was tried, and everything that went wrong. */
-export interface Hostility {
+interface Hostility {
   tried: number;
   refused: number;
   wrong: string[];

@@ -6,7 +6,7 @@ import { sampleCommand } from '../support/samples.js';
 import { after, started, walkTo } from '../support/walk.js';
 
 /** A code and what goes into its sentence. */
-export interface Said {
+interface Said {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -9,7 +9,7 @@ const sumLength = 8;
 const frames = { journal: Buffer.from('","journal":'), fact: Buffer.from('","fact":') };
 
 /** What a line holds. */
-export type LineKind = keyof typeof frames;
+type LineKind = keyof typeof frames;
 
 /** A line, with its end. */
 export function lineOf(kind: LineKind, text: string): string {

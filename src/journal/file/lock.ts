@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Longest wait for somebody else, in milliseconds; ours. */
-export const patience = 30_000;
+const patience = 30_000;
 
 const host = hostname().replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
 let counter = 0;

@@ -5,7 +5,7 @@ import { headerProblem } from '../upcast.js';
 import { textOf } from './line.js';
 
 /** What stands in a file: facts, and how many bytes of it were finished. */
-export interface FileContents {
+interface FileContents {
   facts: Fact[];
   cursor: Cursor;
   /** Bytes up to the end of the last finished line. */

@@ -20,7 +20,7 @@ import type { Server } from './server.js';
 const round = (value: number): number => Number(value.toPrecision(3));
 
 /** A long journal, made without deciding each fact: that would take longer than what is measured. */
-export function longJourney(length: number, id = 'reis-1'): readonly Fact[] {
+function longJourney(length: number, id = 'reis-1'): readonly Fact[] {
   const facts: Fact[] = [...journey(2, id)];
   for (let seq = 3; seq <= length; seq += 1) {
     const { meta, materiaal } = found(seq - 1);

@@ -7,7 +7,7 @@ const outDir = path.resolve('node_modules/.cache/journal-proof', String(process.
 let built: Promise<void> | undefined;
 
 /** Builds the writer once. */
-export async function buildWriter(): Promise<void> {
+async function buildWriter(): Promise<void> {
   built ??= build({
     entry: { writer: 'test/journal/proof/writer.ts' },
     format: 'esm',

@@ -13,7 +13,7 @@ import { write, type Written } from './processes.js';
 export const folder = (): string => mkdtempSync(path.join(tmpdir(), 'journal-'));
 
 /** What a run of killed writers showed. */
-export interface Killed {
+interface Killed {
   runs: number;
   acknowledged: number;
   lost: number;
@@ -96,7 +96,7 @@ export async function killServer(server: Server, runs: number): Promise<Killed> 
 }
 
 /** What many writers at once showed. */
-export interface Crowd {
+interface Crowd {
   facts: number;
   gapless: boolean;
   twice: number;
