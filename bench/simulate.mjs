@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: the hand-written model that the simulator is compared with stands beside the measurement.
 /* oxlint-disable typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-return, typescript/restrict-plus-operands -- plain JavaScript, on the built package */
 // How fast journeys are simulated: journeys of 25 steps a second on one core, beside a hand-written reducer in the same run.
 // Node only, on the built package: `npm run bench:simulate`.

@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: everything that was found, one piece after the other, as data.
 import type { Bron, Command, Materiaal } from '../../src/index.js';
 import * as bron from './bronnen.js';
 import { at } from './when.js';

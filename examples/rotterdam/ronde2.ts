@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: the facts of one round, one after the other, as data.
 import type { Command } from '../../src/index.js';
 import * as bron from './bronnen.js';
 import { at } from './when.js';

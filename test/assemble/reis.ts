@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one complete journey, as data, that every assembly test starts from.
 import {
   fold,
   type Fact,

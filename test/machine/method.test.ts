@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one story per promise of createMethod; they share one rule of a host.
 import { describe, expect, it } from 'vitest';
 import {
   checkMethod,

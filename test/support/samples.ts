@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one sampler per command; the compiler sees that none is missing.
 import { rollenVanKring } from '../../src/method/kringen.js';
 import { feitelijkeSoorten, verhalendeSoorten } from '../../src/method/materiaal.js';
 import type { Path } from '../../src/rules/rule.js';

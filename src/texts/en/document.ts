@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one table of words, row by row beside the Dutch one.
 import type { DocumentTexts } from '../nl/document.js';
 
 /** English headings and sentences of the documents. */

@@ -1,3 +1,5 @@
+// Over 250 lines for one reason: one table of words; split, nobody could see what a document says.
+
 /** Dutch headings and sentences of the documents. */
 export const document = {
   titel: {
