@@ -37,10 +37,12 @@ function indexOf(list: readonly Identified[]): Index {
     index = { places: new Map(), covered: 0 };
     indexes.set(list, index);
   }
-  // Backwards, so that the first of two things with one id wins, as it does for `scan`.
-  for (let place = list.length - 1; place >= index.covered; place -= 1) {
+  // The first of two things with one id wins, as it does for `scan`, also when the second one came later.
+  for (let place = index.covered; place < list.length; place += 1) {
     const id = list[place]?.id;
-    if (id !== undefined) index.places.set(id, place);
+    if (id === undefined) continue;
+    const known = index.places.get(id);
+    if (known === undefined || known > place || list[known]?.id !== id) index.places.set(id, place);
   }
   index.covered = list.length;
   return index;
