@@ -11,8 +11,8 @@ const maximumItems = 1_000;
 /** An id that the host made: at most 100 letters, digits and `. _ : -`, so that it is safe in an address, a file name and an anchor. */
 export const idSchema: Schema<string> = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
 
-/** One line that says something. */
-export const lineSchema: Schema<string> = z.string().max(maximumLine).regex(/\S/);
+/** One line that says something. Two patterns: one that does both takes quadratic time on a long text that is refused. */
+export const lineSchema: Schema<string> = z.string().max(maximumLine).regex(/\S/).regex(/^.*$/);
 
 /** A text that says something. */
 export const textSchema: Schema<string> = z.string().max(maximumText).regex(/\S/);

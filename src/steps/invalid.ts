@@ -30,6 +30,11 @@ function describe(issue: core.$ZodIssue): [code: string, params: InputIssue['par
       return [measuresLength(issue.origin) ? 'invoer.te-lang' : 'invoer.te-groot', grens(issue.maximum)];
     case 'too_small':
       return [measuresLength(issue.origin) ? 'invoer.te-kort' : 'invoer.te-klein', grens(issue.minimum)];
+    case 'invalid_union':
+      // One field says which of the alternatives is meant, and it holds none of their words.
+      return 'options' in issue
+        ? ['invoer.keuze', { verwacht: issue.options.map(String).join(', ') }]
+        : ['invoer.ongeldig', {}];
     default:
       return ['invoer.ongeldig', {}];
   }

@@ -13,13 +13,15 @@ export const opdrachtSteps: Steps<
   'opdracht.opstellen': {
     payload: { opdracht: opdrachtSchema },
     changes: [],
-    evolve: (reis, fact) => {
-      // A draft that does not name the people leaves them as they were appointed.
-      const { opdrachtgever, reisbegeleider } = reis.opdracht ?? {};
+    evolve: (reis, { opdracht }) => {
+      // A draft that does not name the people leaves them as they were appointed. An absent name and one that is
+      // `undefined` are the same here: after storage they are.
+      const opdrachtgever = opdracht.opdrachtgever ?? reis.opdracht?.opdrachtgever;
+      const reisbegeleider = opdracht.reisbegeleider ?? reis.opdracht?.reisbegeleider;
       reis.opdracht = {
-        ...(opdrachtgever && { opdrachtgever }),
-        ...(reisbegeleider && { reisbegeleider }),
-        ...fact.opdracht,
+        ...opdracht,
+        ...(opdrachtgever !== undefined && { opdrachtgever }),
+        ...(reisbegeleider !== undefined && { reisbegeleider }),
       };
     },
     pointsTo: ({ opdracht }, reis, report) => {

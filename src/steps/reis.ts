@@ -1,4 +1,5 @@
 import { eersteRonde } from '../method/fasen.js';
+import { secties } from '../method/secties.js';
 import { aankomstSchema } from '../schemas/aankomst.js';
 import { idSchema, lineSchema, textSchema } from '../schemas/basis.js';
 import { instapSchema } from '../schemas/instap.js';
@@ -6,8 +7,8 @@ import { reiswensSchema } from '../schemas/reiswens.js';
 import type { Reis } from '../schemas/reis.js';
 import { reizigerSchema } from '../schemas/reiziger.js';
 import { spelregelsSchema } from '../schemas/spelregels.js';
-import { has, placeOf, replace } from './lookup.js';
-import { reportOpdracht, reportProgramma, reportProgrammaIds } from './programma.js';
+import { has, replace } from './lookup.js';
+import { reportOpdracht, reportProgramma, reportProgrammaIds, reportUnique } from './programma.js';
 import type { OwnReis, Steps } from './step.js';
 
 /** A journey before its first fact. Its lists are new at every call, so that whoever folds may own them. */
@@ -50,9 +51,7 @@ export function blankReis(): OwnReis {
   };
 }
 
-/** Whether two things in the list share an id, at the second one. */
-const isRepeated = (list: readonly { id: string }[], place: number): boolean =>
-  placeOf(list, list[place]?.id ?? '') < place;
+const isSectieVanFoto = (name: string): boolean => (secties.foto as readonly string[]).includes(name);
 
 /** The steps of the journey as a whole and of the people in it. */
 export const reisSteps: Steps<
@@ -80,10 +79,13 @@ export const reisSteps: Steps<
       reis.opdracht = fact.instap.opdracht ?? null;
       reis.programma = fact.instap.programma ?? null;
     },
-    brings: ({ instap }, _reis, report) => {
-      instap?.reizigers.forEach((_reiziger, place) => {
-        report(!isRepeated(instap.reizigers, place), 'reiziger', ['instap', 'reizigers', place, 'id']);
+    brings: ({ instap, spelregels }, _reis, report) => {
+      spelregels?.invalshoeken?.forEach(({ invalshoek }, place, extra) => {
+        // An angle is a section of the foto: a second one by the same name would hide the first.
+        const taken = isSectieVanFoto(invalshoek) || extra.findIndex((one) => one.invalshoek === invalshoek) < place;
+        report(!taken, 'invalshoek', ['spelregels', 'invalshoeken', place, 'invalshoek']);
       });
+      if (instap) reportUnique(instap.reizigers, 'reiziger', ['instap', 'reizigers'], report);
       if (instap?.programma) reportProgrammaIds(instap.programma, ['instap', 'programma'], report);
     },
     pointsTo: ({ instap }, reis, report) => {

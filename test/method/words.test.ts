@@ -56,8 +56,8 @@ describe('the words of the method', () => {
   });
 
   it('give every role one circle, but for the guide, who speaks for none', () => {
-    const spoken = Object.values(kringen.rollenVanKring).flat<readonly string[]>();
-    expect([...spoken].sort()).toEqual(kringen.rollen.filter((rol) => rol !== 'reisbegeleider').sort());
+    const spoken = Object.values(kringen.rollenVanKring).flatMap((rollen): readonly string[] => rollen);
+    expect([...spoken].sort()).toEqual(kringen.rollen.filter((rol) => rol !== 'reisbegeleider').toSorted());
   });
 
   it('let every angle of the foto be a section of it', () => {
