@@ -79,6 +79,24 @@ describe('ids, lines and moments', () => {
   });
 
   it.each([
+    ['Een titel', true],
+    [' ', false],
+    ['', false],
+    ['Een\nTwee', false],
+    ['Een\u2028Twee', false],
+    ['Een\r', false],
+    ['x'.repeat(300), true],
+    ['x'.repeat(301), false],
+  ])('the line «%s»: %s', (naam, ok) => {
+    expect(schemas.gebiedSchema.safeParse({ naam }).success).toBe(ok);
+  });
+
+  it('a long text that is no line is refused at once', () => {
+    for (const naam of [' '.repeat(1_000_000), `${'x'.repeat(1_000_000)}\n`, '\n'.repeat(1_000_000)])
+      expect(schemas.gebiedSchema.safeParse({ naam }).success).toBe(false);
+  });
+
+  it.each([
     ['2026-01-12T09:00:00+01:00', true],
     ['2026-01-12T09:00:00Z', true],
     ['2026-01-12T09:00:00.123Z', true],

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand } from '../../src/index.js';
+import { full } from '../support/full.js';
+
+const materiaal = full('materiaal.toevoegen');
+const { kaart: _kaart, ...bare } = materiaal.materiaal as unknown as Record<string, unknown>;
+const fact = { ...bare, soort: 'feit', samenvatting: 'Wat er is.' };
+
+/** What is wrong with a command in which one thing is different. */
+const wrong = (change: object, of: object = { ...materiaal, materiaal: fact }): unknown => {
+  const parsed = parseCommand({ ...of, ...change });
+  return parsed.ok ? [] : parsed.issues.map(({ code, path, params }) => [code, path.join('.'), params]);
+};
+const piece = (change: object): unknown => wrong({ materiaal: { ...fact, ...change } });
+
+describe('what is wrong with a command', () => {
+  it('is nothing, for a whole one', () => {
+    expect(piece({})).toEqual([]);
+  });
+
+  it.each([
+    ['is absent', { titel: undefined }, 'invoer.ontbreekt', 'titel', {}],
+    ['is another kind of thing', { titel: 7 }, 'invoer.soort', 'titel', { verwacht: 'string' }],
+    ['is empty', { titel: ' ' }, 'invoer.vorm', 'titel', { verwacht: 'regex' }],
+    ['runs over more lines', { titel: 'Een\nTwee' }, 'invoer.vorm', 'titel', { verwacht: 'regex' }],
+    ['is too long', { titel: 'x'.repeat(301) }, 'invoer.te-lang', 'titel', { grens: 300 }],
+    [
+      'is none of the words',
+      { publiek: 'iedereen' },
+      'invoer.keuze',
+      'publiek',
+      { verwacht: 'kern, netwerk, gemeente, openbaar' },
+    ],
+    [
+      'is a list that is too long',
+      { aangedragenDoor: Array.from({ length: 1_001 }, () => 'r-1') },
+      'invoer.te-lang',
+      'aangedragenDoor',
+      { grens: 1_000 },
+    ],
+    ['is not known', { ongevraagd: 1 }, 'invoer.onbekend-veld', 'ongevraagd', {}],
+  ] as const)('says which field %s', (_what, change, code, field, params) => {
+    expect(piece(change)).toEqual([[code, `materiaal.${field}`, params]]);
+  });
+
+  it('says which words can be chosen where a word decides about the rest', () => {
+    expect(piece({ soort: 'verhaaal' })).toEqual([
+      [
+        'invoer.keuze',
+        'materiaal.soort',
+        { verwacht: 'verhaal, klantreis, data, wet, feit, kennis, ervaringskennis, voorbeeld, beleid' },
+      ],
+    ]);
+    expect(piece({ soort: undefined })).toEqual([['invoer.ontbreekt', 'materiaal.soort', {}]]);
+  });
+
+  it('says when a number is too small or too large', () => {
+    const mandaat = full('mandaat.verlenen');
+    const uren = (urenPerWeek: number) => wrong({ mandaat: { ...mandaat.mandaat, urenPerWeek } }, mandaat);
+    expect([uren(-1), uren(169)]).toEqual([
+      [['invoer.te-klein', 'mandaat.urenPerWeek', { grens: 0 }]],
+      [['invoer.te-groot', 'mandaat.urenPerWeek', { grens: 168 }]],
+    ]);
+  });
+
+  it('says that energy is marked at one thing: at materiaal or at a reiziger', () => {
+    const energie = full('energie.markeren');
+    for (const bij of [{}, { keuze: 'k-1' }, { materiaal: 'm-1', reiziger: 'r-1' }])
+      expect(wrong({ bij }, energie)).toEqual([['invoer.ongeldig', 'bij', {}]]);
+  });
+
+  it('says all of it at once', () => {
+    expect(piece({ titel: undefined, publiek: 7 })).toEqual([
+      ['invoer.ontbreekt', 'materiaal.titel', {}],
+      ['invoer.keuze', 'materiaal.publiek', { verwacht: 'kern, netwerk, gemeente, openbaar' }],
+    ]);
+  });
+
+  it('names no field that could be what somebody typed', () => {
+    expect(wrong({ 'geheim 06-12345678': 1 })).toEqual([['invoer.onbekend-veld', '', {}]]);
+  });
+
+  it('stops after a hundred: nobody mends more at once', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 500 }, (_, place) => [`veld${'x'.repeat(place % 30)}${place}`, 1]),
+    );
+    expect((wrong(many) as unknown[]).length).toBe(100);
+    const list = { aangedragenDoor: Array.from({ length: 900 }, () => 'geen id') };
+    expect((piece(list) as unknown[]).length).toBe(100);
+  });
+
+  it('is only its name, for a command that nobody knows', () => {
+    for (const input of [null, undefined, 'reis.staken', 7, [], {}, { type: 'toString' }, { type: ['reis.staken'] }])
+      expect(parseCommand(input)).toEqual({ ok: false, type: undefined, issues: [] });
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { evolve, type Command, type CommandType } from '../../src/index.js';
+import { leavesOf } from '../../src/forms/walk.js';
+import { idSchema } from '../../src/schemas/basis.js';
+import { invalshoekSchema } from '../../src/schemas/materiaal.js';
+import type { Schema } from '../../src/schemas/schema.js';
+import { plan } from '../../src/steps/plan.js';
+import type { Step } from '../../src/steps/step.js';
+import { steps } from '../../src/steps/steps.js';
+import { full, fullCommands, given } from '../support/full.js';
+
+/** What a step reports of a command: every place that it looked at, or only those that were not in order. */
+function reported(command: Command, reporter: 'brings' | 'pointsTo', only: 'all' | 'wrong', reis = given): string[] {
+  const places: string[] = [];
+  const step = steps[command.type] as unknown as Step<CommandType>;
+  step[reporter]?.(command, reis, (ok, _thing, path) => {
+    if (only === 'all' || !ok) places.push(path.join('.'));
+  });
+  return places;
+}
+
+/** The command with another value at one place. */
+function put(command: Command, place: string, value: string): Command {
+  const copy = JSON.parse(JSON.stringify(command)) as Command;
+  const keys = place.split('.');
+  const holder = keys
+    .slice(0, -1)
+    .reduce<unknown>((value_, key) => (value_ as Record<string, unknown>)[key], copy) as Record<string, unknown>;
+  holder[keys.at(-1)!] = value;
+  return copy;
+}
+
+const general = (place: string): string => place.replaceAll(/\.\d+(?=\.|$)/g, '.[]');
+
+/** Every place of a command where an id or an angle stands, as its schema says. */
+const idPlaces = (type: CommandType): string[] =>
+  Object.entries(steps[type].payload as unknown as Readonly<Record<string, Schema<unknown>>>).flatMap(
+    ([field, schema]) =>
+      leavesOf(schema)
+        .filter((leaf) => leaf.schema === idSchema || leaf.schema === invalshoekSchema)
+        .map(({ path }) => [field, ...path].join('.')),
+  );
+
+/** Ids that may be new and may be known: the journey itself, and what is described again and again. */
+const either = ['reis.starten: id', 'doelgroep.beschrijven: doelgroep.id', 'ontmoeting.inrichten: ontmoeting.id'];
+
+const cases = fullCommands.map((command, place) => [`${command.type} (${place})`, command] as const);
+
+describe.each(cases)('%s', (_name, command) => {
+  it('finds everything that its example points to, and brings nothing that was there', () => {
+    expect([reported(command, 'pointsTo', 'wrong'), reported(command, 'brings', 'wrong')]).toEqual([[], []]);
+  });
+
+  it('reports exactly the one place that points to nothing', () => {
+    for (const place of reported(command, 'pointsTo', 'all')) {
+      expect([place, reported(put(command, place, 'nobody'), 'pointsTo', 'wrong')]).toEqual([place, [place]]);
+    }
+  });
+
+  it('reports all places that point to nothing at once', () => {
+    const places = reported(command, 'pointsTo', 'all');
+    const lost = places.reduce((one, place) => put(one, place, 'nobody'), command);
+    expect(reported(lost, 'pointsTo', 'wrong')).toEqual(places);
+  });
+});
+
+describe('an id in a command', () => {
+  it('is always asked about: is it new, or is it there', () => {
+    const types = [...new Set(fullCommands.map(({ type }) => type))];
+    const asked = new Set(
+      fullCommands.flatMap((command) =>
+        [...reported(command, 'brings', 'all'), ...reported(command, 'pointsTo', 'all')].map(
+          (place) => `${command.type}: ${general(place)}`,
+        ),
+      ),
+    );
+    const all = types.flatMap((type) => idPlaces(type).map((place) => `${type}: ${place}`));
+    expect(all.filter((place) => !asked.has(place))).toEqual(either);
+  });
+
+  it('cannot be brought twice', () => {
+    const brought = fullCommands.filter(
+      ({ type }) => type !== 'reis.starten' && reported(full(type), 'brings', 'all').length === 1,
+    );
+    for (const command of brought) {
+      const after = evolve(given, plan(given, command)[0]!);
+      const [place] = reported(command, 'brings', 'all');
+      expect([command.type, reported(command, 'brings', 'wrong', after)]).toEqual([command.type, [place]]);
+    }
+    expect(brought.map(({ type }) => type)).toContain('experiment.starten');
+  });
+});
+
+describe('a list that brings its own ids', () => {
+  const twice = <C extends CommandType>(type: C, lists: readonly string[]): string[] => {
+    const copy = structuredClone(full(type)) as unknown as Record<string, unknown>;
+    for (const path of lists) {
+      const list = path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
+      (list as unknown[]).push(structuredClone((list as unknown[])[0]));
+    }
+    return reported(copy as unknown as Command, 'brings', 'wrong');
+  };
+
+  it('names each of them once: a programma', () => {
+    const lists = ['middelen', 'doelen', 'inspanningen', 'aannames', 'leervragen', 'wijzigingen'];
+    expect(
+      twice(
+        'programma.opstellen',
+        lists.map((list) => `programma.${list}`),
+      ),
+    ).toEqual(lists.map((list) => `programma.${list}.1.id`));
+  });
+
+  it('names each of them once: a reisverslag', () => {
+    const lists = ['betekenis', 'watNietWerkte', 'onverwacht'];
+    expect(
+      twice(
+        'reisverslag.opstellen',
+        lists.map((list) => `reisverslag.${list}`),
+      ),
+    ).toEqual(lists.map((list) => `reisverslag.${list}.1.id`));
+  });
+
+  it('names each of them once: an instap', () => {
+    expect(twice('reis.starten', ['instap.reizigers', 'instap.programma.doelen'])).toEqual([
+      'instap.reizigers.1.id',
+      'instap.programma.doelen.1.id',
+    ]);
+  });
+
+  it.each(['data', 'bronnen', 'stemmen'])('adds no angle that a foto has already: %s', (invalshoek) => {
+    const command = put(full('reis.starten'), 'spelregels.invalshoeken.0.invalshoek', invalshoek);
+    expect(reported(command, 'brings', 'wrong')).toEqual(['spelregels.invalshoeken.0.invalshoek']);
+  });
+
+  it('adds no angle twice', () => {
+    expect(twice('reis.starten', ['spelregels.invalshoeken'])).toEqual(['spelregels.invalshoeken.1.invalshoek']);
+  });
+});
+
+describe('what a step points to', () => {
+  it('is a betekenis of the last reisverslag, not of one before it', () => {
+    const later = {
+      ...given,
+      reisverslagen: [
+        ...given.reisverslagen,
+        { versie: 2, reisverslag: { ...given.reisverslagen[0]!.reisverslag, betekenis: [] } },
+      ],
+    };
+    expect(reported(full('programma.opstellen'), 'pointsTo', 'wrong', later)).toEqual([
+      'programma.wijzigingen.0.betekenis',
+    ]);
+  });
+
+  it('is an explanation that still stands', () => {
+    const [toelichting] = given.toelichtingen;
+    const withdrawn = { ...given, toelichtingen: [{ ...toelichting!, ingetrokken: { op: given.op, reden: 'Weg.' } }] };
+    expect(reported(full('toelichting.intrekken'), 'pointsTo', 'wrong', withdrawn)).toEqual(['toelichting']);
+  });
+
+  it('is a section of that artefact; a foto has one for each angle, also of the host', () => {
+    const own = { ...given, spelregels: { invalshoeken: [{ invalshoek: 'eigenHoek', label: 'Onze hoek' }] } };
+    const section = (artefact: string, sectie: string): Command =>
+      put(put(full('sectie.toelichten'), 'toelichting.artefact', artefact), 'toelichting.sectie', sectie);
+    const wrong = (command: Command) => reported(command, 'pointsTo', 'wrong', own);
+    expect(wrong(section('foto', 'eigenHoek'))).toEqual([]);
+    expect(wrong(section('opdracht', 'eigenHoek'))).toEqual(['toelichting.sectie']);
+    expect(wrong(section('opdracht', 'constructor'))).toEqual(['toelichting.sectie']);
+  });
+
+  it('is an angle of the method or of the host', () => {
+    const own = { ...given, spelregels: { invalshoeken: [{ invalshoek: 'eigenHoek', label: 'Onze hoek' }] } };
+    const command = put(full('witteVlek.benoemen'), 'witteVlek.invalshoek', 'eigenHoek');
+    expect([reported(command, 'pointsTo', 'wrong', own), reported(command, 'pointsTo', 'wrong')]).toEqual([
+      [],
+      ['witteVlek.invalshoek'],
+    ]);
+  });
+});
