@@ -1,326 +1,47 @@
-// Over 250 lines for one reason: everything that was found, one piece after the other, as data.
-import type { Bron, Command, Materiaal } from '../../src/index.js';
-import * as bron from './bronnen.js';
-import { at } from './when.js';
+import type { Command } from '../../src/index.js';
+import { fotoCijfers } from './fotoCijfers.js';
+import { fotoKennis } from './fotoKennis.js';
+import { fotoLeefwereld } from './fotoLeefwereld.js';
+import { fotoPraktijk } from './fotoPraktijk.js';
+import { at, inOrder } from './when.js';
 
-const grondslag = { soort: 'toestemming' as const, datum: '2014-09-01' };
-const rotterdam = { naam: 'Rotterdam', code: 'GM0599' };
-
-const add = (day: string, materiaal: Materiaal): Command => ({ type: 'materiaal.toevoegen', meta: at(day), materiaal });
-
-/** A share of people, with the population it is a share of: the sources mix these up. */
-const percentage = (
-  id: string,
-  titel: string,
-  populatie: string,
-  waarde: number,
-  periode: string,
-  from: Bron,
-  samenvatting: string,
-): Materiaal => ({
-  id,
-  soort: 'data',
-  invalshoek: 'data',
-  kring: 'wetenschap',
-  titel,
-  samenvatting,
-  bron: from,
-  aangedragenDoor: ['r-onderzoeker'],
-  publiek: 'openbaar',
-  meting: { indicator: 'Matig tot ernstig eenzaam', populatie, waarde, eenheid: '%', periode },
-});
-
-/** What the exploration brought, angle by angle. Stories and the klantreis are invented; their texts stand in verhalen.ts. */
-export const foto: readonly Command[] = [
-  add(
-    '2014-09-01',
-    percentage(
-      'm-65plus-2012',
-      'Eenzaamheid onder 65-plussers in Rotterdam',
-      '65-plussers in Rotterdam',
-      56,
-      '2012',
-      bron.nrc2017,
-      'Meer dan de helft van de oudere Rotterdammers is matig tot ernstig eenzaam.',
-    ),
-  ),
-  add(
-    '2014-09-01',
-    percentage(
-      'm-nederland-2012',
-      'Eenzaamheid onder 65-plussers in Nederland',
-      '65-plussers in Nederland',
-      45,
-      '2012',
-      bron.nrc2017,
-      'In heel Nederland is dit aandeel lager.',
-    ),
-  ),
-  add(
-    '2014-09-01',
-    percentage(
-      'm-amsterdam-2012',
-      'Eenzaamheid onder 65-plussers in Amsterdam',
-      '65-plussers in Amsterdam',
-      50,
-      '2012',
-      bron.nlvoorelkaar,
-      'Ook in Amsterdam is dit aandeel lager dan in Rotterdam.',
-    ),
-  ),
-  add(
-    '2014-09-02',
-    percentage(
-      'm-volwassenen-2012',
-      'Eenzaamheid onder alle volwassenen in Rotterdam',
-      'alle volwassenen in Rotterdam',
-      49,
-      '2012',
-      bron.omlo,
-      'Let op: dit cijfer gaat over alle volwassenen. Het is niet te vergelijken met het cijfer over 65-plussers.',
-    ),
-  ),
-  add('2014-09-02', {
-    id: 'm-niemand',
-    soort: 'data',
-    invalshoek: 'data',
-    kring: 'wetenschap',
-    titel: 'Niemand om op terug te vallen',
-    samenvatting:
-      'Een kwart van de oudere Rotterdammers heeft niemand om op terug te vallen. In Feijenoord is dat 35 procent, in Terbregge 7 procent.',
-    bron: bron.rijnmond2016,
-    aangedragenDoor: ['r-onderzoeker'],
-    publiek: 'openbaar',
-    meting: {
-      indicator: 'Heeft niemand om op terug te vallen',
-      populatie: 'oudere Rotterdammers',
-      waarde: 25,
-      eenheid: '%',
-      periode: 'bericht van december 2016',
-      gebied: rotterdam,
-    },
-  }),
-  add('2014-09-05', {
-    id: 'm-aantal',
-    soort: 'feit',
-    invalshoek: 'data',
-    kring: 'beleid',
-    titel: 'Rotterdam vergrijst',
-    samenvatting:
-      'In 2018 wonen er 97.000 mensen van 65 jaar en ouder. In 2035 zijn dat er naar verwachting ongeveer 130.000.',
-    bron: bron.rijnmond2021,
-    aangedragenDoor: ['r-programmamanager'],
-    publiek: 'openbaar',
-  }),
-  add('2014-09-08', {
-    id: 'm-netwerk-instellingen',
-    soort: 'kennis',
-    invalshoek: 'lokaalNetwerk',
-    kring: 'praktijk',
-    titel: 'Instellingen die al iets doen',
-    samenvatting: 'Gemeente, GGD, welzijnsorganisaties en wijkteams komen al bij ouderen.',
-    bron: bron.nlvoorelkaar,
-    aangedragenDoor: ['r-welzijn'],
-    publiek: 'openbaar',
-  }),
-  add('2014-09-08', {
-    id: 'm-netwerk-bewoners',
-    soort: 'kennis',
-    invalshoek: 'lokaalNetwerk',
-    kring: 'praktijk',
-    titel: 'Bewoners en verenigingen die al iets doen',
-    samenvatting: 'Vrijwilligers, verenigingen en woningcorporaties kennen de mensen in hun straat.',
-    bron: bron.nlvoorelkaar,
-    aangedragenDoor: ['r-vrijwilliger'],
-    publiek: 'openbaar',
-  }),
-  add('2014-09-22', {
-    id: 'm-netwerk',
-    soort: 'kennis',
-    invalshoek: 'lokaalNetwerk',
-    kring: 'praktijk',
-    titel: 'Het netwerk rond oudere Rotterdammers',
-    samenvatting:
-      'Gemeente, GGD, welzijnsorganisaties, wijkteams, woningcorporaties, verenigingen en vrijwilligers kennen samen veel ouderen, maar weten dat niet altijd van elkaar.',
-    bron: bron.nlvoorelkaar,
-    aangedragenDoor: ['r-welzijn', 'r-vrijwilliger'],
-    publiek: 'openbaar',
-    samengevoegdUit: ['m-netwerk-instellingen', 'm-netwerk-bewoners'],
-  }),
-  add('2014-09-24', {
-    id: 'm-praktijk-aanbod',
-    soort: 'ervaringskennis',
-    invalshoek: 'lokalePraktijk',
-    kring: 'praktijk',
-    titel: 'Aanbod genoeg, bereik te klein (fictief)',
-    samenvatting: 'Fictief: een welzijnswerker vertelt dat er veel aanbod is en dat steeds dezelfde mensen komen.',
-    bron: { ...bron.verzonnen, kennissoort: 'praktijk' },
-    aangedragenDoor: ['r-welzijn'],
-    publiek: 'netwerk',
-    energie: 'Welzijnswerkers willen beginnen bij mensen die nooit komen (fictief).',
-  }),
-  add('2014-10-01', {
-    id: 'v-trap',
-    soort: 'verhaal',
-    invalshoek: 'leefwereldverhalen',
-    kring: 'leefwereld',
-    titel: 'De trap en de telefoon',
-    bron: bron.verzonnen,
-    aangedragenDoor: ['r-bewoner'],
-    publiek: 'openbaar',
-    kaart: {
-      rol: 'inwoner',
-      leeftijdsgroep: 'vanaf75',
-      maand: '2014-09',
-      gebied: rotterdam,
-      herleidbaarheid: 'geen',
-      grondslag,
-      fictief: true,
-      gebaseerdOp: 'de ouderenportretten die de evaluatie van 2018 noemt',
-      teruggelezenOp: '2014-10-10',
-    },
-  }),
-  add('2014-10-02', {
-    id: 'v-stempel',
-    soort: 'verhaal',
-    invalshoek: 'leefwereldverhalen',
-    kring: 'leefwereld',
-    titel: 'Ik ben niet zielig',
-    bron: bron.verzonnen,
-    aangedragenDoor: ['r-bewoner'],
-    publiek: 'netwerk',
-    energie: 'Samen eten, zonder het woord eenzaam (fictief).',
-    kaart: {
-      rol: 'inwoner',
-      leeftijdsgroep: '65tot75',
-      maand: '2014-09',
-      gebied: rotterdam,
-      herleidbaarheid: 'indirect',
-      grondslag,
-      fictief: true,
-      gebaseerdOp: 'mensen die een bezoek weigerden omdat het voor eenzamen was (Rijnmond, 2016)',
-      teruggelezenOp: '2014-10-10',
-    },
-  }),
-  add('2014-10-06', {
-    id: 'k-verhuizing',
-    soort: 'klantreis',
-    invalshoek: 'klantreizen',
-    kring: 'leefwereld',
-    titel: 'Na het overlijden van haar man',
-    bron: bron.verzonnen,
-    aangedragenDoor: ['r-welzijn'],
-    publiek: 'openbaar',
-    klantreis: {
-      persona: 'Mevrouw D., 76 jaar (fictief)',
-      fictief: true,
-      gebaseerdOp: 'de momenten van verlies die het programma van 2019 noemt',
-      stappen: [
-        {
-          stap: 'Haar man overlijdt',
-          kanaal: 'huisarts',
-          gevoel: 'leeg',
-          behoefte: 'iemand die belt',
-          knelpunt: 'Niemand vraagt er na een maand nog naar.',
-        },
-        {
-          stap: 'Zij verhuist naar een kleinere woning',
-          kanaal: 'woningcorporatie',
-          gevoel: 'onzeker',
-          behoefte: 'de buren leren kennen',
-          knelpunt: 'Haar oude clubje is te ver weg.',
-        },
-        {
-          stap: 'Er komt een brief van de gemeente',
-          kanaal: 'post',
-          gevoel: 'wantrouwen',
-          behoefte: 'een gewoon gesprek',
-          knelpunt: 'De brief gaat over eenzaamheid. Zij legt hem weg.',
-        },
-      ],
-    },
-  }),
-  add('2014-10-08', {
-    id: 'm-interventies',
-    soort: 'kennis',
-    invalshoek: 'wetenschap',
-    kring: 'wetenschap',
-    titel: 'Weinig interventies maken minder eenzaam',
-    samenvatting:
-      'Van 18 gevolgde interventies waren er 10 te meten. Twee maakten mensen minder eenzaam. Twee hielden mogelijk een stijging tegen.',
-    bron: bron.fokkema,
-    aangedragenDoor: ['r-onderzoeker'],
-    publiek: 'openbaar',
-  }),
-  add('2014-10-08', {
-    id: 'm-watwerkt',
-    soort: 'voorbeeld',
-    invalshoek: 'watWerkt',
-    kring: 'wetenschap',
-    titel: 'Wat helpt, verschilt per groep',
-    samenvatting:
-      'Bij ouderen helpen groepen waarin zij ook iets leren. Ook helpt het om sombere gedachten te veranderen.',
-    bron: bron.movisie,
-    aangedragenDoor: ['r-onderzoeker'],
-    publiek: 'openbaar',
-  }),
-  add('2014-10-09', {
-    id: 'm-accentwijken',
-    soort: 'beleid',
-    invalshoek: 'beleidscontext',
-    kring: 'beleid',
-    titel: 'Eenzaamheid is een prioriteit van het college',
-    samenvatting: 'Het college wijst 21 accentwijken aan. Daar moet het aantal eenzame 65-plussers dalen.',
-    bron: { ...bron.omlo, kennissoort: 'beleid' },
-    aangedragenDoor: ['r-wethouder'],
-    publiek: 'openbaar',
-  }),
-  add('2014-10-10', {
-    id: 'm-wmo',
-    soort: 'wet',
-    invalshoek: 'wettelijkeGrondslag',
-    kring: 'beleid',
-    titel: 'De gemeente ondersteunt mensen die niet kunnen meedoen',
-    samenvatting:
-      'De Wmo 2015 draagt de gemeente op om meedoen te bevorderen. Dit is algemene kennis en moet nog worden nagekeken.',
-    bron: bron.wmo,
-    aangedragenDoor: ['r-programmamanager'],
-    publiek: 'openbaar',
-    artikel: { wet: 'Wmo 2015', artikel: 'hoofdstuk 2', werking: 'verplicht' },
-  }),
-  add('2014-10-10', {
-    id: 'm-wpg',
-    soort: 'wet',
-    invalshoek: 'wettelijkeGrondslag',
-    kring: 'beleid',
-    titel: 'De gemeente volgt de gezondheid van ouderen',
-    samenvatting:
-      'De Wet publieke gezondheid noemt de zorg voor de gezondheid van ouderen. Dit is algemene kennis en moet nog worden nagekeken.',
-    bron: bron.wpg,
-    aangedragenDoor: ['r-onderzoeker'],
-    publiek: 'openbaar',
-    artikel: { wet: 'Wet publieke gezondheid', artikel: 'artikel 5a', werking: 'verplicht' },
-  }),
+/** What the exploration brought, what people concluded too early, and where the energie is. */
+export const foto: readonly Command[] = inOrder([
+  ...fotoCijfers,
+  ...fotoPraktijk,
+  ...fotoLeefwereld,
+  ...fotoKennis,
   {
     type: 'oordeel.parkeren',
-    meta: at('2014-10-13'),
-    oordeel: { id: 'o-bezoek', oordeel: 'We moeten gewoon bij iedereen op bezoek (fictief).', geuitDoor: 'r-welzijn' },
+    meta: at('2014-10-14'),
+    oordeel: {
+      id: 'o-bezoek',
+      oordeel: 'Wij moeten gewoon bij iedereen op bezoek (fictief).',
+      geuitDoor: 'r-welzijn',
+      materiaal: ['m-aanbod'],
+    },
+  },
+  {
+    type: 'oordeel.parkeren',
+    meta: at('2014-10-14'),
+    oordeel: {
+      id: 'o-buren',
+      oordeel: 'Mensen moeten weer naar elkaar omkijken, dan lost het zich op (fictief).',
+      geuitDoor: 'r-buurman',
+      materiaal: ['m-vermist'],
+    },
   },
   {
     type: 'energie.markeren',
-    meta: at('2014-10-14'),
-    bij: { materiaal: 'k-verhuizing' },
+    meta: at('2014-10-15'),
+    bij: { materiaal: 'k-verlies' },
     energie: 'Het netwerk wil beginnen bij momenten van verlies (fictief).',
   },
   {
-    type: 'sectie.toelichten',
-    meta: at('2014-10-20'),
-    toelichting: {
-      artefact: 'foto',
-      sectie: 'leefwereldverhalen',
-      tekst:
-        'Er zijn maar twee verhalen en allebei zijn verzonnen. De Rekenkamer zei in 2021 dat er te weinig zicht was op de leefwereld.',
-    },
+    type: 'energie.markeren',
+    meta: at('2014-10-15'),
+    bij: { reiziger: 'r-huismeester' },
+    energie: 'Wil één nummer dat hij kan bellen (fictief).',
   },
   { type: 'foto.vaststellen', meta: at('2014-11-03') },
-];
+]);

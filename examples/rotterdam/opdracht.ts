@@ -1,94 +1,35 @@
 import type { Command } from '../../src/index.js';
+import { reizigers } from './reizigers.js';
 import { at } from './when.js';
 
-/** Who travels, and the opdracht of the action programme Voor Mekaar. */
+/** Who travel along, and the opdracht that became the action programme Voor Mekaar. */
 export const opdracht: readonly Command[] = [
-  {
-    type: 'reiziger.toevoegen',
-    meta: at('2014-03-10'),
-    reiziger: {
-      id: 'r-wethouder',
-      rol: 'opdrachtgever',
-      kring: 'beleid',
-      organisatie: 'Gemeente Rotterdam',
-      functie: 'Wethouder',
-    },
-  },
-  {
-    type: 'reiziger.toevoegen',
-    meta: at('2014-03-10'),
-    reiziger: {
-      id: 'r-programmamanager',
-      rol: 'reisbegeleider',
-      kring: 'beleid',
-      organisatie: 'Gemeente Rotterdam',
-      functie: 'Programmamanager eenzaamheid',
-    },
-  },
-  {
-    type: 'reiziger.toevoegen',
-    meta: at('2014-03-12'),
-    reiziger: {
-      id: 'r-onderzoeker',
-      rol: 'wetenschapper',
-      kring: 'wetenschap',
-      organisatie: 'GGD Rotterdam-Rijnmond',
-      functie: 'Onderzoeker',
-    },
-  },
-  {
-    type: 'reiziger.toevoegen',
-    meta: at('2014-03-12'),
-    reiziger: {
-      id: 'r-welzijn',
-      rol: 'professional',
-      kring: 'praktijk',
-      organisatie: 'Welzijnsorganisatie',
-      functie: 'Welzijnswerker',
-    },
-  },
-  {
-    type: 'reiziger.toevoegen',
-    meta: at('2014-03-12'),
-    reiziger: {
-      id: 'r-vrijwilliger',
-      rol: 'vrijwilliger',
-      kring: 'praktijk',
-      organisatie: 'Wijkvereniging',
-      functie: 'Vrijwilliger bij huisbezoeken',
-      energie: 'Wil zelf bij mensen langsgaan en daar meteen mee beginnen (fictief).',
-    },
-  },
-  {
-    type: 'reiziger.toevoegen',
-    meta: at('2014-03-14'),
-    reiziger: { id: 'r-bewoner', rol: 'inwoner', kring: 'leefwereld', functie: 'Bewoner van 78 jaar (fictief)' },
-  },
+  ...reizigers,
   {
     type: 'opdracht.opstellen',
-    meta: at('2014-04-01'),
+    meta: at('2014-07-07'),
     opdracht: {
       vraag: 'Wat is er aan de hand met eenzame ouderen in Rotterdam, en wat helpt hen volgens henzelf?',
       aanleiding:
-        'Rotterdam heeft meer eenzame ouderen dan Nederland en Amsterdam. In 2013 bleek een vrouw ongeveer tien jaar dood in haar huis te liggen zonder dat iemand haar miste.',
+        'In 2012 was 56 procent van de Rotterdammers van 65 jaar en ouder matig tot ernstig eenzaam. Dat is meer dan in Nederland (45 procent) en in Amsterdam (50 procent), in dezelfde leeftijdsgroep. In 2013 bleek een vrouw in Rotterdam-West ongeveer tien jaar dood in haar huis te liggen. Niemand had haar gemist.',
       ambitie:
-        'Minder eenzame mensen van 65 jaar en ouder in 21 accentwijken, in de jaren 2014 tot 2018. De afspraak is een daling van 5 procentpunt.',
+        'In 21 accentwijken zijn er in de jaren 2014 tot 2018 minder eenzame mensen van 65 jaar en ouder. De afspraak is een daling van 5 procentpunt.',
       context:
-        'Het college van 2014 tot 2018 maakt eenzaamheid een prioriteit. Het actieprogramma heet Voor Mekaar. Het is eind 2014 opgesteld en begint in 2015.',
+        'Het college maakt de aanpak van eenzaamheid een prioriteit voor 2014 tot 2018. Eind 2014 ligt er een actieprogramma, Voor Mekaar. Het begint in 2015.',
       opdrachtgever: 'r-wethouder',
-      afbakening: 'Het gaat om mensen van 65 jaar en ouder. Eenzaamheid bij jongeren en volwassenen valt erbuiten.',
+      afbakening: 'Het gaat om mensen van 65 jaar en ouder. Eenzaamheid bij jongere mensen valt hier buiten.',
     },
   },
-  { type: 'reisbegeleider.aanwijzen', meta: at('2014-04-02', 'r-wethouder'), reisbegeleider: 'r-programmamanager' },
+  { type: 'reisbegeleider.aanwijzen', meta: at('2014-07-08', 'r-wethouder'), reisbegeleider: 'r-programmamanager' },
   {
     type: 'sectie.toelichten',
-    meta: at('2014-04-03'),
+    meta: at('2014-07-09'),
     toelichting: {
       artefact: 'opdracht',
       sectie: 'ambitie',
       tekst:
-        'De afgesproken daling van 5 procentpunt stond in 2018 in de krant (AD). Wij vonden het stuk zelf niet terug.',
+        'De 21 accentwijken komen uit de evaluatie van Bureau Omlo. De afgesproken 5 procentpunt stond in januari 2018 in het AD. Dat bericht vonden wij niet terug. Of de 5 procentpunt gold voor de accentwijken of voor de hele stad, weten wij dus niet.',
     },
   },
-  { type: 'opdracht.vaststellen', meta: at('2014-04-15', 'r-wethouder') },
+  { type: 'opdracht.vaststellen', meta: at('2014-07-14', 'r-wethouder') },
 ];

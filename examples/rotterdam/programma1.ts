@@ -1,8 +1,14 @@
-import type { Command, Programma } from '../../src/index.js';
+import type { Command, Keuze, Programma } from '../../src/index.js';
 import { at } from './when.js';
 
-/** Everybody who chose together, as far as we can tell: who sat at the table is our reconstruction. */
+/** Who chose together is our reconstruction: no source says that researchers were at the table. */
 const samen = ['r-wethouder', 'r-programmamanager', 'r-welzijn', 'r-vrijwilliger', 'r-bewoner'];
+
+const kies = (keuze: Omit<Keuze, 'gemaaktDoor'>): Command => ({
+  type: 'keuze.maken',
+  meta: at('2014-11-12', 'r-wethouder'),
+  keuze: { ...keuze, waarom: `${keuze.waarom} (Wie hier samen kozen, is fictief.)`, gemaaktDoor: samen },
+});
 
 /** Version 1: Voor Mekaar, 2015–2018. */
 export const voorMekaar: Programma = {
@@ -10,22 +16,19 @@ export const voorMekaar: Programma = {
   wat: 'Wij doen twee dingen. Wij vragen Rotterdammers om meer oog te hebben voor elkaar. En wij vinden mensen bij wie het niet goed gaat, en helpen hen op een manier die werkt.',
   metWie:
     'De gemeente werkt samen met de GGD, welzijnsorganisaties, wijkteams, woningcorporaties, verenigingen en vrijwilligers.',
-  waarmee: 'Het budget is in de bronnen niet gevonden. Wij laten het open.',
+  waarmee: 'Het budget vonden wij niet in de bronnen. Wij laten het open.',
   opdracht: {
     vraag: 'Hoe bereiken wij eenzame 65-plussers in de accentwijken, en wat helpt hen?',
-    aanleiding: 'In 2012 is 56 procent van de 65-plussers in Rotterdam matig tot ernstig eenzaam.',
+    aanleiding: 'In 2012 was 56 procent van de 65-plussers in Rotterdam matig tot ernstig eenzaam.',
     ambitie: 'Een daling van 5 procentpunt in de jaren 2014 tot 2018.',
-    context: 'Het is een prioriteit van het college. De uitvoering ligt bij de gemeente en welzijnsorganisaties.',
+    context: 'De aanpak van eenzaamheid is een prioriteit van het college.',
   },
-  organisatie: 'Een programmamanager leidt het programma. Welzijnsorganisaties en vrijwilligers doen de bezoeken.',
-  governance: 'De wethouder besluit. Het college volgt de voortgang in de jaarstukken.',
+  organisatie: 'Een programmamanager van de gemeente leidt het programma.',
+  governance: 'De wethouder en het college besluiten. Het college meldt de voortgang in de jaarstukken.',
   middelen: [
-    {
-      id: 'mi-uren',
-      soort: 'uren',
-      omschrijving: 'Tijd van vrijwilligers en welzijnswerkers. Hoeveel is niet bekend.',
-    },
-    { id: 'mi-kennis', soort: 'kennis', omschrijving: 'De gezondheidsmonitor van de GGD.' },
+    { id: 'mi-geld', soort: 'geld', omschrijving: 'Budget van het programma. Niet gevonden in de bronnen.' },
+    { id: 'mi-uren', soort: 'uren', omschrijving: 'Tijd van wie de huisbezoeken doet. Niet gevonden in de bronnen.' },
+    { id: 'mi-kennis', soort: 'kennis', omschrijving: 'Het gezondheidsonderzoek van de GGD.' },
   ],
   doelen: [
     {
@@ -43,7 +46,7 @@ export const voorMekaar: Programma = {
   inspanningen: [
     {
       id: 'i-aandacht',
-      wat: 'Campagne, online marktplaats, een blad voor 65-plussers en een prijs voor lief en leed in de straat',
+      wat: 'Meer aandacht voor elkaar: een campagne, een online marktplaats, een blad voor 65-plussers en een prijs voor lief en leed',
       soort: 'project',
       richting: 'toevoegen',
       doelen: ['d-eenzaam'],
@@ -55,14 +58,15 @@ export const voorMekaar: Programma = {
       richting: 'toevoegen',
       trekker: 'r-welzijn',
       doelen: ['d-eenzaam'],
-      keuzes: ['k-ouderen'],
+      keuzes: ['k-ouderen', 'k-vinden'],
     },
     {
       id: 'i-signaal',
-      wat: 'Een digitaal systeem om zorgen te melden, met vervolg',
+      wat: 'Een digitaal systeem om zorgen te melden, met een vervolg',
       soort: 'project',
       richting: 'toevoegen',
       doelen: ['d-eenzaam'],
+      keuzes: ['k-vinden'],
     },
   ],
   aannames: [
@@ -70,18 +74,18 @@ export const voorMekaar: Programma = {
       id: 'a-bezoek',
       als: 'wij iedereen van 75 jaar en ouder bezoeken',
       dan: 'vinden wij de mensen die eenzaam zijn',
-      omdat: 'zij zelf geen hulp vragen',
+      omdat: 'zij zelf geen hulp vragen (reconstructie, fictief)',
     },
     {
       id: 'a-minder',
       als: 'wij eenzame mensen vinden',
       dan: 'worden zij minder eenzaam',
-      omdat: 'er na het bezoek iets volgt',
+      omdat: 'er na het bezoek iets volgt (reconstructie, fictief)',
     },
   ],
   leervragen: [
-    { id: 'l-bereik', vraag: 'Hoe bereiken wij mensen die niet eenzaam genoemd willen worden?', status: 'open' },
-    { id: 'l-effect', vraag: 'Maakt een huisbezoek mensen minder eenzaam?', status: 'open' },
+    { id: 'l-bereik', vraag: 'Hoe bereiken wij mensen die niet eenzaam willen heten? (fictief)', status: 'open' },
+    { id: 'l-effect', vraag: 'Maakt een huisbezoek mensen minder eenzaam? (fictief)', status: 'open' },
   ],
   wijzigingen: [],
 };
@@ -92,38 +96,41 @@ export const programma1: readonly Command[] = [
     type: 'oordeel.behandelen',
     meta: at('2014-11-10'),
     oordeel: 'o-bezoek',
-    behandeling: 'Het bezoek wordt een experiment met een leervraag. Zo kijken wij eerst of het helpt.',
+    behandeling: 'Het bezoek wordt een experiment met een leervraag. Zo kijken wij of het helpt (fictief).',
   },
   {
-    type: 'keuze.maken',
-    meta: at('2014-11-12', 'r-wethouder'),
-    keuze: {
-      id: 'k-ouderen',
-      soort: 'groep',
-      keuze: 'Mensen van 65 jaar en ouder, met bezoek voor wie 75 of ouder is',
-      waarom: 'In deze groep is het aandeel eenzame mensen hoog en hoger dan elders.',
-      materiaal: ['m-65plus-2012', 'm-nederland-2012', 'v-trap'],
-      gemaaktDoor: samen,
-    },
+    type: 'oordeel.behandelen',
+    meta: at('2014-11-10'),
+    oordeel: 'o-buren',
+    behandeling: 'Omkijken naar elkaar is een deel van het programma. Het is niet het hele antwoord (fictief).',
   },
-  {
-    type: 'keuze.maken',
-    meta: at('2014-11-12', 'r-wethouder'),
-    keuze: {
-      id: 'k-wijken',
-      soort: 'gebied',
-      keuze: '21 accentwijken',
-      waarom: 'De verschillen tussen wijken zijn groot: van 7 procent in Terbregge tot 35 procent in Feijenoord.',
-      materiaal: ['m-niemand', 'm-accentwijken'],
-      gemaaktDoor: samen,
-    },
-  },
+  kies({
+    id: 'k-ouderen',
+    soort: 'groep',
+    keuze: 'Mensen van 65 jaar en ouder, met een bezoek voor wie 75 of ouder is',
+    waarom: 'In 2012 waren 65-plussers in Rotterdam vaker eenzaam dan 65-plussers in Nederland en in Amsterdam.',
+    materiaal: ['m-65plus-2012', 'm-nederland-2012', 'm-amsterdam-2012', 'v-trap'],
+  }),
+  kies({
+    id: 'k-wijken',
+    soort: 'gebied',
+    keuze: '21 accentwijken',
+    waarom: 'Het college wees deze wijken aan. Waarom juist deze, staat niet in onze bronnen.',
+    materiaal: ['m-accentwijken'],
+  }),
+  kies({
+    id: 'k-vinden',
+    soort: 'problematiek',
+    keuze: 'Mensen vinden bij wie het niet goed gaat, en dan iets doen dat werkt',
+    waarom: 'Iemand kan jaren uit beeld raken. En weinig interventies maken aantoonbaar minder eenzaam.',
+    materiaal: ['m-vermist', 'm-interventies', 'm-netwerk'],
+  }),
   {
     type: 'reisgezelschap.vormen',
     meta: at('2014-11-20'),
     reisgezelschap: {
-      verlangen: 'Geen Rotterdammer wordt nog vergeten in zijn eigen huis (fictief verwoord).',
-      leden: [...samen, 'r-onderzoeker'],
+      verlangen: 'Geen Rotterdammer wordt nog vergeten in zijn eigen huis (fictief).',
+      leden: [...samen, 'r-huismeester', 'r-onderzoeker'],
     },
   },
   {
@@ -132,10 +139,20 @@ export const programma1: readonly Command[] = [
     mandaat: {
       reisbegeleider: 'r-programmamanager',
       urenPerWeek: 24,
-      ruimte: 'De programmamanager mag partijen bij elkaar roepen en stoppen met wat niet werkt. De uren zijn fictief.',
+      ruimte: 'De programmamanager mag partijen bij elkaar roepen. Deze uren en ruimte zijn fictief.',
     },
   },
   { type: 'programma.opstellen', meta: at('2014-12-01'), programma: voorMekaar },
+  {
+    type: 'sectie.toelichten',
+    meta: at('2014-12-02'),
+    toelichting: {
+      artefact: 'programma',
+      sectie: 'doelen',
+      tekst:
+        'De streefwaarde is onze rekensom: 56 procent in 2012 (65-plussers in Rotterdam), min 5 procentpunt. De opdracht noemt de accentwijken. De cijfers die wij vonden, gaan over de hele stad.',
+    },
+  },
   {
     type: 'regel.toelichten',
     meta: at('2014-12-08', 'r-wethouder'),
@@ -145,7 +162,7 @@ export const programma1: readonly Command[] = [
       gate: 'programma',
       ronde: 1,
       motivering:
-        'In de bronnen is niet te vinden dat onderzoekers bij de keuzes aan tafel zaten. Hun cijfers zijn wel gebruikt. Deze toelichting is onze reconstructie (fictief).',
+        'In de bronnen staat niet dat onderzoekers bij deze keuzes aan tafel zaten. Hun cijfers en kennis zijn wel gebruikt. Deze toelichting is onze reconstructie (fictief).',
       opdrachtgever: 'r-wethouder',
     },
   },

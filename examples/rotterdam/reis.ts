@@ -2,7 +2,7 @@ import { foto } from './foto.js';
 import { opdracht } from './opdracht.js';
 import { programma1 } from './programma1.js';
 import { programma2 } from './programma2.js';
-import { start } from './reiswens.js';
+import { start } from './start.js';
 import { ronde1 } from './ronde1.js';
 import { ronde2 } from './ronde2.js';
 import { verhalen } from './verhalen.js';

@@ -108,4 +108,51 @@ describe('the sources of the Rotterdam journey', () => {
     expect(metingen.length).toBeGreaterThan(4);
     expect(metingen.filter(({ populatie, periode }) => !populatie || !/\d{4}/.test(periode))).toEqual([]);
   });
+
+  it('are not used before their figures could be known', () => {
+    const early = facts.flatMap((fact) => {
+      if (fact.type !== 'materiaal.toegevoegd' || !('meting' in fact.materiaal) || !fact.materiaal.meting) return [];
+      const measured = Number(/\d{4}/.exec(fact.materiaal.meting.periode)?.[0]);
+      return measured > Number(fact.meta.op.slice(0, 4)) ? [fact.materiaal.id] : [];
+    });
+    expect(early).toEqual([]);
+  });
+
+  it('lead to a page, for all that is neither invented nor a law', () => {
+    const without = reis.materiaal.filter(
+      ({ bron }) => bron && bron.url === undefined && bron.kennissoort !== 'wet' && !bron.titel.startsWith('Fictief'),
+    );
+    expect(without.map(({ id }) => id)).toEqual(['m-weinig-effect']);
+  });
+});
+
+describe('the texts of the Rotterdam journey', () => {
+  /** Every text in the facts. */
+  const textsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  };
+  const texts = facts.flatMap(textsIn);
+
+  it('name a year with every percentage, and the people', () => {
+    const shares = texts.filter((text) => /\d procent\b/.test(text));
+    expect(shares.length).toBeGreaterThan(8);
+    const people = /65|75|ouderen?|Rotterdammers|volwassenen/;
+    expect(shares.filter((text) => !/(?:19|20)\d\d/.test(text) || !people.test(text))).toEqual([]);
+  });
+
+  it('say fictief where a person or a conversation was invented', () => {
+    const invented = facts.flatMap((fact): object[] => {
+      if (fact.type === 'reflectie.vastgelegd') return [fact.reflectie];
+      if (fact.type === 'mandaat.verleend') return [fact.mandaat];
+      if (fact.type === 'oordeel.geparkeerd') return [fact.oordeel];
+      if (fact.type === 'keuze.gemaakt' || fact.type === 'keuze.herzien') return [fact.keuze];
+      if (fact.type === 'regel.toegelicht') return [fact.toelichting];
+      if (fact.type === 'reiziger.toegevoegd' && fact.reiziger.kring !== 'beleid') return [fact.reiziger];
+      if (fact.type === 'programma.opgesteld') return [...fact.programma.aannames, ...fact.programma.leervragen];
+      return [];
+    });
+    expect(invented.length).toBeGreaterThan(20);
+    expect(invented.filter((one) => !JSON.stringify(one).includes('fictief'))).toEqual([]);
+  });
 });
