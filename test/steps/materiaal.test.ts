@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, fold, type Materiaal, type Reis } from '../../src/index.js';
 import { shownMateriaal } from '../../src/rules/materiaal.js';
 import { sampleCommand } from '../support/samples.js';
+import { changedBy, full, fullCommands, given, meta } from '../support/full.js';
 import { after, walkTo } from '../support/walk.js';
 
 type Add = Partial<Materiaal> & { id: string };
@@ -13,6 +14,75 @@ const merge = (reis: Reis, id: string, samengevoegdUit: string[]) =>
 const shown = (reis: Reis): string[] => shownMateriaal(reis).map(({ id }) => id);
 
 const three = ['m-1', 'm-2', 'm-3'].reduce((reis, id) => add(reis, { id }), walkTo('verkennen'));
+
+describe('materiaal', () => {
+  const added = fullCommands.filter((command) => command.type === 'materiaal.toevoegen');
+
+  it.each(added.map((command) => [command.materiaal.soort, command] as const))(
+    'of the kind %s is added',
+    (_soort, command) => {
+      expect(changedBy(given, command)).toEqual({
+        materiaal: [...given.materiaal, command.materiaal],
+        samengevoegd: [{ materiaal: 'm-1', in: 'm-9' }],
+      });
+    },
+  );
+
+  it('is corrected in its place, with what was merged into it', () => {
+    const command = full('materiaal.corrigeren');
+    expect(changedBy(given, command)).toEqual({
+      materiaal: [given.materiaal[0], command.materiaal],
+      samengevoegd: [{ materiaal: 'm-1', in: 'm-2' }],
+    });
+  });
+
+  it('is erased: a stone stays, with the moment and the reason', () => {
+    expect(changedBy(given, full('materiaal.wissen'))).toEqual({
+      materiaal: [given.materiaal[1]],
+      gewist: [{ id: 'm-1', op: meta.op, reden: 'verzoek' }],
+    });
+  });
+
+  it('is marked where people want to start, as a reiziger is', () => {
+    expect(changedBy(given, full('energie.markeren'))).toEqual({
+      materiaal: [{ ...given.materiaal[0], energie: 'Hier beginnen.' }, given.materiaal[1]],
+    });
+    const bij = { reiziger: 'r-1' };
+    expect(changedBy(given, { type: 'energie.markeren', meta, bij, energie: 'Wil koken.' })).toEqual({
+      reizigers: [{ ...given.reizigers[0], energie: 'Wil koken.' }, given.reizigers[1]],
+    });
+  });
+});
+
+describe('an oordeel', () => {
+  it('is parked, and waits', () => {
+    const command = full('oordeel.parkeren');
+    expect(changedBy(given, command)).toEqual({
+      oordelen: [...given.oordelen, { ...command.oordeel, behandeling: null }],
+    });
+  });
+
+  it('comes back, and what became of it is kept beside it', () => {
+    expect(changedBy(given, full('oordeel.behandelen'))).toEqual({
+      oordelen: [{ id: 'o-1', oordeel: 'Te duur.', behandeling: 'Wij hebben het besproken.' }],
+    });
+  });
+});
+
+describe('a witte vlek', () => {
+  it('is named once for each angle: naming it again replaces what was said', () => {
+    const command = full('witteVlek.benoemen');
+    expect(changedBy(given, command)).toEqual({ witteVlekken: [command.witteVlek] });
+    const wet = { invalshoek: 'wettelijkeGrondslag', waarom: 'Nog niet gezocht.' };
+    expect(changedBy(given, { type: 'witteVlek.benoemen', meta, witteVlek: wet })).toEqual({
+      witteVlekken: [...given.witteVlekken, wet],
+    });
+  });
+});
+
+it('a foto is adopted as it stands: the fact only says so', () => {
+  expect(changedBy(given, full('foto.vaststellen'))).toEqual({});
+});
 
 describe('merging contributions', () => {
   it('shows what they were merged into, and keeps every voice', () => {
