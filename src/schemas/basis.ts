@@ -52,7 +52,7 @@ export const metaSchema = schemaOf<Meta>()(z.strictObject({ op: momentSchema, do
 /** An area: its name and, where it has one, its CBS code. */
 export interface Gebied {
   naam: string;
-  /** CBS code, such as `GM0599` or `WK059901`. */
+  /** CBS code of a provincie, gemeente, wijk or buurt, such as `GM0599` or `WK059901`. */
   code?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export const gebiedSchema = schemaOf<Gebied>()(
     naam: lineSchema,
     code: z
       .string()
-      .regex(/^(GM|WK|BU|PV)\d{2,8}$/)
+      .regex(/^(PV\d{2}|GM\d{4}|WK\d{6}|BU\d{8})$/)
       .optional(),
   }),
 );

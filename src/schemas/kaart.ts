@@ -8,7 +8,7 @@ import {
   type Herleidbaarheid,
   type Leeftijdsgroep,
 } from '../method/woorden.js';
-import { dateSchema, gebiedSchema, lineSchema, textSchema, type Gebied } from './basis.js';
+import { dateSchema, lineSchema, textSchema, type Gebied } from './basis.js';
 import { schemaOf } from './schema.js';
 
 /** On what ground a story is kept, and until when. */
@@ -31,7 +31,7 @@ export interface Verhaalkaart {
   leeftijdsgroep: Leeftijdsgroep;
   /** `2026-01`; never a day. */
   maand: string;
-  /** Not smaller than a wijk. */
+  /** Not smaller than a wijk: the code of a buurt is refused. */
   gebied?: Gebied | undefined;
   herleidbaarheid: Herleidbaarheid;
   grondslag: Grondslag;
@@ -53,13 +53,24 @@ export const grondslagSchema = schemaOf<Grondslag>()(
   }),
 );
 
+/** A buurt holds a few hundred people: with a role and an age band beside it, everybody there knows who it was. */
+const gebiedVanKaartSchema = schemaOf<Gebied>()(
+  z.strictObject({
+    naam: lineSchema,
+    code: z
+      .string()
+      .regex(/^(PV\d{2}|GM\d{4}|WK\d{6})$/)
+      .optional(),
+  }),
+);
+
 /** Checks `Verhaalkaart`. */
 export const verhaalkaartSchema = schemaOf<Verhaalkaart>()(
   z.strictObject({
     rol: z.enum(rollen),
     leeftijdsgroep: z.enum(leeftijdsgroepen),
     maand: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-    gebied: gebiedSchema.optional(),
+    gebied: gebiedVanKaartSchema.optional(),
     herleidbaarheid: z.enum(herleidbaarheden),
     grondslag: grondslagSchema,
     fictief: z.boolean().optional(),

@@ -1,0 +1,131 @@
+import * as fasen from '../../src/method/fasen.js';
+import { kringen, rollen } from '../../src/method/kringen.js';
+import { kennissoorten, publieken } from '../../src/method/materiaal.js';
+import * as woorden from '../../src/method/woorden.js';
+
+/** One kind of value: what a field of this kind takes, at its limits, and what it refuses. */
+export interface Kind {
+  takes: readonly unknown[];
+  refuses: readonly unknown[];
+}
+
+const long = (length: number): string => 'x'.repeat(length);
+const count: Kind = { takes: [0, 1, 5_000], refuses: [-1, 1.5, '1', Number.NaN, Number.POSITIVE_INFINITY] };
+const text: Kind = { takes: ['x', ' x\n\ny ', long(20_000)], refuses: ['', ' ', '\n\t', long(20_001), 7, true] };
+const line: Kind = { takes: ['x', long(300)], refuses: ['', ' ', 'a\nb', long(301), 7] };
+const area = ['0599', 'gm0599', 'GM059', 'GM05990', 'WK0599', 'XX0599', 'GM0599 '];
+const between = (least: number, most: number): Kind => ({
+  takes: [least, most],
+  refuses: [least - 1, most + 1, 1.5, `${least}`],
+});
+const oneOf = (words: readonly string[]): Kind => ({ takes: words, refuses: ['', 'ietsAnders', 'constructor', 0] });
+
+/** The kinds of fields, and every field of that kind: the longest name that a path ends with decides. */
+export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
+  [
+    `id opdrachtgever reisbegeleider trekker doelgroep inspanning geuitDoor wijzigingen.betekenis werkzaamElement doel
+     leervraag aanname aangedragenDoor samengevoegdUit gemaaktDoor leden deelnemers door experimenten leervragen
+     werkzameElementen onderbouwing tegenbewijs keuzes inspanningen.doelen oordeel.materiaal keuze.materiaal
+     afronding.materiaal betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal verhalen data bij.materiaal
+     bij.reiziger materiaal experiment oordeel toelichting`,
+    { takes: ['x', 'R-1', 'urn:uuid:1.2_3', long(100)], refuses: ['', '-x', 'a b', '<b>', '../x', 'é', long(101), 7] },
+  ],
+  [
+    `titel naam label organisatie functie uitgever eenheid indicator populatie periode persona gebaseerdOp
+     stap kanaal gevoel behoefte wet artikel.artikel ontmoeting.waar ritme plaats eigenaar reiswens.doelen`,
+    line,
+  ],
+  [
+    `opgave uitspraak vindplaats energie reden grondslag.toelichting knelpunt samenvatting oordeel.oordeel behandeling
+     waarom vervolg keuze.keuze verlangen ruimte omschrijving doelen.doel inspanningen.wat als dan omdat leervragen.vraag
+     wijzigingen.wat wie verwachting experiment.wat watGebeurde watWeZagen watWeErvanMaken watWeVeranderen
+     werkzaamElement.wat mechanisme voorWie voorwaarden betekenis.betekenis bevinding doelbereik.toelichting attributie
+     antwoord aannames.toelichting motivering tekst terugblik geborgd.wat`,
+    text,
+  ],
+  [
+    `vraag aanleiding ambitie context afbakening waartoe wat metWie waarmee
+     programma.organisatie governance doelgroep.waar viaWie opbrengst`,
+    { takes: ['', ' ', 'x\ny', long(20_000)], refuses: [long(20_001), 7, false] },
+  ],
+  [
+    'datum tot teruggelezenOp gewenstOp',
+    {
+      takes: ['2026-01-05', '2024-02-29'],
+      refuses: ['2026-1-5', '2026-02-30', '2025-02-29', '2026-01-05T09:00:00Z', '05-01-2026', ''],
+    },
+  ],
+  ['maand', { takes: ['2026-01', '2026-12'], refuses: ['2026-00', '2026-13', '2026-1', '2026-01-05', ''] }],
+  [
+    'url',
+    {
+      takes: ['http://x', 'https://example.org/a?b=c#d', `https://${long(1_992)}`],
+      refuses: ['', 'example.org', 'javascript:alert(1)', 'https://a b', 'https://<x>', `https://${long(1_993)}`],
+    },
+  ],
+  ['code', { takes: ['PV28', 'GM0599', 'WK059912', 'BU05991201'], refuses: area }],
+  ['kaart.gebied.code', { takes: ['PV28', 'GM0599', 'WK059912'], refuses: [...area, 'BU05991201'] }],
+  [
+    'invalshoek sectie',
+    { takes: ['data', 'eigenHoek', long(50)], refuses: ['Data', 'eigen hoek', '__proto__', '2x', long(51), ''] },
+  ],
+  [
+    'regel',
+    { takes: ['foto.wetenschap-gehoord', 'eigen.x1'], refuses: ['foto', 'foto.', '.x', 'foto.X', `f.${long(99)}`] },
+  ],
+  ['waarde hoeveelheid', { takes: [-1.5, 0, 1e9], refuses: ['7', Number.NaN, Number.NEGATIVE_INFINITY, null] }],
+  ['n bereik', count],
+  ['toelichting.ronde versie', { takes: [1, 5_000], refuses: [0, -1, 1.5, '1'] }],
+  ['instap.ronde', between(1, 1_000)],
+  ['minimumInvalshoeken', between(1, 100)],
+  ['reflectieRitmeWeken', between(1, 52)],
+  ['urenPerWeek', { takes: [0, 0.5, 168], refuses: [-0.5, 168.5, '16'] }],
+  ['fictief', { takes: [true, false], refuses: ['ja', 1, null] }],
+  ['klantreis.fictief', { takes: [true], refuses: [false, 'ja'] }],
+  ['bron', oneOf(woorden.urgentieBronnen)],
+  ['rol', oneOf(rollen)],
+  ['kring', oneOf(kringen)],
+  ['publiek', oneOf(publieken)],
+  ['kennissoort', oneOf(kennissoorten)],
+  ['fase', oneOf(['verkennen', 'inrichten', 'doenEnLeren'])],
+  ['niveau', oneOf(['vereist', 'advies'])],
+  ['gate artefact', oneOf(fasen.artefacten)],
+  ['leeftijdsgroep', oneOf(woorden.leeftijdsgroepen)],
+  ['herleidbaarheid', oneOf(woorden.herleidbaarheden)],
+  ['grondslag.soort', oneOf(woorden.grondslagen)],
+  ['verandering', oneOf(woorden.veranderingen)],
+  ['werking', oneOf(woorden.wetWerkingen)],
+  ['wissen.reden', oneOf(woorden.wisRedenen)],
+  [
+    'verhaal.soort klantreis.soort data.soort wet.soort kennis.soort',
+    // Another kind asks for other fields, so that no other word fits here.
+    { takes: [], refuses: ['', 'ietsAnders', 'constructor', 7] },
+  ],
+  ['keuze.soort', oneOf(woorden.keuzeSoorten)],
+  ['middelen.soort', oneOf(woorden.middelSoorten)],
+  ['inspanningen.soort', oneOf(woorden.inspanningSoorten)],
+  ['inspanningen.richting wijzigingen.richting', oneOf(woorden.richtingen)],
+  ['leervragen.status antwoorden.status', oneOf(woorden.leervraagStatussen)],
+  ['ontmoeting.soort', oneOf(woorden.ontmoetingSoorten)],
+  ['experiment.soort', oneOf(woorden.experimentSoorten)],
+  ['besluit', oneOf(woorden.experimentBesluiten)],
+  ['werkzaamElement.richting', oneOf(woorden.werkingen)],
+  ['zekerheid', oneOf(woorden.zekerheden)],
+  ['werkzaamElement.status', oneOf(woorden.elementStatussen)],
+  ['uitkomst', oneOf(woorden.doelUitkomsten)],
+  ['aannames.uitkomst', oneOf(woorden.aannameUitkomsten)],
+];
+
+/** Every field that may be left out; all others are asked for. With `!`: asked for, though the shorter name is optional. */
+export const optional: readonly string[] = `starten.spelregels starten.instap vindplaats urgentie.datum gebied code
+  minimumInvalshoeken reflectieRitmeWeken spelregels.invalshoeken niveaus reiziger.organisatie reizigers.organisatie
+  functie energie markeren.energie! instap.opdracht instap.programma opdrachtgever toelichting.opdrachtgever!
+  aanwijzen.opdrachtgever! reisbegeleider mandaat.reisbegeleider! aanwijzen.reisbegeleider! afbakening gewenstOp
+  bron urgentie.bron! uitgever url bron.datum samengevoegdUit klantreis.kaart klantreis.klantreis tot
+  grondslag.toelichting fictief klantreis.fictief! gebaseerdOp klantreis.gebaseerdOp! teruggelezenOp kanaal gevoel
+  behoefte knelpunt kennis.meting doelbereik.meting n verandering geuitDoor oordeel.materiaal vervolg programma.opdracht
+  hoeveelheid middelen.eenheid doelen.indicator nulmeting streefwaarde trekker keuzes inspanningen.werkzameElementen
+  wijzigingen.betekenis wijzigingen.werkzaamElement bereik ontmoeting.waar ritme deelnemers experiment.doelgroep
+  experiment.inspanning experiment.leervragen afronding.materiaal watWeVeranderen plaats voorwaarden
+  betekenis.werkzameElementen betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal
+  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie`.split(/\s+/);
