@@ -34,25 +34,43 @@ function walk(schema: Schema<unknown>, path: readonly string[], required: boolea
   const { element, entries, innerType, options, shape, type, values } = definitionOf(schema);
   if (shape) for (const [field, inner] of Object.entries(shape)) walk(inner, [...path, field], required, leaves);
   else if (element) walk(element, [...path, '[]'], required, leaves);
-  else if (options) for (const option of options) walk(option, path, false, leaves);
+  else if (options) walkEach(options, path, required, leaves);
   else if (innerType) walk(innerType, path, required && type !== 'optional' && type !== 'nullable', leaves);
   else {
-    const words = entries ? Object.values(entries) : (values ?? []).map(String);
-    const key = path.join('.');
-    const known = leaves.get(key);
     const kinds: Readonly<Record<string, Leaf['kind']>> = {
       number: 'number',
       boolean: 'yesNo',
       enum: 'choice',
       literal: 'choice',
     };
-    leaves.set(key, {
+    leaves.set(path.join('.'), {
       path,
-      required: required || known?.required === true,
+      required,
       kind: kinds[type] ?? 'text',
-      options: [...new Set([...(known?.options ?? []), ...words])],
+      options: entries ? Object.values(entries) : (values ?? []).map(String),
       list: path.at(-1) === '[]',
       schema,
     });
+  }
+}
+
+/** Walks alternatives: together they offer the words of each, and ask only for what every one of them asks for. */
+function walkEach(
+  options: readonly Schema<unknown>[],
+  path: readonly string[],
+  required: boolean,
+  leaves: Map<string, Leaf>,
+): void {
+  const each = options.map((option) => {
+    const own = new Map<string, Leaf>();
+    walk(option, path, required, own);
+    return own;
+  });
+  for (const own of each) {
+    for (const [key, leaf] of own) {
+      const words = each.flatMap((other) => other.get(key)?.options ?? []);
+      const always = each.every((other) => other.get(key)?.required === true);
+      if (!leaves.has(key)) leaves.set(key, { ...leaf, required: always, options: [...new Set(words)] });
+    }
   }
 }

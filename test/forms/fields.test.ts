@@ -22,6 +22,35 @@ describe('a form', () => {
     expect(kring?.options).toEqual(['leefwereld', 'praktijk', 'beleid', 'wetenschap']);
   });
 
+  it('asks for what every kind of materiaal asks for, and offers the words of each', () => {
+    const fields = fieldsOf('materiaal.toevoegen', nl);
+    expect(fields.filter(({ required }) => required).map(({ path }) => path)).toEqual([
+      'materiaal.id',
+      'materiaal.invalshoek',
+      'materiaal.kring',
+      'materiaal.titel',
+      'materiaal.aangedragenDoor.[]',
+      'materiaal.publiek',
+      'materiaal.soort',
+    ]);
+    expect(fields.find(({ path }) => path === 'materiaal.soort')?.options).toEqual([
+      'verhaal',
+      'klantreis',
+      'data',
+      'wet',
+      'feit',
+      'kennis',
+      'ervaringskennis',
+      'voorbeeld',
+      'beleid',
+    ]);
+    expect(fieldsOf('energie.markeren', nl).map(({ path, required }) => [path, required])).toEqual([
+      ['bij.materiaal', false],
+      ['bij.reiziger', false],
+      ['energie', true],
+    ]);
+  });
+
   it.each([...commandTypes, ...artefacten])('of %s has a JSON Schema with an address that stays', (name) => {
     const schema = jsonSchemaOf(name);
     expect(schema['$id']).toBe(`urn:aanpakken-met-impact:schema:${name}`);

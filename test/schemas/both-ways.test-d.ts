@@ -25,6 +25,51 @@ it('a schema that lacks a field, or has one too many, is no schema of that inter
   expectTypeOf(bind(z.strictObject({ naam, code }))).toEqualTypeOf<Schema<Gebied>>();
 });
 
+it('a schema that takes more or less than its interface says is no schema of it', () => {
+  interface Stop {
+    id: string;
+    soort: 'a' | 'b';
+    aantal: number;
+    weg: string | null;
+    lijst: readonly { naam: string }[];
+  }
+  const bind = schemaOf<Stop>();
+  const right = {
+    id: z.string(),
+    soort: z.enum(['a', 'b']),
+    aantal: z.number(),
+    weg: z.string().nullable(),
+    lijst: z.array(z.strictObject({ naam: z.string() })),
+  };
+  expectTypeOf(bind(z.strictObject(right))).toEqualTypeOf<Schema<Stop>>();
+  // @ts-expect-error one word less
+  bind(z.strictObject({ ...right, soort: z.literal('a') }));
+  // @ts-expect-error one word more
+  bind(z.strictObject({ ...right, soort: z.enum(['a', 'b', 'c']) }));
+  // @ts-expect-error any text
+  bind(z.strictObject({ ...right, soort: z.string() }));
+  // @ts-expect-error another type
+  bind(z.strictObject({ ...right, aantal: z.string() }));
+  // @ts-expect-error also a text
+  bind(z.strictObject({ ...right, aantal: z.union([z.number(), z.string()]) }));
+  // @ts-expect-error never `null`
+  bind(z.strictObject({ ...right, weg: z.string() }));
+  // @ts-expect-error absent instead of `null`
+  bind(z.strictObject({ ...right, weg: z.string().optional() }));
+  // @ts-expect-error a field less, deeper down
+  bind(z.strictObject({ ...right, lijst: z.array(z.strictObject({})) }));
+  // @ts-expect-error a field more, deeper down
+  bind(z.strictObject({ ...right, lijst: z.array(z.strictObject({ naam: z.string(), extra: z.string() })) }));
+  // @ts-expect-error one thing instead of a list
+  bind(z.strictObject({ ...right, lijst: z.strictObject({ naam: z.string() }) }));
+  // @ts-expect-error anything at all
+  bind(z.strictObject({ ...right, id: z.any() }));
+  // @ts-expect-error anything at all, as a whole
+  bind(z.any());
+  // @ts-expect-error a schema that changes what it reads
+  bind(z.strictObject({ ...right, id: z.string().transform(Number) }));
+});
+
 it('every command has one fact, and every fact its command', () => {
   expectTypeOf<FactOf[CommandType]>().toEqualTypeOf<FactType>();
   expectTypeOf<CommandOf<FactType>>().toEqualTypeOf<CommandType>();

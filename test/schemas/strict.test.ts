@@ -62,6 +62,53 @@ describe('every schema', () => {
   });
 });
 
+/** What can be asserted without changing anything: no default, no transformation, nothing that guesses. */
+const asserting = new Set('object string number boolean enum literal array optional nullable union'.split(' '));
+
+interface Part {
+  readonly type: string;
+  readonly checks?: readonly { _zod: { def: { check: string } } }[];
+  readonly [more: string]: unknown;
+}
+
+/** The parts of a schema that could change what they read. */
+function changing(schema: z.ZodType): string[] {
+  const def = schema.def as unknown as Part;
+  const own = asserting.has(def.type) ? [] : [def.type];
+  const trims = (def.checks ?? []).map(({ _zod }) => _zod.def.check).filter((check) => check === 'overwrite');
+  const { shape, element, innerType, options } = def as {
+    shape?: Readonly<Record<string, z.ZodType>>;
+    element?: z.ZodType;
+    innerType?: z.ZodType;
+    options?: readonly z.ZodType[];
+  };
+  const inner = [...Object.values(shape ?? {}), ...(options ?? [])];
+  if (element) inner.push(element);
+  if (innerType) inner.push(innerType);
+  return [...own, ...trims, ...inner.flatMap(changing)];
+}
+
+describe('what a schema is made of', () => {
+  const every = [
+    ...(Object.entries(schemas).filter(([name]) => name.endsWith('Schema')) as [string, z.ZodType][]),
+    ...taken.map(({ command: { type } }) => [type, commandSchema(type)] as [string, z.ZodType]),
+    ...taken.map(({ fact: { type } }) => [type, factSchema(type)] as [string, z.ZodType]),
+  ];
+
+  it('never changes what it reads', () => {
+    expect(every.flatMap(([name, schema]) => changing(schema).map((part) => `${name}: ${part}`))).toEqual([]);
+  });
+
+  it.each([
+    z.string().trim(),
+    z.string().default('x'),
+    z.coerce.number().catch(1),
+    z.array(z.string().transform(String)),
+  ])('is looked at deeply enough: %#', (schema) => {
+    expect(changing(schema).length).toBeGreaterThan(0);
+  });
+});
+
 describe('ids, lines and moments', () => {
   it.each([
     ['', false],
