@@ -4,13 +4,13 @@ import { doelgroepSchema, ontmoetingSchema } from '../schemas/ontmoeting.js';
 import type { Reis } from '../schemas/reis.js';
 import { werkzaamElementSchema, type WerkzaamElement } from '../schemas/werkzaamElement.js';
 import { byId, has, replace } from './lookup.js';
-import { reportAll } from './programma.js';
+import { isOrWasMateriaal, reportAll, reportMateriaalIds } from './references.js';
 import type { Report, Steps } from './step.js';
 
 function reportWerkzaamElement(element: WerkzaamElement, reis: Reis, report: Report): void {
   for (const side of ['onderbouwing', 'tegenbewijs'] as const) {
     element[side].forEach((id, place) => {
-      const known = has(reis.materiaal, id) || has(reis.experimenten, id);
+      const known = isOrWasMateriaal(reis, id) || has(reis.experimenten, id);
       report(known, 'bewijs', ['werkzaamElement', side, place]);
     });
   }
@@ -79,7 +79,7 @@ export const doenEnLerenSteps: Steps<
     },
     pointsTo: ({ experiment, afronding }, reis, report) => {
       report(has(reis.experimenten, experiment), 'experiment', ['experiment']);
-      reportAll(afronding.materiaal, reis.materiaal, 'materiaal', ['afronding', 'materiaal'], report);
+      reportMateriaalIds(afronding.materiaal, reis, ['afronding', 'materiaal'], report);
     },
   },
   'reflectie.vastleggen': {

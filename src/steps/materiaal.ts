@@ -7,6 +7,7 @@ import type { Reis } from '../schemas/reis.js';
 import { schemaOf } from '../schemas/schema.js';
 import { oordeelSchema, witteVlekSchema } from '../schemas/verkenning.js';
 import { byId, has, remove, replace } from './lookup.js';
+import { isOrWasMateriaal, reportMateriaalIds } from './references.js';
 import type { OwnReis, Report, Steps } from './step.js';
 
 /** Whether this is one of the nine invalshoeken, or one that the host added. */
@@ -35,7 +36,7 @@ function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void
     report(has(reis.reizigers, id), 'reiziger', ['materiaal', 'aangedragenDoor', place]);
   });
   materiaal.samengevoegdUit?.forEach((id, place) => {
-    const known = has(reis.materiaal, id) && !standsIn(reis, materiaal.id, id);
+    const known = isOrWasMateriaal(reis, id) && !standsIn(reis, materiaal.id, id);
     report(known, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
   });
 }
@@ -64,7 +65,7 @@ export const materiaalSteps: Steps<
       if (fact.materiaal.samengevoegdUit !== undefined) noteMerge(reis, fact.materiaal);
     },
     brings: ({ materiaal }, reis, report) => {
-      report(!has(reis.materiaal, materiaal.id) && !has(reis.gewist, materiaal.id), 'materiaal', ['materiaal', 'id']);
+      report(!isOrWasMateriaal(reis, materiaal.id), 'materiaal', ['materiaal', 'id']);
     },
     pointsTo: ({ materiaal }, reis, report) => {
       reportMateriaal(materiaal, reis, report);
@@ -129,9 +130,7 @@ export const materiaalSteps: Steps<
       if (oordeel.geuitDoor !== undefined) {
         report(has(reis.reizigers, oordeel.geuitDoor), 'reiziger', ['oordeel', 'geuitDoor']);
       }
-      oordeel.materiaal?.forEach((id, place) => {
-        report(has(reis.materiaal, id), 'materiaal', ['oordeel', 'materiaal', place]);
-      });
+      reportMateriaalIds(oordeel.materiaal, reis, ['oordeel', 'materiaal'], report);
     },
   },
   'oordeel.behandelen': {

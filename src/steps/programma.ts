@@ -4,30 +4,11 @@ import type { Opdracht } from '../schemas/opdracht.js';
 import { programmaSchema, type Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { mandaatSchema, reisgezelschapSchema } from '../schemas/reisgezelschap.js';
-import { has, placeOf, replace, type Identified } from './lookup.js';
-import type { Report, Steps, Thing } from './step.js';
+import { has, replace } from './lookup.js';
+import { reportAll, reportMateriaalIds, reportUnique } from './references.js';
+import type { Report, Steps } from './step.js';
 
 type Path = readonly PropertyKey[];
-
-/** Reports whether every id in a list is new within it. */
-export function reportUnique(list: readonly Identified[], thing: Thing, path: Path, report: Report): void {
-  list.forEach((item, place) => {
-    report(placeOf(list, item.id) === place, thing, [...path, place, 'id']);
-  });
-}
-
-/** Reports whether every one of these ids is known. */
-export function reportAll(
-  ids: readonly string[] | undefined,
-  known: readonly Identified[],
-  thing: Thing,
-  path: Path,
-  report: Report,
-): void {
-  ids?.forEach((id, place) => {
-    report(has(known, id), thing, [...path, place]);
-  });
-}
 
 /** Reports the people that an opdracht names. */
 export function reportOpdracht(opdracht: Opdracht, reis: Reis, path: Path, report: Report): void {
@@ -74,7 +55,7 @@ export function reportProgramma(programma: Programma, reis: Reis, path: Path, re
 }
 
 function reportKeuze(keuze: Keuze, reis: Reis, report: Report): void {
-  reportAll(keuze.materiaal, reis.materiaal, 'materiaal', ['keuze', 'materiaal'], report);
+  reportMateriaalIds(keuze.materiaal, reis, ['keuze', 'materiaal'], report);
   reportAll(keuze.gemaaktDoor, reis.reizigers, 'reiziger', ['keuze', 'gemaaktDoor'], report);
 }
 

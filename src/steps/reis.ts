@@ -8,7 +8,8 @@ import type { Reis } from '../schemas/reis.js';
 import { reizigerSchema } from '../schemas/reiziger.js';
 import { spelregelsSchema } from '../schemas/spelregels.js';
 import { has, replace } from './lookup.js';
-import { reportOpdracht, reportProgramma, reportProgrammaIds, reportUnique } from './programma.js';
+import { reportOpdracht, reportProgramma, reportProgrammaIds } from './programma.js';
+import { reportUnique } from './references.js';
 import type { OwnReis, Steps } from './step.js';
 
 /** A journey before its first fact. Its lists are new at every call, so that whoever folds may own them. */

@@ -1,13 +1,13 @@
 import type { Reis } from '../schemas/reis.js';
 import { reisverslagSchema, type Reisverslag } from '../schemas/reisverslag.js';
 import { has } from './lookup.js';
-import { reportAll, reportUnique } from './programma.js';
+import { reportAll, reportMateriaalIds, reportUnique } from './references.js';
 import type { Report, Steps } from './step.js';
 
 function reportReisverslag(reisverslag: Reisverslag, reis: Reis, report: Report): void {
   const at = 'reisverslag';
-  reportAll(reisverslag.verhalen, reis.materiaal, 'materiaal', [at, 'verhalen'], report);
-  reportAll(reisverslag.data, reis.materiaal, 'materiaal', [at, 'data'], report);
+  reportMateriaalIds(reisverslag.verhalen, reis, [at, 'verhalen'], report);
+  reportMateriaalIds(reisverslag.data, reis, [at, 'data'], report);
   reportAll(
     reisverslag.werkzameElementen,
     reis.werkzameElementen,
@@ -24,11 +24,11 @@ function reportReisverslag(reisverslag: Reisverslag, reis: Reis, report: Report)
       [...path, 'werkzameElementen'],
       report,
     );
-    reportAll(betekenis.materiaal, reis.materiaal, 'materiaal', [...path, 'materiaal'], report);
+    reportMateriaalIds(betekenis.materiaal, reis, [...path, 'materiaal'], report);
   });
   for (const part of ['watNietWerkte', 'onverwacht'] as const) {
     reisverslag[part].forEach((bevinding, place) => {
-      reportAll(bevinding.materiaal, reis.materiaal, 'materiaal', [at, part, place, 'materiaal'], report);
+      reportMateriaalIds(bevinding.materiaal, reis, [at, part, place, 'materiaal'], report);
       reportAll(bevinding.experimenten, reis.experimenten, 'experiment', [at, part, place, 'experimenten'], report);
     });
   }

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import type { Command, CommandType, Reis } from '../../src/index.js';
+import { invalshoeken } from '../../src/method/materiaal.js';
+import { secties } from '../../src/method/secties.js';
+import { idSchema } from '../../src/schemas/basis.js';
+import { invalshoekSchema } from '../../src/schemas/materiaal.js';
+import type { Schema } from '../../src/schemas/schema.js';
+import { steps } from '../../src/steps/steps.js';
+import { nextMeta } from './samples.js';
+
+/** What stands in an id field, by the name of the field that it stands in. */
+export type Ids = (field: string) => fc.Arbitrary<string>;
+
+interface Definition {
+  readonly type: string;
+  readonly format?: string;
+  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
+  readonly element?: Schema<unknown>;
+  readonly innerType?: Schema<unknown>;
+  readonly options?: readonly Schema<unknown>[];
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
+}
+
+/** Text as people write it, and as nobody does. */
+const words = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }) },
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    '__proto__',
+    'constructor',
+    '<b>&amp;"\'',
+    '| --- |\n\n# kop',
+    '![x](javascript:alert(1))',
+    '\u202E',
+  ),
+);
+const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+
+/** Texts that a schema of a text takes: of its pattern where it has one that says it all, and any text otherwise. */
+function textOf(schema: Schema<unknown>, format: string | undefined): fc.Arbitrary<unknown> {
+  if (format === 'date') return day.map((one) => one.toISOString().slice(0, 10));
+  if (format === 'datetime') return day.map((one) => one.toISOString());
+  const { checks = [] } = schema.def as unknown as { checks?: readonly { _zod: { def: { pattern?: RegExp } } }[] };
+  const pattern = checks
+    .map(({ _zod }) => _zod.def.pattern)
+    .find((one) => one?.source.startsWith('^') && one.source !== '^.*$');
+  return (pattern ? fc.stringMatching(pattern) : words).filter((one) => schema.safeParse(one).success);
+}
+
+function numberOf(schema: Schema<unknown>): fc.Arbitrary<unknown> {
+  const { isInt, minValue, maxValue } = schema as unknown as { isInt: boolean; minValue: number; maxValue: number };
+  const [min, max] = [Math.max(minValue, -1e9), Math.min(maxValue, 1e9)];
+  if (isInt) return fc.integer({ min, max: Math.min(max, min + 200) });
+  // JSON knows no negative zero.
+  return fc.double({ min, max, noNaN: true }).map((one) => (one === 0 ? 0 : one));
+}
+
+/** Everything that a schema takes, also what nobody would think of. `field` is the name of where it stands. */
+export function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrary<unknown> {
+  const { type, format, shape, element, innerType, options, entries, values } = schema.def as unknown as Definition;
+  if (schema === idSchema) return ids(field);
+  if (schema === invalshoekSchema) return fc.constantFrom(...invalshoeken);
+  if (field === 'sectie') return fc.constantFrom(...Object.values(secties).flat());
+  if (shape) {
+    const fields = Object.entries(shape);
+    const may = new Set(fields.filter(([, inner]) => inner.def.type === 'optional').map(([key]) => key));
+    const model = Object.fromEntries(fields.map(([key, inner]) => [key, arbitraryOf(inner, ids, key)]));
+    return fc.record(model, {
+      requiredKeys: fields.map(([key]) => key).filter((key) => !may.has(key)),
+      noNullPrototype: true,
+    });
+  }
+  if (element) return fc.array(arbitraryOf(element, ids, field), { maxLength: 3 });
+  if (options) return fc.oneof(...options.map((option) => arbitraryOf(option, ids, field)));
+  // Forms send `undefined` for what is left empty: it is the same as nothing.
+  if (innerType)
+    return fc.option(arbitraryOf(innerType, ids, field), { nil: type === 'nullable' ? null : undefined, freq: 6 });
+  if (entries) return fc.constantFrom(...Object.values(entries));
+  if (values) return fc.constantFrom(...values);
+  if (type === 'number') return numberOf(schema);
+  return type === 'boolean' ? fc.boolean() : textOf(schema, format);
+}
+
+/** Which list of a journey the ids of a field stand in; ids of any other field are new. */
+const listOfField = (reis: Reis): Readonly<Record<string, readonly { id: string }[]>> => {
+  const { reizigers, materiaal, experimenten, werkzameElementen, keuzes, doelgroepen, programma } = reis;
+  const people =
+    'opdrachtgever reisbegeleider trekker geuitDoor aangedragenDoor gemaaktDoor leden deelnemers door reiziger';
+  return {
+    ...Object.fromEntries(people.split(' ').map((field) => [field, reizigers])),
+    materiaal,
+    verhalen: materiaal,
+    data: materiaal,
+    samengevoegdUit: materiaal,
+    experiment: experimenten,
+    experimenten,
+    onderbouwing: [...materiaal, ...experimenten],
+    tegenbewijs: [...materiaal, ...experimenten],
+    werkzameElementen,
+    werkzaamElement: werkzameElementen,
+    keuzes,
+    doelgroep: doelgroepen,
+    doel: programma?.doelen ?? [],
+    doelen: [],
+    leervraag: programma?.leervragen ?? [],
+    leervragen: programma?.leervragen ?? [],
+    aanname: programma?.aannames ?? [],
+    inspanning: programma?.inspanningen ?? [],
+    oordeel: reis.oordelen,
+    toelichting: reis.toelichtingen,
+    betekenis: reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [],
+  };
+};
+
+/** What is described again under its own id, and where it stands. */
+const again: Partial<Record<CommandType, keyof Reis>> = {
+  'reiziger.bijwerken': 'reizigers',
+  'materiaal.corrigeren': 'materiaal',
+  'keuze.herzien': 'keuzes',
+  'werkzaamElement.herzien': 'werkzameElementen',
+};
+
+/** Ids that mostly stand for something in this journey; ids that a command brings are mostly new. */
+export function idsIn(reis: Reis, command: CommandType): Ids {
+  const lists = listOfField(reis);
+  const fresh = fc.nat({ max: 9_999 }).map((number) => `x-${reis.seq + 1}-${number}`);
+  const own = again[command];
+  return (field) => {
+    const list = field === 'id' && own ? (reis[own] as readonly { id: string }[]) : (lists[field] ?? []);
+    const known = list.slice(-8).map(({ id }) => id);
+    if (known.length === 0) return fresh;
+    return fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...known) }, fresh);
+  };
+}
+
+/** Any command of one type that a schema takes; most of what it points to is there. */
+export function arbitraryCommand<C extends CommandType>(reis: Reis, type: C): fc.Arbitrary<Command<C>> {
+  const ids = idsIn(reis, type);
+  const payload = Object.entries(steps[type].payload as Readonly<Record<string, Schema<unknown>>>);
+  return fc
+    .record(Object.fromEntries(payload.map(([field, schema]) => [field, arbitraryOf(schema, ids, field)])), {
+      noNullPrototype: true,
+    })
+    .map(
+      (fields) => ({ type, meta: nextMeta(reis, reis.opdracht?.opdrachtgever), ...fields }) as unknown as Command<C>,
+    );
+}
