@@ -2,8 +2,13 @@ import { defineConfig, type Options } from 'tsup';
 
 const doors = {
   index: 'src/index.ts',
+  document: 'src/document/index.ts',
   render: 'src/render/index.ts',
   docx: 'src/docx/index.ts',
+  forms: 'src/forms/index.ts',
+  privacy: 'src/privacy/index.ts',
+  'texts/nl': 'src/texts/nl.ts',
+  'texts/en': 'src/texts/en.ts',
   schemas: 'src/schemas/index.ts',
   simulate: 'src/simulate/index.ts',
   journal: 'src/journal/index.ts',

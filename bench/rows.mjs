@@ -12,11 +12,10 @@ import {
   explain,
   fold,
   parseCommand,
-  parseJournal,
   reisMachine,
-  serializeJournal,
   startReis,
 } from '../dist/index.js';
+import { parseJournal, serializeJournal } from '../dist/journal.js';
 import { batch, checkedReducer, foto, reducer } from './floors.mjs';
 import { compare } from './measure.mjs';
 

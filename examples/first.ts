@@ -1,6 +1,8 @@
 // A first journey: start it, see what is missing, do something about it, and write it down.
 // #region first
-import { assembleOpdracht, decide, nl, opdrachtDocument, route, startReis } from 'aanpakken-met-impact';
+import { assembleOpdracht, decide, route, startReis } from 'aanpakken-met-impact';
+import { opdrachtDocument } from 'aanpakken-met-impact/document';
+import { nl } from 'aanpakken-met-impact/texts/nl';
 import { renderMarkdown } from 'aanpakken-met-impact/render';
 
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-anna' }; // when and by whom: the host says so

@@ -27,7 +27,16 @@ const rows = readFileSync('docs/glossary.md', 'utf8')
 const dutch = new Set(rows.flatMap(({ term }) => wordsOf(term)));
 
 /** The doors of the method itself. Simulation and storage have standard terms of their own. */
-const methodDoors = ['.', './render', './schemas'].map((door) => doors[door] ?? '');
+const methodDoors = [
+  '.',
+  './document',
+  './forms',
+  './privacy',
+  './render',
+  './schemas',
+  './texts/nl',
+  './texts/en',
+].map((door) => doors[door] ?? '');
 
 const used = new Map(
   methodDoors

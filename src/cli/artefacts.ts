@@ -4,18 +4,20 @@ import {
   assembleProgramma,
   assembleReisverslag,
   fold,
-  fotoDocument,
-  opdrachtDocument,
-  programmaDocument,
-  reisverslagDocument,
   type Artefact,
-  type Document,
   type Fact,
   type Reis,
   type Texts,
   type Vaststelling,
   type VersionOptions,
 } from '../index.js';
+import {
+  fotoDocument,
+  opdrachtDocument,
+  programmaDocument,
+  reisverslagDocument,
+  type Document,
+} from '../document/index.js';
 import { renderHtml, renderMarkdown } from '../render/index.js';
 import { Complaint } from './command.js';
 

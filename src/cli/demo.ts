@@ -3,13 +3,13 @@ import {
   decide,
   fold,
   publieken,
-  serializeJournal,
   startReis,
   type Artefact,
   type AssembleOptions,
   type Fact,
   type Texts,
 } from '../index.js';
+import { serializeJournal } from '../journal/index.js';
 import { reiskaart } from '../render/index.js';
 import { documentOf, writers, type Format } from './artefacts.js';
 import { Complaint, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';

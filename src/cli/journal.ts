@@ -1,4 +1,5 @@
-import { parseJournal, type Fact, type Finding, type Texts } from '../index.js';
+import type { Fact, Finding, MessageTexts } from '../index.js';
+import { parseJournal } from '../journal/index.js';
 import { Complaint, type Io } from './command.js';
 import { readFile } from './files.js';
 
@@ -6,7 +7,7 @@ import { readFile } from './files.js';
 const maximumDetails = 3;
 
 /** The facts of a journal, all in order, or a complaint that says what is wrong and where. */
-export function readJournal(path: string, io: Io, texts: Texts): readonly Fact[] {
+export function readJournal(path: string, io: Io, texts: MessageTexts): readonly Fact[] {
   const journal = parseJournal(readFile(path, io), { texts });
   if (journal.ok) return journal.facts;
   const [first, ...details] = journal.findings;

@@ -1,6 +1,6 @@
 import type { Finding } from '../machine/findings.js';
 import type { Fact } from '../steps/facts.js';
-import type { Texts } from '../texts/say.js';
+import type { MessageTexts } from '../texts/say.js';
 import { checkFacts, isForbidden } from './check.js';
 import { reisIdOf } from './format.js';
 import { problem, problemFindings, type Problem } from './problem.js';
@@ -14,7 +14,7 @@ export interface ParseJournalOptions {
   /** Longest text that is read, in characters; no limit when absent. */
   maximumLength?: number | undefined;
   /** The language of the findings; Dutch when absent. */
-  texts?: Texts | undefined;
+  texts?: MessageTexts | undefined;
 }
 
 /** Deeper than anything that can be written down in a journey; ours. */

@@ -2,7 +2,7 @@ import { aanpakkenMetImpact } from '../machine/default.js';
 import type { Finding } from '../machine/findings.js';
 import { inputFindings } from '../machine/findings.js';
 import type { InputIssue } from '../steps/invalid.js';
-import type { Texts } from '../texts/say.js';
+import type { MessageTexts } from '../texts/say.js';
 
 /** What can be wrong with a journal, before anything in it is believed. Hosts branch on it. */
 export type JournalCode =
@@ -54,7 +54,7 @@ export function problem(
 /** A problem in words: the problem itself, and then every reason inside the fact. */
 export function problemFindings(
   { issues = [], ...what }: Problem,
-  texts: Texts = aanpakkenMetImpact.texts,
+  texts: MessageTexts = aanpakkenMetImpact.texts,
 ): readonly Finding[] {
   const inside = issues.map((issue) => ({ ...issue, path: [...what.path, ...issue.path] }));
   return inputFindings(texts, [what, ...inside]);

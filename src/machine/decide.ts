@@ -4,7 +4,7 @@ import { applyFact, evolve, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
-import type { Texts } from '../texts/say.js';
+import type { MessageTexts } from '../texts/say.js';
 import { inputFindings, rejection, toFindings, type Rejection } from './findings.js';
 import { blocks, breaksNone, judgeAll, receiptOf, type Judgement } from './judge.js';
 import { plaatsOf, type Table } from './table.js';
@@ -13,7 +13,7 @@ import type { Way } from './way.js';
 /** What deciding needs to know of a method. */
 export interface Judge {
   readonly table: Table;
-  readonly texts: Texts;
+  readonly texts: MessageTexts;
   /** The version of the rules, for receipts. */
   readonly version: string;
 }

@@ -4,7 +4,7 @@ import { remedy } from '../rules/remedies.js';
 import type { Path, Remedy, Rule, Seed } from '../rules/rule.js';
 import type { InputIssue } from '../steps/invalid.js';
 import type { Judgement } from './judge.js';
-import { say, withInvalshoeken, type Texts } from '../texts/say.js';
+import { say, withInvalshoeken, type MessageTexts } from '../texts/say.js';
 
 /** One reason, in words: what is missing or wrong, where, and which steps would mend it. Plain data. */
 export interface Finding {
@@ -34,7 +34,7 @@ export interface Rejection {
 
 /** A rejection, in words. */
 export function rejection(
-  texts: Texts,
+  texts: MessageTexts,
   code: RejectionCode,
   params: Seed['params'] = {},
   findings: readonly Finding[] = [],
@@ -51,7 +51,7 @@ function explaining(rule: Rule, reis: Reis): Remedy[] {
 }
 
 /** What is wrong with a command itself, in words. */
-export function inputFindings(texts: Texts, issues: readonly InputIssue[]): Finding[] {
+export function inputFindings(texts: MessageTexts, issues: readonly InputIssue[]): Finding[] {
   return issues.map((issue) => ({
     ...issue,
     level: 'integriteit',
@@ -61,7 +61,7 @@ export function inputFindings(texts: Texts, issues: readonly InputIssue[]): Find
 }
 
 /** What a rule found, in words, with its level in this journey. */
-export function toFindings(texts: Texts, reis: Reis, { rule, level, findings }: Judgement): Finding[] {
+export function toFindings(texts: MessageTexts, reis: Reis, { rule, level, findings }: Judgement): Finding[] {
   if (findings.length === 0) return [];
   const ours = withInvalshoeken(texts, reis.spelregels.invalshoeken);
   return findings.map(({ code, path, params = {}, remedies = [] }) => ({

@@ -6,8 +6,8 @@ import type { Command, CommandBase, CommandPayloads } from '../steps/commands.js
 import { fold } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { blankReis } from '../steps/reis.js';
-import { nl } from '../texts/nl.js';
-import type { Texts } from '../texts/say.js';
+import { messages } from '../texts/nl/messages.js';
+import type { MessageTexts } from '../texts/say.js';
 import {
   decide,
   decideAlong,
@@ -30,7 +30,7 @@ export interface MethodOptions {
   /** Rules that are code. Settings that are data belong in `spelregels`, in the first fact of a journey. */
   rules?: readonly Rule[] | undefined;
   /** The language of the messages; Dutch when absent. */
-  texts?: Texts | undefined;
+  texts?: MessageTexts | undefined;
   /** The version of the host's own rules, written in receipts behind the version of the method's. */
   version?: string | undefined;
 }
@@ -41,7 +41,7 @@ export type StartReis = CommandPayloads['reis.starten'] & Pick<CommandBase<'reis
 /** The method, bound to its rules and texts. Every function is pure. */
 export interface Method {
   readonly rules: readonly Rule[];
-  readonly texts: Texts;
+  readonly texts: MessageTexts;
   readonly machine: ReisMachine;
   readonly startReis: (start: StartReis) => Decision;
   readonly decide: (reis: Reis, command: unknown) => Decision;
@@ -85,7 +85,7 @@ function assertReis(reis: Reis): void {
  * const method = createMethod({ rules: [ourRule] });
  * method.explain(reis, 'foto.vaststellen');
  */
-export function createMethod({ rules: extra = [], texts = nl, version }: MethodOptions = {}): Method {
+export function createMethod({ rules: extra = [], texts = messages, version }: MethodOptions = {}): Method {
   const rules = registryOf(extra);
   assertIds(rules);
   // The machine asks `decideAlong`, which needs no table; the table is then read off the machine.

@@ -1,17 +1,21 @@
 import type { DocumentTexts } from './nl/document.js';
 import type { Labels } from './labels.js';
 
+/** The sentences and words that findings are said in. */
+export interface MessageTexts {
+  readonly language: 'nl' | 'en';
+  /** A template per code; `{kring}` is filled with the label of that word. */
+  readonly findings: Readonly<Record<string, string>>;
+  readonly labels: Labels;
+}
+
 /**
  * Every sentence and label of one language, as plain data: a host can override any of them with a spread.
  *
  * @example
  * const ours: Texts = { ...nl, findings: { ...nl.findings, 'foto.bron-bekend': 'Zet erbij waar u dit vond.' } };
  */
-export interface Texts {
-  readonly language: 'nl' | 'en';
-  /** A template per code; `{kring}` is filled with the label of that word. */
-  readonly findings: Readonly<Record<string, string>>;
-  readonly labels: Labels;
+export interface Texts extends MessageTexts {
   readonly document: DocumentTexts;
 }
 
@@ -30,7 +34,7 @@ const labelOf: Readonly<Record<string, keyof Labels>> = {
 };
 
 /** The label of a word of the method; the word itself when there is none, such as an angle that a host added. */
-export function label(texts: Texts, list: keyof Labels, word: string): string {
+export function label(texts: MessageTexts, list: keyof Labels, word: string): string {
   const labels: Readonly<Record<string, string>> = texts.labels[list];
   return Object.hasOwn(labels, word) ? (labels[word] ?? word) : word;
 }
@@ -43,17 +47,17 @@ export function fillIn(template: string, values: Readonly<Record<string, string 
 }
 
 /** These texts, with the labels of the angles that a host added to one journey. */
-export function withInvalshoeken(
-  texts: Texts,
+export function withInvalshoeken<T extends MessageTexts>(
+  texts: T,
   extra: readonly { readonly invalshoek: string; readonly label: string }[] = [],
-): Texts {
+): T {
   if (extra.length === 0) return texts;
   const theirs = Object.fromEntries(extra.map(({ invalshoek, label: name }) => [invalshoek, name]));
   return { ...texts, labels: { ...texts.labels, invalshoek: { ...theirs, ...texts.labels.invalshoek } } };
 }
 
 /** The sentence of a code. A code without a text, such as one of a host's own rules, stands for itself. */
-export function say(texts: Texts, code: string, params: Readonly<Record<string, string | number>> = {}): string {
+export function say(texts: MessageTexts, code: string, params: Readonly<Record<string, string | number>> = {}): string {
   const template = Object.hasOwn(texts.findings, code) ? texts.findings[code] : undefined;
   if (template === undefined) return code;
   if (!template.includes('{')) return template;

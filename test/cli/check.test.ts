@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serializeJournal, decide, fold } from '../../src/index.js';
+import { decide, fold } from '../../src/index.js';
+import { serializeJournal } from '../../src/journal/index.js';
 import { runCli } from './io.js';
 import { begun, journal } from './journal.js';
 

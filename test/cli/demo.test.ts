@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fold, parseJournal } from '../../src/index.js';
+import { fold } from '../../src/index.js';
+import { parseJournal } from '../../src/journal/index.js';
 import { runCli, type Ran } from './io.js';
 
 describe('the demo', () => {

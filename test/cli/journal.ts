@@ -1,4 +1,5 @@
-import { serializeJournal, startReis, type Fact, type StartReis } from '../../src/index.js';
+import { startReis, type Fact, type StartReis } from '../../src/index.js';
+import { serializeJournal } from '../../src/journal/index.js';
 
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-anna' };
 

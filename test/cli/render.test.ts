@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideMany, fold, serializeJournal } from '../../src/index.js';
+import { decideMany, fold } from '../../src/index.js';
+import { serializeJournal } from '../../src/journal/index.js';
 import { runCli } from './io.js';
 import { begun, journal } from './journal.js';
 

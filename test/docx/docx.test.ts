@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { assembleFoto, fotoDocument, nl } from '../../src/index.js';
+import { assembleFoto } from '../../src/index.js';
+import { fotoDocument } from '../../src/document/index.js';
+import { nl } from '../../src/texts/nl.js';
 import { renderDocx } from '../../src/docx/index.js';
 import { reis } from '../assemble/reis.js';
 import { documents } from '../render/documents.js';

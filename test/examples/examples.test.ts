@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nl } from '../../src/index.js';
+import { nl } from '../../src/texts/nl.js';
 
 /** What an example prints when it is run, line by line. */
 async function printed(run: () => Promise<unknown>): Promise<string[]> {

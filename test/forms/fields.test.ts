@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { artefacten, commandTypes, en, fieldsOf, jsonSchemaOf, nl } from '../../src/index.js';
+import { artefacten, commandTypes } from '../../src/index.js';
+import { fieldsOf, jsonSchemaOf } from '../../src/forms/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
 
 describe('a form', () => {
   it('has a label in both languages for every field of every command', () => {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { fold, parseJournal, serializeJournal, type Fact } from 'aanpakken-met-impact';
+import { fold, type Fact } from 'aanpakken-met-impact';
+import { parseJournal, serializeJournal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { upcast } from '../../src/journal/upcast.js';
 import { journey } from './journey.js';
@@ -218,7 +219,7 @@ describe('any journal', () => {
 
 it('a page that forbids code from text reads journals all the same', () => {
   const program = `
-    import { parseJournal } from './src/index.ts';
+    import { parseJournal } from './src/journal/index.ts';
     import { readFileSync } from 'node:fs';
     const parsed = parseJournal(readFileSync('test/journal/fixtures/version-1.json', 'utf8'));
     process.stdout.write(JSON.stringify(parsed.ok && parsed.facts.length));

@@ -6,12 +6,12 @@ import {
   createReis,
   decide,
   decideMany,
-  en,
   explain,
   nextSteps,
   reisMachine,
   startReis,
 } from '../../src/index.js';
+import { en } from '../../src/texts/en.js';
 import type { Fact, Outcome, Reis, Rule } from '../../src/index.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { commandTypes } from '../../src/steps/parse.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retention, signaleerHerleidbaarheid, tweedeBlikken } from '../../src/index.js';
+import { retention, signaleerHerleidbaarheid, tweedeBlikken } from '../../src/privacy/index.js';
 import { reis, verhaal } from '../assemble/reis.js';
 
 const traces = (text: string): string[] => signaleerHerleidbaarheid(text).map(({ spoor }) => spoor);

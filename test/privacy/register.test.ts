@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandTypes, fieldsOf, nl, register } from '../../src/index.js';
+import { commandTypes } from '../../src/index.js';
+import { fieldsOf } from '../../src/forms/index.js';
+import { register } from '../../src/privacy/index.js';
+import { nl } from '../../src/texts/nl.js';
 import { gegevensPage } from '../../tools/docs-gegevens.js';
 
 describe('the register of fields', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Document, Inline } from '../../src/index.js';
+import type { Block, Document, Inline } from '../../src/document/index.js';
 
 /** Texts that mean something to a program that is not careful. */
 export const hostile: string[] = [

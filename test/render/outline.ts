@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Table } from '../../src/index.js';
+import type { Block, Document, Inline, Table } from '../../src/document/index.js';
 
 /** A node of a parsed Markdown document, as far as we look at it. */
 export interface Node {

@@ -5,18 +5,20 @@ import {
   assembleOpdracht,
   assembleProgramma,
   assembleReisverslag,
-  en,
   fold,
-  fotoDocument,
-  nl,
-  opdrachtDocument,
-  programmaDocument,
   publieken,
-  reisverslagDocument,
-  type Document,
   type Publiek,
   type VersionOptions,
 } from '../../src/index.js';
+import {
+  fotoDocument,
+  opdrachtDocument,
+  programmaDocument,
+  reisverslagDocument,
+  type Document,
+} from '../../src/document/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
 import { reiskaart, renderHtml, renderMarkdown } from '../../src/render/index.js';
 import {
   fotoArtefactSchema,

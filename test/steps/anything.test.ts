@@ -10,17 +10,14 @@ import {
   evolve,
   factOf,
   fold,
-  fotoDocument,
-  nl,
-  opdrachtDocument,
-  programmaDocument,
   publieken,
-  reisverslagDocument,
   route,
   type CommandType,
   type Fact,
   type Reis,
 } from '../../src/index.js';
+import { fotoDocument, opdrachtDocument, programmaDocument, reisverslagDocument } from '../../src/document/index.js';
+import { nl } from '../../src/texts/nl.js';
 import { renderHtml, renderMarkdown } from '../../src/render/index.js';
 import {
   fotoArtefactSchema,

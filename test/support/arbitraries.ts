@@ -9,7 +9,7 @@ import { steps } from '../../src/steps/steps.js';
 import { nextMeta } from './samples.js';
 
 /** What stands in an id field, by the name of the field that it stands in. */
-export type Ids = (field: string) => fc.Arbitrary<string>;
+type Ids = (field: string) => fc.Arbitrary<string>;
 
 interface Definition {
   readonly type: string;
@@ -58,7 +58,7 @@ function numberOf(schema: Schema<unknown>): fc.Arbitrary<unknown> {
 }
 
 /** Everything that a schema takes, also what nobody would think of. `field` is the name of where it stands. */
-export function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrary<unknown> {
+function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrary<unknown> {
   const { type, format, shape, element, innerType, options, entries, values } = schema.def as unknown as Definition;
   if (schema === idSchema) return ids(field);
   if (schema === invalshoekSchema) return fc.constantFrom(...invalshoeken);
@@ -123,7 +123,7 @@ const again: Partial<Record<CommandType, keyof Reis>> = {
 };
 
 /** Ids that mostly stand for something in this journey; ids that a command brings are mostly new. */
-export function idsIn(reis: Reis, command: CommandType): Ids {
+function idsIn(reis: Reis, command: CommandType): Ids {
   const lists = listOfField(reis);
   const fresh = fc.nat({ max: 9_999 }).map((number) => `x-${reis.seq + 1}-${number}`);
   const own = again[command];

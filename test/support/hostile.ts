@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decide, explain, parseJournal, type Reis } from '../../src/index.js';
+import { decide, explain, type Reis } from '../../src/index.js';
+import { parseJournal } from '../../src/journal/index.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { sampleCommand } from './samples.js';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide, en, explain, nl } from '../../src/index.js';
+import { decide, explain } from '../../src/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { say } from '../../src/texts/say.js';
 import { sampleCommand } from '../support/samples.js';

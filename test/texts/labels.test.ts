@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en, nl } from '../../src/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
 import { fasen } from '../../src/method/fasen.js';
 import { kringen, rollen } from '../../src/method/kringen.js';
 import { invalshoeken, kennissoorten, publieken, soorten } from '../../src/method/materiaal.js';

@@ -1,0 +1,2 @@
+/** What a form asks for, per command. @packageDocumentation */
+export { fieldsOf, jsonSchemaOf, type Field } from './fields.js';
