@@ -2,7 +2,7 @@ import type { Reis } from '../schemas/reis.js';
 import type { CommandType } from './commands.js';
 import { adoptions, factOf, type Fact, type FactType } from './facts.js';
 import { copyOf } from './lookup.js';
-import { blankReis } from './reis.js';
+import { blankReis, copyReis } from './reis.js';
 import type { OwnReis, ReisList, Step } from './step.js';
 import { steps } from './steps.js';
 
@@ -51,15 +51,17 @@ export function applyFact(reis: OwnReis, fact: Fact): void {
  * const after = evolve(reis, fact);
  */
 export function evolve(reis: Reis, fact: Fact): Reis {
-  const next = { ...reis } as OwnReis;
-  for (const list of recipes.get(fact.type)?.changes ?? []) own(next, list);
-  applyFact(next, fact);
+  const next = copyReis(reis);
+  const recipe = recipes.get(fact.type);
+  if (recipe === undefined) return next;
+  for (const list of recipe.changes) own(next, list);
+  recipe.apply(next, fact);
   return next;
 }
 
 /** A copy of a journey that its owner may change: every list is new, the records in it are shared. */
 export function ownReis(reis: Reis): OwnReis {
-  const owned = { ...reis } as OwnReis;
+  const owned = copyReis(reis);
   for (const key of Object.keys(reis) as (keyof Reis)[]) if (Array.isArray(reis[key])) own(owned, key as ReisList);
   return owned;
 }

@@ -19,8 +19,11 @@ function nextVersie(reis: Reis, artefact: Artefact): number {
   return versie;
 }
 
-const fields = new Map(
-  (Object.keys(factOf) as CommandType[]).map((type) => [type, Object.keys(steps[type].payload)] as const),
+/** Which fact each command becomes, and which of its fields that fact carries. */
+const forms = new Map(
+  (Object.keys(factOf) as CommandType[]).map(
+    (type) => [type, { fact: factOf[type], fields: Object.keys(steps[type].payload) }] as const,
+  ),
 );
 
 /**
@@ -28,8 +31,9 @@ const fields = new Map(
  * that the machine leads to; for an adoption, its version and how its gate stood. Asks no rule and checks nothing.
  */
 export function plan(reis: Reis, command: Command, naar?: Fase, adopted?: Adopted): Fact[] {
-  const fact: Record<string, unknown> = { type: factOf[command.type], seq: reis.seq + 1, meta: command.meta };
-  for (const field of fields.get(command.type) ?? []) {
+  const form = forms.get(command.type);
+  const fact: Record<string, unknown> = { type: form?.fact, seq: reis.seq + 1, meta: command.meta };
+  for (const field of form?.fields ?? []) {
     const value = (command as unknown as Record<string, unknown>)[field];
     if (value !== undefined) fact[field] = value;
   }
