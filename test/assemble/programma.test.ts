@@ -1,82 +1,114 @@
 import { describe, expect, it } from 'vitest';
-import { diffProgramma, proposeProgramma, trace, usedIn } from '../../src/index.js';
-import { programmaSchema } from '../../src/schemas/index.js';
-import { facts, programma, reis } from './reis.js';
+import { assembleProgramma, type Reis, type WerkzaamElement } from '../../src/index.js';
+import { programma, reis } from './reis.js';
 
-describe('two versions of a programma', () => {
-  it('show what came, changed, went and stayed, each matched by id', () => {
-    const second = reis.programma ?? programma;
-    const { teksten, dingen, wijzigingen } = diffProgramma(programma, second);
-    expect(teksten).toEqual([{ tekst: 'wat', was: 'We eten samen.', wordt: 'We bellen aan en eten samen.' }]);
-    expect(dingen.map(({ lijst, id, lot }) => `${lijst} ${id} ${lot}`)).toEqual([
-      'middelen mi-1 gebleven',
-      'doelen d-1 gebleven',
-      'inspanningen i-1 gebleven',
-      'inspanningen i-2 nieuw',
-      'aannames a-1 gebleven',
-      'leervragen l-1 vervallen',
-    ]);
-    expect(wijzigingen.map(({ betekenis, werkzaamElement }) => [betekenis, werkzaamElement])).toEqual([['b-1', 'w-1']]);
-  });
+const kern = { publiek: 'kern' } as const;
+const openbaar = { publiek: 'openbaar' } as const;
+const oordelen = [{ id: 'o-1', oordeel: 'Het ligt aan de bus.', behandeling: null }];
 
-  it('are the same when only the order of fields differs', () => {
-    const turned = { ...programma, leervragen: [{ status: 'open', vraag: 'Wie komt er niet?', id: 'l-1' } as const] };
-    expect(diffProgramma(programma, turned).dingen.every(({ lot }) => lot === 'gebleven')).toBe(true);
-  });
-});
-
-describe('the draft of a next version', () => {
-  it('carries the newest measurement, the answers, and one wijziging per betekenis', () => {
-    const draft = proposeProgramma(reis);
-    expect(programmaSchema.parse(draft)).toEqual(draft);
-    expect(draft?.doelen[0]?.indicator?.nulmeting).toEqual({ waarde: 54, periode: '2026' });
-    expect(draft?.leervragen).toEqual([{ id: 'l-1', vraag: 'Wie komt er niet?', status: 'beantwoord' }]);
-    expect(draft?.wijzigingen).toEqual([
-      {
-        id: 'wijziging-b-1',
-        wat: 'Aanbellen hoort erbij.',
-        richting: 'aanpassen',
-        betekenis: 'b-1',
-        werkzaamElement: 'w-1',
-      },
+describe('a programma', () => {
+  it('shows the draft of this round beside the version before, with its choices and the people who carry it', () => {
+    const { kop: _kop, keuzes, ...shown } = assembleProgramma(reis, kern);
+    const [gids, , onderzoeker, buur] = reis.reizigers;
+    expect(shown).toEqual({
+      programma: reis.programma,
+      vorige: programma,
+      reisgezelschap: reis.reisgezelschap,
+      leden: [gids, buur, onderzoeker],
+      mandaat: reis.mandaat,
+      betekenis: reis.reisverslagen[0]?.reisverslag.betekenis,
+      werkzameElementen: reis.werkzameElementen,
+      oordelen,
+    });
+    expect(
+      keuzes.map(({ keuze, materiaal, nietGetoond }) => [keuze, materiaal.map(({ id }) => id), nietGetoond]),
+    ).toEqual([
+      [
+        { ...reis.keuzes[0], materiaal: ['m-cijfer', 'm-kern'] },
+        ['m-cijfer', 'm-kern'],
+        { gewist: reis.gewist, verborgen: 0 },
+      ],
     ]);
   });
 
-  it('is not there before a reisverslag', () => {
-    expect(proposeProgramma({ ...reis, reisverslagen: [] })).toBeNull();
+  it('shows an adopted version as it was, with what lay before it', () => {
+    const { programma: first, vorige, betekenis, werkzameElementen } = assembleProgramma(reis, { ...kern, versie: 1 });
+    expect({ first, vorige, betekenis, werkzameElementen }).toEqual({
+      first: programma,
+      vorige: null,
+      betekenis: [],
+      werkzameElementen: [],
+    });
   });
-});
 
-describe('the chain', () => {
-  it('leads from a source to every version that rests on it', () => {
-    const { draagt } = trace(reis, 'm-cijfer');
-    expect(draagt.map(({ id }) => id)).toEqual([
-      'k-1',
-      'reisverslag-1',
-      'i-1',
-      'programma-1',
-      'programma-2',
-      'e-1',
-      're-1',
-      're-2',
-      'w-1',
-      'bv-1',
-      'i-2',
-      'wi-1',
-      'b-1',
+  it('shows no draft as if it were the version of another round', () => {
+    const { programma: shown, vorige, werkzameElementen } = assembleProgramma(reis, { ...kern, versie: 3 });
+    expect({ shown, vorige, werkzameElementen }).toEqual({ shown: null, vorige: null, werkzameElementen: [] });
+  });
+
+  it('is empty before anything was written', () => {
+    const early: Reis = {
+      ...reis,
+      ronde: 1,
+      programma: null,
+      programmas: [],
+      keuzes: [],
+      reisgezelschap: null,
+      mandaat: null,
+    };
+    const { kop: _kop, ...shown } = assembleProgramma({ ...early, reisverslagen: [], oordelen: [] }, openbaar);
+    expect(shown).toEqual({
+      programma: null,
+      vorige: null,
+      keuzes: [],
+      reisgezelschap: null,
+      leden: [],
+      mandaat: null,
+      betekenis: [],
+      werkzameElementen: [],
+      oordelen: [],
+    });
+  });
+
+  it('points at nothing that this audience may not see', () => {
+    const [element] = reis.werkzameElementen;
+    const werkzameElementen: WerkzaamElement[] = [{ ...element!, tegenbewijs: ['m-kern', 'm-cijfer'] }];
+    const shown = assembleProgramma({ ...reis, werkzameElementen }, openbaar);
+    expect(shown.werkzameElementen).toEqual([{ ...element, onderbouwing: ['e-1'], tegenbewijs: ['m-cijfer'] }]);
+    expect(shown.betekenis).toEqual([
+      { id: 'b-1', betekenis: 'Aanbellen hoort erbij.', werkzameElementen: ['w-1'], materiaal: [] },
     ]);
+    expect(shown.keuzes.map(({ keuze, nietGetoond }) => [keuze.materiaal, nietGetoond])).toEqual([
+      [['m-cijfer'], { gewist: reis.gewist, verborgen: 1 }],
+    ]);
+    expect(shown.kop.verborgen).toBe(2);
   });
 
-  it('leads from a version back to its sources', () => {
-    const { rustOp } = trace(reis, 'programma-2');
-    expect(rustOp.map(({ id }) => id)).toContain('bron:m-cijfer');
-    expect(rustOp.map(({ id }) => id)).toContain('w-1');
+  it('shows a betekenis that named no materiaal as it was written', () => {
+    const betekenis = [{ id: 'b-2', betekenis: 'Zonder meer.' }];
+    const [{ reisverslag }] = reis.reisverslagen as [Reis['reisverslagen'][number]];
+    const reisverslagen = [{ versie: 1, reisverslag: { ...reisverslag, betekenis } }];
+    expect(assembleProgramma({ ...reis, reisverslagen }, openbaar).betekenis).toEqual(betekenis);
   });
 
-  it('names the adopted artefacts that used a piece', () => {
-    const names = (id: string): string[] => usedIn(facts, id).map(({ artefact, versie }) => `${artefact} ${versie}`);
-    expect(names('m-kern')).toEqual(['foto 1', 'programma 1', 'reisverslag 1']);
-    expect(names('m-weg')).toEqual(['foto 1', 'programma 1', 'reisverslag 1']);
-    expect(names('nobody')).toEqual([]);
+  it('shows the werkzame elementen that its inspanningen or its wijzigingen point to, and no others', () => {
+    const [element] = reis.werkzameElementen;
+    const werkzameElementen = ['w-1', 'w-2', 'w-3'].map((id) => ({
+      ...element!,
+      id,
+      onderbouwing: [],
+      tegenbewijs: [],
+    }));
+    const [inspanning] = programma.inspanningen;
+    const draft = {
+      ...programma,
+      inspanningen: [inspanning!, { ...inspanning!, id: 'i-3', werkzameElementen: ['w-3'] }],
+      wijzigingen: [
+        { id: 'wi-1', wat: 'Meer.', richting: 'toevoegen', werkzaamElement: 'w-1' } as const,
+        { id: 'wi-2', wat: 'Minder.', richting: 'weglaten' } as const,
+      ],
+    };
+    const shown = assembleProgramma({ ...reis, werkzameElementen, programma: draft }, openbaar).werkzameElementen;
+    expect(shown.map(({ id }) => id)).toEqual(['w-1', 'w-3']);
   });
 });

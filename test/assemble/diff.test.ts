@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { diffProgramma, type Programma } from '../../src/index.js';
+import { programma, reis } from './reis.js';
+
+/** What a change to the first version shows of one list. */
+const changed = (changes: Partial<Programma>, lijst: string): unknown =>
+  diffProgramma(programma, { ...programma, ...changes }).dingen.filter((thing) => thing.lijst === lijst);
+
+describe('two versions of a programma', () => {
+  it('show what came, changed, went and stayed, each matched by id', () => {
+    const second = reis.programma ?? programma;
+    const { teksten, dingen, wijzigingen } = diffProgramma(programma, second);
+    expect(teksten).toEqual([{ tekst: 'wat', was: 'We eten samen.', wordt: 'We bellen aan en eten samen.' }]);
+    expect(dingen.map(({ lijst, id, lot }) => `${lijst} ${id} ${lot}`)).toEqual([
+      'middelen mi-1 gebleven',
+      'doelen d-1 gebleven',
+      'inspanningen i-1 gebleven',
+      'inspanningen i-2 nieuw',
+      'aannames a-1 gebleven',
+      'leervragen l-1 vervallen',
+    ]);
+    expect(wijzigingen.map(({ betekenis, werkzaamElement }) => [betekenis, werkzaamElement])).toEqual([['b-1', 'w-1']]);
+  });
+
+  it('show each thing beside what it was, and what the new version says of it', () => {
+    const [leervraag] = programma.leervragen;
+    const asked = { ...leervraag!, vraag: 'Wie komt er wel?' };
+    const other = { ...leervraag!, id: 'l-2' };
+    const said = { id: 'l-1', wat: 'Scherper gevraagd.', richting: 'aanpassen' } as const;
+    const row = { lijst: 'leervragen', wijziging: null };
+    expect(changed({ leervragen: [other, asked], wijzigingen: [said] }, 'leervragen')).toEqual([
+      { ...row, id: 'l-2', lot: 'nieuw', was: null, wordt: other },
+      { ...row, id: 'l-1', lot: 'gewijzigd', was: leervraag, wordt: asked, wijziging: said },
+    ]);
+    expect(changed({ leervragen: [] }, 'leervragen')).toEqual([
+      { ...row, id: 'l-1', lot: 'vervallen', was: leervraag, wordt: null },
+    ]);
+  });
+
+  it('show every text that differs, those of the sharpened opdracht last', () => {
+    const texts = { waartoe: '1', wat: '2', metWie: '3', waarmee: '4', organisatie: '5', governance: '6' };
+    const opdracht = { vraag: '7', aanleiding: '8', ambitie: '9', context: '10' };
+    expect(diffProgramma(programma, { ...programma, ...texts, opdracht }).teksten).toEqual([
+      { tekst: 'waartoe', was: 'Niemand eet alleen.', wordt: '1' },
+      { tekst: 'wat', was: 'We eten samen.', wordt: '2' },
+      { tekst: 'metWie', was: 'Met de buurt.', wordt: '3' },
+      { tekst: 'waarmee', was: 'Met een keuken.', wordt: '4' },
+      { tekst: 'organisatie', was: 'Een klein team.', wordt: '5' },
+      { tekst: 'governance', was: 'De opdrachtgever besluit.', wordt: '6' },
+      { tekst: 'vraag', was: 'Hoe?', wordt: '7' },
+      { tekst: 'aanleiding', was: 'Cijfers', wordt: '8' },
+      { tekst: 'ambitie', was: 'Minder', wordt: '9' },
+      { tekst: 'context', was: 'De wijk', wordt: '10' },
+    ]);
+  });
+
+  it('show an opdracht that was sharpened for the first time, or no longer', () => {
+    const { opdracht: _opdracht, ...without } = programma;
+    const sharpened = { vraag: 'Hoe?', aanleiding: '', ambitie: '', context: '' };
+    const row = { tekst: 'vraag', was: '', wordt: 'Hoe?' };
+    expect(diffProgramma(without, { ...without, opdracht: sharpened }).teksten).toEqual([row]);
+    expect(diffProgramma({ ...without, opdracht: sharpened }, without).teksten).toEqual([
+      { ...row, was: 'Hoe?', wordt: '' },
+    ]);
+    expect(diffProgramma(without, without).teksten).toEqual([]);
+  });
+
+  it('are the same when only the order of fields differs', () => {
+    const turned = { ...programma, leervragen: [{ status: 'open', vraag: 'Wie komt er niet?', id: 'l-1' } as const] };
+    expect(diffProgramma(programma, turned).dingen.every(({ lot }) => lot === 'gebleven')).toBe(true);
+  });
+
+  it('are the same when a field without a value is left out', () => {
+    const [doel] = programma.doelen;
+    const [inspanning] = programma.inspanningen;
+    const { dingen } = diffProgramma(
+      { ...programma, doelen: [{ ...doel!, indicator: undefined }] },
+      {
+        ...programma,
+        doelen: [{ id: 'd-1', doel: 'Minder eenzaamheid' }],
+        inspanningen: [{ ...inspanning!, trekker: undefined }],
+      },
+    );
+    expect(dingen.map(({ lot }) => lot)).toEqual(['gebleven', 'gebleven', 'gebleven', 'gebleven', 'gebleven']);
+  });
+
+  it.each([
+    [
+      'a target that came',
+      { indicator: { naam: 'Eenzaam', populatie: 'p', eenheid: '%', nulmeting: { waarde: 1, periode: '2025' } } },
+    ],
+    ['an indicator that went', { indicator: undefined }],
+  ])('differ in what lies deeper: %s', (_what, changes) => {
+    const [doel] = programma.doelen;
+    expect(changed({ doelen: [{ ...doel!, ...changes }] }, 'doelen')).toMatchObject([{ lot: 'gewijzigd' }]);
+  });
+
+  it('differ when one more id stands in a list', () => {
+    const [inspanning] = programma.inspanningen;
+    const lot = (doelen: string[]): unknown => changed({ inspanningen: [{ ...inspanning!, doelen }] }, 'inspanningen');
+    expect(lot(['d-1', 'd-2'])).toMatchObject([{ lot: 'gewijzigd' }]);
+    expect(lot(['d-2'])).toMatchObject([{ lot: 'gewijzigd' }]);
+    expect(lot([])).toMatchObject([{ lot: 'gewijzigd' }]);
+    expect(lot(['d-1'])).toMatchObject([{ lot: 'gebleven' }]);
+  });
+});

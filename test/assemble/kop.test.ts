@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assembleFoto,
+  assembleOpdracht,
+  assembleProgramma,
+  assembleReisverslag,
+  type Artefact,
+  type Reis,
+} from '../../src/index.js';
+import { reis } from './reis.js';
+
+const openbaar = { publiek: 'openbaar' } as const;
+const adopted = (artefact: Artefact, versie: number): Reis['vastgesteld'][number] | null =>
+  reis.vastgesteld.find((made) => made.artefact === artefact && made.versie === versie) ?? null;
+
+describe('above an artefact stands', () => {
+  it('which version it is, of which round, and how it was adopted', () => {
+    const above = {
+      reis: 'reis-1',
+      titel: 'Samen aan tafel',
+      publiek: 'openbaar',
+      toegelicht: [],
+      secties: [],
+      errata: [],
+    };
+    expect(assembleOpdracht(reis, openbaar).kop).toEqual({
+      ...above,
+      artefact: 'opdracht',
+      ronde: 1,
+      versie: 1,
+      vastgesteld: adopted('opdracht', 1),
+      verborgen: 0,
+    });
+    const programma = { ...above, artefact: 'programma', verborgen: 2 };
+    expect(assembleProgramma(reis, { ...openbaar, versie: 1 }).kop).toEqual({
+      ...programma,
+      ronde: 1,
+      versie: 1,
+      vastgesteld: adopted('programma', 1),
+    });
+    expect(assembleProgramma(reis, openbaar).kop).toEqual({ ...programma, ronde: 2, versie: 2, vastgesteld: null });
+    expect(adopted('programma', 1)?.seq).toBe(25);
+    expect(adopted('reisverslag', 1)?.seq).toBe(34);
+  });
+
+  it('the round of a version that was asked for and never made', () => {
+    const { ronde, versie, vastgesteld } = assembleReisverslag(reis, { ...openbaar, versie: 7 }).kop;
+    expect({ ronde, versie, vastgesteld }).toEqual({ ronde: 7, versie: 7, vastgesteld: null });
+  });
+
+  it('version 1 while a foto or opdracht is a draft, and afterwards the last one that was adopted', () => {
+    const draft = { ...reis, ronde: 1, vastgesteld: [] };
+    const standing = (journey: Reis): unknown => {
+      const { ronde, versie, vastgesteld } = assembleFoto(journey, openbaar).kop;
+      return { ronde, versie, seq: vastgesteld?.seq ?? null };
+    };
+    expect(standing(draft)).toEqual({ ronde: 1, versie: 1, seq: null });
+    expect(standing({ ...draft, ronde: 3 })).toEqual({ ronde: 3, versie: 1, seq: null });
+    const [first] = reis.vastgesteld.filter(({ artefact }) => artefact === 'foto');
+    const again = { ...first!, versie: 2, ronde: 2, seq: 40 };
+    expect(standing({ ...reis, ronde: 3, vastgesteld: [...reis.vastgesteld, again] })).toEqual({
+      ronde: 2,
+      versie: 2,
+      seq: 40,
+    });
+  });
+
+  it('what was explained at this gate in this round and not withdrawn', () => {
+    const [given] = reis.toelichtingen;
+    const journey: Reis = {
+      ...reis,
+      toelichtingen: [
+        given!,
+        { ...given!, id: 't-2', gate: 'programma' },
+        { ...given!, id: 't-3', ronde: 2 },
+        { ...given!, id: 't-4', ingetrokken: { op: '2026-02-05T10:00:00+01:00', reden: 'Gevonden.' } },
+      ],
+    };
+    expect(assembleFoto(journey, openbaar).kop.toegelicht).toEqual([
+      {
+        id: 't-1',
+        regel: 'foto.bron-bekend',
+        motivering: 'Wij zoeken de bron nog.',
+        opdrachtgever: 'r-baas',
+        op: '2026-02-04T10:00:00+01:00',
+      },
+    ]);
+  });
+
+  it('the words of the guide with a section, of this artefact and this round', () => {
+    const [words] = reis.sectieToelichtingen;
+    const journey: Reis = {
+      ...reis,
+      sectieToelichtingen: [
+        words!,
+        { ...words!, artefact: 'programma', tekst: 'x' },
+        { ...words!, ronde: 2, tekst: 'y' },
+      ],
+    };
+    expect(assembleFoto(journey, openbaar).kop.secties).toEqual([{ sectie: 'data', tekst: 'Lees de cijfers rustig.' }]);
+  });
+
+  it('the errata of this version, without who placed them', () => {
+    const [placed] = reis.errata;
+    const journey: Reis = {
+      ...reis,
+      errata: [placed!, { ...placed!, id: 'er-2', versie: 2 }, { ...placed!, id: 'er-3', artefact: 'programma' }],
+    };
+    expect(assembleReisverslag(journey, { ...openbaar, versie: 1 }).kop.errata).toEqual([
+      { id: 'er-1', artefact: 'reisverslag', versie: 1, tekst: 'Het waren er zestien.' },
+    ]);
+  });
+});
+
+describe('an opdracht', () => {
+  it('shows the wish, the assignment, and who gives and who guides it', () => {
+    const { kop: _kop, ...opdracht } = assembleOpdracht(reis, openbaar);
+    const [gids, baas] = reis.reizigers;
+    expect(opdracht).toEqual({
+      reiswens: reis.reiswens,
+      opdracht: reis.opdracht,
+      opdrachtgever: baas,
+      reisbegeleider: gids,
+    });
+  });
+
+  it('shows no people before it is drawn up', () => {
+    const { kop: _kop, ...opdracht } = assembleOpdracht({ ...reis, opdracht: null }, openbaar);
+    expect(opdracht).toEqual({ reiswens: reis.reiswens, opdracht: null, opdrachtgever: null, reisbegeleider: null });
+  });
+});
