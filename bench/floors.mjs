@@ -160,3 +160,10 @@ export function foto(reis) {
   }
   return { invalshoeken: [...per.values()], energie, bronnen: [...bronnen.values()] };
 }
+
+/** Reads facts and keeps every materiaal in one list: what growing a list costs when nothing else is done. */
+export function pushAll(facts) {
+  const materiaal = [];
+  for (const fact of facts) if (fact.type === 'materiaal.toegevoegd') materiaal.push(fact.materiaal);
+  return materiaal;
+}

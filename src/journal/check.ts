@@ -1,3 +1,4 @@
+import { isBefore } from '../method/moment.js';
 import type { Fact } from '../steps/facts.js';
 import { isFactType } from '../steps/evolve.js';
 import { factIssues } from '../steps/parse.js';
@@ -17,14 +18,6 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a key could reach into a prototype. */
 export const isForbidden = (key: string): boolean => forbidden.has(key);
-
-/** Where the offset begins in `2026-01-12T09:00:00+01:00`. */
-const clockLength = 19;
-
-function isBefore(op: string, last: string): boolean {
-  if (op.length === last.length && op.endsWith(last.slice(clockLength))) return op < last;
-  return Date.parse(op) < Date.parse(last);
-}
 
 /** Whether such a key stands anywhere inside. Only asked of what was refused; walks without recursion. */
 function hasForbiddenKey(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isBefore } from '../method/moment.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
@@ -23,26 +24,13 @@ function collect(
   return findings;
 }
 
-/** Where the offset begins in `2026-01-12T09:00:00+01:00`. */
-const clockLength = 19;
-
-/**
- * Whether one moment lies before another; both are ISO 8601 with offset. Moments with the same offset compare as text,
- * which takes a tenth of the time of reading both.
- */
-function isBefore(op: string, last: string): boolean {
-  if (last === '') return false;
-  if (op.length === last.length && op.endsWith(last.slice(clockLength))) return op < last;
-  return Date.parse(op) < Date.parse(last);
-}
-
 /** The rules that guard every step. None of them can be explained away: they keep the journal whole. */
 export const stapRules: readonly Rule[] = [
   rule('stap.tijd-volgt', {
     level: 'integriteit',
     source: 'ours',
     check: (reis, command) =>
-      command !== undefined && isBefore(command.meta.op, reis.op)
+      command !== undefined && reis.op !== '' && isBefore(command.meta.op, reis.op)
         ? unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'] })
         : met(),
   }),
