@@ -1,11 +1,19 @@
 /** Where the offset begins in `2026-01-12T09:00:00+01:00`. */
 const clockLength = 19;
 
+/** Whether two moments of one length are written with the same offset. Character by character: slicing makes two texts. */
+function sameOffset(op: string, last: string): boolean {
+  for (let place = clockLength; place < op.length; place += 1) {
+    if (op.charCodeAt(place) !== last.charCodeAt(place)) return false;
+  }
+  return true;
+}
+
 /**
  * Whether one moment lies before another; both are ISO 8601 with offset. Moments with the same offset compare as text,
  * which takes a tenth of the time of reading both.
  */
 export function isBefore(op: string, last: string): boolean {
-  if (op.length === last.length && op.endsWith(last.slice(clockLength))) return op < last;
+  if (op.length === last.length && sameOffset(op, last)) return op < last;
   return Date.parse(op) < Date.parse(last);
 }

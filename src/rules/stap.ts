@@ -5,16 +5,28 @@ import type { Report, Step } from '../steps/step.js';
 import { steps } from '../steps/steps.js';
 import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
 
+type Reporter = 'brings' | 'pointsTo';
+type Run = NonNullable<Step<CommandType>[Reporter]>;
+
+/** The reporters of the steps that have one. A map, because every step asks both. */
+const reportersOf = (reporter: Reporter): ReadonlyMap<CommandType, Run> =>
+  new Map(
+    Object.entries(steps).flatMap(([type, step]) => {
+      const run = (step as unknown as Step<CommandType>)[reporter];
+      return run ? [[type as CommandType, run] as const] : [];
+    }),
+  );
+const reporters = { brings: reportersOf('brings'), pointsTo: reportersOf('pointsTo') };
+
 /** Runs one of the reporters of a step and keeps what was not in order. */
 function collect(
   code: string,
   reis: Reis,
   command: Command | undefined,
-  reporter: 'brings' | 'pointsTo',
+  reporter: Reporter,
 ): readonly Seed[] {
   if (command === undefined) return [];
-  const step = steps[command.type] as unknown as Step<CommandType>;
-  const run = step[reporter];
+  const run = reporters[reporter].get(command.type);
   if (run === undefined) return [];
   const findings: Seed[] = [];
   const report: Report = (ok, thing, path) => {

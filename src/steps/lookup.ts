@@ -54,6 +54,7 @@ function indexOf(list: readonly Identified[]): Index {
  */
 export function copyOf<T>(list: readonly T[]): T[] {
   const copy = list.slice();
+  if (list.length <= shortList) return copy;
   const index = indexes.get(list as readonly Identified[]);
   if (index) indexes.set(copy as unknown as Identified[], { places: index.places, covered: index.covered });
   return copy;
