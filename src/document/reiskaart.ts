@@ -13,7 +13,7 @@ const column: Readonly<Record<LevendeFase, number>> = {
 const columnOf = { opdracht: 20, foto: 240, programma: 560, reisverslag: 780 } as const;
 const boxWidth = 190;
 const stageTop = 128;
-const stageHeight = 52;
+const stageHeight = 64;
 const cellHeight = 58;
 const rowStep = 88;
 /** Most rounds that are drawn; older ones are counted. Ours: as many as fit on a page. */
@@ -138,6 +138,9 @@ function stages(reis: Reis, { label, sentence }: Writer): Shape[] {
     const next = levendeFasen[place + 1];
     const isHere = fase === reis.fase;
     const end = left + boxWidth;
+    const lines = wrap(label('fase', fase), boxWidth - 16, 15, 2);
+    const rows = lines.length + (isHere ? 1 : 0);
+    const rowAt = (row: number): number => middle + 5 + (row - (rows - 1) / 2) * 19;
     const shapes: Shape[] = [
       {
         shape: 'box',
@@ -146,20 +149,20 @@ function stages(reis: Reis, { label, sentence }: Writer): Shape[] {
         fill: isHere ? 'dark' : 'middle',
         rounded: true,
       },
-      {
+      ...lines.map((text, row): Shape => ({
         shape: 'text',
-        at: [left + boxWidth / 2, middle + (isHere ? -3 : 6)],
-        text: label('fase', fase),
-        size: 17,
+        at: [left + boxWidth / 2, rowAt(row)],
+        text,
+        size: 15,
         bold: true,
         align: 'middle',
         tone: isHere ? 'paper' : 'ink',
-      },
+      })),
     ];
     if (isHere) {
       shapes.push({
         shape: 'text',
-        at: [left + boxWidth / 2, middle + 17],
+        at: [left + boxWidth / 2, rowAt(lines.length)],
         text: `▼ ${sentence('hier')}`,
         size: 13,
         align: 'middle',

@@ -29,7 +29,7 @@ export function renderHtml(document: Document): string {
   const body = blocks.map((block, place) => write(block, place, page)).join('\n');
   const rows = sources.map(({ text, url }, place) => {
     const back = page.marked.has(sources[place]?.key ?? '')
-      ? ` <a href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
+      ? ` <a class="back" href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
       : '';
     const address = url === null ? null : safeUrl(url);
     const shown = address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;

@@ -35,6 +35,7 @@ figcaption{color:var(--quiet);font-size:.95rem}
 sup{line-height:0}
 sup a{padding:.2em}
 .sources li{margin:.2rem 0;font-size:.95rem}
+.back{display:inline-block;min-width:1.75rem;padding:.1rem .4rem;text-align:center}
 @media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--soft:#f4f4f4;--link:#000;--mark:#000;
 --tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000}
 @page{margin:2cm}

@@ -1,0 +1,113 @@
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+import {
+  assembleFoto,
+  assembleOpdracht,
+  assembleProgramma,
+  assembleReisverslag,
+  decide,
+  fold,
+  startReis,
+  type Fact,
+  type Reis,
+  type Texts,
+  type VersionOptions,
+} from '../../src/index.js';
+import {
+  fotoDocument,
+  opdrachtDocument,
+  programmaDocument,
+  reisverslagDocument,
+  type Document,
+} from '../../src/document/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
+import { reis as rich } from '../assemble/reis.js';
+import { hostile } from '../render/documents.js';
+import { given } from '../support/full.js';
+
+/** A document of the gallery and what it is called there. */
+interface Piece {
+  readonly name: string;
+  readonly document: Document;
+}
+
+/** The facts of the Rotterdam journey. */
+export function rotterdamFacts(): readonly Fact[] {
+  const started = startReis(rotterdam.start);
+  if (!started.ok) throw new Error('the example does not start');
+  const facts = [...started.facts];
+  let { reis } = started;
+  for (const command of rotterdam.commands) {
+    const decision = decide(reis, command);
+    if (!decision.ok) throw new Error(`the example refuses ${command.type}`);
+    facts.push(...decision.facts);
+    reis = decision.reis;
+  }
+  return facts;
+}
+
+/** Every document of a journey as it stands. */
+function documentsOf(reis: Reis, texts: Texts, options: VersionOptions): Document[] {
+  return [
+    opdrachtDocument(assembleOpdracht(reis, options), texts),
+    fotoDocument(assembleFoto(reis, options), texts),
+    ...[...new Set([...reis.programmas.map(({ versie }) => versie), reis.ronde])].map((versie) =>
+      programmaDocument(assembleProgramma(reis, { ...options, versie }), texts),
+    ),
+    ...[...new Set([...reis.reisverslagen.map(({ versie }) => versie), reis.ronde])].map((versie) =>
+      reisverslagDocument(assembleReisverslag(reis, { ...options, versie }), texts),
+    ),
+  ];
+}
+
+/** Where a sentence or a name stands; what has a space in it is a sentence wherever it stands. */
+const names = new Set([
+  'titel',
+  'naam',
+  'organisatie',
+  'functie',
+  'uitgever',
+  'eenheid',
+  'periode',
+  'populatie',
+  'label',
+]);
+
+/** The same journey with something hostile in every place where people type. */
+function poisoned(reis: Reis, texts: readonly string[] = hostile): Reis {
+  const usable = texts.filter((text) => /\S/.test(text));
+  let next = 0;
+  const poison = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string')
+      return names.has(key) || value.includes(' ') ? usable[next++ % usable.length] : value;
+    if (Array.isArray(value)) return value.map((one) => poison(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)]));
+  };
+  return poison(reis, '') as Reis;
+}
+
+/** Documents in every state, in both languages: an example, one that uses everything, an empty one, a hostile one. */
+export function gallery(): Piece[] {
+  const facts = rotterdamFacts();
+  const reis = fold(facts);
+  const begun = startReis({ ...rotterdam.start, reiswens: { opgave: '…', urgentie: [], doelen: [] } });
+  if (!begun.ok) throw new Error('the example does not start');
+  const verhalen = rotterdam.verhalen;
+  const journeys: readonly (readonly [string, Reis, VersionOptions])[] = [
+    ['rotterdam', reis, { publiek: 'kern', verhalen }],
+    ['openbaar', reis, { publiek: 'openbaar' }],
+    ['rich', rich, { publiek: 'kern' }],
+    ['full', given, { publiek: 'kern' }],
+    ['empty', begun.reis, { publiek: 'kern' }],
+    ['hostile', poisoned(reis), { publiek: 'kern', verhalen }],
+  ];
+  return journeys.flatMap(([name, journey, options]) =>
+    [nl, en].flatMap((texts) =>
+      documentsOf(journey, texts, options).map((document, place) => ({
+        name: `${name} ${texts.language} ${place + 1}`,
+        document,
+      })),
+    ),
+  );
+}
