@@ -19,12 +19,7 @@ const reportersOf = (reporter: Reporter): ReadonlyMap<CommandType, Run> =>
 const reporters = { brings: reportersOf('brings'), pointsTo: reportersOf('pointsTo') };
 
 /** Runs one of the reporters of a step and keeps what was not in order. */
-function collect(
-  code: string,
-  reis: Reis,
-  command: Command | undefined,
-  reporter: Reporter,
-): readonly Seed[] {
+function collect(code: string, reis: Reis, command: Command | undefined, reporter: Reporter): readonly Seed[] {
   if (command === undefined) return [];
   const run = reporters[reporter].get(command.type);
   if (run === undefined) return [];
