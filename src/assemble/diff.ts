@@ -77,8 +77,7 @@ function things(lijst: (typeof programmaLijsten)[number], first: Programma, seco
 
 /** Whether two values say the same; the order of fields and fields without a value do not count. */
 function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Object(a) !== a || Object(b) !== b) return a === b;
   const left = a as Readonly<Record<string, unknown>>;
   const right = b as Readonly<Record<string, unknown>>;
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => same(left[key], right[key]));

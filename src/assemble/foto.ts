@@ -92,7 +92,7 @@ function bronnenOf(materiaal: readonly GetoondMateriaal[]): FotoBron[] {
   const bronnen = new Map<string, { bron: FotoBron['bron']; materiaal: string[] }>();
   for (const { id, bron } of materiaal) {
     if (bron === null) continue;
-    const key = `${bron.titel}\n${bron.uitgever ?? ''}\n${bron.url ?? ''}\n${bron.datum ?? ''}`;
+    const key = JSON.stringify([bron.titel, bron.uitgever, bron.url, bron.datum]);
     const known = bronnen.get(key);
     if (known) known.materiaal.push(id);
     else bronnen.set(key, { bron, materiaal: [id] });

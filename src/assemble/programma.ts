@@ -20,7 +20,7 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
   const adopted = reis.programmas.find(({ versie }) => versie === kop.versie)?.programma;
   const programma = adopted ?? (kop.versie === reis.ronde ? reis.programma : null);
   const before = reis.reisverslagen.find(({ versie }) => versie === kop.versie - 1);
-  const elements = new Set(programma === null ? [] : elementsOf(programma));
+  const elements = new Set(programma && elementsOf(programma));
   return {
     kop,
     programma,
@@ -34,12 +34,13 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
       };
     }),
     reisgezelschap: reis.reisgezelschap,
-    leden: (reis.reisgezelschap?.leden ?? []).flatMap((id) => byId(reis.reizigers, id) ?? []),
+    leden: reis.reisgezelschap?.leden.flatMap((id) => byId(reis.reizigers, id) ?? []) ?? [],
     mandaat: reis.mandaat,
-    betekenis: (before?.reisverslag.betekenis ?? []).map(({ materiaal, ...one }) => ({
-      ...one,
-      ...(materiaal && { materiaal: onlyVisible(visible, reis, materiaal) }),
-    })),
+    betekenis:
+      before?.reisverslag.betekenis.map(({ materiaal, ...one }) => ({
+        ...one,
+        ...(materiaal && { materiaal: onlyVisible(visible, reis, materiaal) }),
+      })) ?? [],
     werkzameElementen: reis.werkzameElementen
       .filter(({ id }) => elements.has(id))
       .map((one) => ({

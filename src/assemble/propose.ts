@@ -18,7 +18,7 @@ export function proposeProgramma(reis: Reis): Programma | null {
   if (report === undefined || last === null) return null;
   const { reisverslag } = report;
   const refuted = new Set(
-    reisverslag.aannames.flatMap(({ aanname, uitkomst }) => (uitkomst === 'weerlegd' ? aanname : [])),
+    reisverslag.aannames.filter(({ uitkomst }) => uitkomst === 'weerlegd').map(({ aanname }) => aanname),
   );
   return {
     ...last,
@@ -40,13 +40,15 @@ export function proposeProgramma(reis: Reis): Programma | null {
       return answer ? { ...leervraag, status: answer.status } : leervraag;
     }),
     wijzigingen: reisverslag.betekenis.map(({ id, betekenis, werkzameElementen = [] }) => {
-      const element = werkzameElementen.find((one) => byId(reis.werkzameElementen, one)?.status !== 'ingetrokken');
+      const element = werkzameElementen
+        .flatMap((one) => byId(reis.werkzameElementen, one) ?? [])
+        .find(({ status }) => status !== 'ingetrokken');
       return {
         id: `wijziging-${id}`.slice(0, 100),
         wat: betekenis,
-        richting: byId(reis.werkzameElementen, element)?.richting === 'werktNiet' ? 'weglaten' : 'aanpassen',
+        richting: element?.richting === 'werktNiet' ? 'weglaten' : 'aanpassen',
         betekenis: id,
-        ...(element !== undefined && { werkzaamElement: element }),
+        ...(element && { werkzaamElement: element.id }),
       };
     }),
   };

@@ -25,17 +25,18 @@ export function assembleReisverslag(reis: Reis, options: VersionOptions): Reisve
   const adopted = reis.reisverslagen.find(({ versie }) => versie === kop.versie)?.reisverslag;
   const reisverslag = adopted ?? (kop.versie === reis.ronde ? reis.reisverslag : null);
   const programma = reis.programmas.find(({ versie }) => versie === kop.versie)?.programma;
+  const { verhalen, data, werkzameElementen } = reisverslag ?? { verhalen: [], data: [], werkzameElementen: [] };
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
   return {
     kop,
     reisverslag: reisverslag && forAudience(reisverslag, only, options),
     programma: programma ?? (kop.versie === reis.ronde ? reis.programma : null),
-    verhalen: pick(visible, reisverslag?.verhalen ?? []),
-    data: pick(visible, reisverslag?.data ?? []),
-    nietGetoond: unseen(visible, reis, [...(reisverslag?.verhalen ?? []), ...(reisverslag?.data ?? [])]),
+    verhalen: pick(visible, verhalen),
+    data: pick(visible, data),
+    nietGetoond: unseen(visible, reis, [...verhalen, ...data]),
     metingen: metingenOf(reis, kop.versie, reisverslag, options),
     begin: reis.vastgesteld.find((made) => made.artefact === 'programma' && made.versie === kop.versie)?.op ?? null,
-    werkzameElementen: (reisverslag?.werkzameElementen ?? []).flatMap((id) => {
+    werkzameElementen: werkzameElementen.flatMap((id) => {
       const element = byId(reis.werkzameElementen, id);
       if (element === undefined) return [];
       return { ...element, onderbouwing: only(element.onderbouwing), tegenbewijs: only(element.tegenbewijs) };

@@ -6,6 +6,8 @@ import { programma, reis } from './reis.js';
 const changed = (changes: Partial<Programma>, lijst: string): unknown =>
   diffProgramma(programma, { ...programma, ...changes }).dingen.filter((thing) => thing.lijst === lijst);
 
+const indicator = programma.doelen[0]!.indicator!;
+
 describe('two versions of a programma', () => {
   it('show what came, changed, went and stayed, each matched by id', () => {
     const second = reis.programma ?? programma;
@@ -90,9 +92,15 @@ describe('two versions of a programma', () => {
       { indicator: { naam: 'Eenzaam', populatie: 'p', eenheid: '%', nulmeting: { waarde: 1, periode: '2025' } } },
     ],
     ['an indicator that went', { indicator: undefined }],
+    ['a target that moved', { indicator: { ...indicator, streefwaarde: { waarde: 40, periode: '2027' } } }],
   ])('differ in what lies deeper: %s', (_what, changes) => {
     const [doel] = programma.doelen;
     expect(changed({ doelen: [{ ...doel!, ...changes }] }, 'doelen')).toMatchObject([{ lot: 'gewijzigd' }]);
+  });
+
+  it('differ when something came that was not there', () => {
+    const bare = { ...programma, doelen: [{ id: 'd-1', doel: 'Minder eenzaamheid' }] };
+    expect(diffProgramma(bare, programma).dingen.find(({ id }) => id === 'd-1')?.lot).toBe('gewijzigd');
   });
 
   it('differ when one more id stands in a list', () => {

@@ -58,10 +58,11 @@ describe('above an artefact stands', () => {
     expect(standing({ ...draft, ronde: 3 })).toEqual({ ronde: 3, versie: 1, seq: null });
     const [first] = reis.vastgesteld.filter(({ artefact }) => artefact === 'foto');
     const again = { ...first!, versie: 2, ronde: 2, seq: 40 };
-    expect(standing({ ...reis, ronde: 3, vastgesteld: [...reis.vastgesteld, again] })).toEqual({
+    const third = { ...again, versie: 3, ronde: 2, seq: 41 };
+    expect(standing({ ...reis, ronde: 3, vastgesteld: [...reis.vastgesteld, again, third] })).toEqual({
       ronde: 2,
-      versie: 2,
-      seq: 40,
+      versie: 3,
+      seq: 41,
     });
   });
 

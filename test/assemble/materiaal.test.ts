@@ -81,6 +81,7 @@ describe('a piece of materiaal is shown', () => {
     const feit = { ...basis, soort: 'feit', invalshoek: 'data', samenvatting: 'Zo is het.' } as const;
     const seen = { ...nothing, ...stands, soort: 'feit', invalshoek: 'data', samenvatting: 'Zo is het.' };
     expect(shown(feit)).toEqual([seen]);
+    expect(shown({ ...feit, meting: undefined })).toEqual([seen]);
     expect(shown({ ...feit, meting, energie: 'Hier.', samengevoegdUit: ['m-oud'] })).toEqual([
       { ...seen, meting, energie: 'Hier.', samengevoegdUit: ['m-oud'] },
     ]);

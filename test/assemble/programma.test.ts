@@ -70,6 +70,11 @@ describe('a programma', () => {
     });
   });
 
+  it('names of its reisgezelschap who travels along', () => {
+    const reisgezelschap = { verlangen: 'Niemand alleen.', leden: ['nobody', 'r-baas'] };
+    expect(assembleProgramma({ ...reis, reisgezelschap }, openbaar).leden).toEqual([reis.reizigers[1]]);
+  });
+
   it('points at nothing that this audience may not see', () => {
     const [element] = reis.werkzameElementen;
     const werkzameElementen: WerkzaamElement[] = [{ ...element!, tegenbewijs: ['m-kern', 'm-cijfer'] }];

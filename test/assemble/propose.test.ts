@@ -112,8 +112,9 @@ describe('the draft of a next version', () => {
     const row = { id: 'wijziging-b-1', wat: 'Aanbellen hoort erbij.', betekenis: 'b-1' };
     expect(wijziging('w-1', 'w-2', 'w-3')).toEqual([{ ...row, richting: 'weglaten', werkzaamElement: 'w-2' }]);
     expect(wijziging('w-3', 'w-2')).toEqual([{ ...row, richting: 'aanpassen', werkzaamElement: 'w-3' }]);
-    expect(wijziging('w-1')).toEqual([{ ...row, richting: 'aanpassen' }]);
-    expect(wijziging()).toEqual([{ ...row, richting: 'aanpassen' }]);
+    expect(wijziging('nobody', 'w-2')).toEqual([{ ...row, richting: 'weglaten', werkzaamElement: 'w-2' }]);
+    expect(wijziging('w-1')).toStrictEqual([{ ...row, richting: 'aanpassen' }]);
+    expect(wijziging()).toStrictEqual([{ ...row, richting: 'aanpassen' }]);
   });
 
   it('gives a wijziging an id that fits, also after a long one', () => {
