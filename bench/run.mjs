@@ -10,9 +10,9 @@ const isShort = process.argv.includes('--short');
 const isChild = process.argv.includes('--child');
 const rounds = isShort ? 11 : 41;
 
-async function measureAll() {
+async function measureAll(some) {
   const measured = [];
-  for (const { what, against, aim, measure } of rows) {
+  for (const { what, against, aim, measure } of some) {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
     globalThis.gc?.(); // the journeys of the row before are not this row's garbage
     measured.push({ what, against, aim, ...(await measure(rounds)) });
@@ -21,12 +21,15 @@ async function measureAll() {
   return measured;
 }
 
+const faster = (one, other) => (other.ratio < one.ratio ? other : one);
+
 /** The best of some processes, row by row: what disturbs a measurement only ever makes it slower. */
-function best(runs) {
-  return runs[0].map((first, place) =>
-    runs.map((run) => run[place]).reduce((a, b) => (b.ratio < a.ratio ? b : a), first),
-  );
-}
+const best = (runs) => runs[0].map((first, place) => runs.map((run) => run[place]).reduce(faster, first));
+
+/** Twice the aim, or twice the floor where that lies above the aim. */
+const limitOf = ({ aim, floor }) => 2 * Math.max(aim ?? Infinity, floor ?? 0);
+
+const isTooSlow = (row) => row.ratio > limitOf(row);
 
 const shown = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2));
 
@@ -43,15 +46,18 @@ function table(measured) {
 }
 
 if (isChild) {
-  process.stdout.write(JSON.stringify(await measureAll()));
+  process.stdout.write(JSON.stringify(await measureAll(rows)));
 } else if (isShort) {
-  const measured = await measureAll();
+  let measured = await measureAll(rows);
+  // What disturbs a measurement only ever makes it slower: a row that is too slow may show twice that it was disturbed.
+  for (let again = 0; again < 2 && measured.some(isTooSlow); again += 1) {
+    const repeated = await measureAll(rows.filter((_, place) => isTooSlow(measured[place])));
+    measured = measured.map((row) => (isTooSlow(row) ? faster(row, repeated.shift()) : row));
+  }
   process.stdout.write(`${table(measured)}\n`);
-  // Where the floor lies above the aim, twice the floor is the limit.
-  const slow = measured.map((row) => ({ ...row, limit: 2 * Math.max(row.aim ?? Infinity, row.floor ?? 0) }));
-  const tooSlow = slow.filter(({ ratio, limit }) => ratio > limit);
-  for (const { what, ratio, limit } of tooSlow)
-    process.stderr.write(`too slow: ${what}: ${ratio.toFixed(2)}, the limit is ${limit.toFixed(2)}\n`);
+  const tooSlow = measured.filter(isTooSlow);
+  for (const row of tooSlow)
+    process.stderr.write(`too slow: ${row.what}: ${row.ratio.toFixed(2)}, the limit is ${limitOf(row).toFixed(2)}\n`);
   process.exitCode = tooSlow.length === 0 ? 0 : 1;
 } else {
   const runs = [1, 2, 3].map(() => {

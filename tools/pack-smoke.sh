@@ -22,8 +22,16 @@ tarball="$work/$(npm pack --ignore-scripts --silent --pack-destination "$work" |
 use() {
   cat >esm.mjs <<'JS'
 import { decide, explain, reisMachine, route, startReis } from 'aanpakken-met-impact';
+import { opdrachtDocument } from 'aanpakken-met-impact/document';
+import { fieldsOf } from 'aanpakken-met-impact/forms';
+import { parseJournal } from 'aanpakken-met-impact/journal';
+import { fileStore } from 'aanpakken-met-impact/journal/file';
+import { retention } from 'aanpakken-met-impact/privacy';
 import { renderHtml } from 'aanpakken-met-impact/render';
 import { reiswensSchema } from 'aanpakken-met-impact/schemas';
+import { replicate } from 'aanpakken-met-impact/simulate';
+import { en } from 'aanpakken-met-impact/texts/en';
+import { nl } from 'aanpakken-met-impact/texts/nl';
 import { createActor } from 'xstate';
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-anna' };
 const reiswens = { opgave: 'Ouderen zijn eenzaam.', urgentie: [], doelen: [] };
@@ -34,7 +42,8 @@ const fine =
   started.ok && !refused.ok && refused.rejection.code === 'command.wrong-stage' &&
   explain(started.reis, 'opdracht.vaststellen').findings.every(({ message, code }) => message !== '' && message !== code) &&
   route(started.reis).steps.length > 0 && actor.getSnapshot().value === 'reiswens' &&
-  typeof renderHtml === 'function' && reiswensSchema.safeParse(reiswens).success;
+  [opdrachtDocument, fieldsOf, parseJournal, fileStore, retention, renderHtml, replicate].every((door) => typeof door === 'function') &&
+  en.language === 'en' && nl.language === 'nl' && reiswensSchema.safeParse(reiswens).success;
 if (!fine) throw new Error('the ESM host did not get what it asked for');
 JS
   node esm.mjs
