@@ -48,7 +48,7 @@ export function receiptOf(rules: string, judgements: readonly Judgement[]): Rece
   return {
     rules,
     verdicts: judgements
-      .filter(({ rule }) => rule.gate !== 'stap' && rule.gate !== 'aankomst')
+      .filter(({ rule }) => rule.gate !== 'stap')
       .map(({ rule, findings, toelichting }) =>
         toelichting === undefined
           ? { rule: rule.id, verdict: findings.length === 0 ? 'met' : 'advised' }
