@@ -72,21 +72,20 @@ function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement
  * With a whole command: exactly what `decide` would answer.
  */
 export function explain(judge: Judge, reis: Reis, asked: unknown): Explanation {
-  const parsed = typeof asked === 'string' ? undefined : parseCommand(asked);
-  const type = typeof asked === 'string' ? asked : parsed?.ok ? parsed.command.type : parsed?.type;
-  if (!isCommandType(type)) return refusedFor(rejection(judge.texts, 'command.unknown'));
-  if (parsed && !parsed.ok) {
-    const invalid = rejection(judge.texts, 'command.invalid');
-    return { ...refusedFor(invalid), command: type, findings: inputFindings(judge.texts, parsed.issues) };
-  }
-  return explainCommand(judge, reis, type, parsed?.command);
+  if (isCommandType(asked)) return explainCommand(judge, reis, asked);
+  const parsed = parseCommand(asked);
+  if (parsed.ok) return explainCommand(judge, reis, parsed.command.type, parsed.command);
+  const { type } = parsed;
+  if (type === undefined) return refusedFor(rejection(judge.texts, 'command.unknown'));
+  const invalid = rejection(judge.texts, 'command.invalid');
+  return { ...refusedFor(invalid), command: type, findings: inputFindings(judge.texts, parsed.issues) };
 }
 
 function refusedFor({ code, message }: Rejection): Explanation {
   return { ...nothing, allowed: false, rejection: code, message };
 }
 
-function explainCommand(judge: Judge, reis: Reis, type: CommandType, command: Command | undefined): Explanation {
+function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: Command): Explanation {
   const way = judge.table.get(plaatsOf(reis))?.get(type);
   // Asked too early or too late, the rules still say how the journey stands.
   const standing = standingOf(judge, reis, judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command));

@@ -19,10 +19,8 @@ export function tableOf(machine: ReisMachine): Table {
   return new Map(
     places.map((place) => {
       const ways = new Map<CommandType, Way>();
-      for (const [type, [transition]] of machine.states[place]?.transitions ?? []) {
-        // The eventless transitions of `vertrek` carry no way: they only resume a journey in its stage.
-        if (transition?.meta) ways.set(type as CommandType, transition.meta as Way);
-      }
+      for (const [type, [transition]] of machine.states[place]?.transitions ?? [])
+        ways.set(type as CommandType, transition?.meta as Way);
       return [place, ways] as const;
     }),
   );

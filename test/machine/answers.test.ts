@@ -285,6 +285,13 @@ describe('decide', () => {
     expect(decision.ok && [decision.reis.fase, decision.reis.seq]).toEqual(['inrichten', bare.seq + 1]);
   });
 
+  it('adopts with a receipt as well when every rule is met', () => {
+    const decision = decide(gate(finding('foto.een', 'vereist')), bare, vaststellen);
+    expect(decision.ok && decision.facts).toMatchObject([
+      { versie: 1, receipt: { rules: '7', verdicts: [{ rule: 'foto.een', verdict: 'met' }] } },
+    ]);
+  });
+
   it('lets a step that adopts nothing pass on advice alone, and stops it for integrity', () => {
     const step = sampleCommand(bare, 'reis.staken');
     const along = (level: 'advies' | 'integriteit') =>

@@ -21,7 +21,8 @@ const reis = walkTo('verkennen');
 describe('a method is checked', () => {
   it('rule by rule: only those of the host that judge a gate', () => {
     const own = createMethod().rules[0]!;
-    const report = checkMethod({ rules: [own, ruleOf(() => met), finding('stap.een', 'vereist')] });
+    const ours = ruleOf(({ reizigers }) => (reizigers.length >= 0 ? met : unmet('foto.een')));
+    const report = checkMethod({ rules: [own, ours, finding('stap.een', 'vereist')] });
     expect(report).toEqual({
       ok: true,
       checks: [

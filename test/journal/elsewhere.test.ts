@@ -1,0 +1,178 @@
+import { createMethod, fold, type Fact, type Reis } from 'aanpakken-met-impact';
+import { conformance, importFacts, rebase } from 'aanpakken-met-impact/journal';
+import { describe, expect, it } from 'vitest';
+import { commandOf } from '../../src/journal/conformance.js';
+import { en } from '../../src/texts/en.js';
+import { begun, found, journey, traveller } from './journey.js';
+
+const facts = journey(4);
+const { meta } = facts.at(-1)!;
+const receipt = { rules: '1', verdicts: [] };
+const english = createMethod({ texts: en });
+const jump = { type: 'foto.vastgesteld', seq: 5, meta, naar: 'inrichten', versie: 1, receipt } as unknown as Fact;
+const stop = (naar: string, seq = 5): Fact =>
+  ({ type: 'reis.gestaakt', seq, meta, naar, reden: 'Klaar.' }) as unknown as Fact;
+
+describe('the command that a fact came from', () => {
+  it('carries what the fact carried, and nothing that the machine added', () => {
+    const expected = { type: 'foto.vaststellen', meta };
+    expect(commandOf(jump)).toStrictEqual(expected);
+    expect(commandOf(facts[1]!)).toStrictEqual(traveller(1));
+    expect(commandOf(facts[2]!)).toStrictEqual(found(2));
+    expect(commandOf({ ...stop('gestaakt'), extra: 1 } as unknown as Fact)).toStrictEqual({
+      type: 'reis.staken',
+      meta,
+      reden: 'Klaar.',
+    });
+  });
+});
+
+describe('conformance', () => {
+  it('says of each fact that went round the method where and why, and goes on from where the fact led', () => {
+    const next = {
+      type: 'keuze.gemaakt',
+      seq: 6,
+      meta,
+      keuze: { id: 'k-1', soort: 'groep', keuze: 'x', waarom: 'y', materiaal: ['m-2'], gemaaktDoor: [] },
+    };
+    const told = conformance([...facts, jump, next as unknown as Fact]);
+    expect(told.map(({ seq, type, rejection }) => [seq, type, rejection.code])).toEqual([
+      [5, 'foto.vastgesteld', 'rules.unmet'],
+    ]);
+  });
+
+  it('reports a step that led elsewhere than the method leads, in the words of the method it is asked of', () => {
+    expect(conformance([...facts, stop('gestaakt')])).toEqual([]);
+    expect(conformance([...facts, stop('inrichten')])).toEqual([
+      {
+        seq: 5,
+        type: 'reis.gestaakt',
+        rejection: {
+          code: 'command.wrong-stage',
+          message: 'Deze stap kan nu niet. De reis is in de fase: verkennen.',
+          findings: [],
+        },
+      },
+    ]);
+    const [told] = conformance([...facts, stop('inrichten')], english);
+    expect(told?.rejection.message).toBe(
+      'This step is not possible now. The journey is in this stage: exploring (verkennen).',
+    );
+  });
+
+  it('reports a step that says it led somewhere when the method stays where it is', () => {
+    const moved = { ...facts[3]!, naar: 'inrichten' } as unknown as Fact;
+    expect(conformance([...facts.slice(0, 3), moved]).map(({ seq, type }) => [seq, type])).toEqual([
+      [4, 'materiaal.toegevoegd'],
+    ]);
+  });
+});
+
+describe('an import', () => {
+  it('numbers what follows anew, and leaves the journey it follows on as it was', () => {
+    const { reis } = begun();
+    const before = structuredClone(reis);
+    const elsewhere = facts.slice(1).map((fact) => ({ ...fact, seq: fact.seq + 40 }));
+    expect(importFacts(elsewhere, reis)).toEqual({ facts: facts.slice(1), reis: fold(facts), refused: [] });
+    expect(reis).toEqual(before);
+  });
+
+  it('lets a gate pass that was passed elsewhere, and the words of the refused are those of the method', () => {
+    const { facts: taken, refused, reis } = importFacts([...facts, jump, jump], undefined, english);
+    expect(taken).toEqual([...facts, jump]);
+    expect([reis.fase, reis.seq]).toEqual(['inrichten', 5]);
+    expect(refused).toEqual([
+      {
+        index: 5,
+        rejection: {
+          code: 'command.wrong-stage',
+          message: 'This step is not possible now. The journey is in this stage: choosing (inrichten).',
+          findings: [],
+        },
+      },
+    ]);
+  });
+
+  it('refuses what would break the journal, whatever else is open at the gate', () => {
+    const early = { ...jump, meta: { ...meta, op: '2020-01-01T00:00:00+00:00' } };
+    const { refused } = importFacts([...facts, early]);
+    expect(
+      refused.map(({ index, rejection }) => [
+        index,
+        rejection.code,
+        rejection.findings.some(({ level }) => level === 'integriteit'),
+      ]),
+    ).toEqual([[4, 'rules.unmet', true]]);
+  });
+
+  it('refuses a fact that its command would be, but that is none itself, and says where', () => {
+    const { naar: _naar, ...without } = jump as unknown as Record<string, unknown>;
+    const { refused, facts: taken } = importFacts([...facts, without], undefined, english);
+    expect(taken).toEqual(facts);
+    expect(refused.map(({ index, rejection }) => [index, rejection.code, rejection.message])).toEqual([
+      [4, 'command.invalid', 'This step is not filled in correctly. Below is what is wrong, and where.'],
+    ]);
+    expect(refused[0]?.rejection.findings).toMatchObject([
+      { code: 'invoer.ontbreekt', path: ['naar'], message: 'This field is missing. Fill it in.' },
+    ]);
+  });
+
+  it.each([undefined, null, 7, 'reis.gestaakt', [], { type: 7 }, { type: 'reis.staken' }])(
+    'knows no fact in %j',
+    (value) => {
+      const { facts: taken, refused } = importFacts([value]);
+      expect([taken, refused.map(({ index, rejection }) => [index, rejection.code])]).toEqual([
+        [],
+        [[0, expect.stringMatching(/^command\./)]],
+      ]);
+    },
+  );
+});
+
+describe('commands that were given elsewhere', () => {
+  const { reis } = begun();
+  const at = (command: object, op: string): object => ({ ...command, meta: { op, door: 'r-anna' } });
+  const opOf = (onto: Reis, command: object, op?: string): string | undefined => {
+    const { facts: kept } = rebase([command], onto, { op });
+    return kept[0]?.meta.op;
+  };
+
+  it('keep their own moment when it is not before the last fact, and take the moment of joining when it is', () => {
+    const joining = '2026-02-01T00:00:00+00:00';
+    expect(opOf(reis, at(traveller(1), reis.op), joining)).toBe(reis.op);
+    expect(opOf(reis, at(traveller(1), '2026-03-01T00:00:00+00:00'), joining)).toBe('2026-03-01T00:00:00+00:00');
+    expect(opOf(reis, at(traveller(1), '2025-12-31T00:00:00+00:00'), joining)).toBe(joining);
+    expect(opOf(reis, at(traveller(1), '2025-12-31T00:00:00+00:00'))).toBeUndefined();
+  });
+
+  it('keep who gave them', () => {
+    const late = { ...traveller(1), meta: { op: '2025-12-31T00:00:00+00:00', door: 'r-karel' } };
+    const { facts: kept } = rebase([late], reis, { op: '2026-02-01T00:00:00+00:00' });
+    expect(kept[0]?.meta).toEqual({ op: '2026-02-01T00:00:00+00:00', door: 'r-karel' });
+  });
+
+  it('forget the place they were meant for, and leave the journey they join as it was', () => {
+    const before = structuredClone(reis);
+    const { facts: kept, reis: joined, refused } = rebase([{ ...traveller(1), expectedSeq: 9 }, traveller(2)], reis);
+    expect([kept.map(({ seq }) => seq), joined.seq, refused]).toEqual([[2, 3], 3, []]);
+    expect(reis).toEqual(before);
+    expect(joined).toEqual(fold([...begun().facts, ...kept]));
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    {},
+    { type: 'reiziger.toevoegen', meta: null },
+    { type: 'reiziger.toevoegen', meta: { op: 7 } },
+  ])('are refused like anywhere when they are %j', (junk) => {
+    const { refused, facts: kept } = rebase([junk], reis, { op: '2026-02-01T00:00:00+00:00' });
+    expect([kept, refused.map(({ index }) => index)]).toEqual([[], [0]]);
+  });
+
+  it('are asked of the method that is given', () => {
+    const { refused } = rebase([{ type: 'reis.vliegen' }], reis, { method: english });
+    expect(refused[0]?.rejection.message).toMatch(/^This step does not exist/);
+  });
+});

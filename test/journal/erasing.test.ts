@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact, FactType } from '../../src/index.js';
+import { isRedacted, redactFacts } from '../../src/journal/redact.js';
+import { factIssues } from '../../src/steps/parse.js';
+import { plan } from '../../src/steps/plan.js';
+import { fullCommands, given, meta } from '../support/full.js';
+
+const gone = '[gewist]';
+const receipt = { rules: '1', verdicts: [] };
+
+/** The fact of every full example, as it stands in a journal. */
+const facts: readonly Fact[] = fullCommands.map((command) => {
+  const artefact = command.type.endsWith('.vaststellen') ? 'foto' : undefined;
+  const naar =
+    (artefact ?? ['verkenning.hervatten', 'reis.afronden', 'reis.staken'].includes(command.type))
+      ? 'gestaakt'
+      : undefined;
+  const [fact] = plan(given, command, naar, artefact && { artefact, receipt });
+  return fact!;
+});
+const all = facts.map((fact, place): Fact => ({ ...fact, seq: place + 1 }));
+const everySeq = all.map(({ seq }) => seq);
+
+/** One fact with its texts gone. */
+function erased<F extends FactType>(type: F, which = 0): unknown {
+  const { meta: _meta, seq: _seq, ...rest } = redactFacts(all, everySeq).filter((fact) => fact.type === type)[which]!;
+  return rest;
+}
+
+describe('what people wrote', () => {
+  it('goes from every fact, and what is left is still a fact', () => {
+    const redacted = redactFacts(all, everySeq);
+    const places = (some: readonly Fact[]): unknown => some.map((fact) => [fact.type, fact.seq, fact.meta]);
+    expect(places(redacted)).toEqual(places(all));
+    for (const fact of redacted)
+      expect([fact.type, factIssues(fact.type, fact), isRedacted(fact)]).toEqual([fact.type, undefined, true]);
+    expect(redactFacts(redacted, everySeq)).toEqual(redacted);
+  });
+
+  it('is there before, in every fact that holds a text', () => {
+    const bare = all.filter((fact) => isRedacted(fact)).map(({ type }) => type);
+    expect(bare).toEqual([
+      'opdrachtgever.aangewezen',
+      'reisbegeleider.aangewezen',
+      'opdracht.vastgesteld',
+      'materiaal.gewist',
+      'foto.vastgesteld',
+      'programma.vastgesteld',
+      'reisverslag.vastgesteld',
+    ]);
+  });
+
+  it('goes from a story: title, source, card and energie; ids, days and words of the method stay', () => {
+    expect(erased('materiaal.toegevoegd')).toEqual({
+      type: 'materiaal.toegevoegd',
+      materiaal: {
+        id: 'm-9',
+        soort: 'verhaal',
+        invalshoek: 'data',
+        kring: 'praktijk',
+        titel: gone,
+        bron: {
+          kennissoort: 'praktijk',
+          titel: gone,
+          uitgever: gone,
+          url: 'https://gewist.invalid/',
+          datum: '2026-01-10',
+        },
+        aangedragenDoor: ['r-1'],
+        publiek: 'netwerk',
+        energie: gone,
+        samengevoegdUit: ['m-1'],
+        kaart: {
+          rol: 'inwoner',
+          leeftijdsgroep: '45tot65',
+          maand: '2026-01',
+          gebied: { naam: gone, code: 'WK059912' },
+          herleidbaarheid: 'indirect',
+          grondslag: { soort: 'toestemming', datum: '2026-01-10', tot: '2027-01-10', toelichting: gone },
+          fictief: true,
+          gebaseerdOp: gone,
+          teruggelezenOp: '2026-01-20',
+        },
+      },
+    });
+  });
+
+  it('goes from a klantreis, a figure and a law, each by its own kind', () => {
+    expect(erased('materiaal.toegevoegd', 1)).toMatchObject({
+      materiaal: {
+        soort: 'klantreis',
+        klantreis: {
+          persona: gone,
+          fictief: true,
+          gebaseerdOp: gone,
+          stappen: [{ stap: gone, kanaal: gone, gevoel: gone, behoefte: gone, knelpunt: gone }],
+        },
+      },
+    });
+    expect(erased('materiaal.toegevoegd', 2)).toMatchObject({
+      materiaal: {
+        soort: 'data',
+        samenvatting: gone,
+        meting: {
+          indicator: gone,
+          populatie: gone,
+          waarde: 49,
+          eenheid: gone,
+          periode: gone,
+          gebied: { naam: gone, code: 'WK059912' },
+          n: 1_200,
+          verandering: 'procentpunt',
+        },
+      },
+    });
+    expect(erased('materiaal.toegevoegd', 3)).toMatchObject({
+      materiaal: { soort: 'wet', artikel: { wet: gone, artikel: gone, werking: 'verplicht' } },
+    });
+  });
+
+  it('goes from lists and from lists within lists', () => {
+    expect(erased('reisverslag.opgesteld')).toMatchObject({
+      reisverslag: {
+        verhalen: ['m-1'],
+        data: ['m-2'],
+        opbrengst: gone,
+        betekenis: [{ id: 'b-9', betekenis: gone, werkzameElementen: ['w-1'], materiaal: ['m-1'] }],
+        doelbereik: [{ doel: 'd-1', uitkomst: 'nietGehaald', toelichting: gone, attributie: gone }],
+      },
+    });
+    expect(erased('reis.afgerond')).toEqual({
+      type: 'reis.afgerond',
+      naar: 'gestaakt',
+      aankomst: { terugblik: gone, geborgd: [{ wat: gone, eigenaar: gone }] },
+    });
+    expect(erased('reis.gestaakt')).toEqual({ type: 'reis.gestaakt', naar: 'gestaakt', reden: gone });
+  });
+
+  it('leaves an adoption as it was: its receipt holds no words of people', () => {
+    expect(erased('foto.vastgesteld')).toEqual({ type: 'foto.vastgesteld', naar: 'gestaakt', versie: 1, receipt });
+  });
+
+  it('leaves what a hand-made fact holds in the wrong form', () => {
+    const [first] = all;
+    const odd = [
+      { ...first, titel: 7, reiswens: 'tekst', instap: null },
+      { ...first, reiswens: { opgave: 'weg', urgentie: 'geen lijst', doelen: null } },
+      { type: 'reis.verzonnen', seq: 3, titel: 'blijft' },
+    ].map((fact, place) => ({ ...fact, seq: place + 1 }) as unknown as Fact);
+    expect(redactFacts(odd, [1, 2, 3])).toMatchObject([
+      { titel: 7, reiswens: 'tekst', instap: null },
+      { titel: gone, reiswens: { opgave: gone, urgentie: 'geen lijst', doelen: null } },
+      { titel: 'blijft' },
+    ]);
+  });
+});
+
+describe('erasing by the id of a thing', () => {
+  const touched = (...ids: (string | number)[]): FactType[] =>
+    redactFacts(all, ids).flatMap((fact, place) => (fact === all[place] ? [] : [fact.type]));
+
+  it('finds the facts about it, whatever they call it, and none that only point to it', () => {
+    expect(touched('m-9')).toEqual(Array(5).fill('materiaal.toegevoegd'));
+    expect(touched('m-1')).toEqual(['materiaal.gewist', 'energie.gemarkeerd']);
+    expect(touched('r-1')).toEqual(['reiziger.bijgewerkt', 'energie.gemarkeerd']);
+    expect(touched('e-1')).toEqual(['experiment.afgerond']);
+    expect(touched('o-1')).toEqual(['oordeel.behandeld']);
+    expect(touched('k-1')).toEqual(['keuze.herzien']);
+    expect(touched('reis-1')).toEqual(['reis.gestart']);
+    expect(touched('nobody')).toEqual([]);
+    expect(touched()).toEqual([]);
+  });
+
+  it('finds a fact by its place, and only that one', () => {
+    expect(touched(1)).toEqual(['reis.gestart']);
+    expect(touched('1')).toEqual([]);
+    expect(touched(2, 'k-1')).toEqual(['reiswens.bijgewerkt', 'keuze.herzien']);
+  });
+});
+
+describe('a fact without texts', () => {
+  const stopped = (reden: string): boolean =>
+    isRedacted({ type: 'reis.gestaakt', seq: 1, meta, naar: 'gestaakt', reden } as never);
+
+  it('is one in which every text is empty or erased', () => {
+    expect([stopped(gone), stopped(''), stopped('Het college stopt.'), stopped('https://gewist.invalid/')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

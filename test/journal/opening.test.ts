@@ -1,0 +1,257 @@
+import { createMethod, fold, type Reis } from 'aanpakken-met-impact';
+import {
+  memoryStore,
+  openReis,
+  type JournalStore,
+  type OpenOptions,
+  type StoredReis,
+} from 'aanpakken-met-impact/journal';
+import { describe, expect, it } from 'vitest';
+import { readSnapshot, resume, writeSnapshot } from '../../src/journal/snapshot.js';
+import { unkept, type Unkept } from '../../src/journal/store.js';
+import { en } from '../../src/texts/en.js';
+import { journey, traveller } from './journey.js';
+
+const facts = journey(3);
+const unreachable = unkept({ code: 'journal.unreachable', path: [], params: {} });
+
+/** A store with a journey of three facts, and some of its functions replaced. */
+async function storeWith(changes: Partial<JournalStore> = {}): Promise<JournalStore> {
+  const store = memoryStore();
+  await store.append('reis-1', facts, 0);
+  return { ...store, ...changes };
+}
+async function opened(store: JournalStore, options?: OpenOptions): Promise<StoredReis> {
+  const answer = await openReis(store, 'reis-1', options);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.findings));
+  return answer.reis;
+}
+
+describe('opening a journey', () => {
+  it('gives what the store holds, and what the store could not give', async () => {
+    expect((await opened(await storeWith())).get()).toEqual(fold(facts));
+    expect(await openReis(await storeWith({ read: async () => unreachable }), 'reis-1')).toEqual(unreachable);
+    const cached = { readSnapshot: async () => writeSnapshot(fold(facts), facts[2]!) };
+    expect(await openReis(await storeWith({ ...cached, read: async () => unreachable }), 'reis-1')).toEqual(
+      unreachable,
+    );
+  });
+
+  it('needs neither snapshots nor news of others', async () => {
+    const { readSnapshot: _read, writeSnapshot: _write, subscribe: _subscribe, ...bare } = await storeWith();
+    const reis = await opened(bare, { snapshotEvery: 1 });
+    expect((await reis.send(traveller(7))).ok).toBe(true);
+    expect(() => {
+      reis.close();
+    }).not.toThrow();
+    expect(reis.get().seq).toBe(4);
+  });
+});
+
+describe('sending', () => {
+  it('refuses what the method refuses, in its own words, and writes nothing', async () => {
+    const store = await storeWith();
+    const reis = await opened(store, { method: createMethod({ texts: en }) });
+    const sent = await reis.send({ type: 'reis.vliegen' });
+    expect(!sent.ok && 'rejection' in sent && sent.rejection.message).toMatch(/^This step does not exist/);
+    expect((await store.read('reis-1')).ok && reis.get().seq).toBe(3);
+  });
+
+  it('hands back what the store could not keep, and stays where it was', async () => {
+    const reis = await opened(await storeWith({ append: async () => unreachable }));
+    const heard: Reis[] = [];
+    reis.subscribe((now) => heard.push(now));
+    expect([await reis.send(traveller(7)), reis.get(), heard]).toEqual([unreachable, fold(facts), []]);
+  });
+
+  it('hands back that it could not read what the others did', async () => {
+    const reads: unknown[] = [];
+    const store = await storeWith();
+    const reis = await opened({
+      ...store,
+      append: async () => ({ ok: false, conflict: true, seq: 4 }),
+      read: async (id, from) => {
+        reads.push(from);
+        return reads.length === 1 ? store.read(id, from) : unreachable;
+      },
+    });
+    expect([await reis.send(traveller(7)), reads]).toEqual([unreachable, [undefined, 4]]);
+  });
+
+  it.each([
+    [undefined, 10],
+    [3, 3],
+    [1, 1],
+  ])('with %j attempts tries %i times, and then says that others were first', async (attempts, times) => {
+    let asked = 0;
+    const append: JournalStore['append'] = async () => {
+      asked += 1;
+      return { ok: false, conflict: true, seq: 3 };
+    };
+    const sent = await (await opened(await storeWith({ append }), { attempts })).send(traveller(7));
+    expect([asked, sent]).toEqual([
+      times,
+      {
+        ok: false,
+        rejection: {
+          code: 'conflict',
+          message: 'Iemand anders was eerder. De reis staat nu op feit 3. Kijk opnieuw en probeer het dan nog eens.',
+          findings: [],
+        },
+      },
+    ]);
+  });
+
+  it('goes one at a time: the second is decided on the journey after the first', async () => {
+    const store = await storeWith();
+    const reis = await opened(store);
+    const sent = await Promise.all([reis.send(traveller(7)), reis.send(traveller(7)), reis.send(traveller(8))]);
+    expect(sent.map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(reis.get().reizigers.map(({ id }) => id)).toEqual(['r-1', 'r-7', 'r-8']);
+  });
+
+  it('goes on after a store that broke', async () => {
+    const store = await storeWith();
+    let broken = true;
+    const append: JournalStore['append'] = async (...asked) => {
+      if (broken) throw new Error('broken');
+      return store.append(...asked);
+    };
+    const reis = await opened({ ...store, append });
+    await expect(reis.send(traveller(7))).rejects.toThrow('broken');
+    broken = false;
+    expect((await reis.send(traveller(8))).ok).toBe(true);
+  });
+});
+
+describe('others', () => {
+  it('are heard when the store tells of them, once, and not when it tells what is known', async () => {
+    let tell: (seq: number) => void = () => undefined;
+    const reads: unknown[] = [];
+    const store = await storeWith();
+    const reis = await opened({
+      ...store,
+      subscribe: async (_id, listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+      read: async (id, from) => {
+        reads.push(from);
+        return store.read(id, from);
+      },
+    });
+    const heard: number[] = [];
+    reis.subscribe(({ seq }) => heard.push(seq));
+    await store.append('reis-1', journey(5).slice(3), 3);
+    tell(3);
+    tell(4);
+    tell(5);
+    await reis.refresh();
+    expect([heard, reads]).toEqual([[5], [undefined, 4, 6]]);
+    expect(reis.get()).toEqual(fold(journey(5)));
+  });
+
+  it('are read when somebody asks, and nobody hears of nothing new', async () => {
+    const store = await storeWith({ subscribe: async () => () => undefined });
+    const reis = await opened(store);
+    const heard: number[] = [];
+    reis.subscribe(({ seq }) => heard.push(seq));
+    expect(await reis.refresh()).toEqual({ ok: true, reis: fold(facts) });
+    await store.append('reis-1', journey(5).slice(3), 3);
+    expect(await reis.refresh()).toEqual({ ok: true, reis: fold(journey(5)) });
+    expect(heard).toEqual([5]);
+  });
+
+  it('are not heard after closing, by the journey or by who listened to it', async () => {
+    const calls: string[] = [];
+    const store = await storeWith();
+    const reis = await opened({
+      ...store,
+      subscribe: async (id) => {
+        calls.push(id);
+        return () => void calls.push('stopped');
+      },
+    });
+    const heard: number[] = [];
+    reis.subscribe(({ seq }) => heard.push(seq));
+    reis.close();
+    await reis.send(traveller(7));
+    expect([calls, heard]).toEqual([['reis-1', 'stopped'], []]);
+  });
+
+  it('who listen twice hear twice, and stop one by one', async () => {
+    const reis = await opened(await storeWith());
+    const heard: number[] = [];
+    const listener = ({ seq }: Reis): void => void heard.push(seq);
+    const stop = reis.subscribe(listener);
+    reis.subscribe(listener);
+    await reis.send(traveller(7));
+    stop();
+    await reis.send(traveller(8));
+    expect(heard).toEqual([4, 4, 5]);
+  });
+});
+
+describe('a snapshot', () => {
+  const reis = fold(facts);
+  const last = facts[2]!;
+  const text = writeSnapshot(reis, last);
+
+  it('is written each time so many facts went by, and never when it was not asked for', async () => {
+    const written = async (snapshotEvery?: number): Promise<unknown[]> => {
+      const seen: unknown[] = [];
+      const writes: JournalStore['writeSnapshot'] = async (id, snapshot) => {
+        seen.push([id, readSnapshot(snapshot, 'reis-1')?.reis.seq]);
+      };
+      const open = await opened(await storeWith({ writeSnapshot: writes }), { snapshotEvery });
+      for (const n of [4, 5, 6, 7, 8]) await open.send(traveller(n));
+      return seen;
+    };
+    expect(await written(2)).toEqual([4, 6, 8].map((seq) => ['reis-1', seq]));
+    expect(await written(4)).toEqual([4, 8].map((seq) => ['reis-1', seq]));
+    expect(await written(1)).toEqual([4, 5, 6, 7, 8].map((seq) => ['reis-1', seq]));
+    expect(await written()).toEqual([]);
+  });
+
+  it('comes back as it was written', () => {
+    expect(JSON.parse(text)).toEqual({ format: 'aanpakken-met-impact/snapshot', version: 2, anchor: last, reis });
+    expect(readSnapshot(text, 'reis-1')).toEqual({ anchor: last, reis });
+  });
+
+  it.each<[string, string]>([
+    ['that is no text of ours', '{}'],
+    ['that is nothing', ''],
+    ['that is null', 'null'],
+    ['of another format', text.replace('/snapshot"', '/journal"')],
+    ['of another version', text.replace('"version":2', '"version":3')],
+    ['without its anchor', JSON.stringify({ ...(JSON.parse(text) as object), anchor: undefined })],
+    ['without its journey', JSON.stringify({ ...(JSON.parse(text) as object), reis: undefined })],
+    [
+      'with neither',
+      JSON.stringify({ format: 'aanpakken-met-impact/snapshot', version: 2, anchor: {}, reis: { id: 'reis-1' } }),
+    ],
+    ['of another place', JSON.stringify({ ...(JSON.parse(text) as object), reis: { ...reis, seq: 2 } })],
+    ['of another journey', JSON.stringify({ ...(JSON.parse(text) as object), reis: { ...reis, id: 'reis-2' } })],
+  ])('%s is thrown away', (_what, other) => {
+    expect(readSnapshot(other, 'reis-1')).toBeUndefined();
+  });
+
+  it('goes on from its anchor, and only when the journal still holds that', () => {
+    const longer = journey(5);
+    expect(resume({ reis, anchor: last }, longer.slice(2))).toEqual(fold(longer));
+    expect(resume({ reis, anchor: last }, [last])).toEqual(reis);
+    expect(resume({ reis, anchor: last }, longer.slice(3))).toBeUndefined();
+    expect(resume({ reis, anchor: last }, [])).toBeUndefined();
+  });
+});
+
+describe('an answer of a store', () => {
+  it('that keeps nothing says why', () => {
+    const answer: Unkept = unreachable;
+    expect([answer.ok, answer.conflict, answer.findings.map(({ code }) => code)]).toEqual([
+      false,
+      false,
+      ['journal.unreachable'],
+    ]);
+  });
+});

@@ -1,0 +1,238 @@
+import { serializeJournal, parseJournal, type ParseJournalOptions } from 'aanpakken-met-impact/journal';
+import { describe, expect, it } from 'vitest';
+import { checkFacts } from '../../src/journal/check.js';
+import { problem, problemFindings } from '../../src/journal/problem.js';
+import { headerProblem, upcast } from '../../src/journal/upcast.js';
+import { en } from '../../src/texts/en.js';
+import { journey } from './journey.js';
+
+const facts = journey(5);
+const text = serializeJournal(facts);
+const codes = (journal: string, options?: ParseJournalOptions): unknown => {
+  const parsed = parseJournal(journal, options);
+  return parsed.ok ? 'read' : parsed.findings.map(({ code }) => code);
+};
+const nest = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+const format = 'aanpakken-met-impact/journal';
+
+describe('a journal as text', () => {
+  it('is one fact a line, below a header that names the journey', () => {
+    expect(text.split('\n')).toEqual([
+      '{"format":"aanpakken-met-impact/journal","version":2,"reis":"reis-1","facts":[',
+      ...facts.map((fact, place) => JSON.stringify(fact) + (place < 4 ? ',' : '')),
+      ']}',
+      '',
+    ]);
+  });
+
+  it('of facts that start nothing names no journey', () => {
+    expect(serializeJournal(facts.slice(1))).toContain('"version":2,"reis":"","facts"');
+    expect(serializeJournal([])).toContain('"reis":"","facts":[\n\n]');
+  });
+});
+
+describe('a text is not even parsed', () => {
+  it('when it is longer than the host allows', () => {
+    expect(codes(text, { maximumLength: text.length })).toBe('read');
+    expect(codes(text, { maximumLength: text.length - 1 })).toEqual(['journal.too-large']);
+  });
+
+  it('when it nests deeper than any journey', () => {
+    expect(codes(nest(64))).toEqual(['journal.foreign']);
+    expect(codes(nest(65))).toEqual(['journal.too-deep']);
+    expect(codes('{"a":'.repeat(64) + '1' + '}'.repeat(64))).toEqual(['journal.foreign']);
+    expect(codes('{"a":'.repeat(65) + '1' + '}'.repeat(65))).toEqual(['journal.too-deep']);
+    expect(codes(`[${Array(100).fill('[]').join()}]`)).toEqual(['journal.foreign']);
+    expect(codes(`[${Array(100).fill('{}').join()}]`)).toEqual(['journal.foreign']);
+    const told = parseJournal(nest(65));
+    expect(told.ok ? [] : told.findings[0]?.params).toEqual({ grens: 64 });
+  });
+
+  it('and what stands between quotes is no nest, also behind a quote that was escaped', () => {
+    const brackets = '['.repeat(100);
+    expect(codes(JSON.stringify([brackets, '{'.repeat(100)]))).toEqual(['journal.foreign']);
+    expect(codes(JSON.stringify(['"' + brackets]))).toEqual(['journal.foreign']);
+    expect(codes(JSON.stringify(['\\']) + brackets)).toEqual(['journal.too-deep']);
+    expect(codes(`["a",${nest(64)}]`)).toEqual(['journal.too-deep']);
+    expect(codes(`["a",${nest(63)}]`)).toEqual(['journal.foreign']);
+  });
+
+  it('and only its beginning is looked at', () => {
+    const padding = (length: number): string => `"${'x'.repeat(length - 2)}"`;
+    const deep = (before: number): unknown => codes(`[${padding(before)},${nest(64)}]`);
+    // The 64th bracket of the nest is at the last place that is looked at, or just behind it.
+    expect(deep(65_536 - 2 - 64)).toEqual(['journal.too-deep']);
+    expect(deep(65_536 - 1 - 64)).toEqual(['journal.foreign']);
+  });
+});
+
+describe('what stands above the facts', () => {
+  const header = { format, version: 2, reis: 'reis-1' };
+
+  it('is of this format and of a version that is read', () => {
+    const two = { format, version: 2 };
+    expect([headerProblem(two), headerProblem({ format, version: 1 })]).toEqual([undefined, undefined]);
+    for (const foreign of [
+      {},
+      { version: 2 },
+      { format: 'x', version: 2 },
+      { format },
+      { format, version: '2' },
+      { format, version: 1.5 },
+    ])
+      expect(headerProblem(foreign)).toEqual({ code: 'journal.foreign', path: [], params: {} });
+    expect(headerProblem({ format, version: 3 })).toEqual({
+      code: 'journal.newer',
+      path: ['version'],
+      params: { version: 3, supported: 2 },
+    });
+    expect(headerProblem({ format, version: 0 })).toEqual({
+      code: 'journal.older',
+      path: ['version'],
+      params: { version: 0, supported: 1 },
+    });
+  });
+
+  it('holds nothing else', () => {
+    const withHeader = (extra: string): unknown => codes(text.replace('{"format"', `{${extra},"format"`));
+    expect(withHeader('"titel":"x"')).toEqual(['journal.foreign']);
+    expect(withHeader('"constructor":1')).toEqual(['journal.forbidden-key']);
+    expect(withHeader('"prototype":1')).toEqual(['journal.forbidden-key']);
+    expect(withHeader('"toString":1')).toEqual(['journal.foreign']);
+  });
+
+  it('names the journey that the facts tell', () => {
+    const of = (reis: unknown): string => JSON.stringify({ ...header, reis, facts });
+    expect([codes(of('reis-1')), codes(of('reis-2')), codes(of(undefined)), codes(of(null))]).toEqual([
+      'read',
+      ['journal.other-reis'],
+      ['journal.other-reis'],
+      ['journal.other-reis'],
+    ]);
+  });
+
+  it('of version 1 named no journey: the first fact does', () => {
+    expect(upcast({ header: { format, version: 1 }, facts: [{ id: 'reis-7' }, 2] })).toEqual({
+      header: { format, version: 2, reis: 'reis-7' },
+      facts: [{ id: 'reis-7' }, 2],
+    });
+    for (const first of [null, 'x', [{ id: 'x' }], undefined]) {
+      expect(upcast({ header: { version: 1 }, facts: [first] }).header['reis']).toBeUndefined();
+    }
+    expect(upcast({ header: { version: 1 }, facts: [] })).toEqual({
+      header: { version: 2, reis: undefined },
+      facts: [],
+    });
+    const today = { header, facts };
+    expect(upcast(today)).toBe(today);
+    expect(codes(JSON.stringify({ format, version: 1, facts }))).toBe('read');
+    expect(codes(JSON.stringify({ format, version: 1, facts: [null] }))).toEqual(['journal.unknown-fact']);
+  });
+
+  it('goes through a version that needs no change as it is', () => {
+    const old = { header: { version: 1 }, facts: [] };
+    expect(upcast(old, new Map())).toBe(old);
+  });
+
+  it.each(['null', '7', '"text"', '[]', 'true'])('is not there in %s', (json) => {
+    expect(codes(json)).toEqual(['journal.foreign']);
+  });
+});
+
+describe('facts that follow', () => {
+  const at = (seq: number, op: string) => ({ seq, op });
+  const [first, second, third, fourth] = facts as [(typeof facts)[number], ...typeof facts];
+
+  it('move the place they were checked from to the last of them, and it stays at the last good one', () => {
+    const cursor = at(0, '');
+    expect(checkFacts(facts.slice(0, 2), cursor)).toBeUndefined();
+    expect(cursor).toEqual(at(2, second!.meta.op));
+    expect(checkFacts([third, first], cursor)).toEqual({
+      code: 'journal.duplicate',
+      path: ['facts', 1, 'seq'],
+      params: { expected: 4 },
+    });
+    expect(cursor).toEqual(at(3, third!.meta.op));
+  });
+
+  it('are told apart: one that is missing, one that came twice, one that moved', () => {
+    const told = (...some: unknown[]): unknown => checkFacts(some, at(1, ''));
+    const where = (code: string, place: number, expected: number) => ({
+      code,
+      path: ['facts', place, 'seq'],
+      params: { expected },
+    });
+    expect(told(third, fourth)).toEqual(where('journal.gap', 0, 2));
+    expect(told(third, null, 'x', second)).toEqual(where('journal.out-of-order', 0, 2));
+    expect(told(second, second)).toEqual(where('journal.duplicate', 1, 3));
+    expect(told(second, fourth, third)).toEqual(where('journal.out-of-order', 1, 3));
+    expect(told(fourth, third)).toEqual(where('journal.gap', 0, 2));
+  });
+
+  it('begin with the start of a journey, and with no other', () => {
+    const start = (seq: number): unknown => checkFacts([{ ...first, seq }], at(seq - 1, ''));
+    expect([start(1), start(2)]).toEqual([
+      undefined,
+      { code: 'journal.second-start', path: ['facts', 0, 'type'], params: {} },
+    ]);
+    expect(checkFacts([{ ...second!, seq: 1 }])).toEqual({
+      code: 'journal.first-fact',
+      path: ['facts', 0, 'type'],
+      params: {},
+    });
+  });
+
+  it('happen no earlier than the one before, whatever the offset of their clocks', () => {
+    const told = (op: string, last: string): unknown =>
+      checkFacts([{ ...second, meta: { ...second!.meta, op } }], at(1, last))?.code;
+    expect(told('2026-01-12T09:00:00+01:00', '2026-01-12T09:00:00+01:00')).toBeUndefined();
+    expect(told('2026-01-12T08:59:59+01:00', '2026-01-12T09:00:00+01:00')).toBe('journal.time-backwards');
+    expect(told('2026-01-12T08:30:00+00:00', '2026-01-12T09:00:00+01:00')).toBeUndefined();
+    expect(told('2026-01-12T09:30:00+02:00', '2026-01-12T09:00:00+01:00')).toBe('journal.time-backwards');
+    expect(told('1990-01-12T09:30:00+02:00', '')).toBeUndefined();
+    expect(
+      checkFacts([{ ...second, meta: { ...second!.meta, op: '1990-01-12T09:30:00+02:00' } }], at(1, first.meta.op)),
+    ).toEqual({
+      code: 'journal.time-backwards',
+      path: ['facts', 0, 'meta', 'op'],
+      params: {},
+    });
+  });
+
+  it('hide no key that could reach into a prototype, however deep, and no other key is one', () => {
+    const withKey = (json: string): unknown => checkFacts([JSON.parse(json)])?.code;
+    expect(withKey('{"type":"x","a":[{"b":[[{"__proto__":1}]]}]}')).toBe('journal.forbidden-key');
+    expect(withKey('{"type":"reis.gestart","a":{"prototype":null}}')).toBe('journal.forbidden-key');
+    expect(withKey('[{"constructor":1}]')).toBe('journal.forbidden-key');
+    expect(withKey('{"type":"x","a":[{"b":"__proto__"},null,["constructor"]]}')).toBe('journal.unknown-fact');
+    expect(withKey('{"a":1}')).toBe('journal.unknown-fact');
+    expect(withKey('"reis.gestart"')).toBe('journal.unknown-fact');
+    expect(withKey('null')).toBe('journal.unknown-fact');
+    expect(checkFacts([undefined])).toEqual({ code: 'journal.unknown-fact', path: ['facts', 0, 'type'], params: {} });
+    expect(withKey('{"type":"reis.gestart"}')).toBe('journal.invalid-fact');
+  });
+});
+
+describe('a problem in words', () => {
+  const issue = { code: 'invoer.ontbreekt', path: ['meta'], params: {} } as const;
+
+  it('says the problem first and then every reason inside the fact, in its place', () => {
+    expect(problem('journal.empty')).toStrictEqual({ code: 'journal.empty', path: [], params: {} });
+    const invalid = problem('journal.invalid-fact', ['facts', 2], {}, [issue]);
+    expect(problemFindings(invalid).map(({ code, path, level, remedies }) => [code, path, level, remedies])).toEqual([
+      ['journal.invalid-fact', ['facts', 2], 'integriteit', []],
+      ['invoer.ontbreekt', ['facts', 2, 'meta'], 'integriteit', []],
+    ]);
+    expect(problemFindings(problem('journal.empty'))).toHaveLength(1);
+  });
+
+  it('is Dutch until the host asks for another language', () => {
+    const said = (options?: ParseJournalOptions): unknown => {
+      const parsed = parseJournal('x', options);
+      return parsed.ok ? '' : parsed.findings[0]?.message;
+    };
+    expect(said({ texts: en })).toBe(en.findings['journal.no-json']);
+    expect(said()).not.toBe(said({ texts: en }));
+    expect(problemFindings(problem('journal.no-json'), en)[0]?.message).toBe(en.findings['journal.no-json']);
+  });
+});
