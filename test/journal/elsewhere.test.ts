@@ -3,7 +3,7 @@ import { conformance, importFacts, rebase } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/journal/conformance.js';
 import { en } from '../../src/texts/en.js';
-import { begun, found, journey, traveller } from './journey.js';
+import { begun, found, journey, opening, traveller } from './journey.js';
 
 const facts = journey(4);
 const { meta } = facts.at(-1)!;
@@ -17,6 +17,7 @@ describe('the command that a fact came from', () => {
   it('carries what the fact carried, and nothing that the machine added', () => {
     const expected = { type: 'foto.vaststellen', meta };
     expect(commandOf(jump)).toStrictEqual(expected);
+    expect(commandOf(facts[0]!)).toStrictEqual({ type: 'reis.starten', ...opening() });
     expect(commandOf(facts[1]!)).toStrictEqual(traveller(1));
     expect(commandOf(facts[2]!)).toStrictEqual(found(2));
     expect(commandOf({ ...stop('gestaakt'), extra: 1 } as unknown as Fact)).toStrictEqual({
@@ -117,16 +118,21 @@ describe('an import', () => {
     ]);
   });
 
-  it.each([undefined, null, 7, 'reis.gestaakt', [], { type: 7 }, { type: 'reis.staken' }])(
+  it.each([undefined, null, 7, 'reis.gestaakt', [], {}, { type: 7 }, { type: 'reis.verzonnen' }])(
     'knows no fact in %j',
     (value) => {
       const { facts: taken, refused } = importFacts([value]);
       expect([taken, refused.map(({ index, rejection }) => [index, rejection.code])]).toEqual([
         [],
-        [[0, expect.stringMatching(/^command\./)]],
+        [[0, 'command.unknown']],
       ]);
     },
   );
+
+  it('takes no command for a fact, and says that it is not filled in', () => {
+    const { facts: taken, refused } = importFacts([{ type: 'reis.staken' }]);
+    expect([taken, refused.map(({ rejection }) => rejection.code)]).toEqual([[], ['command.invalid']]);
+  });
 });
 
 describe('commands that were given elsewhere', () => {
@@ -142,7 +148,12 @@ describe('commands that were given elsewhere', () => {
     expect(opOf(reis, at(traveller(1), reis.op), joining)).toBe(reis.op);
     expect(opOf(reis, at(traveller(1), '2026-03-01T00:00:00+00:00'), joining)).toBe('2026-03-01T00:00:00+00:00');
     expect(opOf(reis, at(traveller(1), '2025-12-31T00:00:00+00:00'), joining)).toBe(joining);
-    expect(opOf(reis, at(traveller(1), '2025-12-31T00:00:00+00:00'))).toBeUndefined();
+    const early = at(traveller(2), '2025-12-31T00:00:00+00:00');
+    const { facts: kept, refused } = rebase([traveller(1), early], reis);
+    expect(kept).toHaveLength(1);
+    expect(refused.map(({ index, rejection }) => [index, rejection.findings.map(({ code }) => code)])).toEqual([
+      [1, ['stap.tijd-volgt']],
+    ]);
   });
 
   it('keep who gave them', () => {

@@ -155,6 +155,19 @@ describe('what people wrote', () => {
   });
 });
 
+describe('erasing by the id of a thing, in a fact that was made by hand,', () => {
+  it('finds nothing in what is empty', () => {
+    const odd = [{ ...all[0], id: 'reis-2', instap: null, spelregels: 7 } as unknown as Fact];
+    expect(redactFacts(odd, ['reis-1', 'm-1'])).toEqual(odd);
+  });
+
+  it('adds no field that was not there', () => {
+    const { instap: _instap, spelregels: _spelregels, ...bare } = all[0] as Fact<'reis.gestart'>;
+    const [redacted] = redactFacts([bare], ['reis-1']);
+    expect(Object.keys(redacted!)).toEqual(Object.keys(bare));
+  });
+});
+
 describe('erasing by the id of a thing', () => {
   const touched = (...ids: (string | number)[]): FactType[] =>
     redactFacts(all, ids).flatMap((fact, place) => (fact === all[place] ? [] : [fact.type]));

@@ -247,7 +247,7 @@ describe('a snapshot', () => {
 
 describe('an answer of a store', () => {
   it('that keeps nothing says why', () => {
-    const answer: Unkept = unreachable;
+    const answer: Unkept = unkept({ code: 'journal.unreachable', path: [], params: {} });
     expect([answer.ok, answer.conflict, answer.findings.map(({ code }) => code)]).toEqual([
       false,
       false,

@@ -17,7 +17,7 @@ const format = 'aanpakken-met-impact/journal';
 
 describe('a journal as text', () => {
   it('is one fact a line, below a header that names the journey', () => {
-    expect(text.split('\n')).toEqual([
+    expect(serializeJournal(facts).split('\n')).toEqual([
       '{"format":"aanpakken-met-impact/journal","version":2,"reis":"reis-1","facts":[',
       ...facts.map((fact, place) => JSON.stringify(fact) + (place < 4 ? ',' : '')),
       ']}',
@@ -34,7 +34,10 @@ describe('a journal as text', () => {
 describe('a text is not even parsed', () => {
   it('when it is longer than the host allows', () => {
     expect(codes(text, { maximumLength: text.length })).toBe('read');
-    expect(codes(text, { maximumLength: text.length - 1 })).toEqual(['journal.too-large']);
+    const told = parseJournal(text, { maximumLength: text.length - 1 });
+    expect(told.ok ? [] : told.findings).toMatchObject([
+      { code: 'journal.too-large', path: [], params: { grens: text.length - 1 } },
+    ]);
   });
 
   it('when it nests deeper than any journey', () => {
@@ -45,7 +48,7 @@ describe('a text is not even parsed', () => {
     expect(codes(`[${Array(100).fill('[]').join()}]`)).toEqual(['journal.foreign']);
     expect(codes(`[${Array(100).fill('{}').join()}]`)).toEqual(['journal.foreign']);
     const told = parseJournal(nest(65));
-    expect(told.ok ? [] : told.findings[0]?.params).toEqual({ grens: 64 });
+    expect(told.ok ? [] : told.findings).toMatchObject([{ code: 'journal.too-deep', path: [], params: { grens: 64 } }]);
   });
 
   it('and what stands between quotes is no nest, also behind a quote that was escaped', () => {
@@ -101,6 +104,25 @@ describe('what stands above the facts', () => {
     expect(withHeader('"toString":1')).toEqual(['journal.foreign']);
   });
 
+  it('is asked before anything below it', () => {
+    for (const [wrong, code] of [
+      [{ version: 3 }, 'journal.newer'],
+      [{ version: 0 }, 'journal.older'],
+      [{ format: 'x' }, 'journal.foreign'],
+    ] as const)
+      expect(codes(JSON.stringify({ ...header, ...wrong, facts: 'none' }))).toEqual([code]);
+  });
+
+  it('stands above a list of facts, and an empty list is no journey', () => {
+    const told = (raw: unknown): unknown => {
+      const parsed = parseJournal(JSON.stringify({ ...header, facts: raw }));
+      return parsed.ok ? 'read' : parsed.findings.map(({ code, path }) => [code, path]);
+    };
+    expect(told('none')).toEqual([['journal.foreign', ['facts']]]);
+    expect(told(undefined)).toEqual([['journal.foreign', ['facts']]]);
+    expect(told([])).toEqual([['journal.empty', ['facts']]]);
+  });
+
   it('names the journey that the facts tell', () => {
     const of = (reis: unknown): string => JSON.stringify({ ...header, reis, facts });
     expect([codes(of('reis-1')), codes(of('reis-2')), codes(of(undefined)), codes(of(null))]).toEqual([
@@ -109,6 +131,8 @@ describe('what stands above the facts', () => {
       ['journal.other-reis'],
       ['journal.other-reis'],
     ]);
+    const told = parseJournal(of('reis-2'));
+    expect(told.ok ? [] : told.findings[0]?.path).toEqual(['reis']);
   });
 
   it('of version 1 named no journey: the first fact does', () => {
@@ -232,6 +256,7 @@ describe('a problem in words', () => {
       return parsed.ok ? '' : parsed.findings[0]?.message;
     };
     expect(said({ texts: en })).toBe(en.findings['journal.no-json']);
+    expect(parseJournal(undefined as never)).toEqual(parseJournal('x'));
     expect(said()).not.toBe(said({ texts: en }));
     expect(problemFindings(problem('journal.no-json'), en)[0]?.message).toBe(en.findings['journal.no-json']);
   });

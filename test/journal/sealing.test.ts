@@ -41,6 +41,12 @@ describe('a seal', () => {
     expect(sealJournal(filled, salt)).toEqual(seal);
   });
 
+  it('is made of what holds nothing as well', () => {
+    const empty = facts.map((fact) => ({ ...fact, extra: null, more: [null] }));
+    expect(verifySeal(empty, sealJournal(empty, salt))).toEqual({ ok: true, redacted: [] });
+    expect(verifySeal(facts, sealJournal(empty, salt))).toEqual({ ok: false, what: 'changed', seq: 1 });
+  });
+
   it.each(['0'.repeat(31), 'A'.repeat(32), ` ${'0'.repeat(32)}`, `${'0'.repeat(32)}\n!`, 'g'.repeat(32)])(
     'is not made with the salt %j',
     (weak) => {
