@@ -2,7 +2,7 @@ import type { Kop } from '../schemas/artefact.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import { fillIn, label, say, type Texts } from '../texts/say.js';
-import type { Block, Document, Inline, Source } from './document.js';
+import type { Block, Document, Inline, Prose, Source, Table } from './document.js';
 
 // Intl knows both languages wherever we run; the locales of a date library would be a sixth of the front door.
 const locales = { nl: 'nl-NL', en: 'en-GB' };
@@ -44,28 +44,40 @@ export function writerOf(texts: Texts): Writer {
   };
 }
 
+/** What can stand in a cell, an item or a paragraph. */
+export type Said = string | Inline | Prose;
+
+/** A text as running text. */
+const prose = (said: Said): Prose => {
+  if (typeof said === 'string') return [{ text: said }];
+  return 'text' in said ? [said] : said;
+};
+
+/** The rows of a table as running text. */
+export const rowsOf = (rows: readonly (readonly Said[])[]): Table['rows'] => rows.map((row) => row.map(prose));
+
+/** A label at the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Collects the blocks and sources of one document. */
 export interface Builder extends Writer {
-  readonly heading: (level: 2 | 3 | 4, text: string) => void;
+  /** A heading; with an id it is a place that others lead to. */
+  readonly heading: (level: 2 | 3 | 4, text: string, id?: string) => void;
   /** A section of the artefact, with the guide's own words if there are any. */
   readonly section: (sectie: keyof DocumentTexts['sectie']) => void;
-  readonly paragraph: (text: string, bron?: Bron | null) => void;
+  readonly paragraph: (said: Said) => void;
   /** A paragraph, or the sentence that says that nothing stands here yet. */
   readonly textOrEmpty: (text: string | undefined) => void;
-  readonly list: (items: readonly (string | Inline)[]) => void;
-  readonly table: (
-    caption: string,
-    columns: readonly string[],
-    rows: readonly (readonly (string | Inline)[])[],
-  ) => void;
+  readonly list: (items: readonly Said[]) => void;
+  /** Terms with what is said of them; what nothing is said of is left out. */
+  readonly definitions: (items: readonly (readonly [term: string, said: Said | undefined])[]) => void;
+  readonly table: (caption: string, columns: readonly string[], rows: readonly (readonly Said[])[]) => void;
   readonly note: (labelText: string, text: string) => void;
   readonly add: (block: Block) => void;
   /** Makes a source known and gives its key. */
   readonly cite: (bron: Bron) => string;
   readonly finish: () => Document;
 }
-
-const inline = (item: string | Inline): Inline => (typeof item === 'string' ? { text: item } : item);
 
 /** Starts a document: its title, which version it is, for whom, and what was explained or left out. */
 export function builderOf(texts: Texts, kop: Kop): Builder {
@@ -79,30 +91,37 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
   const builder: Builder = {
     ...writer,
     add,
-    heading: (level, text) => {
+    heading: (level, text, id) => {
       headings += 1;
-      add({ type: 'heading', level, text, id: `s${headings}` });
+      add({ type: 'heading', level, text, id: id ?? `s${headings}` });
     },
     section: (sectie) => {
       builder.heading(2, document.sectie[sectie]);
       for (const one of kop.secties) if (one.sectie === sectie) builder.note(sentence('toelichting'), one.tekst);
     },
-    paragraph: (text, bron) => {
-      add({ type: 'paragraph', content: bron ? { text, sources: [builder.cite(bron)] } : { text } });
+    paragraph: (said) => {
+      add({ type: 'paragraph', content: prose(said) });
     },
     textOrEmpty: (text) => {
       const said = text !== undefined && /\S/.test(text) ? text : sentence('leeg');
       for (const part of said.split(/\n{2,}/)) builder.paragraph(part);
     },
     list: (items) => {
-      if (items.length > 0) add({ type: 'list', items: items.map(inline) });
+      if (items.length > 0) add({ type: 'list', items: items.map(prose) });
+    },
+    definitions: (items) => {
+      const said = items.flatMap(([term, what]) => {
+        const content = prose(what ?? []);
+        return content.some(({ text }) => /\S/.test(text)) ? [{ term, content }] : [];
+      });
+      if (said.length > 0) add({ type: 'definitions', items: said });
     },
     table: (caption, columns, rows) => {
       if (rows.length === 0) builder.paragraph(sentence('leeg'));
-      else add({ type: 'table', caption, columns, rows: rows.map((row) => row.map(inline)) });
+      else add({ type: 'table', caption, columns, rows: rowsOf(rows) });
     },
     note: (labelText, text) => {
-      add({ type: 'note', label: labelText, content: { text } });
+      add({ type: 'note', label: labelText, content: prose(text) });
     },
     cite: (bron) => {
       const date = bron.datum === undefined ? undefined : writer.date(bron.datum);
@@ -114,7 +133,7 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
     finish: () => ({
       language: texts.language,
       title: `${document.titel[kop.artefact]}: ${kop.titel}`,
-      subtitle: sentence('versie', { versie: kop.versie, ronde: kop.ronde }),
+      subtitle: capital(sentence('versie', { versie: kop.versie, ronde: kop.ronde })),
       blocks,
       sources: [...sources.values()],
       words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
@@ -140,7 +159,8 @@ export function writeAccount(builder: Builder, kop: Kop): void {
   if (kop.toegelicht.length > 0) {
     builder.section('toegelicht');
     for (const { regel, motivering, op } of kop.toegelicht) {
-      builder.note(regel, sentence('toegelicht', { regel, datum: date(op), motivering }));
+      const name = ruleName(builder, regel);
+      builder.note(capital(name), sentence('toegelicht', { regel: name, datum: date(op), motivering }));
     }
   }
   if (kop.errata.length > 0) {
@@ -159,11 +179,11 @@ export function writeAccount(builder: Builder, kop: Kop): void {
   const advised = receipt.verdicts.filter(({ verdict }) => verdict === 'advised');
   if (advised.length === 0) return;
   builder.heading(3, builder.document.sectie.advies);
-  builder.list(advised.map(({ rule }) => ruleSentence(builder.texts, rule)));
+  builder.list(advised.map(({ rule }) => capital(ruleName(builder, rule))));
 }
 
-/** What a rule asks, in words; its name when the sentence cannot be said without the journey. */
-function ruleSentence(texts: Texts, rule: string): string {
-  const sentence = say(texts, rule);
-  return sentence.includes('{') ? rule : sentence;
+/** What a rule asks, in words; a rule of the host stands for itself, unless the host gave it a sentence. */
+function ruleName({ document, texts }: Writer, rule: string): string {
+  const names: Readonly<Record<string, string>> = document.regel;
+  return (Object.hasOwn(names, rule) ? names[rule] : undefined) ?? say(texts, rule);
 }

@@ -1,6 +1,7 @@
 import { kringen } from '../method/kringen.js';
 import type { FotoArtefact } from '../schemas/fotoArtefact.js';
-import type { Writer } from './builder.js';
+import { rowsOf, type Writer } from './builder.js';
+import { placeOf } from './links.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape, type Tone } from './drawing.js';
 
@@ -64,10 +65,12 @@ export function dekkingFigure(
     table: {
       caption: document.sectie.dekking,
       columns: [document.kolom.invalshoek, ...heads],
-      rows: dekking.map(({ aantallen }, row) => [
-        { text: names[row] ?? '' },
-        ...aantallen.map((count) => ({ text: count === 0 ? '–' : number(count) })),
-      ]),
+      rows: rowsOf(
+        dekking.map(({ aantallen, invalshoek }, row) => [
+          { text: names[row] ?? '', to: placeOf('invalshoek', invalshoek) },
+          ...aantallen.map((count) => (count === 0 ? '–' : number(count))),
+        ]),
+      ),
     },
   };
 }

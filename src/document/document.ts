@@ -5,26 +5,31 @@ export interface Inline {
   readonly text: string;
   /** Keys in `Document.sources`: a writer shows them as footnotes. */
   readonly sources?: readonly string[] | undefined;
-  /** The id of a heading in the same document that this text leads to. */
+  /** The place in the same document that this text leads to: the id of a heading or of another piece. A place that is not there is left out. */
   readonly to?: string | undefined;
+  /** The name of this place, so that others can lead to it. */
+  readonly id?: string | undefined;
 }
+
+/** Running text: pieces that follow each other without anything between them. */
+export type Prose = readonly Inline[];
 
 /** Cells under heads. One head per column; the first cell of every row is the head of that row. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly Prose[])[];
 }
 
 /** One block of a document. Text is plain: writers escape it, nobody else does. */
 export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id: string }
-  | { readonly type: 'paragraph'; readonly content: Inline }
-  | { readonly type: 'list'; readonly items: readonly Inline[] }
-  | { readonly type: 'definitions'; readonly items: readonly { readonly term: string; readonly content: Inline }[] }
+  | { readonly type: 'paragraph'; readonly content: Prose }
+  | { readonly type: 'list'; readonly items: readonly Prose[] }
+  | { readonly type: 'definitions'; readonly items: readonly { readonly term: string; readonly content: Prose }[] }
   | { readonly type: 'quote'; readonly text: string; readonly by: string }
   /** Something the reader must not miss: a gap, an explanation, an erratum. */
-  | { readonly type: 'note'; readonly label: string; readonly content: Inline }
+  | { readonly type: 'note'; readonly label: string; readonly content: Prose }
   | ({ readonly type: 'table' } & Table)
   /** A drawing; its description says in words what it shows, and its table gives the figures. */
   | { readonly type: 'figure'; readonly drawing: Drawing; readonly table: Table };

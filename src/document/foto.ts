@@ -1,6 +1,7 @@
 import type { FotoArtefact, FotoInvalshoek } from '../schemas/fotoArtefact.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
+import { placeOf } from './links.js';
 import type { Document } from './document.js';
 import { dekkingFigure } from './dekking.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
@@ -34,7 +35,11 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
   builder.add({ type: 'figure', ...dekkingFigure(artefact, names, builder) });
   builder.section('energie');
   if (energie.length === 0) builder.paragraph(sentence('leeg'));
-  builder.list(energie.map(({ titel, energie: where }) => (titel === null ? where : `${titel}: ${where}`)));
+  builder.list(
+    energie.map(({ id, titel, energie: where }) =>
+      titel === null ? where : [{ text: titel, to: placeOf('materiaal', id) }, { text: `: ${where}` }],
+    ),
+  );
 
   for (const angle of invalshoeken) writeInvalshoek(builder, angle, name(angle), kop.secties);
 
@@ -61,7 +66,7 @@ function writeInvalshoek(
   secties: FotoArtefact['kop']['secties'],
 ): void {
   const { sentence, document } = builder;
-  builder.heading(2, `${document.kolom.invalshoek}: ${name}`);
+  builder.heading(2, `${document.kolom.invalshoek}: ${name}`, placeOf('invalshoek', invalshoek));
   for (const { sectie, tekst } of secties) if (sectie === invalshoek) builder.note(sentence('toelichting'), tekst);
   for (const piece of materiaal) writeMateriaal(builder, piece);
   if (witteVlek) {

@@ -1,15 +1,23 @@
 import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact.js';
-import type { Builder, Writer } from './builder.js';
+import { capital, type Builder, type Writer } from './builder.js';
+import { placeOf } from './links.js';
 
 /** A measured value in one line: the value, of whom, when; a percentage never stands alone. */
 export function measured(
   { number, label, sentence }: Writer,
   { waarde, eenheid, populatie, periode, n, verandering }: GetoondeMeting,
 ): string {
-  const change = verandering === undefined ? '' : ` (${label('verandering', verandering)})`;
   const asked = n === undefined ? '' : `, n = ${number(n)}`;
-  const value = waarde === null ? sentence('teKlein') : `${number(waarde)} ${eenheid}`;
-  return `${value}${change}, ${populatie}, ${periode}${asked}`;
+  const unit = verandering === undefined ? eenheid : unitOfChange(eenheid, label('verandering', verandering));
+  const value = waarde === null ? sentence('teKlein') : `${number(waarde)} ${unit}`;
+  return `${value}, ${populatie}, ${periode}${asked}`;
+}
+
+/** `procentpunt` says it all beside `punt`; `%` and `relatief` both have to be said. */
+function unitOfChange(unit: string, change: string): string {
+  const [one, other] = [unit.toLowerCase(), change.toLowerCase()];
+  if (one.includes(other)) return unit;
+  return other.includes(one) ? change : `${unit} (${change})`;
 }
 
 const absence = {
@@ -33,13 +41,13 @@ export function writeUnseen(builder: Builder, { gewist, verborgen }: NietGetoond
 /** One piece of materiaal: what it says, whose it is, and where it comes from. */
 export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level: 3 | 4 = 3): void {
   const { sentence, label } = builder;
-  builder.heading(level, piece.titel);
-  const about = [label('soort', piece.soort), label('kring', piece.kring)];
+  builder.heading(level, piece.titel, placeOf('materiaal', piece.id));
+  const about = [capital(label('soort', piece.soort)), label('kring', piece.kring)];
   if (piece.samengevoegdUit.length > 0) about.push(sentence('samengevoegd', { aantal: piece.samengevoegdUit.length }));
   if (piece.kaart?.fictief) about.push(sentence('fictief', { bron: piece.kaart.gebaseerdOp ?? sentence('onbekend') }));
   if (piece.klantreis) about.push(sentence('fictief', { bron: piece.klantreis.gebaseerdOp }));
   const source = piece.bron === null ? [] : [builder.cite(piece.bron)];
-  builder.add({ type: 'paragraph', content: { text: `${about.join(' · ')}.`, sources: source } });
+  builder.paragraph({ text: `${about.join(' · ')}.`, sources: source });
   if (piece.bron === null) builder.note(builder.document.kolom.bron, sentence('geenBron'));
   if (piece.samenvatting !== null) builder.paragraph(piece.samenvatting);
   if (piece.meting !== null) builder.paragraph(`${piece.meting.indicator}: ${measured(builder, piece.meting)}.`);
@@ -60,7 +68,7 @@ function writeStory(builder: Builder, piece: GetoondMateriaal, verhaal: GetoondV
   const by =
     kaart === null
       ? ''
-      : `${builder.label('rol', kaart.rol)}, ${builder.label('leeftijdsgroep', kaart.leeftijdsgroep)}`;
+      : `${capital(builder.label('rol', kaart.rol))}, ${builder.label('leeftijdsgroep', kaart.leeftijdsgroep)}`;
   builder.add({ type: 'quote', text: verhaal.tekst ?? '', by });
 }
 

@@ -1,6 +1,7 @@
 import type { Doel } from '../schemas/programma.js';
 import type { DoelMeting, ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
-import type { Writer } from './builder.js';
+import { rowsOf, type Said, type Writer } from './builder.js';
+import { placeOf } from './links.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
 import { measured } from './materiaal.js';
@@ -35,24 +36,32 @@ export function metingenFigure(
     table: {
       caption: document.sectie.metingen,
       columns: [document.kolom.doel, document.kolom.ronde, document.kolom.meting],
-      rows: doelen.flatMap((doel) => [
-        ...peilRows(doel, writer),
-        ...of(doel).map(({ ronde, meting }) =>
-          [doel.doel, writer.number(ronde), `${meting.indicator}: ${measured(writer, meting)}`].map((text) => ({
-            text,
-          })),
-        ),
-      ]),
+      rows: rowsOf(
+        doelen.flatMap((doel) => [
+          ...peilRows(doel, writer),
+          ...of(doel).map(({ ronde, meting }) => [
+            { text: doel.doel, to: placeOf('doel', doel.id) },
+            writer.sentence('ronde', { ronde }),
+            `${meting.indicator}: ${measured(writer, meting)}`,
+          ]),
+        ]),
+      ),
     },
   };
 }
 
-function peilRows({ doel, indicator }: Doel, { document, number }: Writer): { text: string }[][] {
+function peilRows({ doel, id, indicator }: Doel, { document, number }: Writer): Said[][] {
   const { nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
-  const row = (name: string, peil: typeof nulmeting): { text: string }[][] =>
+  const row = (name: string, peil: typeof nulmeting): Said[][] =>
     peil === undefined
       ? []
-      : [[doel, name, `${number(peil.waarde)} ${eenheid}, ${populatie}, ${peil.periode}`].map((text) => ({ text }))];
+      : [
+          [
+            { text: doel, to: placeOf('doel', id) },
+            name,
+            `${number(peil.waarde)} ${eenheid}, ${populatie}, ${peil.periode}`,
+          ],
+        ];
   return [...row(document.kolom.nulmeting, nulmeting), ...row(document.kolom.streefwaarde, streefwaarde)];
 }
 

@@ -1,6 +1,6 @@
 import { kringen } from '../method/kringen.js';
 import type { NetwerkPunt } from '../schemas/fotoArtefact.js';
-import type { Writer } from './builder.js';
+import { rowsOf, type Writer } from './builder.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
 
@@ -46,10 +46,13 @@ export function netwerkFigure(
     table: {
       caption: document.sectie.netwerk,
       columns: [document.kolom.kring, document.kolom.organisatie, document.kolom.aantal, document.kolom.metEnergie],
-      rows: netwerk.map((point) =>
-        [label('kring', point.kring), nameOf(point), number(point.aantal), number(point.metEnergie)].map((text) => ({
-          text,
-        })),
+      rows: rowsOf(
+        netwerk.map((point) => [
+          label('kring', point.kring),
+          nameOf(point),
+          number(point.aantal),
+          number(point.metEnergie),
+        ]),
       ),
     },
   };

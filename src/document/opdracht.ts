@@ -1,6 +1,6 @@
 import type { OpdrachtArtefact } from '../schemas/opdrachtArtefact.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, writeAccount, writeHead } from './builder.js';
+import { builderOf, capital, writeAccount, writeHead } from './builder.js';
 import type { Document } from './document.js';
 
 /**
@@ -25,7 +25,7 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
     document.sectie.urgentie,
     [document.kolom.wie, document.kolom.wat, document.kolom.waar, document.kolom.datum],
     reiswens.urgentie.map(({ bron, uitspraak, vindplaats = '', datum }) => [
-      label('urgentieBron', bron),
+      capital(label('urgentieBron', bron)),
       uitspraak,
       vindplaats,
       datum === undefined ? '' : date(datum),
@@ -42,7 +42,13 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
     [artefact.opdrachtgever, artefact.reisbegeleider].flatMap((reiziger) =>
       reiziger === null
         ? []
-        : [[label('rol', reiziger.rol), reiziger.functie ?? reiziger.id, reiziger.organisatie ?? '']],
+        : [
+            [
+              capital(label('rol', reiziger.rol)),
+              reiziger.functie ?? builder.sentence('onbekend'),
+              reiziger.organisatie ?? '',
+            ],
+          ],
     ),
   );
   writeAccount(builder, kop);

@@ -1,10 +1,12 @@
-import type { Indicator, Peil, Programma } from '../schemas/programma.js';
+import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
-import { fillIn, type Texts } from '../texts/say.js';
-import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
-import { diffProgramma, type ThingDiff, type ProgrammaDiff } from '../assemble/diff.js';
+import type { Texts } from '../texts/say.js';
+import { builderOf, capital, writeAccount, writeHead, type Builder } from './builder.js';
+import { writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
-import { writeUnseen } from './materiaal.js';
+import { writeEfforts } from './inspanning.js';
+import { writeGround, writeKeuzes } from './keuze.js';
+import { linksOf, placeOf, type Links } from './links.js';
 
 const empty: Programma = {
   waartoe: '',
@@ -29,123 +31,106 @@ const empty: Programma = {
  * @source «Resultaat is een programma aanpak»
  */
 export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Document {
-  const { kop, keuzes, leden, mandaat, reisgezelschap } = artefact;
+  const { kop, vorige } = artefact;
   const programma = artefact.programma ?? empty;
   const builder = builderOf(texts, kop);
-  const { label, document, number, sentence } = builder;
-  const { kolom } = document;
+  const links = linksIn(artefact, programma);
   writeHead(builder, kop);
-  if (programma.wijzigingen.length > 0) writeChanges(builder, artefact, programma);
+  if (programma.wijzigingen.length > 0) writeChanges(builder, artefact, programma, links);
 
   builder.section('waartoe');
   builder.textOrEmpty(programma.waartoe);
-  builder.section('keuzes');
-  for (const { keuze, materiaal, nietGetoond } of keuzes) {
-    builder.heading(3, `${label('keuzeSoort', keuze.soort)}: ${keuze.keuze}`);
-    builder.paragraph(keuze.waarom);
-    builder.list(
-      materiaal.map(({ titel, bron }) => (bron === null ? titel : { text: titel, sources: [builder.cite(bron)] })),
-    );
-    writeUnseen(builder, nietGetoond);
-  }
-  if (keuzes.length === 0) builder.paragraph(sentence('leeg'));
-
+  writeKeuzes(builder, artefact, links);
   builder.section('wat');
   builder.textOrEmpty(programma.wat);
-  builder.section('doelen');
-  builder.table(
-    document.sectie.doelen,
-    [kolom.doel, kolom.indicator, kolom.populatie, kolom.nulmeting, kolom.streefwaarde],
-    programma.doelen.map(({ doel, indicator }) => [doel, ...indicatorCells(builder, indicator)]),
-  );
-  builder.section('inspanningen');
-  builder.table(
-    document.sectie.inspanningen,
-    [kolom.wat, kolom.soort, kolom.richting],
-    programma.inspanningen.map(({ wat, soort, richting }) => [
-      wat,
-      label('inspanningSoort', soort),
-      label('richting', richting),
-    ]),
-  );
-
-  builder.section('metWie');
-  builder.textOrEmpty(programma.metWie);
-  if (reisgezelschap) builder.add({ type: 'quote', text: reisgezelschap.verlangen, by: '' });
-  builder.table(
-    document.sectie.metWie,
-    [kolom.rol, kolom.kring, kolom.organisatie],
-    leden.map(({ rol, kring, organisatie, functie }) => [
-      functie ?? label('rol', rol),
-      label('kring', kring),
-      organisatie ?? '',
-    ]),
-  );
-  builder.section('waarmee');
-  builder.textOrEmpty(programma.waarmee);
-  builder.table(
-    document.sectie.waarmee,
-    [kolom.middel, kolom.soort, kolom.hoeveel],
-    programma.middelen.map(({ omschrijving, soort, hoeveelheid, eenheid = '' }) => [
-      omschrijving,
-      label('middelSoort', soort),
-      hoeveelheid === undefined ? sentence('onbekend') : `${number(hoeveelheid)} ${eenheid}`,
-    ]),
-  );
-  if (mandaat)
-    builder.paragraph(
-      `${label('rol', 'reisbegeleider')}: ${sentence('urenPerWeek', { uren: number(mandaat.urenPerWeek) })}. ${mandaat.ruimte}`,
-    );
-
+  writeEfforts(builder, artefact, programma, links);
+  writePeople(builder, artefact, programma);
+  writeMeans(builder, artefact, programma);
   writeOpdracht(builder, programma);
   builder.section('organisatie');
   builder.textOrEmpty(programma.organisatie);
   builder.section('governance');
   builder.textOrEmpty(programma.governance);
-  builder.section('aannames');
-  if (programma.aannames.length === 0) builder.paragraph(sentence('leeg'));
-  builder.list(programma.aannames.map(({ als, dan, omdat }) => sentence('als', { als, dan, omdat })));
-  builder.section('leervragen');
-  builder.table(
-    document.sectie.leervragen,
-    [kolom.vraag, kolom.status],
-    programma.leervragen.map(({ vraag, status }) => [vraag, label('leervraagStatus', status)]),
-  );
-  if (artefact.oordelen.length > 0) {
-    builder.section('oordelen');
-    builder.table(
-      document.sectie.oordelen,
-      [kolom.oordeel, kolom.behandeling],
-      artefact.oordelen.map(({ oordeel, behandeling }) => [oordeel, behandeling ?? sentence('nogNietBesproken')]),
-    );
-  }
-  if (artefact.vorige) writeDiff(builder, diffProgramma(artefact.vorige, programma), kop.versie);
+  writeQuestions(builder, artefact, programma);
+  writeGround(builder, artefact, links);
+  if (vorige) writeDiff(builder, vorige, programma, kop.versie);
   writeAccount(builder, kop);
   return builder.finish();
 }
 
-function writeChanges(
-  builder: Builder,
-  { betekenis, werkzameElementen }: ProgrammaArtefact,
-  programma: Programma,
-): void {
-  const { document, label } = builder;
-  builder.section('wijzigingen');
-  builder.table(
-    document.sectie.wijzigingen,
-    [document.kolom.wat, document.kolom.richting, document.kolom.geleerdVan],
-    programma.wijzigingen.map((wijziging) => {
-      const taught = [
-        betekenis.find(({ id }) => id === wijziging.betekenis)?.betekenis,
-        werkzameElementen.find(({ id }) => id === wijziging.werkzaamElement)?.wat,
-      ];
-      return [
-        wijziging.wat,
-        label('richting', wijziging.richting),
-        taught.filter((one) => one !== undefined).join(' '),
-      ];
-    }),
+/** Who rests on whom in one programma. */
+function linksIn({ betekenis, keuzes, werkzameElementen }: ProgrammaArtefact, programma: Programma): Links {
+  return linksOf(
+    [
+      ...keuzes.flatMap(({ keuze, materiaal }) => [
+        { thing: 'keuze' as const, id: keuze.id, text: keuze.keuze },
+        ...materiaal.map(({ id, titel }) => ({ thing: 'materiaal' as const, id, text: titel })),
+      ]),
+      ...programma.doelen.map(({ id, doel }) => ({ thing: 'doel' as const, id, text: doel })),
+      ...programma.inspanningen.map(({ id, wat }) => ({ thing: 'inspanning' as const, id, text: wat })),
+      ...programma.wijzigingen.map(({ id, wat }) => ({ thing: 'wijziging' as const, id, text: wat })),
+      ...betekenis.map((one) => ({ thing: 'betekenis' as const, id: one.id, text: one.betekenis })),
+      ...werkzameElementen.map(({ id, wat }) => ({ thing: 'werkzaamElement' as const, id, text: wat })),
+    ],
+    [
+      ...keuzes.map(({ keuze }) => ['keuze', keuze.id, 'materiaal', keuze.materiaal] as const),
+      ...programma.inspanningen.flatMap(
+        ({ id, doelen, keuzes: chosen, werkzameElementen: elements }) =>
+          [
+            ['inspanning', id, 'doel', doelen],
+            ['inspanning', id, 'keuze', chosen],
+            ['inspanning', id, 'werkzaamElement', elements],
+          ] as const,
+      ),
+      ...programma.wijzigingen.flatMap(
+        ({ id, betekenis: answered = '', werkzaamElement = '' }) =>
+          [
+            ['wijziging', id, 'betekenis', [answered]],
+            ['wijziging', id, 'werkzaamElement', [werkzaamElement]],
+          ] as const,
+      ),
+    ],
   );
+}
+
+function writePeople(
+  builder: Builder,
+  { leden, reisgezelschap }: ProgrammaArtefact,
+  { metWie }: Pick<Programma, 'metWie'>,
+): void {
+  const { label, document } = builder;
+  const { kolom, sectie } = document;
+  builder.section('metWie');
+  builder.textOrEmpty(metWie);
+  if (reisgezelschap) builder.add({ type: 'quote', text: reisgezelschap.verlangen, by: '' });
+  builder.table(
+    sectie.metWie,
+    [kolom.rol, kolom.kring, kolom.organisatie],
+    leden.map(({ rol, kring, organisatie, functie }) => [
+      functie ?? capital(label('rol', rol)),
+      label('kring', kring),
+      organisatie ?? '',
+    ]),
+  );
+}
+
+function writeMeans(builder: Builder, { mandaat }: ProgrammaArtefact, { middelen, waarmee }: Programma): void {
+  const { label, document, number, sentence } = builder;
+  const { kolom, sectie } = document;
+  builder.section('waarmee');
+  builder.textOrEmpty(waarmee);
+  builder.table(
+    sectie.waarmee,
+    [kolom.middel, kolom.soort, kolom.hoeveel],
+    middelen.map(({ id, omschrijving, soort, hoeveelheid, eenheid = '' }) => [
+      { text: omschrijving, id: placeOf('middel', id) },
+      label('middelSoort', soort),
+      hoeveelheid === undefined ? sentence('onbekend') : `${number(hoeveelheid)} ${eenheid}`,
+    ]),
+  );
+  if (!mandaat) return;
+  const hours = sentence('urenPerWeek', { uren: number(mandaat.urenPerWeek) });
+  builder.paragraph(`${capital(label('rol', 'reisbegeleider'))}: ${hours}. ${mandaat.ruimte}`);
 }
 
 function writeOpdracht(builder: Builder, { opdracht }: Programma): void {
@@ -159,48 +144,31 @@ function writeOpdracht(builder: Builder, { opdracht }: Programma): void {
   }
 }
 
-function indicatorCells(builder: Builder, indicator: Indicator | undefined): string[] {
-  if (indicator === undefined) return ['', '', '', ''];
-  const peil = (value: Peil | undefined): string =>
-    value === undefined
-      ? builder.sentence('onbekend')
-      : `${builder.number(value.waarde)} ${indicator.eenheid} (${value.periode})`;
-  return [indicator.naam, indicator.populatie, peil(indicator.nulmeting), peil(indicator.streefwaarde)];
-}
-
-const nameOf = (thing: Exclude<ThingDiff['was'], null>): string => {
-  if ('omschrijving' in thing) return thing.omschrijving;
-  if ('vraag' in thing) return thing.vraag;
-  if ('doel' in thing) return thing.doel;
-  return 'wat' in thing ? thing.wat : thing.als;
-};
-
-const sectionOf = {
-  middelen: 'waarmee',
-  doelen: 'doelen',
-  inspanningen: 'inspanningen',
-  aannames: 'aannames',
-  leervragen: 'leervragen',
-} as const;
-
-/** This version beside the one before: every thing and every text, and what became of it. */
-function writeDiff(builder: Builder, { teksten, dingen }: ProgrammaDiff, versie: number): void {
-  const { document, sentence } = builder;
+function writeQuestions(builder: Builder, { oordelen }: ProgrammaArtefact, programma: Programma): void {
+  const { label, document, sentence } = builder;
   const { kolom, sectie } = document;
-  const title = fillIn(sectie.vergeleken, { versie });
-  builder.heading(2, title);
-  builder.table(
-    title,
-    [kolom.wat, kolom.onderdeel, kolom.wijziging],
-    dingen.flatMap(({ lijst, lot, was, wordt }) => {
-      const thing = wordt ?? was;
-      return thing === null ? [] : [[nameOf(thing), sectie[sectionOf[lijst]], sentence(lot)]];
-    }),
+  builder.section('aannames');
+  if (programma.aannames.length === 0) builder.paragraph(sentence('leeg'));
+  builder.list(
+    programma.aannames.map(({ id, als, dan, omdat }) => ({
+      text: sentence('als', { als, dan, omdat }),
+      id: placeOf('aanname', id),
+    })),
   );
-  if (teksten.length === 0) return;
+  builder.section('leervragen');
   builder.table(
-    title,
-    [kolom.onderdeel, kolom.eerst, kolom.nu],
-    teksten.map(({ tekst, was, wordt }) => [sectie[tekst], was, wordt]),
+    sectie.leervragen,
+    [kolom.vraag, kolom.status],
+    programma.leervragen.map(({ id, vraag, status }) => [
+      { text: vraag, id: placeOf('leervraag', id) },
+      label('leervraagStatus', status),
+    ]),
+  );
+  if (oordelen.length === 0) return;
+  builder.section('oordelen');
+  builder.table(
+    sectie.oordelen,
+    [kolom.oordeel, kolom.behandeling],
+    oordelen.map(({ oordeel, behandeling }) => [oordeel, behandeling ?? sentence('nogNietBesproken')]),
   );
 }

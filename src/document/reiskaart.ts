@@ -1,7 +1,8 @@
 import { levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';
-import { writerOf, type Writer } from './builder.js';
+import { rowsOf, writerOf, type Writer } from './builder.js';
+import type { Document, Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
 
 const column: Readonly<Record<LevendeFase, number>> = {
@@ -86,6 +87,58 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
     width: 990,
     height: bottom + (ended ? 88 : 24),
     shapes,
+  };
+}
+
+/** The figures of the map: everything that was yielded and when, also what is too old to be drawn. */
+function reiskaartTable(reis: Reis, writer: Writer): Table {
+  const { document, label } = writer;
+  const { kolom, titel } = document;
+  const stageOf = {
+    opdracht: 'reiswens',
+    foto: 'verkennen',
+    programma: 'inrichten',
+    reisverslag: 'doenEnLeren',
+  } as const;
+  const making = cellsOf(reis, writer).cells.filter(({ adopted }) => !adopted);
+  return {
+    caption: titel.reiskaart,
+    columns: [kolom.artefact, kolom.versie, kolom.fase, kolom.ronde, kolom.vastgesteldOp],
+    rows: rowsOf([
+      ...reis.vastgesteld.map(({ artefact, versie, ronde, op }) => [
+        titel[artefact],
+        writer.number(versie),
+        label('fase', stageOf[artefact]),
+        writer.number(ronde),
+        writer.date(op),
+      ]),
+      ...making.map(({ artefact, line }) => [
+        titel[artefact],
+        '',
+        label('fase', stageOf[artefact]),
+        writer.number(reis.ronde),
+        line,
+      ]),
+    ]),
+  };
+}
+
+/**
+ * The map of a journey as a document: the drawing, and the same in a table.
+ *
+ * @example
+ * const html = renderHtml(reiskaartDocument(reis, nl));
+ */
+export function reiskaartDocument(reis: Reis, texts: Texts): Document {
+  const writer = writerOf(texts);
+  const { document, label, sentence } = writer;
+  return {
+    language: texts.language,
+    title: `${document.titel.reiskaart}: ${reis.titel}`,
+    subtitle: sentence('reiskaart', { titel: reis.titel, fase: label('fase', reis.fase), ronde: reis.ronde }),
+    blocks: [{ type: 'figure', drawing: reiskaartDrawing(reis, texts), table: reiskaartTable(reis, writer) }],
+    sources: [],
+    words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
   };
 }
 

@@ -2,10 +2,12 @@ import type { Bevinding } from '../schemas/reisverslag.js';
 import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
-import type { Document } from './document.js';
+import type { Document, Prose } from './document.js';
+import { writeExperiments } from './experiment.js';
+import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
-import { tijdlijnFigure } from './tijdlijn.js';
 import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
+import { writeElements } from './werkzaamElement.js';
 
 /**
  * The report of one round as a document: what it yielded and means first, then what it rests on.
@@ -18,6 +20,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   const { kop, reisverslag } = artefact;
   const builder = builderOf(texts, kop);
   const { document, sentence } = builder;
+  const links = linksIn(artefact);
   writeHead(builder, kop);
 
   builder.section('opbrengst');
@@ -25,94 +28,123 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   writeGoals(builder, artefact);
   builder.section('betekenis');
   if (!reisverslag || reisverslag.betekenis.length === 0) builder.paragraph(sentence('leeg'));
-  builder.list((reisverslag?.betekenis ?? []).map(({ betekenis }) => betekenis));
-  writeElements(builder, artefact);
-  builder.section('verhalen');
-  if (artefact.verhalen.length === 0) builder.paragraph(sentence('leeg'));
-  for (const piece of artefact.verhalen) writeMateriaal(builder, piece);
-  builder.section('data');
-  if (artefact.data.length === 0) builder.paragraph(sentence('leeg'));
-  for (const piece of artefact.data) writeMateriaal(builder, piece);
+  builder.list(
+    (reisverslag?.betekenis ?? []).map(({ id, betekenis }) => [
+      { text: betekenis, id: placeOf('betekenis', id) },
+      ...restsOn(builder, links.under('betekenis', id)),
+    ]),
+  );
+  writeElements(builder, artefact, links);
+  for (const [sectie, pieces] of [
+    ['verhalen', artefact.verhalen],
+    ['data', artefact.data],
+  ] as const) {
+    builder.section(sectie);
+    if (pieces.length === 0) builder.paragraph(sentence('leeg'));
+    for (const piece of pieces) {
+      writeMateriaal(builder, piece);
+      builder.definitions([[sentence('hieropRust'), joined(links.above('materiaal', piece.id))]]);
+    }
+  }
   writeUnseen(builder, artefact.nietGetoond);
-  writeExperiments(builder, artefact);
+  writeExperiments(builder, artefact, links);
   writeLearningPlaces(builder, artefact);
   const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly Bevinding[]): void => {
     builder.heading(2, document.sectie[sectie]);
     if (list.length === 0) builder.paragraph(sentence('leeg'));
-    builder.list(list.map(({ bevinding }) => bevinding));
+    builder.list(
+      list.map(({ id, bevinding }) => [
+        { text: bevinding, id: placeOf('bevinding', id) },
+        ...restsOn(builder, links.under('bevinding', id)),
+      ]),
+    );
   };
   findings('watNietWerkte', reisverslag?.watNietWerkte ?? []);
   findings('onverwacht', reisverslag?.onverwacht ?? []);
-  writeAnswers(builder, artefact);
+  writeAnswers(builder, artefact, links);
   writeAccount(builder, kop);
   return builder.finish();
 }
 
+/** Who rests on whom in one reisverslag. */
+function linksIn({ doelgroepen, experimenten, programma, reisverslag, ...artefact }: ReisverslagArtefact): Links {
+  const betekenis = reisverslag?.betekenis ?? [];
+  const findings = [...(reisverslag?.watNietWerkte ?? []), ...(reisverslag?.onverwacht ?? [])];
+  const answered = new Set((reisverslag?.antwoorden ?? []).map(({ leervraag }) => leervraag));
+  const experiments = new Set(experimenten.map(({ experiment }) => experiment.id));
+  return linksOf(
+    [
+      ...[...artefact.verhalen, ...artefact.data].map(({ id, titel }) => ({
+        thing: 'materiaal' as const,
+        id,
+        text: titel,
+      })),
+      ...experimenten.map(({ experiment: { id, wat } }) => ({ thing: 'experiment' as const, id, text: wat })),
+      ...artefact.werkzameElementen.map(({ id, wat }) => ({ thing: 'werkzaamElement' as const, id, text: wat })),
+      ...betekenis.map((one) => ({ thing: 'betekenis' as const, id: one.id, text: one.betekenis })),
+      ...findings.map(({ id, bevinding }) => ({ thing: 'bevinding' as const, id, text: bevinding })),
+      ...doelgroepen.map(({ id, wie }) => ({ thing: 'doelgroep' as const, id, text: wie })),
+      ...(programma?.leervragen ?? []).flatMap(({ id, vraag }) =>
+        answered.has(id) ? [{ thing: 'leervraag' as const, id, text: vraag }] : [],
+      ),
+    ],
+    [
+      ...artefact.werkzameElementen.flatMap(({ id, onderbouwing, tegenbewijs }) =>
+        [...onderbouwing, ...tegenbewijs].map(
+          (proof) => ['werkzaamElement', id, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]] as const,
+        ),
+      ),
+      ...betekenis.flatMap(
+        ({ id, materiaal, werkzameElementen }) =>
+          [
+            ['betekenis', id, 'werkzaamElement', werkzameElementen],
+            ['betekenis', id, 'materiaal', materiaal],
+          ] as const,
+      ),
+      ...findings.flatMap(
+        ({ id, experimenten: shown, materiaal }) =>
+          [
+            ['bevinding', id, 'experiment', shown],
+            ['bevinding', id, 'materiaal', materiaal],
+          ] as const,
+      ),
+      ...experimenten.flatMap(
+        ({ experiment: { id, doelgroep = '', leervragen }, afronding }) =>
+          [
+            ['experiment', id, 'doelgroep', [doelgroep]],
+            ['experiment', id, 'leervraag', leervragen],
+            ['experiment', id, 'materiaal', afronding?.materiaal],
+          ] as const,
+      ),
+    ],
+  );
+}
+
+/** What a sentence rests on, behind it. */
+const restsOn = ({ sentence }: Builder, ground: ReturnType<Links['under']>): Prose =>
+  ground.length === 0 ? [] : [{ text: ` (${sentence('rustOp')}: ` }, ...joined(ground), { text: ')' }];
+
 function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   const { reisverslag, programma } = artefact;
-  const { document, label } = builder;
+  const { document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('doelbereik');
   builder.table(
     document.sectie.doelbereik,
     [kolom.doel, kolom.uitkomst, kolom.meting, kolom.toelichting, kolom.attributie],
     (reisverslag?.doelbereik ?? []).map(({ doel, uitkomst, meting, toelichting, attributie = '' }) => [
-      programma?.doelen.find(({ id }) => id === doel)?.doel ?? doel,
+      {
+        text: programma?.doelen.find(({ id }) => id === doel)?.doel ?? sentence('onbekend'),
+        id: placeOf('doel', doel),
+      },
       label('doelUitkomst', uitkomst),
-      meting === undefined ? builder.sentence('onbekend') : measured(builder, meting),
+      meting === undefined ? sentence('onbekend') : measured(builder, meting),
       toelichting,
       attributie,
     ]),
   );
   const figure = metingenFigure(artefact, builder);
   if (figure) builder.add({ type: 'figure', ...figure });
-}
-
-function writeElements(builder: Builder, { werkzameElementen }: ReisverslagArtefact): void {
-  const { document, label } = builder;
-  const { kolom } = document;
-  builder.section('werkzameElementen');
-  builder.table(
-    document.sectie.werkzameElementen,
-    [kolom.wat, kolom.uitkomst, kolom.mechanisme, kolom.voorWie, kolom.voorwaarden, kolom.zekerheid, kolom.status],
-    werkzameElementen.map((element) => [
-      element.wat,
-      label('werking', element.richting),
-      element.mechanisme,
-      element.voorWie,
-      element.voorwaarden ?? '',
-      label('zekerheid', element.zekerheid),
-      label('elementStatus', element.status),
-    ]),
-  );
-}
-
-function writeExperiments(builder: Builder, artefact: ReisverslagArtefact): void {
-  const { experimenten } = artefact;
-  const { document, label, date, sentence } = builder;
-  const { kolom } = document;
-  builder.section('experimenten');
-  const timeline = tijdlijnFigure(artefact, builder);
-  if (timeline) builder.add({ type: 'figure', ...timeline });
-  if (experimenten.length === 0) builder.paragraph(sentence('leeg'));
-  for (const { experiment, afronding, reflecties } of experimenten) {
-    builder.heading(3, `${label('richting', experiment.soort)}: ${experiment.wat}`);
-    builder.list([
-      `${kolom.verwachting}: ${experiment.verwachting}`,
-      ...(afronding === null
-        ? []
-        : [
-            `${kolom.watGebeurde}: ${afronding.watGebeurde}`,
-            `${kolom.besluit}: ${label('experimentBesluit', afronding.besluit)}`,
-          ]),
-    ]);
-    if (reflecties.length === 0) continue;
-    builder.table(
-      experiment.wat,
-      [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen],
-      reflecties.map((one) => [date(one.datum), one.watWeZagen, one.watWeErvanMaken, one.watWeVeranderen ?? '']),
-    );
-  }
 }
 
 function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: ReisverslagArtefact): void {
@@ -122,7 +154,12 @@ function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: Re
   builder.table(
     document.sectie.doelgroepen,
     [kolom.wie, kolom.waar, kolom.viaWie, kolom.bereik],
-    doelgroepen.map(({ wie, waar, viaWie, bereik }) => [wie, waar, viaWie, bereik === undefined ? '' : number(bereik)]),
+    doelgroepen.map(({ id, wie, waar, viaWie, bereik }) => [
+      { text: wie, id: placeOf('doelgroep', id) },
+      waar,
+      viaWie,
+      bereik === undefined ? '' : number(bereik),
+    ]),
   );
   builder.section('ontmoetingen');
   builder.table(
@@ -132,17 +169,21 @@ function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: Re
   );
 }
 
-function writeAnswers(builder: Builder, { reisverslag, programma }: ReisverslagArtefact): void {
+function writeAnswers(builder: Builder, { reisverslag, programma }: ReisverslagArtefact, links: Links): void {
   const { document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('antwoorden');
   builder.table(
     document.sectie.antwoorden,
-    [kolom.vraag, kolom.status, kolom.antwoord],
+    [kolom.vraag, kolom.status, kolom.antwoord, kolom.experimenten],
     (reisverslag?.antwoorden ?? []).map(({ leervraag, status, antwoord }) => [
-      programma?.leervragen.find(({ id }) => id === leervraag)?.vraag ?? leervraag,
+      {
+        text: programma?.leervragen.find(({ id }) => id === leervraag)?.vraag ?? sentence('onbekend'),
+        id: placeOf('leervraag', leervraag),
+      },
       label('leervraagStatus', status),
       antwoord,
+      joined(links.above('leervraag', leervraag)),
     ]),
   );
   builder.section('aannames');
@@ -151,7 +192,8 @@ function writeAnswers(builder: Builder, { reisverslag, programma }: ReisverslagA
     [kolom.aanname, kolom.uitkomst, kolom.toelichting],
     (reisverslag?.aannames ?? []).map(({ aanname, uitkomst, toelichting }) => {
       const held = programma?.aannames.find(({ id }) => id === aanname);
-      return [held ? sentence('als', { ...held }) : aanname, label('aannameUitkomst', uitkomst), toelichting];
+      const said = held ? sentence('als', { als: held.als, dan: held.dan, omdat: held.omdat }) : sentence('onbekend');
+      return [said, label('aannameUitkomst', uitkomst), toelichting];
     }),
   );
 }

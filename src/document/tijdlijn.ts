@@ -1,7 +1,8 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
-import type { Writer } from './builder.js';
+import { rowsOf, type Writer } from './builder.js';
+import { placeOf } from './links.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
 
@@ -89,10 +90,16 @@ export function tijdlijnFigure(
     table: {
       caption: document.sectie.tijdlijn,
       columns: [document.kolom.datum, document.kolom.wat, document.kolom.watWeZagen],
-      rows: experimenten
-        .flatMap(({ experiment, reflecties }) => reflecties.map((one) => ({ ...one, wat: experiment.wat })))
-        .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
-        .map(({ datum, wat, watWeZagen }) => [date(datum), wat, watWeZagen].map((text) => ({ text }))),
+      rows: rowsOf(
+        experimenten
+          .flatMap(({ experiment, reflecties }) => reflecties.map((one) => ({ ...one, experiment })))
+          .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+          .map(({ datum, experiment, watWeZagen }) => [
+            date(datum),
+            { text: experiment.wat, to: placeOf('experiment', experiment.id) },
+            watWeZagen,
+          ]),
+      ),
     },
   };
 }

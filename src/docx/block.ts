@@ -1,8 +1,9 @@
 import {
+  Bookmark,
   BorderStyle,
   FootnoteReferenceRun,
   HeadingLevel,
-  ImageRun,
+  InternalHyperlink,
   Paragraph,
   Table as WordTable,
   TableCell,
@@ -11,9 +12,10 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Inline, Table } from '../document/document.js';
+import type { Block, Inline, Prose, Table } from '../document/document.js';
 import { cleanText } from '../render/escape.js';
-import { renderSvg } from '../render/svg.js';
+import { saysMore } from '../render/places.js';
+import { pictureRun } from './picture.js';
 
 /** What one file keeps while it is written. */
 export interface Page {
@@ -21,28 +23,39 @@ export interface Page {
   readonly numbers: ReadonlyMap<string, number>;
   /** The sources that have their footnote: Word shows a footnote once, so the next mention is only its number. */
   readonly noted: Set<number>;
-  readonly png?: ((svg: string) => Uint8Array) | undefined;
+  /** The bookmark of every place that something leads to. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly named: Set<string>;
+  /** The heading that we stand under. */
+  heading: string;
+  /** How many drawings there are so far. */
+  drawings: number;
 }
 
 /** A heading of a document is one deeper than in Word, where the title has a style of its own. */
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 
-/** Widest picture that fits between the margins, in pixels. */
-const widest = 600;
-
-/** A white dot, for programs that cannot show the drawing: its description and its table stand beside it. */
-const dot = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2mgAAAABJRU5ErkJggg=='),
-  (sign) => sign.charCodeAt(0),
-);
-
 /** A text as Word shows it. Word escapes; we only take out what no XML can hold. Line breaks stay. */
-export const runsOf = (text: string, options: { bold?: boolean } = {}): TextRun[] =>
+export const runsOf = (text: string, options: { bold?: boolean; style?: string } = {}): TextRun[] =>
   cleanText(text)
     .split(/\r?\n/)
     .map((line, place) => new TextRun({ ...options, text: line, ...(place > 0 && { break: 1 }) }));
 
-function inline({ text, sources = [] }: Inline, { numbers, noted }: Page, bold = false): ParagraphChild[] {
+/** A bookmark around a place, the first time. */
+function marked(id: string | undefined, children: ParagraphChild[], { named, places }: Page): ParagraphChild[] {
+  const name = id === undefined ? undefined : places.get(id);
+  if (name === undefined || named.has(name)) return children;
+  named.add(name);
+  return [new Bookmark({ id: name, children })];
+}
+
+function inline({ text, sources = [], to, id }: Inline, page: Page, bold: boolean): ParagraphChild[] {
+  const { noted, numbers, places } = page;
+  const anchor = to === undefined ? undefined : places.get(to);
+  const words: ParagraphChild[] =
+    anchor === undefined
+      ? runsOf(text, { bold })
+      : [new InternalHyperlink({ anchor, children: runsOf(text, { bold, style: 'Hyperlink' }) })];
   const marks = sources.flatMap((key) => {
     const number = numbers.get(key);
     if (number === undefined) return [];
@@ -50,24 +63,28 @@ function inline({ text, sources = [] }: Inline, { numbers, noted }: Page, bold =
     noted.add(number);
     return new FootnoteReferenceRun(number);
   });
-  return [...runsOf(text, { bold }), ...marks];
+  return [...marked(id, words, page), ...marks];
 }
 
-const labelled = (label: string, content: Inline, page: Page): ParagraphChild[] => [
+const prose = (pieces: Prose, page: Page, bold = false): ParagraphChild[] =>
+  pieces.flatMap((piece) => inline(piece, page, bold));
+
+const labelled = (label: string, content: Prose, page: Page): ParagraphChild[] => [
   ...runsOf(`${label}: `, { bold: true }),
-  ...inline(content, page),
+  ...prose(content, page),
 ];
 
 /** One block as the paragraphs and tables of Word. */
 export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: levels[block.level], children: runsOf(block.text) })];
+      page.heading = block.text;
+      return [new Paragraph({ heading: levels[block.level], children: marked(block.id, runsOf(block.text), page) })];
     case 'paragraph':
-      return [new Paragraph({ children: inline(block.content, page) })];
+      return [new Paragraph({ children: prose(block.content, page) })];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: inline(item, page) }),
+        (item) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: prose(item, page) }),
       );
     case 'definitions':
       return block.items.map(({ term, content }) => new Paragraph({ children: labelled(term, content, page) }));
@@ -80,20 +97,13 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
     case 'table':
       return tableOf(block, page);
     default: {
-      const { description, height, title, width } = block.drawing;
-      const scale = Math.min(1, widest / width);
-      const svg = renderSvg(block.drawing);
-      const picture = new ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(svg),
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        fallback: { type: 'png', data: page.png ? page.png(svg) : dot },
-        altText: { name: cleanText(title), title: cleanText(title), description: cleanText(description) },
-      });
+      const { description, title } = block.drawing;
+      page.drawings += 1;
+      const said = saysMore(title, page.heading) ? `${title}. ${description}` : description;
       return [
-        new Paragraph({ keepNext: true, children: [picture] }),
-        new Paragraph({ style: 'Caption', children: runsOf(`${title}. ${description}`) }),
-        ...tableOf(block.table, page),
+        new Paragraph({ keepNext: true, children: [pictureRun(block.drawing, page.drawings * 10_000)] }),
+        new Paragraph({ style: 'Caption', children: runsOf(said) }),
+        ...tableOf(block.table, page, title),
       ];
     }
   }
@@ -107,6 +117,8 @@ const lineWidth = 9_026;
 /** Width of a letter of a table in twentieths of a point, a little wide, and of the space around the text of a cell. */
 const letter = 120;
 const around = 220;
+
+const textOf = (pieces: Prose): string => pieces.map(({ text }) => text).join('');
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
@@ -122,8 +134,8 @@ function columnWidths(columns: readonly (readonly string[])[]): number[] {
   return least.map((one, place) => Math.floor(one + (left * (wish[place] ?? 0)) / total(wish)));
 }
 
-function tableOf({ caption, columns, rows }: Table, page: Page): (Paragraph | WordTable)[] {
-  const widths = columnWidths(columns.map((column, place) => [column, ...rows.map((row) => row[place]?.text ?? '')]));
+function tableOf({ caption, columns, rows }: Table, page: Page, above = page.heading): (Paragraph | WordTable)[] {
+  const widths = columnWidths(columns.map((column, place) => [column, ...rows.map((row) => textOf(row[place] ?? []))]));
   const cell = (children: ParagraphChild[], head: boolean, place: number): TableCell =>
     new TableCell({
       borders,
@@ -133,7 +145,9 @@ function tableOf({ caption, columns, rows }: Table, page: Page): (Paragraph | Wo
       children: [new Paragraph({ style: 'Cell', children })],
     });
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption) }),
+    ...(saysMore(caption, above)
+      ? [new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption) })]
+      : []),
     new WordTable({
       width: { size: total(widths), type: WidthType.DXA },
       columnWidths: widths,
@@ -146,8 +160,8 @@ function tableOf({ caption, columns, rows }: Table, page: Page): (Paragraph | Wo
         ...rows.map(
           (row) =>
             new TableRow({
-              cantSplit: row.every(({ text }) => text.length < 600),
-              children: row.map((one, place) => cell(inline(one, page, place === 0), false, place)),
+              cantSplit: row.every((one) => textOf(one).length < 600),
+              children: row.map((one, place) => cell(prose(one, page, place === 0), false, place)),
             }),
         ),
       ],

@@ -1,30 +1,28 @@
 import { Document as WordDocument, Footer, PageNumber, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Document } from '../document/document.js';
 import { cleanText } from '../render/escape.js';
+import { placesOf } from '../render/places.js';
 import { blockOf, runsOf, type Page } from './block.js';
 import { numbering, styles } from './styles.js';
 
-/** What a host can add to a Word file. */
-export interface DocxOptions {
-  /** Makes a PNG of a drawing, for programs that show no SVG (LibreOffice, Word before 2019). Without it they show a white place. */
-  readonly png?: ((svg: string) => Uint8Array) | undefined;
-}
-
 /**
  * Writes a document as a Word file: its own heading styles, a table of contents, captions, footnotes to sources, table
- * heads that are repeated on every page.
+ * heads that are repeated on every page, drawings in shapes of Word itself.
  *
  * Shape: the bytes of the file. They differ from one call to the next, because the package `docx` writes the moment into them.
  *
  * @example
  * writeFileSync('foto.docx', await renderDocx(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl)));
  */
-export async function renderDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function renderDocx(document: Document): Promise<Uint8Array> {
   const { blocks, language, sources, subtitle, title, words } = document;
   const page: Page = {
     numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
     noted: new Set(),
-    png: options.png,
+    places: new Map([...placesOf(document)].map((place, number) => [place, `_p${number + 1}`])),
+    named: new Set(),
+    heading: '',
+    drawings: 0,
   };
   const file = new WordDocument({
     title: cleanText(title),
@@ -52,7 +50,11 @@ export async function renderDocx(document: Document, options: DocxOptions = {}):
           new Paragraph({ style: 'Title', children: runsOf(title) }),
           new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) }),
           new Paragraph({ style: 'ContentsHeading', children: runsOf(words.contents) }),
-          new TableOfContents(cleanText(words.contents), { hyperlink: true, headingStyleRange: '1-3' }),
+          new TableOfContents(cleanText(words.contents), {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+            tabLeader: 'none',
+          }),
           ...blocks.flatMap((block) => blockOf(block, page)),
         ],
       },

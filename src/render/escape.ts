@@ -39,16 +39,19 @@ export const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"']+$
 const markdownSigns: readonly (readonly [sign: RegExp, becomes: string])[] = [
   [/[\\`*_[\]<>|~#{}$^]/g, '\\$&'], // emphasis, code, links, tags, cells, headings, footnotes, formulas
   [/&/g, '\\&'], // begins an entity
-  [/!(?=\\\[)/g, '\\!'], // begins an image
-  [/^([-+=])/, '\\$1'], // a list, a rule, the underline of a heading
-  [/^(\d{1,9})([.)])/, '$1\\$2'], // a numbered list
+  [/!(?=\\\[|$)/g, '\\!'], // begins an image, of what follows if need be
+  [/^( ?)([-+=.)])/, '$1\\$2'], // a list, a rule, the underline of a heading; the rest of a number that came before
+  [/^( ?\d{1,9})([.)])/, '$1\\$2'], // a numbered list
   [/(:)(?=\/\/)/g, '\\$1'], // GFM makes a bare address a link; it may, but not here
   [/@/g, '\\@'], // the same for e-mail
 ];
 
-/** Text for Markdown, on one line. */
-export const escapeMarkdown = (text: string): string => {
-  let line = cleanText(text).replace(/\s+/g, ' ').trim();
+/** Text for Markdown within a line: what stands before or after it may be a space. */
+export const escapeInline = (text: string): string => {
+  let line = cleanText(text).replace(/\s+/g, ' ');
   for (const [sign, becomes] of markdownSigns) line = line.replace(sign, becomes);
   return line;
 };
+
+/** Text for Markdown, on one line. */
+export const escapeMarkdown = (text: string): string => escapeInline(text).trim();

@@ -1,5 +1,6 @@
-import type { Block, Document, Inline, Table } from '../document/document.js';
+import type { Block, Document, Inline, Prose, Table } from '../document/document.js';
 import { escapeHtml, safeUrl } from './escape.js';
+import { placesOf, saysMore } from './places.js';
 import { stylesheet } from './stylesheet.js';
 import { renderSvg, themed } from './svg.js';
 
@@ -8,7 +9,12 @@ interface Page {
   readonly numbers: ReadonlyMap<string, number>;
   /** The sources that were pointed to before: only the first mark can be led back to. */
   readonly marked: Set<string>;
-  readonly headings: ReadonlySet<string>;
+  /** The places that something leads to. */
+  readonly places: ReadonlySet<string>;
+  /** The places that were named before: a page names each once. */
+  readonly named: Set<string>;
+  /** The heading that we stand under. */
+  heading: string;
 }
 
 /**
@@ -22,7 +28,9 @@ export function renderHtml(document: Document): string {
   const page: Page = {
     numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
     marked: new Set(),
-    headings: new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []))),
+    places: placesOf(document),
+    named: new Set(),
+    heading: '',
   };
   const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
   const contents = chapters.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);
@@ -59,22 +67,32 @@ ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtm
 function write(block: Block, place: number, page: Page): string {
   switch (block.type) {
     case 'heading':
-      return `<h${block.level} id="${escapeHtml(block.id)}">${escapeHtml(block.text)}</h${block.level}>`;
+      page.heading = block.text;
+      return `<h${block.level}${name(block.id, page)}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p dir="auto">${inline(block.content, page)}</p>`;
+      return `<p dir="auto">${prose(block.content, page)}</p>`;
     case 'list':
-      return `<ul>${block.items.map((item) => `<li dir="auto">${inline(item, page)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li dir="auto">${prose(item, page)}</li>`).join('')}</ul>`;
     case 'definitions':
-      return `<dl>${block.items.map(({ term, content }) => `<dt>${escapeHtml(term)}</dt><dd dir="auto">${inline(content, page)}</dd>`).join('')}</dl>`;
+      return `<dl>${block.items.map(({ term, content }) => `<dt>${escapeHtml(term)}</dt><dd dir="auto">${prose(content, page)}</dd>`).join('')}</dl>`;
     case 'quote':
       return `<figure class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<figcaption>${escapeHtml(block.by)}</figcaption>`}</figure>`;
     case 'note':
-      return `<aside class="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${inline(block.content, page)}</p></aside>`;
+      return `<aside class="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${prose(block.content, page)}</p></aside>`;
     case 'table':
       return table(block, page);
     default:
-      return `<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(block.drawing.title)}">${renderSvg(block.drawing, `figure-${place}`, themed)}</div><figcaption>${escapeHtml(block.drawing.title)}</figcaption>${table(block.table, page)}</figure>`;
+      return figure(block, place, page);
   }
+}
+
+/** A drawing, what it shows in words, and its figures. */
+function figure({ drawing, table: data }: Extract<Block, { type: 'figure' }>, place: number, page: Page): string {
+  const { description, title } = drawing;
+  const said = saysMore(title, page.heading) ? `<strong>${escapeHtml(title)}</strong>. ` : '';
+  const svg = renderSvg(drawing, `figure-${place}`, themed);
+  return `<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg}</div><figcaption>${said}${escapeHtml(description)}</figcaption></figure>
+${table(data, page, title)}`;
 }
 
 const paragraphs = (text: string): string =>
@@ -83,22 +101,38 @@ const paragraphs = (text: string): string =>
     .map((part) => `<p>${escapeHtml(part)}</p>`)
     .join('');
 
-function table({ caption, columns, rows }: Table, page: Page): string {
+function table({ caption, columns, rows }: Table, page: Page, above = page.heading): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = row.map((cell, place) =>
-      place === 0
-        ? `<th scope="row" dir="auto">${inline(cell, page)}</th>`
-        : `<td dir="auto">${inline(cell, page)}</td>`,
+      place === 0 ? `<th scope="row" dir="auto">${prose(cell, page)}</th>` : `<td dir="auto">${prose(cell, page)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  const wide = columns.length > 4 ? ' class="wide"' : '';
+  // Who looks has just read it as a heading; who listens hears it with the table.
+  const hidden = saysMore(caption, above) ? '' : ' class="hidden"';
+  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table${wide}><caption${hidden}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-function inline({ text, sources = [], to }: Inline, page: Page): string {
+const prose = (pieces: Prose, page: Page): string => pieces.map((piece) => inline(piece, page)).join('');
+
+/** The name of a place, the first time. */
+function name(id: string | undefined, { named }: Page): string {
+  if (id === undefined || named.has(id)) return '';
+  named.add(id);
+  return ` id="${escapeHtml(id)}"`;
+}
+
+function inline({ text, sources = [], to, id }: Inline, page: Page): string {
   const words = escapeHtml(text);
-  const shown = to !== undefined && page.headings.has(to) ? `<a href="#${escapeHtml(to)}">${words}</a>` : words;
+  const here = name(id, page);
+  const shown =
+    to !== undefined && page.places.has(to) && words !== ''
+      ? `<a${here} href="#${escapeHtml(to)}">${words}</a>`
+      : here === ''
+        ? words
+        : `<span${here}>${words}</span>`;
   const marks = sources.flatMap((key) => {
     const number = page.numbers.get(key);
     if (number === undefined) return [];

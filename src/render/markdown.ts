@@ -1,5 +1,6 @@
-import type { Block, Document, Inline, Table } from '../document/document.js';
-import { escapeMarkdown, safeUrl } from './escape.js';
+import type { Block, Document, Inline, Prose, Table } from '../document/document.js';
+import { escapeHtml, escapeInline, escapeMarkdown, safeUrl } from './escape.js';
+import { placesOf, saysMore } from './places.js';
 
 /**
  * A document as Markdown: CommonMark with the tables and footnotes of GFM.
@@ -8,7 +9,12 @@ import { escapeMarkdown, safeUrl } from './escape.js';
  * const markdown = renderMarkdown(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl));
  */
 export function renderMarkdown(document: Document): string {
-  const numbers = new Map(document.sources.map(({ key }, place) => [key, place + 1]));
+  const page: Page = {
+    numbers: new Map(document.sources.map(({ key }, place) => [key, place + 1])),
+    places: placesOf(document),
+    named: new Set(),
+    heading: '',
+  };
   const notes = document.sources.map(({ text, url }, place) => {
     const address = url === null ? null : safeUrl(url);
     const where = address === null ? '' : ` <${address}>`;
@@ -17,25 +23,34 @@ export function renderMarkdown(document: Document): string {
   return `${[
     `# ${escapeMarkdown(document.title)}`,
     escapeMarkdown(document.subtitle),
-    ...document.blocks.map((block, place) => apart(block, document.blocks[place - 1]) + write(block, numbers)),
+    ...document.blocks.map((block, place) => apart(block, document.blocks[place - 1]) + write(block, page)),
     ...notes,
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
 
-type Numbers = ReadonlyMap<string, number>;
+interface Page {
+  /** The number of every source, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The places that something leads to: only those get a name, for a name is HTML. */
+  readonly places: ReadonlySet<string>;
+  readonly named: Set<string>;
+  /** The heading that we stand under. */
+  heading: string;
+}
 
-function write(block: Block, numbers: Numbers): string {
+function write(block: Block, page: Page): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`.trimEnd();
+      page.heading = block.text;
+      return `${'#'.repeat(block.level)} ${name(block.id, page)}${escapeMarkdown(block.text)}`.trimEnd();
     case 'paragraph':
-      return inline(block.content, numbers);
+      return prose(block.content, page);
     case 'list':
-      return block.items.map((item) => `- ${inline(item, numbers)}`.trimEnd()).join('\n');
+      return block.items.map((item) => `- ${prose(item, page)}`.trimEnd()).join('\n');
     case 'definitions':
-      return block.items.map(({ term, content }) => `- ${labelled(term, content, numbers)}`.trimEnd()).join('\n');
+      return block.items.map(({ term, content }) => `- ${labelled(term, content, page)}`.trimEnd()).join('\n');
     case 'quote': {
       const parts = block.text.split(/\n{2,}/).map(escapeMarkdown);
       if (/\S/.test(escapeMarkdown(block.by))) parts.push(`— ${escapeMarkdown(block.by)}`);
@@ -45,14 +60,14 @@ function write(block: Block, numbers: Numbers): string {
         .join('\n>\n');
     }
     case 'note':
-      return `> ${labelled(block.label, block.content, numbers)}`;
+      return `> ${labelled(block.label, block.content, page)}`;
     case 'table':
-      return table(block, numbers);
+      return table(block, page);
     default:
       return [
-        wrapped('**', block.drawing.title),
+        saysMore(block.drawing.title, page.heading) ? wrapped('**', block.drawing.title) : '',
         escapeMarkdown(block.drawing.description),
-        table(block.table, numbers),
+        table(block.table, page, block.drawing.title),
       ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -72,12 +87,12 @@ const apart = (block: Block, before: Block | undefined): string =>
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function table({ caption, columns, rows }: Table, numbers: Numbers): string {
+function table({ caption, columns, rows }: Table, page: Page, above = page.heading): string {
   return [
-    ...(/\S/.test(caption) ? [wrapped('*', caption), ''] : []),
+    ...(saysMore(caption, above) ? [wrapped('*', caption), ''] : []),
     rowOf(columns.map(escapeMarkdown)),
     rowOf(columns.map(() => '---')),
-    ...rows.map((row) => rowOf(row.map((cell) => inline(cell, numbers)))),
+    ...rows.map((row) => rowOf(row.map((cell) => prose(cell, page)))),
   ].join('\n');
 }
 
@@ -87,15 +102,30 @@ function wrapped(sign: string, text: string): string {
   return line === '' ? '' : `${sign}${line}${sign}`;
 }
 
-function labelled(label: string, content: Inline, numbers: Numbers): string {
-  const name = wrapped('**', label);
-  return name === '' ? inline(content, numbers) : `${name}: ${inline(content, numbers)}`;
+function labelled(label: string, content: Prose, page: Page): string {
+  const term = wrapped('**', label);
+  return term === '' ? prose(content, page) : `${term}: ${prose(content, page)}`;
 }
 
-function inline({ text, sources = [] }: Inline, numbers: Numbers): string {
+const prose = (pieces: Prose, page: Page): string =>
+  pieces
+    .map((piece) => inline(piece, page))
+    .join('')
+    .trim();
+
+/** Markdown has no names for places but those that it makes of headings, each reader in its own way; this name all of them keep. */
+function name(id: string | undefined, { named, places }: Page): string {
+  if (id === undefined || named.has(id) || !places.has(id)) return '';
+  named.add(id);
+  return `<a id="${escapeHtml(id)}"></a>`;
+}
+
+function inline({ text, sources = [], to, id }: Inline, page: Page): string {
   const marks = sources.flatMap((key) => {
-    const number = numbers.get(key);
+    const number = page.numbers.get(key);
     return number === undefined ? [] : [`[^${number}]`];
   });
-  return escapeMarkdown(text) + marks.join('');
+  const words = escapeInline(text);
+  const leads = to !== undefined && page.places.has(to) && words.trim() !== '';
+  return name(id, page) + (leads ? `[${words}](<#${to}>)` : words) + marks.join('');
 }

@@ -19,18 +19,22 @@ dd{margin:0 0 .3rem 1.2rem}
 .subtitle{color:var(--quiet);font-size:1.1rem}
 nav{background:var(--soft);padding:.5rem 1.5rem 1rem;margin:1.5rem 0}
 nav h2{border:0;margin:.5rem 0;padding:0;font-size:1.1rem}
-nav ol{margin:0;padding-left:1.5rem;columns:2 16rem}
+nav ol{margin:0;padding-left:1.5rem;columns:2 16rem;column-gap:3rem}
+nav li{break-inside:avoid}
 .table,.drawing{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:break-word}
+caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top;min-width:4.5rem}
+table.wide{min-width:44rem}
 thead th{background:var(--soft)}
 tbody th{font-weight:600}
 blockquote{margin:1rem 0;padding:.3rem 1.2rem;border-left:4px solid var(--line);background:var(--soft)}
 .quote figcaption{color:var(--quiet);font-size:.95rem}
 .note{border-left:4px solid var(--mark);padding:.3rem .8rem;background:var(--soft)}
 figure{margin:1.5rem 0}
-figure svg{max-width:100%;height:auto}
+figure svg{width:100%;min-width:38rem;height:auto}
+figure+.table{margin-top:0}
 figcaption{color:var(--quiet);font-size:.95rem}
 sup{line-height:0}
 sup a{padding:.2em}
@@ -40,10 +44,12 @@ sup a{padding:.2em}
 --tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000}
 @page{margin:2cm}
 body{max-width:none;padding:0;font-size:10.5pt}
-nav{break-after:page}
 h2,h3,h4,caption{break-after:avoid}
-tr,blockquote,.note,.drawing{break-inside:avoid}
+tr,blockquote,.note,figure{break-inside:avoid}
+thead,thead tr{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 .table,.drawing{overflow:visible}
+table.wide,figure svg{min-width:0}
 thead{display:table-header-group}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}}
 `;

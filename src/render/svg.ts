@@ -2,7 +2,7 @@ import type { Drawing, Point, Shape, Tone } from '../document/drawing.js';
 import { escapeHtml } from './escape.js';
 
 /** Dark enough on white for print; the writer of HTML gives the same names other values in the dark. */
-const tones: Readonly<Record<Tone, string>> = {
+export const tones: Readonly<Record<Tone, string>> = {
   paper: '#ffffff',
   light: '#e3eaf1',
   middle: '#9fb6ca',

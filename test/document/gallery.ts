@@ -16,6 +16,7 @@ import {
   fotoDocument,
   opdrachtDocument,
   programmaDocument,
+  reiskaartDocument,
   reisverslagDocument,
   type Document,
 } from '../../src/document/index.js';
@@ -32,7 +33,7 @@ interface Piece {
 }
 
 /** The facts of the Rotterdam journey. */
-export function rotterdamFacts(): readonly Fact[] {
+function rotterdamFacts(): readonly Fact[] {
   const started = startReis(rotterdam.start);
   if (!started.ok) throw new Error('the example does not start');
   const facts = [...started.facts];
@@ -57,6 +58,7 @@ function documentsOf(reis: Reis, texts: Texts, options: VersionOptions): Documen
     ...[...new Set([...reis.reisverslagen.map(({ versie }) => versie), reis.ronde])].map((versie) =>
       reisverslagDocument(assembleReisverslag(reis, { ...options, versie }), texts),
     ),
+    reiskaartDocument(reis, texts),
   ];
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Document, Inline } from '../../src/document/index.js';
+import type { Block, Document, Prose } from '../../src/document/index.js';
 
 /** Texts that mean something to a program that is not careful. */
 export const hostile: string[] = [
@@ -45,13 +45,24 @@ const word = fc.oneof(
 /** Any text, as hostile as it gets. */
 const text: fc.Arbitrary<string> = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 
-const inline: fc.Arbitrary<Inline> = fc.record({ text, sources: fc.constantFrom([], ['b-1'], ['b-1', 'b-2']) });
+/** The places that a text may be, or lead to; the last is never there. */
+const places = ['s1', 's2', 'keuze.k-1', 'materiaal.m.1:2'];
+
+const prose: fc.Arbitrary<Prose> = fc.array(
+  fc.record({
+    text,
+    sources: fc.constantFrom([], ['b-1'], ['b-1', 'b-2']),
+    to: fc.constantFrom(undefined, undefined, ...places, 'nergens'),
+    id: fc.constantFrom(undefined, undefined, ...places),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
 
 const table = fc.integer({ min: 1, max: 4 }).chain((columns) =>
   fc.record({
     caption: text,
     columns: fc.array(text, { minLength: columns, maxLength: columns }),
-    rows: fc.array(fc.array(inline, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }),
+    rows: fc.array(fc.array(prose, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }),
   }),
 );
 
@@ -62,14 +73,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     text,
     id: fc.constantFrom('s1', 's2'),
   }),
-  fc.record({ type: fc.constant('paragraph' as const), content: inline }),
-  fc.record({ type: fc.constant('list' as const), items: fc.array(inline, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ type: fc.constant('paragraph' as const), content: prose }),
+  fc.record({ type: fc.constant('list' as const), items: fc.array(prose, { minLength: 1, maxLength: 4 }) }),
   fc.record({
     type: fc.constant('definitions' as const),
-    items: fc.array(fc.record({ term: text, content: inline }), { minLength: 1, maxLength: 3 }),
+    items: fc.array(fc.record({ term: text, content: prose }), { minLength: 1, maxLength: 3 }),
   }),
   fc.record({ type: fc.constant('quote' as const), text, by: text }),
-  fc.record({ type: fc.constant('note' as const), label: text, content: inline }),
+  fc.record({ type: fc.constant('note' as const), label: text, content: prose }),
   table.map((made): Block => ({ type: 'table', ...made })),
   fc.record({
     type: fc.constant('figure' as const),

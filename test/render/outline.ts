@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Table } from '../../src/document/index.js';
+import type { Block, Document, Inline, Prose, Table } from '../../src/document/index.js';
 
 /** A node of a parsed Markdown document, as far as we look at it. */
 export interface Node {
@@ -6,6 +6,7 @@ export interface Node {
   value?: string;
   depth?: number;
   identifier?: string;
+  url?: string;
   children?: Node[];
 }
 
@@ -16,26 +17,33 @@ function linesOf(node: Node): string[] {
   const children = node.children ?? [];
   switch (node.type) {
     case 'heading':
-      return [`heading ${node.depth}: ${words(node)}`];
+      return [`heading ${node.depth}: ${told(node)}`];
     case 'paragraph':
-      return [`paragraph: ${words(node)}`];
+      return said('paragraph', told(node));
     case 'list':
-      return children.map((item) => `item: ${words(item)}`);
+      return children.map((item) => `item: ${told(item)}`);
     case 'blockquote':
-      return children.map((part) => `quote: ${words(part)}`);
+      return children.flatMap((part) => said('quote', told(part)));
     case 'table':
-      return children.map((row) => `row: ${(row.children ?? []).map(words).join(' ¦ ')}`);
+      return children.map((row) => `row: ${(row.children ?? []).map(told).join(' ¦ ')}`);
     case 'footnoteDefinition':
-      return [`source ${node.identifier}: ${words(node)}`];
+      return [`source ${node.identifier}: ${told(node)}`];
     case 'html':
       return node.value === '<!-- -->' ? [] : [`html: ${node.value}`];
     default:
-      return [`${node.type}: ${words(node)}`];
+      return [`${node.type}: ${told(node)}`];
   }
 }
 
+/** The words of a node; spaces at its ends and more than one in a row mean nothing. */
+const told = (node: Node): string => words(node).replace(/ {2,}/g, ' ').trim();
+
 function words(node: Node): string {
   if (node.type === 'footnoteReference') return `[${node.identifier}]`;
+  // The name of a place: our own, and the only HTML there is.
+  if (node.type === 'html' && /^(<a id="[A-Za-z0-9._:-]+">|<\/a>)$/.test(node.value ?? '')) return '';
+  if (node.type === 'link' && node.url?.startsWith('#') === true)
+    return `${(node.children ?? []).map(words).join('')}→${node.url.slice(1)}`;
   if (node.type === 'html' || node.type === 'image') return `!${node.type}!`;
   return node.value ?? (node.children ?? []).map(words).join('');
 }
@@ -43,37 +51,45 @@ function words(node: Node): string {
 /** The outline that a document should have. */
 export function planned({ title, subtitle, blocks, sources }: Document): string[] {
   const numbers = new Map(sources.map(({ key }, place) => [key, place + 1]));
-  const inline = ({ text, sources: keys = [] }: Inline): string =>
-    shown(text) + keys.map((key) => `[${numbers.get(key)}]`).join('');
-  const table = ({ caption, columns, rows }: Table): string[] => [
-    ...said('paragraph', shown(caption)),
+  const places = new Set(
+    blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : proseOf(block).map(({ id }) => id))),
+  );
+  const inline = ({ text, sources: keys = [], to }: Inline): string => {
+    const leads = to !== undefined && places.has(to) && /\S/.test(shown(text));
+    return line(text) + (leads ? `→${to}` : '') + keys.map((key) => `[${numbers.get(key)}]`).join('');
+  };
+  const prose = (pieces: Prose): string => pieces.map(inline).join('').replace(/ {2,}/g, ' ').trim();
+  let heading = '';
+  const table = ({ caption, columns, rows }: Table, above = heading): string[] => [
+    ...(caption === above ? [] : said('paragraph', shown(caption))),
     `row: ${columns.map(shown).join(' ¦ ')}`,
-    ...rows.map((row) => `row: ${row.map(inline).join(' ¦ ')}`),
+    ...rows.map((row) => `row: ${row.map(prose).join(' ¦ ')}`),
   ];
   const plan = (block: Block): string[] => {
     switch (block.type) {
       case 'heading':
+        heading = block.text;
         return [`heading ${block.level}: ${shown(block.text)}`];
       case 'paragraph':
-        return said('paragraph', inline(block.content));
+        return said('paragraph', prose(block.content));
       case 'list':
-        return block.items.map((item) => `item: ${inline(item)}`);
+        return block.items.map((item) => `item: ${prose(item)}`);
       case 'definitions':
-        return block.items.map(({ term, content }) => `item: ${joined(shown(term), inline(content))}`);
+        return block.items.map(({ term, content }) => `item: ${joined(shown(term), prose(content))}`);
       case 'quote':
         return [
           ...block.text.split(/\n{2,}/).flatMap((part) => said('quote', shown(part))),
           ...(shown(block.by) === '' ? [] : [`quote: — ${shown(block.by)}`]),
         ];
       case 'note':
-        return said('quote', joined(shown(block.label), inline(block.content)));
+        return said('quote', joined(shown(block.label), prose(block.content)));
       case 'table':
         return table(block);
       default:
         return [
-          ...said('paragraph', shown(block.drawing.title)),
+          ...(block.drawing.title === heading ? [] : said('paragraph', shown(block.drawing.title))),
           ...said('paragraph', shown(block.drawing.description)),
-          ...table(block.table),
+          ...table(block.table, block.drawing.title),
         ];
     }
   };
@@ -89,11 +105,31 @@ const said = (kind: string, text: string): string[] => (text === '' ? [] : [`${k
 
 const joined = (label: string, text: string): string => `${label === '' ? '' : `${label}: `}${text}`.trim();
 
+/** Every piece of running text of a block. */
+function proseOf(block: Block): Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'note':
+      return [...block.content];
+    case 'list':
+      return block.items.flat();
+    case 'definitions':
+      return block.items.flatMap(({ content }) => content);
+    case 'table':
+      return block.rows.flat(2);
+    case 'figure':
+      return block.table.rows.flat(2);
+    default:
+      return [];
+  }
+}
+
+const shown = (text: string): string => line(text).trim();
+
 /** What remains of a text on one line, once characters that no format can hold are gone. */
-const shown = (text: string): string =>
+const line = (text: string): string =>
   text
     .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');

@@ -1,8 +1,10 @@
 // Over 250 lines for one reason: one table of words, row by row beside the Dutch one.
 import type { DocumentTexts } from '../nl/document.js';
+import { regels } from './regels.js';
 
 /** English headings and sentences of the documents. */
 export const document: DocumentTexts = {
+  regel: regels,
   titel: {
     opdracht: 'Opdracht',
     foto: 'Foto',
@@ -11,6 +13,10 @@ export const document: DocumentTexts = {
     reiskaart: 'Reiskaart',
   },
   sectie: {
+    reflecties: 'When we stood still',
+    bijdragen: 'What the choices rest on',
+    geleerd: 'What taught us this',
+    teksten: 'Texts that differ',
     netwerk: 'Who travel along',
     tijdlijn: 'The round in time',
     metingen: 'The goals in figures',
@@ -62,6 +68,10 @@ export const document: DocumentTexts = {
     inhoud: 'Contents',
   },
   zin: {
+    staatElders: 'contributions that stand in the foto: {aantal}',
+    blijktUit: 'Shown by',
+    hieropRust: 'Rests on this',
+    loopt: 'This experiment is still running.',
     elkeRonde: 'again every round',
     nogNiet: 'not adopted yet',
     instap: 'Entered at {fase}, in round {ronde}.',
@@ -289,6 +299,14 @@ export const document: DocumentTexts = {
     versie: 'Version',
   },
   kolom: {
+    vastgesteldOp: 'Adopted on',
+    fase: 'Stage',
+    rustOp: 'Rests on',
+    keuzes: 'For which choice',
+    experimenten: 'What we tried',
+    inspanning: 'Part of the programma',
+    inspanningen: 'What we do for it',
+    leiddeTot: 'What we change because of it',
     bijdrage: 'Contribution',
     onderdeel: 'Part',
     wijziging: 'What happened',

@@ -1,7 +1,10 @@
 // Over 250 lines for one reason: one table of words; split, nobody could see what a document says.
 
+import { regels } from './regels.js';
+
 /** Dutch headings and sentences of the documents. */
 export const document = {
+  regel: regels,
   titel: {
     opdracht: 'Opdracht',
     foto: 'Foto',
@@ -10,6 +13,10 @@ export const document = {
     reiskaart: 'Reiskaart',
   },
   sectie: {
+    reflecties: 'Waar we bij stilstonden',
+    bijdragen: 'Waar de keuzes op rusten',
+    geleerd: 'Waar we dit van leerden',
+    teksten: 'Teksten die anders zijn',
     netwerk: 'Wie meereizen',
     tijdlijn: 'De ronde in de tijd',
     metingen: 'De doelen in cijfers',
@@ -61,6 +68,10 @@ export const document = {
     inhoud: 'Inhoud',
   },
   zin: {
+    staatElders: 'bijdragen die in de foto staan: {aantal}',
+    blijktUit: 'Dat blijkt uit',
+    hieropRust: 'Hierop rust',
+    loopt: 'Dit experiment loopt nog.',
     elkeRonde: 'elke ronde opnieuw',
     nogNiet: 'nog niet vastgesteld',
     instap: 'Ingestapt bij {fase}, in ronde {ronde}.',
@@ -289,6 +300,14 @@ export const document = {
     versie: 'Versie',
   },
   kolom: {
+    vastgesteldOp: 'Vastgesteld op',
+    fase: 'Fase',
+    rustOp: 'Rust op',
+    keuzes: 'Voor welke keuze',
+    experimenten: 'Wat we probeerden',
+    inspanning: 'Onderdeel van het programma',
+    inspanningen: 'Wat we ervoor doen',
+    leiddeTot: 'Wat we daarom veranderen',
     bijdrage: 'Bijdrage',
     onderdeel: 'Onderdeel',
     wijziging: 'Wat er gebeurde',

@@ -1,0 +1,94 @@
+import { diffProgramma, type ThingDiff } from '../assemble/diff.js';
+import type { Programma } from '../schemas/programma.js';
+import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import { fillIn } from '../texts/say.js';
+import type { Builder } from './builder.js';
+import { joined, placeOf, type Links } from './links.js';
+
+const sectionOf = {
+  middelen: 'waarmee',
+  doelen: 'doelen',
+  inspanningen: 'inspanningen',
+  aannames: 'aannames',
+  leervragen: 'leervragen',
+} as const;
+
+/** What stands where each thing of a list stands. */
+const thingOf = {
+  middelen: 'middel',
+  doelen: 'doel',
+  inspanningen: 'inspanning',
+  aannames: 'aanname',
+  leervragen: 'leervraag',
+} as const;
+
+function nameOf({ sentence }: Builder, thing: Exclude<ThingDiff['was'], null>): string {
+  if ('omschrijving' in thing) return thing.omschrijving;
+  if ('vraag' in thing) return thing.vraag;
+  if ('doel' in thing) return thing.doel;
+  return 'wat' in thing ? thing.wat : sentence('als', { als: thing.als, dan: thing.dan, omdat: thing.omdat });
+}
+
+/** This version beside the one before: every thing and every text, and what became of it. What is still there is led to. */
+export function writeDiff(builder: Builder, before: Programma, now: Programma, versie: number): void {
+  const { document, sentence } = builder;
+  const { kolom, sectie } = document;
+  const { dingen, teksten } = diffProgramma(before, now);
+  const title = fillIn(sectie.vergeleken, { versie });
+  builder.heading(2, title);
+  builder.table(
+    title,
+    [kolom.wat, kolom.onderdeel, kolom.wijziging],
+    dingen.flatMap(({ id, lijst, lot, was, wordt }) => {
+      const thing = wordt ?? was;
+      if (thing === null) return [];
+      const name = { text: nameOf(builder, thing), to: wordt === null ? undefined : placeOf(thingOf[lijst], id) };
+      return [[name, sectie[sectionOf[lijst]], sentence(lot)]];
+    }),
+  );
+  if (teksten.length === 0) return;
+  builder.heading(3, sectie.teksten);
+  builder.table(
+    sectie.teksten,
+    [kolom.onderdeel, kolom.eerst, kolom.nu],
+    teksten.map(({ tekst, was, wordt }) => [sectie[tekst], was, wordt]),
+  );
+}
+
+/** What a version says it changed, what taught it so, and what that led to. */
+export function writeChanges(
+  builder: Builder,
+  artefact: ProgrammaArtefact,
+  { wijzigingen }: Programma,
+  links: Links,
+): void {
+  const { document, label } = builder;
+  const { kolom } = document;
+  builder.section('wijzigingen');
+  builder.table(
+    document.sectie.wijzigingen,
+    [kolom.wat, kolom.richting, kolom.geleerdVan],
+    wijzigingen.map(({ id, wat, richting }) => [
+      { text: wat, id: placeOf('wijziging', id) },
+      label('richting', richting),
+      joined(links.under('wijziging', id)),
+    ]),
+  );
+  const { betekenis, werkzameElementen } = artefact;
+  if (betekenis.length + werkzameElementen.length === 0) return;
+  builder.heading(2, document.sectie.geleerd);
+  builder.table(
+    document.sectie.geleerd,
+    [kolom.wat, kolom.leiddeTot],
+    [
+      ...betekenis.map(({ id, betekenis: text }) => [
+        { text, id: placeOf('betekenis', id) },
+        joined(links.above('betekenis', id)),
+      ]),
+      ...werkzameElementen.map(({ id, wat, mechanisme }) => [
+        { text: `${wat}: ${mechanisme}`, id: placeOf('werkzaamElement', id) },
+        joined(links.above('werkzaamElement', id)),
+      ]),
+    ],
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import { capital, type Builder } from './builder.js';
+import { joined, placeOf, type Links } from './links.js';
+import { tijdlijnFigure } from './tijdlijn.js';
+
+/** What was tried: what we expected, what happened, what was decided, and what we saw when we stood still. */
+export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact, links: Links): void {
+  const { document, label, date, sentence } = builder;
+  const { kolom, sectie } = document;
+  const efforts = artefact.programma?.inspanningen ?? [];
+  builder.section('experimenten');
+  const timeline = tijdlijnFigure(artefact, builder);
+  if (timeline) builder.add({ type: 'figure', ...timeline });
+  if (artefact.experimenten.length === 0) builder.paragraph(sentence('leeg'));
+  for (const { experiment, afronding, reflecties } of artefact.experimenten) {
+    const { id, soort, wat, verwachting } = experiment;
+    const under = (thing: string): ReturnType<Links['under']> =>
+      links.under('experiment', id).filter(({ to = '' }) => to.startsWith(`${thing}.`));
+    builder.heading(3, `${capital(label('richting', soort))}: ${wat}`, placeOf('experiment', id));
+    builder.definitions([
+      [kolom.verwachting, verwachting],
+      [sectie.doelgroepen, joined(under('doelgroep'))],
+      [kolom.inspanning, efforts.find((one) => one.id === experiment.inspanning)?.wat],
+      [sectie.leervragen, joined(under('leervraag'))],
+      [kolom.watGebeurde, afronding?.watGebeurde ?? sentence('loopt')],
+      [kolom.besluit, afronding === null ? undefined : label('experimentBesluit', afronding.besluit)],
+      [sentence('blijktUit'), joined(under('materiaal'))],
+      [sentence('hieropRust'), joined(links.above('experiment', id))],
+    ]);
+    if (reflecties.length === 0) continue;
+    builder.table(
+      `${sectie.reflecties}: ${wat}`,
+      [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen],
+      reflecties.map((one) => [date(one.datum), one.watWeZagen, one.watWeErvanMaken, one.watWeVeranderen ?? '']),
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Labels } from '../texts/labels.js';
+import type { Inline, Prose } from './document.js';
+
+/** A kind of thing that an id can stand for. */
+type Thing = keyof Labels['ding'];
+
+/** The name of the place where a thing stands in a document. An id may hold a dot, a kind of thing does not: no two places share a name. */
+export const placeOf = (thing: Thing, id: string): string => `${thing}.${id}`;
+
+/** A thing that stands somewhere in the document, and what people call it there. */
+interface Place {
+  readonly thing: Thing;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What in one document rests on what, to be walked both ways. */
+export interface Links {
+  /** What a thing rests on, of those that stand in this document. */
+  readonly under: (thing: Thing, id: string) => Inline[];
+  /** What rests on a thing. */
+  readonly above: (thing: Thing, id: string) => Inline[];
+}
+
+function add(map: Map<string, Set<string>>, from: string, to: string): void {
+  const set = map.get(from);
+  if (set) set.add(to);
+  else map.set(from, new Set([to]));
+}
+
+/**
+ * The links of one document: each of `steps` says that one thing rests on others. What does not stand in the document
+ * cannot be led to and is left out.
+ */
+export function linksOf(
+  places: readonly Place[],
+  steps: readonly (readonly [thing: Thing, id: string, on: Thing, ids: readonly string[] | undefined])[],
+): Links {
+  const known = new Map(places.map((one) => [placeOf(one.thing, one.id), short(one.text)]));
+  const under = new Map<string, Set<string>>();
+  const above = new Map<string, Set<string>>();
+  for (const [thing, id, on, ids = []] of steps) {
+    for (const other of ids) {
+      add(under, placeOf(thing, id), placeOf(on, other));
+      add(above, placeOf(on, other), placeOf(thing, id));
+    }
+  }
+  const led = (map: Map<string, Set<string>>, place: string): Inline[] =>
+    [...(map.get(place) ?? [])].flatMap((to) => {
+      const text = known.get(to);
+      return text === undefined ? [] : { text, to };
+    });
+  return {
+    under: (thing, id) => led(under, placeOf(thing, id)),
+    above: (thing, id) => led(above, placeOf(thing, id)),
+  };
+}
+
+/** Longest name of a thing in a link. Ours: about a line of a phone. */
+const longest = 80;
+
+/** What a thing is called where it is led to: a whole sentence would hide the sentence it stands in. */
+function short(text: string): string {
+  const line = text
+    .slice(0, 2 * longest)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.;]$/, '');
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
+}
+
+/** Pieces one after another, with something between them. */
+export const joined = (pieces: readonly Inline[], between = '; '): Prose =>
+  pieces.flatMap((piece, place) => (place === 0 ? [piece] : [{ text: between }, piece]));

@@ -1,0 +1,35 @@
+import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import type { Builder } from './builder.js';
+import type { Inline } from './document.js';
+import { joined, placeOf, type Links } from './links.js';
+
+/** What makes it work or not: why, for whom, and what speaks for and against it. Seven things to say of one: too many for a table. */
+export function writeElements(builder: Builder, { werkzameElementen }: ReisverslagArtefact, links: Links): void {
+  const { document, label, sentence } = builder;
+  const { kolom } = document;
+  builder.section('werkzameElementen');
+  if (werkzameElementen.length === 0) builder.paragraph(sentence('leeg'));
+  for (const element of werkzameElementen) {
+    const ground = links.under('werkzaamElement', element.id);
+    const proof = (ids: readonly string[]): readonly Inline[] => {
+      const here = ground.filter(({ to = '' }) =>
+        ids.some((id) => to === placeOf('experiment', id) || to === placeOf('materiaal', id)),
+      );
+      const elsewhere = new Set(ids).size - here.length;
+      return elsewhere === 0 ? here : [...here, { text: sentence('staatElders', { aantal: elsewhere }) }];
+    };
+    builder.heading(3, element.wat, placeOf('werkzaamElement', element.id));
+    builder.definitions([
+      [
+        kolom.uitkomst,
+        `${label('werking', element.richting)} (${label('zekerheid', element.zekerheid)}, ${label('elementStatus', element.status)})`,
+      ],
+      [kolom.mechanisme, element.mechanisme],
+      [kolom.voorWie, element.voorWie],
+      [kolom.voorwaarden, element.voorwaarden],
+      [kolom.onderbouwing, joined(proof(element.onderbouwing))],
+      [kolom.tegenbewijs, joined(proof(element.tegenbewijs))],
+      [sentence('hieropRust'), joined(links.above('werkzaamElement', element.id))],
+    ]);
+  }
+}
