@@ -20,7 +20,7 @@ const toneOf = (count: number): Tone => steps.find(([from]) => count >= from)?.[
 
 /** How many contributions came from which angle and circle, as a drawing and as a table. */
 export function dekkingFigure(
-  { dekking, kop }: FotoArtefact,
+  { dekking }: FotoArtefact,
   names: readonly string[],
   { document, label, number, sentence }: Writer,
 ): { drawing: Drawing; table: Table } {
@@ -56,7 +56,7 @@ export function dekkingFigure(
   });
   return {
     drawing: {
-      title: `${document.sectie.dekking}: ${kop.titel}`,
+      title: document.sectie.dekking,
       description: sentence('dekkingTekening'),
       width: left + kringen.length * cell[0] + 12,
       height: top + dekking.length * cell[1] + 12,

@@ -24,15 +24,16 @@ export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, pro
   builder.section('inspanningen');
   builder.table(
     sectie.inspanningen,
-    [kolom.wat, kolom.soort, kolom.trekker, kolom.doel, kolom.rustOp],
+    [kolom.wat, kolom.soort, kolom.doel, kolom.rustOp],
     programma.inspanningen.map(({ id, wat, soort, richting, trekker }) => {
-      const puller = leden.find((one) => one.id === trekker);
+      const pulled = leden.flatMap((one) =>
+        one.id === trekker ? [`${kolom.trekker}: ${one.functie ?? label('rol', one.rol)}`] : [],
+      );
       const doelen = links.under('inspanning', id).filter(({ to = '' }) => to.startsWith('doel.'));
       const ground = links.under('inspanning', id).filter(({ to = '' }) => !to.startsWith('doel.'));
       return [
         { text: wat, id: placeOf('inspanning', id) },
-        `${label('inspanningSoort', soort)}, ${label('richting', richting)}`,
-        puller === undefined ? '' : (puller.functie ?? label('rol', puller.rol)),
+        [label('inspanningSoort', soort), label('richting', richting), ...pulled].join('; '),
         joined(doelen),
         joined(ground),
       ];

@@ -91,7 +91,7 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
 }
 
 /** The figures of the map: everything that was yielded and when, also what is too old to be drawn. */
-function reiskaartTable(reis: Reis, writer: Writer): Table {
+function reiskaartTable(reis: Reis, caption: string, writer: Writer): Table {
   const { document, label } = writer;
   const { kolom, titel } = document;
   const stageOf = {
@@ -102,7 +102,7 @@ function reiskaartTable(reis: Reis, writer: Writer): Table {
   } as const;
   const making = cellsOf(reis, writer).cells.filter(({ adopted }) => !adopted);
   return {
-    caption: titel.reiskaart,
+    caption,
     columns: [kolom.artefact, kolom.versie, kolom.fase, kolom.ronde, kolom.vastgesteldOp],
     rows: rowsOf([
       ...reis.vastgesteld.map(({ artefact, versie, ronde, op }) => [
@@ -132,11 +132,12 @@ function reiskaartTable(reis: Reis, writer: Writer): Table {
 export function reiskaartDocument(reis: Reis, texts: Texts): Document {
   const writer = writerOf(texts);
   const { document, label, sentence } = writer;
+  const drawing = reiskaartDrawing(reis, texts);
   return {
     language: texts.language,
-    title: `${document.titel.reiskaart}: ${reis.titel}`,
-    subtitle: sentence('reiskaart', { titel: reis.titel, fase: label('fase', reis.fase), ronde: reis.ronde }),
-    blocks: [{ type: 'figure', drawing: reiskaartDrawing(reis, texts), table: reiskaartTable(reis, writer) }],
+    title: drawing.title,
+    subtitle: sentence('nu', { fase: label('fase', reis.fase), ronde: reis.ronde }),
+    blocks: [{ type: 'figure', drawing, table: reiskaartTable(reis, drawing.title, writer) }],
     sources: [],
     words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
   };

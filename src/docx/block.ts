@@ -99,10 +99,11 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
     default: {
       const { description, title } = block.drawing;
       page.drawings += 1;
-      const said = saysMore(title, page.heading) ? `${title}. ${description}` : description;
+      const said = saysMore(title, page.heading) ? runsOf(`${title}. `, { bold: true }) : [];
+      // Above the drawing: a page may end after a drawing, never between it and what it shows.
       return [
-        new Paragraph({ keepNext: true, children: [pictureRun(block.drawing, page.drawings * 10_000)] }),
-        new Paragraph({ style: 'Caption', children: runsOf(said) }),
+        new Paragraph({ style: 'Caption', keepNext: true, children: [...said, ...runsOf(description)] }),
+        new Paragraph({ children: [pictureRun(block.drawing, page.drawings * 10_000)] }),
         ...tableOf(block.table, page, title),
       ];
     }
@@ -146,7 +147,7 @@ function tableOf({ caption, columns, rows }: Table, page: Page, above = page.hea
     });
   return [
     ...(saysMore(caption, above)
-      ? [new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption) })]
+      ? [new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption, { bold: true }) })]
       : []),
     new WordTable({
       width: { size: total(widths), type: WidthType.DXA },

@@ -21,9 +21,10 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     noted: new Set(),
     places: new Map([...placesOf(document)].map((place, number) => [place, `_p${number + 1}`])),
     named: new Set(),
-    heading: '',
+    heading: title,
     drawings: 0,
   };
+  const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 2).length;
   const file = new WordDocument({
     title: cleanText(title),
     description: cleanText(subtitle),
@@ -49,12 +50,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
         children: [
           new Paragraph({ style: 'Title', children: runsOf(title) }),
           new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) }),
-          new Paragraph({ style: 'ContentsHeading', children: runsOf(words.contents) }),
-          new TableOfContents(cleanText(words.contents), {
-            hyperlink: true,
-            headingStyleRange: '1-1',
-            tabLeader: 'none',
-          }),
+          ...(chapters < 2 ? [] : contents(words.contents)),
           ...blocks.flatMap((block) => blockOf(block, page)),
         ],
       },
@@ -62,3 +58,9 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
+
+/** The list of chapters; Word fills in the pages. */
+const contents = (title: string): (Paragraph | TableOfContents)[] => [
+  new Paragraph({ style: 'ContentsHeading', children: runsOf(title) }),
+  new TableOfContents(cleanText(title), { hyperlink: true, headingStyleRange: '1-1', tabLeader: 'none' }),
+];

@@ -45,7 +45,7 @@ export const styles = (language: 'nl' | 'en'): IStylesOptions => ({
       id: 'Caption',
       name: 'caption',
       basedOn: 'Normal',
-      run: { size: 20, bold: true, color: '444444' },
+      run: { size: 20, color: '444444' },
       paragraph: { spacing: { before: 120, after: 60 } },
     },
     {

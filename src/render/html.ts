@@ -30,7 +30,7 @@ export function renderHtml(document: Document): string {
     marked: new Set(),
     places: placesOf(document),
     named: new Set(),
-    heading: '',
+    heading: title,
   };
   const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
   const contents = chapters.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);

@@ -13,7 +13,7 @@ export function renderMarkdown(document: Document): string {
     numbers: new Map(document.sources.map(({ key }, place) => [key, place + 1])),
     places: placesOf(document),
     named: new Set(),
-    heading: '',
+    heading: document.title,
   };
   const notes = document.sources.map(({ text, url }, place) => {
     const address = url === null ? null : safeUrl(url);

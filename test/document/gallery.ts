@@ -5,9 +5,7 @@ import {
   assembleProgramma,
   assembleReisverslag,
   decide,
-  fold,
   startReis,
-  type Fact,
   type Reis,
   type Texts,
   type VersionOptions,
@@ -32,23 +30,21 @@ interface Piece {
   readonly document: Document;
 }
 
-/** The facts of the Rotterdam journey. */
-function rotterdamFacts(): readonly Fact[] {
+/** The Rotterdam journey as it stands. */
+export function rotterdamReis(): Reis {
   const started = startReis(rotterdam.start);
   if (!started.ok) throw new Error('the example does not start');
-  const facts = [...started.facts];
   let { reis } = started;
   for (const command of rotterdam.commands) {
     const decision = decide(reis, command);
     if (!decision.ok) throw new Error(`the example refuses ${command.type}`);
-    facts.push(...decision.facts);
     reis = decision.reis;
   }
-  return facts;
+  return reis;
 }
 
 /** Every document of a journey as it stands. */
-function documentsOf(reis: Reis, texts: Texts, options: VersionOptions): Document[] {
+export function documentsOf(reis: Reis, texts: Texts, options: VersionOptions): Document[] {
   return [
     opdrachtDocument(assembleOpdracht(reis, options), texts),
     fotoDocument(assembleFoto(reis, options), texts),
@@ -76,7 +72,7 @@ const names = new Set([
 ]);
 
 /** The same journey with something hostile in every place where people type. */
-function poisoned(reis: Reis, texts: readonly string[] = hostile): Reis {
+export function poisoned(reis: Reis, texts: readonly string[] = hostile): Reis {
   const usable = texts.filter((text) => /\S/.test(text));
   let next = 0;
   const poison = (value: unknown, key: string): unknown => {
@@ -91,8 +87,7 @@ function poisoned(reis: Reis, texts: readonly string[] = hostile): Reis {
 
 /** Documents in every state, in both languages: an example, one that uses everything, an empty one, a hostile one. */
 export function gallery(): Piece[] {
-  const facts = rotterdamFacts();
-  const reis = fold(facts);
+  const reis = rotterdamReis();
   const begun = startReis({ ...rotterdam.start, reiswens: { opgave: '…', urgentie: [], doelen: [] } });
   if (!begun.ok) throw new Error('the example does not start');
   const verhalen = rotterdam.verhalen;

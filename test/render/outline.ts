@@ -59,7 +59,7 @@ export function planned({ title, subtitle, blocks, sources }: Document): string[
     return line(text) + (leads ? `→${to}` : '') + keys.map((key) => `[${numbers.get(key)}]`).join('');
   };
   const prose = (pieces: Prose): string => pieces.map(inline).join('').replace(/ {2,}/g, ' ').trim();
-  let heading = '';
+  let heading = title;
   const table = ({ caption, columns, rows }: Table, above = heading): string[] => [
     ...(caption === above ? [] : said('paragraph', shown(caption))),
     `row: ${columns.map(shown).join(' ¦ ')}`,

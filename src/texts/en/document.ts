@@ -13,7 +13,7 @@ export const document: DocumentTexts = {
     reiskaart: 'Reiskaart',
   },
   sectie: {
-    reflecties: 'When we stood still',
+    reflecties: 'Moments of reflection',
     bijdragen: 'What the choices rest on',
     geleerd: 'What taught us this',
     teksten: 'Texts that differ',
@@ -71,6 +71,7 @@ export const document: DocumentTexts = {
     staatElders: 'contributions that stand in the foto: {aantal}',
     blijktUit: 'Shown by',
     hieropRust: 'Rests on this',
+    nu: 'Now: {fase}, round {ronde}.',
     loopt: 'This experiment is still running.',
     elkeRonde: 'again every round',
     nogNiet: 'not adopted yet',

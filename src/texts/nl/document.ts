@@ -13,7 +13,7 @@ export const document = {
     reiskaart: 'Reiskaart',
   },
   sectie: {
-    reflecties: 'Waar we bij stilstonden',
+    reflecties: 'Momenten van reflectie',
     bijdragen: 'Waar de keuzes op rusten',
     geleerd: 'Waar we dit van leerden',
     teksten: 'Teksten die anders zijn',
@@ -71,6 +71,7 @@ export const document = {
     staatElders: 'bijdragen die in de foto staan: {aantal}',
     blijktUit: 'Dat blijkt uit',
     hieropRust: 'Hierop rust',
+    nu: 'Nu: {fase}, ronde {ronde}.',
     loopt: 'Dit experiment loopt nog.',
     elkeRonde: 'elke ronde opnieuw',
     nogNiet: 'nog niet vastgesteld',

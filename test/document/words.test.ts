@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { assembleReisverslag } from '../../src/index.js';
+import { reisverslagDocument } from '../../src/document/index.js';
+import { writerOf } from '../../src/document/builder.js';
+import { measured } from '../../src/document/materiaal.js';
+import { renderMarkdown } from '../../src/render/index.js';
+import { gateRules } from '../../src/rules/registry.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
+import { documentsOf, rotterdamReis } from './gallery.js';
+
+const meting = { indicator: 'Eenzaam', populatie: '65-plussers', waarde: -3, eenheid: 'punt', periode: '2016' };
+
+describe('what a document says', () => {
+  it.each([
+    [{ ...meting, verandering: 'procentpunt' }, '-3 procentpunt, 65-plussers, 2016'],
+    [{ ...meting, eenheid: 'procentpunt', verandering: 'procentpunt' }, '-3 procentpunt, 65-plussers, 2016'],
+    [{ ...meting, eenheid: '%', verandering: 'relatief' }, '-3 % (relatief), 65-plussers, 2016'],
+    [{ ...meting, waarde: 56, eenheid: '%', n: 3700 }, '56 %, 65-plussers, 2016, n = 3.700'],
+    [{ ...meting, waarde: null }, 'te klein om te tonen, 65-plussers, 2016'],
+  ] as const)('of a figure is its value once, of whom and when: %j', (given, said) => {
+    expect(measured(writerOf(nl), given)).toBe(said);
+  });
+
+  it('names every rule of the gates in words, in both languages', () => {
+    const ids = gateRules.map(({ id }) => id);
+    expect(Object.keys(nl.document.regel)).toEqual(ids);
+    expect(Object.keys(en.document.regel)).toEqual(ids);
+  });
+
+  it('shows no bare code of ours to readers', () => {
+    const written = [nl, en].flatMap((texts) =>
+      documentsOf(rotterdamReis(), texts, { publiek: 'kern' }).map((document) =>
+        renderMarkdown(document).replace(/<[^>]*>|\]\([^)]*\)/g, ''),
+      ),
+    );
+    expect(written.flatMap((text) => text.match(/\b(opdracht|foto|programma|reisverslag)\.[a-z-]+\b/g) ?? [])).toEqual(
+      [],
+    );
+    expect(written.flatMap((text) => text.match(/(?<![\w/-])[a-z]{1,2}-[a-z]+(?![\w-])/g) ?? [])).toEqual([]);
+  });
+
+  it('of an experiment without an end is that it still runs', () => {
+    const reis = rotterdamReis();
+    const artefact = assembleReisverslag(reis, { publiek: 'kern', versie: 2 });
+    const running = artefact.experimenten.filter(({ afronding }) => afronding === null).length;
+    const text = renderMarkdown(reisverslagDocument(artefact, nl));
+    expect(running).toBeGreaterThan(0);
+    expect(text.split('Dit experiment loopt nog.').length - 1).toBe(running);
+  });
+});
