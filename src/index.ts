@@ -26,6 +26,7 @@ export {
 export { secties } from './method/secties.js';
 export type * from './schemas/index.js';
 export type { Command, CommandBase, CommandPayloads, CommandType } from './steps/commands.js';
+export { foldAdopted } from './steps/adopted.js';
 export { evolve, fold } from './steps/evolve.js';
 export { factOf, type CommandOf, type Fact, type FactOf, type FactType } from './steps/facts.js';
 export type { InputIssue } from './steps/invalid.js';

@@ -16,7 +16,7 @@ import type { AssembleOptions } from './options.js';
 
 /**
  * The foto as it stands: per angle what was found, who was heard, what is missing and why, where the energie is. It shows
- * and counts; it neither judges nor concludes. For the foto as it was adopted, fold the facts up to its `seq`.
+ * and counts; it neither judges nor concludes. For the foto as it was adopted, give it the journey of `foldAdopted`.
  *
  * Shape: angles in the order of the method, then those of the host; materiaal in the order in which it came. What this
  * audience may not see is counted in `kop.verborgen` and shown nowhere.

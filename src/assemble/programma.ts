@@ -8,7 +8,7 @@ import type { VersionOptions } from './options.js';
 
 /**
  * One version of the programma: the one of the round of now, or the one that was asked for. The choices and people are
- * those of today; for the version exactly as it was adopted, fold the facts up to its `seq`.
+ * those of today; for the version exactly as it was adopted, give it the journey of `foldAdopted`.
  *
  * @example
  * const eerste = assembleProgramma(reis, { publiek: 'openbaar', versie: 1 });

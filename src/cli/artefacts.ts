@@ -4,11 +4,11 @@ import {
   assembleProgramma,
   assembleReisverslag,
   fold,
+  foldAdopted,
   type Artefact,
   type Fact,
   type Reis,
   type Texts,
-  type Vaststelling,
   type VersionOptions,
 } from '../index.js';
 import {
@@ -36,17 +36,6 @@ export const writers = { html: renderHtml, md: renderMarkdown } as const;
 /** A format in which an artefact can be written. */
 export type Format = keyof typeof writers;
 
-/**
- * The journey as it was when an artefact was adopted. What was erased since stays erased, and errata came later by
- * nature: both are taken from the journey of now.
- */
-function asAdopted(facts: readonly Fact[], now: Reis, { seq }: Vaststelling): Reis {
-  const then = fold(facts.slice(0, seq));
-  const erased = new Set(now.gewist.map(({ id }) => id));
-  const materiaal = then.materiaal.filter(({ id }) => !erased.has(id));
-  return { ...then, materiaal, gewist: now.gewist, errata: now.errata };
-}
-
 /** Which artefact, of which version: the newest adopted one when no version is named, `concept` for how it stands now. */
 export interface Asked {
   readonly artefact: Artefact;
@@ -70,5 +59,5 @@ export function documentOf(
       adopted.length === 0 ? 'none is adopted yet' : `adopted are ${adopted.map((one) => one.versie).join(', ')}`;
     throw new Complaint(`there is no adopted ${artefact} with version ${versie}; ${known}`);
   }
-  return make[artefact](asAdopted(facts, now, found), { ...options, versie: found.versie }, texts);
+  return make[artefact](foldAdopted(facts, found), { ...options, versie: found.versie }, texts);
 }

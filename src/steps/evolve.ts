@@ -75,8 +75,6 @@ function own<L extends ReisList>(reis: OwnReis, list: L): void {
  *
  * @example
  * const reis = fold(facts);
- * @example
- * const asAdopted = fold(facts.slice(0, vaststelling.seq));
  */
 export function fold(facts: Iterable<Fact>): Reis {
   const reis = blankReis();

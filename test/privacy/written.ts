@@ -1,0 +1,90 @@
+import {
+  assembleFoto,
+  assembleOpdracht,
+  assembleProgramma,
+  assembleReisverslag,
+  diffProgramma,
+  fold,
+  foldAdopted,
+  proposeProgramma,
+  trace,
+  type Fact,
+  type Reis,
+  type VersionOptions,
+} from '../../src/index.js';
+import {
+  fotoDocument,
+  opdrachtDocument,
+  programmaDocument,
+  reiskaartDocument,
+  reisverslagDocument,
+  type Document,
+} from '../../src/document/index.js';
+import { renderDocx } from '../../src/docx/index.js';
+import { reiskaart, renderHtml, renderMarkdown, renderSvg } from '../../src/render/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
+import { parts } from '../docx/parts.js';
+
+/** A journey as it stands, and as it was at every adoption. */
+const moments = (facts: readonly Fact[]): Reis[] => [
+  fold(facts),
+  ...fold(facts).vastgesteld.map((adopted) => foldAdopted(facts, adopted)),
+];
+
+/** Everything that can be assembled of a journey for one audience. */
+function assembled(reis: Reis, options: VersionOptions) {
+  const rounds = Array.from({ length: Math.max(reis.ronde, 1) }, (_, place) => ({ ...options, versie: place + 1 }));
+  return {
+    opdracht: assembleOpdracht(reis, options),
+    foto: assembleFoto(reis, options),
+    programmas: rounds.map((round) => assembleProgramma(reis, round)),
+    reisverslagen: rounds.map((round) => assembleReisverslag(reis, round)),
+  };
+}
+
+function documentsOf(reis: Reis, options: VersionOptions, languages = [nl, en]): Document[] {
+  const { opdracht, foto, programmas, reisverslagen } = assembled(reis, options);
+  return languages.flatMap((texts) => [
+    opdrachtDocument(opdracht, texts),
+    fotoDocument(foto, texts),
+    ...programmas.map((one) => programmaDocument(one, texts)),
+    ...reisverslagen.map((one) => reisverslagDocument(one, texts)),
+    reiskaartDocument(reis, texts),
+  ]);
+}
+
+/** What the library says of a journey apart from documents: what rests on what, what differs, what comes next. */
+function asides(reis: Reis): unknown {
+  const [first, second] = reis.programmas.slice(-2);
+  return [
+    reis.materiaal.map(({ id }) => trace(reis, id)),
+    first && second ? diffProgramma(first.programma, second.programma) : null,
+    proposeProgramma(reis),
+  ];
+}
+
+/** Everything that anybody can be handed of a journey, at every adoption: artefacts, HTML, Markdown, drawings, and what is said aside. */
+export function written(facts: readonly Fact[], options: VersionOptions): string {
+  return moments(facts)
+    .flatMap((reis) => {
+      const documents = documentsOf(reis, options);
+      return [
+        JSON.stringify([assembled(reis, options), asides(reis)]),
+        ...documents.map(renderHtml),
+        ...documents.map(renderMarkdown),
+        ...documents.flatMap(({ blocks }) =>
+          blocks.flatMap((one) => (one.type === 'figure' ? renderSvg(one.drawing) : [])),
+        ),
+        reiskaart(reis, nl),
+      ];
+    })
+    .join('\n');
+}
+
+/** The same documents as Word files, unzipped, in Dutch and English by turns. */
+export async function writtenInWord(facts: readonly Fact[], options: VersionOptions): Promise<string> {
+  const files = moments(facts).flatMap((reis, place) => documentsOf(reis, options, place % 2 === 0 ? [nl] : [en]));
+  const unzipped = await Promise.all(files.map(async (one) => [...parts(await renderDocx(one)).values()]));
+  return unzipped.flat().join('\n');
+}
