@@ -46,9 +46,13 @@ const markdownSigns: readonly (readonly [sign: RegExp, becomes: string])[] = [
   [/@/g, '\\@'], // the same for e-mail
 ];
 
+/** Whether there is anything of the above in a text: nearly always not, but for a sign that only means something at the start. */
+const special = /[\\`*_[\]<>|~#{}$^&!@:]|^ ?(?:[-+=.)]|\d)/;
+
 /** Text for Markdown within a line: what stands before or after it may be a space. */
 export const escapeInline = (text: string): string => {
   let line = cleanText(text).replace(/\s+/g, ' ');
+  if (!special.test(line)) return line;
   for (const [sign, becomes] of markdownSigns) line = line.replace(sign, becomes);
   return line;
 };

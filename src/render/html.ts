@@ -34,7 +34,10 @@ export function renderHtml(document: Document): string {
   };
   const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
   const contents = chapters.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);
-  const body = blocks.map((block, place) => write(block, place, page)).join('\n');
+  let body = '';
+  blocks.forEach((block, place) => {
+    body += `${write(block, place, page)}\n`;
+  });
   const rows = sources.map(({ text, url }, place) => {
     const back = page.marked.has(sources[place]?.key ?? '')
       ? ` <a class="back" href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
@@ -56,8 +59,7 @@ export function renderHtml(document: Document): string {
 <header><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
 ${contents.length < 2 ? '' : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>`}
 <main>
-${body}
-</main>
+${body}</main>
 ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}
 </body>
 </html>
@@ -115,7 +117,11 @@ function table({ caption, columns, rows }: Table, page: Page, above = page.headi
   return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table${wide}><caption${hidden}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-const prose = (pieces: Prose, page: Page): string => pieces.map((piece) => inline(piece, page)).join('');
+function prose(pieces: Prose, page: Page): string {
+  let html = '';
+  for (const piece of pieces) html += inline(piece, page);
+  return html;
+}
 
 /** The name of a place, the first time. */
 function name(id: string | undefined, { named }: Page): string {
@@ -124,21 +130,19 @@ function name(id: string | undefined, { named }: Page): string {
   return ` id="${escapeHtml(id)}"`;
 }
 
-function inline({ text, sources = [], to, id }: Inline, page: Page): string {
+function inline({ text, sources, to, id }: Inline, page: Page): string {
   const words = escapeHtml(text);
   const here = name(id, page);
-  const shown =
-    to !== undefined && page.places.has(to) && words !== ''
-      ? `<a${here} href="#${escapeHtml(to)}">${words}</a>`
-      : here === ''
-        ? words
-        : `<span${here}>${words}</span>`;
-  const marks = sources.flatMap((key) => {
+  let html = words;
+  if (to !== undefined && page.places.has(to) && words !== '')
+    html = `<a${here} href="#${escapeHtml(to)}">${words}</a>`;
+  else if (here !== '') html = `<span${here}>${words}</span>`;
+  for (const key of sources ?? []) {
     const number = page.numbers.get(key);
-    if (number === undefined) return [];
+    if (number === undefined) continue;
     const anchor = page.marked.has(key) ? '' : ` id="ref-${number}"`;
     page.marked.add(key);
-    return `<sup><a${anchor} href="#source-${number}">[${number}]</a></sup>`;
-  });
-  return shown + marks.join('');
+    html += `<sup><a${anchor} href="#source-${number}">[${number}]</a></sup>`;
+  }
+  return html;
 }

@@ -107,11 +107,11 @@ function labelled(label: string, content: Prose, page: Page): string {
   return term === '' ? prose(content, page) : `${term}: ${prose(content, page)}`;
 }
 
-const prose = (pieces: Prose, page: Page): string =>
-  pieces
-    .map((piece) => inline(piece, page))
-    .join('')
-    .trim();
+function prose(pieces: Prose, page: Page): string {
+  let line = '';
+  for (const piece of pieces) line += inline(piece, page);
+  return (pieces.length > 1 ? line.replace(/ {2,}/g, ' ') : line).trim();
+}
 
 /** Markdown has no names for places but those that it makes of headings, each reader in its own way; this name all of them keep. */
 function name(id: string | undefined, { named, places }: Page): string {
@@ -120,12 +120,13 @@ function name(id: string | undefined, { named, places }: Page): string {
   return `<a id="${escapeHtml(id)}"></a>`;
 }
 
-function inline({ text, sources = [], to, id }: Inline, page: Page): string {
-  const marks = sources.flatMap((key) => {
-    const number = page.numbers.get(key);
-    return number === undefined ? [] : [`[^${number}]`];
-  });
+function inline({ text, sources, to, id }: Inline, page: Page): string {
   const words = escapeInline(text);
   const leads = to !== undefined && page.places.has(to) && words.trim() !== '';
-  return name(id, page) + (leads ? `[${words}](<#${to}>)` : words) + marks.join('');
+  let line = name(id, page) + (leads ? `[${words}](<#${to}>)` : words);
+  for (const key of sources ?? []) {
+    const number = page.numbers.get(key);
+    if (number !== undefined) line += `[^${number}]`;
+  }
+  return line;
 }

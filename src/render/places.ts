@@ -1,36 +1,43 @@
-import type { Block, Document, Prose } from '../document/document.js';
+import type { Block, Document, Inline, Prose } from '../document/document.js';
+import { cleanText } from './escape.js';
 
-const proseOf = (block: Block): readonly Prose[] => {
+/** Shows every piece of running text of a block. Nothing is copied: a document may have tens of thousands. */
+function eachPiece(block: Block, visit: (piece: Inline) => void): void {
+  const prose = (pieces: Prose): void => pieces.forEach(visit);
   switch (block.type) {
     case 'paragraph':
     case 'note':
-      return [block.content];
+      prose(block.content);
+      break;
     case 'list':
-      return block.items;
+      block.items.forEach(prose);
+      break;
     case 'definitions':
-      return block.items.map(({ content }) => content);
+      for (const { content } of block.items) prose(content);
+      break;
     case 'table':
-      return block.rows.flat();
+      for (const row of block.rows) row.forEach(prose);
+      break;
     case 'figure':
-      return block.table.rows.flat();
+      for (const row of block.table.rows) row.forEach(prose);
+      break;
     default:
-      return [];
   }
-};
+}
 
 /** The places of a document that something leads to. A link to anywhere else leads nowhere and is not written. */
 export function placesOf({ blocks }: Document): ReadonlySet<string> {
-  const there = new Set<string>();
   const led = new Set<string>();
+  for (const block of blocks) eachPiece(block, ({ to }) => void (to !== undefined && led.add(to)));
+  if (led.size === 0) return led;
+  const there = new Set<string>();
   for (const block of blocks) {
-    if (block.type === 'heading') there.add(block.id);
-    for (const { id, to } of proseOf(block).flat()) {
-      if (id !== undefined) there.add(id);
-      if (to !== undefined) led.add(to);
-    }
+    if (block.type === 'heading' && led.has(block.id)) there.add(block.id);
+    eachPiece(block, ({ id }) => void (id !== undefined && led.has(id) && there.add(id)));
   }
-  return new Set([...led].filter((place) => there.has(place)));
+  return there;
 }
 
 /** Whether a caption says more than the heading it stands under. */
-export const saysMore = (caption: string, heading: string): boolean => /\S/.test(caption) && caption !== heading;
+export const saysMore = (caption: string, heading: string): boolean =>
+  caption !== heading && /\S/.test(cleanText(caption));

@@ -17,7 +17,7 @@ const tagsOf = (html: string): { tag: string; attributes: string[]; href: string
       .matchAll(/<([a-zA-Z!/][^\s>]*)((?:\s+[\w:-]+(?:="[^"<>]*")?)*)\s*\/?>/g),
   ].map(([, tag = '', rest = '']) => ({
     tag: tag.replace(/^\//, '').replace(/\/$/, ''),
-    attributes: [...rest.matchAll(/\s([\w:-]+)="/g)].map(([, name = '']) => name),
+    attributes: [...rest.matchAll(/\s([\w:-]+)="[^"]*"/g)].map(([, name = '']) => name),
     href: /\shref="([^"]*)"/.exec(rest)?.[1],
   }));
 
