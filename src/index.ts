@@ -30,11 +30,12 @@ export { foldAdopted } from './steps/adopted.js';
 export { evolve, fold } from './steps/evolve.js';
 export { factOf, type CommandOf, type Fact, type FactOf, type FactType } from './steps/facts.js';
 export type { InputIssue } from './steps/invalid.js';
+export type { Thing } from './steps/step.js';
 export { commandSchema, commandTypes, parseCommand, type ParsedCommand } from './steps/parse.js';
 export { rulesVersion } from './rules/registry.js';
 export type { Evidence, Gate, Outcome, Path, Remedy, Rule, Seed } from './rules/rule.js';
 export { minimumInvalshoeken, reflectieRitmeWeken } from './rules/spelregels.js';
-export { checkMethod, type MethodCheck, type MethodReport } from './machine/checkMethod.js';
+export { checkMethod, type MethodCheck, type MethodCheckName, type MethodReport } from './machine/checkMethod.js';
 export type { BatchDecision, Decision, Refusal } from './machine/decide.js';
 export {
   aanpakkenMetImpact,
@@ -65,5 +66,6 @@ export { assembleProgramma } from './assemble/programma.js';
 export { proposeProgramma } from './assemble/propose.js';
 export { assembleReisverslag } from './assemble/reisverslag.js';
 export { trace, usedIn, type Trace, type TraceNode, type TraceStep } from './assemble/trace.js';
+export type { DocumentTexts } from './texts/nl/document.js';
 export { say, type MessageTexts, type Texts } from './texts/say.js';
 export type { Labels } from './texts/labels.js';

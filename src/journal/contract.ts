@@ -8,6 +8,7 @@ import type { JournalStore } from './store.js';
 /** One promise of a store. `run` rejects when the store breaks it, and says how. */
 export interface ContractTest {
   readonly name: string;
+  /** Rejects with what the store broke. */
   readonly run: () => Promise<void>;
 }
 

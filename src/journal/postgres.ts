@@ -23,8 +23,12 @@ export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './s
 
 /** What listens: PGlite as it is, or a client of `pg` that is connected for this alone. */
 export type SqlListener =
-  | { listen: (channel: string, callback: (payload: string) => void) => Promise<() => Promise<void>> }
+  | {
+      /** Calls back with the payload of every notification on a channel; resolves to what stops it. */
+      listen: (channel: string, callback: (payload: string) => void) => Promise<() => Promise<void>>;
+    }
   | (SqlClient & {
+      /** Calls back with every notification that reaches this connection. */
       on: (
         event: 'notification',
         callback: (message: { channel: string; payload?: string | undefined }) => void,

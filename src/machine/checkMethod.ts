@@ -5,7 +5,7 @@ import type { Reis } from '../schemas/reis.js';
 import { blankReis } from '../steps/reis.js';
 
 /** What is checked of a rule that a host adds. */
-type MethodCheckName = 'id-free' | 'total' | 'pure' | 'codes-declared' | 'gate-possible';
+export type MethodCheckName = 'id-free' | 'total' | 'pure' | 'codes-declared' | 'gate-possible';
 
 /** One check: proved, refuted with an example, or unknown because no journey that was tried could tell. */
 export interface MethodCheck {

@@ -13,11 +13,13 @@ export interface LiveReis {
   get: () => Reis;
   /** Decides a command and, when it is allowed, makes the journey after it the current one. */
   send: (command: unknown) => Decision;
+  /** Whether a command, or the name of one, would be allowed now. */
   explain: (asked: unknown) => Explanation;
   /** Calls the listener after every allowed step. */
   subscribe: (listener: (reis: Reis) => void) => Unsubscribe;
   /** Calls the listener with every new fact, in order: the place to store it. */
   onFact: (listener: (fact: Fact) => void) => Unsubscribe;
+  /** Calls the listener with every refusal; the journey stays as it is. */
   onRejected: (listener: (rejection: Rejection) => void) => Unsubscribe;
 }
 

@@ -43,14 +43,23 @@ export interface Method {
   readonly rules: readonly Rule[];
   readonly texts: MessageTexts;
   readonly machine: ReisMachine;
+  /** Starts a journey: its first fact, or what is wrong with the payload. */
   readonly startReis: (start: StartReis) => Decision;
+  /** What a command would do: one fact and the journey after it, or everything that is missing. Anything may come in. */
   readonly decide: (reis: Reis, command: unknown) => Decision;
+  /** The same for a command that `parseCommand` took before; what is no command may throw. */
   readonly decideParsed: (reis: Reis, command: Command) => Decision;
+  /** Decides in order, each command on the journey that the ones before it made; refused ones are passed over and reported. */
   readonly decideMany: (reis: Reis, commands: Iterable<unknown>) => BatchDecision;
+  /** Whether a command, or the name of one, would be allowed now, and everything that stands in its way. */
   readonly explain: (reis: Reis, asked: unknown) => Explanation;
+  /** How every rule of a gate stands, also while the journey is in another stage. */
   readonly explainGate: (reis: Reis, gate: Artefact) => GateStanding;
+  /** The steps from here through the next gate, with what is known filled in. */
   readonly route: (reis: Reis) => Route;
+  /** Every command, in the order of the method, with whether it is possible now and what stands in its way. */
   readonly nextSteps: (reis: Reis) => readonly NextStep[];
+  /** A journey that lives in a user interface. */
   readonly createReis: (from: { facts: Iterable<Fact> } | { reis: Reis }) => LiveReis;
 }
 

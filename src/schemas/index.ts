@@ -1,4 +1,5 @@
-/** The schemas of everything that can be written down. @packageDocumentation */
+/** The schemas of everything that can be written down, and its closed lists of words. @packageDocumentation */
+export * from '../method/woorden.js';
 export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
 export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis.js';
 export {

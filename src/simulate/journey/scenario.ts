@@ -26,6 +26,7 @@ export interface World {
 export interface Intervention {
   readonly name: string;
   readonly on: string;
+  /** Changes the world on that date: a resource more, a parameter less. */
   readonly change: (world: World) => void;
 }
 

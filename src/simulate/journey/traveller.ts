@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly replication: number;
   readonly spelregels: Spelregels | undefined;
   readonly parameters: Record<string, number>;
+  /** Whether a resource of this name has a unit left now and nobody waits for it. */
   readonly isFree: (resource: string) => boolean;
   readonly clock: { readonly now: number };
   /** The day on which minute 0 falls, counted from 1970-01-01. */

@@ -39,7 +39,9 @@ export interface Plan {
 /** A study, ready to run: in one go, or in chunks anywhere. */
 export interface Study {
   readonly question: string;
+  /** The answer to the question in words, from the rows of every policy. */
   readonly answer: (rows: readonly Row[]) => string;
+  /** Drawings as SVG, by file name. */
   readonly figures: (rows: readonly Row[]) => Readonly<Record<string, string>>;
   readonly plan: Plan;
   readonly hash: string;
