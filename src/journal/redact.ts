@@ -1,4 +1,4 @@
-import { draftTextSchema, lineSchema, textSchema, urlSchema } from '../schemas/basis.js';
+import { dateSchema, draftTextSchema, lineSchema, textSchema, urlSchema } from '../schemas/basis.js';
 import type { Schema } from '../schemas/schema.js';
 import { factOf, type Fact } from '../steps/facts.js';
 import type { CommandType } from '../steps/commands.js';
@@ -15,29 +15,63 @@ interface Definition {
   element?: Schema<unknown>;
   innerType?: Schema<unknown>;
   options?: readonly Schema<unknown>[];
+  entries?: Readonly<Record<string, string>>;
 }
 
 const definitionOf = (schema: Schema<unknown>): Definition => schema.def as unknown as Definition;
 
-const texts: ReadonlySet<unknown> = new Set([textSchema, lineSchema, draftTextSchema]);
+type Things = Readonly<Record<string, unknown>>;
 
-type Visit = (text: string, isUrl: boolean) => string;
+/** What of one fact has to go. */
+interface Asked {
+  /** The day on which it was told: it stands in the fact anyhow. */
+  readonly day: string;
+  /** Whether a record within the fact is about what was asked. */
+  readonly isAbout: (record: Things) => boolean;
+  /** Sentences that are erased wherever they stand. */
+  readonly copies: ReadonlySet<unknown>;
+  /** Is told every sentence that goes. */
+  readonly gone: (sentence: string) => void;
+}
 
-/** Every text that a person may have written, in this value, replaced; ids, moments, numbers and words of the method stay. */
-function mapTexts(schema: Schema<unknown>, value: unknown, visit: Visit): unknown {
-  if (texts.has(schema) || schema === urlSchema)
-    return typeof value === 'string' ? visit(value, schema === urlSchema) : value;
-  const { type, shape, element, innerType, options } = definitionOf(schema);
-  if (value === undefined || value === null) return value;
-  if (innerType && type !== 'array') return mapTexts(innerType, value, visit);
-  if (element && Array.isArray(value)) return value.map((item) => mapTexts(element, item, visit));
+const lines: ReadonlySet<unknown> = new Set([lineSchema, draftTextSchema, textSchema]);
+
+/** A word or a name may be anybody's; what has this many words is somebody's sentence. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/, 4).length === 4;
+
+/**
+ * A value with what people told in it taken out. What can be unknown becomes unknown; a day becomes the day of the fact; ids,
+ * moments, rounds and other words of the method stay, because the journey is made of them.
+ */
+function without(schema: Schema<unknown>, value: unknown, all: boolean, asked: Asked, field = ''): unknown {
+  const { type, shape, element, innerType, options, entries } = definitionOf(schema);
+  if (value === undefined || value === null || value === '') return value;
+  if (lines.has(schema)) {
+    if (typeof value !== 'string' || !(all || asked.copies.has(value))) return value;
+    if (schema !== lineSchema && isSentence(value)) asked.gone(value);
+    return redactedText;
+  }
+  if (innerType && type !== 'array') return without(innerType, value, all, asked, field);
+  if (element) return Array.isArray(value) ? value.map((item) => without(element, item, all, asked)) : value;
   if (options) {
     const fitting = options.find((option) => option.safeParse(value).success);
-    return fitting ? mapTexts(fitting, value, visit) : value;
+    return fitting ? without(fitting, value, all, asked) : value;
   }
-  if (!shape || typeof value !== 'object') return value;
+  if (shape) return typeof value === 'object' ? withoutIn(shape, value as Things, all, asked) : value;
+  if (!all) return value;
+  if (schema === urlSchema) return redactedUrl;
+  if (schema === dateSchema) return asked.day;
+  if (field === 'maand') return asked.day.slice(0, 7);
+  if (type === 'number' && schema.safeParse(0).success) return 0;
+  return entries && 'onbekend' in entries ? 'onbekend' : value;
+}
+
+function withoutIn(shape: Readonly<Record<string, Schema<unknown>>>, record: Things, all: boolean, asked: Asked) {
+  const here = all || asked.isAbout(record);
+  // The code of an area says as much as its name, and may be left out.
+  const kept = Object.entries(record).filter(([key]) => !(here && key === 'code'));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, shape[key] ? mapTexts(shape[key], inner, visit) : inner]),
+    kept.map(([key, inner]) => [key, shape[key] ? without(shape[key], inner, here, asked, key) : inner]),
   );
 }
 
@@ -48,46 +82,44 @@ const payloads = new Map<string, Readonly<Record<string, Schema<unknown>>>>(
   ]),
 );
 
-function mapFact(fact: Fact, visit: Visit): Fact {
+function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact {
   const changed: Record<string, unknown> = { ...fact };
   for (const [field, schema] of Object.entries(payloads.get(fact.type) ?? {})) {
-    if (changed[field] !== undefined) changed[field] = mapTexts(schema, changed[field], visit);
+    if (changed[field] !== undefined)
+      changed[field] = without(schema, changed[field], all, { ...asked, day: fact.meta.op.slice(0, 10) }, field);
   }
-  return changed as unknown as Fact;
+  // What did not change stays the same fact, so that a host sees which ones to write.
+  return JSON.stringify(changed) === JSON.stringify(fact) ? fact : (changed as unknown as Fact);
 }
 
-const erase: Visit = (_text, isUrl) => (isUrl ? redactedUrl : redactedText);
+const nothing: Omit<Asked, 'day'> = { isAbout: () => false, copies: new Set(), gone: () => undefined };
 
-/** Whether no text that a person may have written is left in this fact. */
-export function isRedacted(fact: Fact): boolean {
-  let left = false;
-  mapFact(fact, (text, isUrl) => {
-    if (text !== '' && text !== erase(text, isUrl)) left = true;
-    return text;
-  });
-  return !left;
-}
+/** Whether nothing that a person told is left in this fact. */
+export const isRedacted = (fact: Fact): boolean => factWithout(fact, true, nothing) === fact;
 
-/** Whether an id stands anywhere in a value: as its own, or as something it points to. */
-function names(value: unknown, ids: ReadonlySet<unknown>): boolean {
-  if (typeof value === 'string') return ids.has(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((inner) => names(inner, ids));
-}
+/** Fields that say which thing a record is about, where it has no id of its own. */
+const subjects = ['doel', 'leervraag', 'aanname'];
 
 /** Facts that are about one thing; in the others, an id is a reference to one of many, and their text is their own. */
-const about = (fact: Fact, ids: ReadonlySet<unknown>): boolean =>
-  Object.keys(payloads.get(fact.type) ?? {}).some((field) => {
-    const value = (fact as unknown as Readonly<Record<string, unknown>>)[field];
+function isAboutOne(fact: Fact, ids: ReadonlySet<unknown>): boolean {
+  const values = fact as unknown as Things;
+  return Object.keys(payloads.get(fact.type) ?? {}).some((field) => {
+    const value = values[field];
     if (typeof value === 'string') return ids.has(value);
-    if (typeof value !== 'object' || value === null) return false;
-    return field === 'bij' ? names(value, ids) : 'id' in value && ids.has(value.id);
+    return (
+      field === 'bij' && typeof value === 'object' && value !== null && Object.values(value).some((id) => ids.has(id))
+    );
   });
+}
 
 /**
- * The facts without what people wrote about these things: for a host that stored too much. Same length, order, ids, moments
- * and stage; only texts go. The store's `replace` then puts them in the place of the old ones, and `redactSeal` keeps a
- * seal valid. A text that was copied into a fact about something else is found by that other id, not by this one.
+ * The facts without what people told about these things: for a host that stored too much. Same length, order, ids, moments
+ * and stage; texts, figures and days go, from the thing wherever it stands, from what is said about it, and from every
+ * sentence elsewhere that is the same word for word. The store's `replace` then puts them in the place of the old ones, and
+ * `redactSeal` keeps the seal of facts that were redacted whole.
+ *
+ * Shape: facts that did not change are the same objects. A part of a sentence, a name or a word that somebody copied into
+ * another thing is found by the id of that thing, not by this one.
  *
  * @param ids - ids of the things, or the `seq` of a fact
  * @example
@@ -95,6 +127,15 @@ const about = (fact: Fact, ids: ReadonlySet<unknown>): boolean =>
  * await store.replace(reis.id, erased, reis.seq);
  */
 export function redactFacts(facts: readonly Fact[], ids: Iterable<string | number>): readonly Fact[] {
-  const asked: ReadonlySet<string | number> = new Set(ids);
-  return facts.map((fact) => (asked.has(fact.seq) || about(fact, asked) ? mapFact(fact, erase) : fact));
+  const asked: ReadonlySet<unknown> = new Set(ids);
+  const isAbout = (record: Things): boolean =>
+    'id' in record ? asked.has(record['id']) : subjects.some((subject) => asked.has(record[subject]));
+  const sentences = new Set<string>();
+  const gone = (sentence: string): void => void sentences.add(sentence);
+  const erased = facts.map((fact) =>
+    factWithout(fact, asked.has(fact.seq) || isAboutOne(fact, asked), { ...nothing, isAbout, gone }),
+  );
+  return sentences.size === 0
+    ? erased
+    : erased.map((fact) => factWithout(fact, false, { ...nothing, copies: sentences }));
 }

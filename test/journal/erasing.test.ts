@@ -6,6 +6,7 @@ import { plan } from '../../src/steps/plan.js';
 import { fullCommands, given, meta } from '../support/full.js';
 
 const gone = '[gewist]';
+const day = meta.op.slice(0, 10);
 const receipt = { rules: '1', verdicts: [] };
 
 /** The fact of every full example, as it stands in a journal. */
@@ -50,7 +51,7 @@ describe('what people wrote', () => {
     ]);
   });
 
-  it('goes from a story: title, source, card and energie; ids, days and words of the method stay', () => {
+  it('goes from a story: title, source, card and energie; ids and words of the method stay, what can be unknown becomes so, and a day the day of the fact', () => {
     expect(erased('materiaal.toegevoegd')).toEqual({
       type: 'materiaal.toegevoegd',
       materiaal: {
@@ -64,7 +65,7 @@ describe('what people wrote', () => {
           titel: gone,
           uitgever: gone,
           url: 'https://gewist.invalid/',
-          datum: '2026-01-10',
+          datum: day,
         },
         aangedragenDoor: ['r-1'],
         publiek: 'netwerk',
@@ -72,14 +73,14 @@ describe('what people wrote', () => {
         samengevoegdUit: ['m-1'],
         kaart: {
           rol: 'inwoner',
-          leeftijdsgroep: '45tot65',
-          maand: '2026-01',
-          gebied: { naam: gone, code: 'WK059912' },
+          leeftijdsgroep: 'onbekend',
+          maand: day.slice(0, 7),
+          gebied: { naam: gone },
           herleidbaarheid: 'indirect',
-          grondslag: { soort: 'toestemming', datum: '2026-01-10', tot: '2027-01-10', toelichting: gone },
+          grondslag: { soort: 'toestemming', datum: day, tot: day, toelichting: gone },
           fictief: true,
           gebaseerdOp: gone,
-          teruggelezenOp: '2026-01-20',
+          teruggelezenOp: day,
         },
       },
     });
@@ -104,11 +105,11 @@ describe('what people wrote', () => {
         meting: {
           indicator: gone,
           populatie: gone,
-          waarde: 49,
+          waarde: 0,
           eenheid: gone,
           periode: gone,
-          gebied: { naam: gone, code: 'WK059912' },
-          n: 1_200,
+          gebied: { naam: gone },
+          n: 0,
           verandering: 'procentpunt',
         },
       },
@@ -125,7 +126,7 @@ describe('what people wrote', () => {
         data: ['m-2'],
         opbrengst: gone,
         betekenis: [{ id: 'b-9', betekenis: gone, werkzameElementen: ['w-1'], materiaal: ['m-1'] }],
-        doelbereik: [{ doel: 'd-1', uitkomst: 'nietGehaald', toelichting: gone, attributie: gone }],
+        doelbereik: [{ doel: 'd-1', uitkomst: 'onbekend', toelichting: gone, attributie: gone }],
       },
     });
     expect(erased('reis.afgerond')).toEqual({
@@ -174,19 +175,49 @@ describe('erasing by the id of a thing', () => {
 
   it('finds the facts about it, whatever they call it, and none that only point to it', () => {
     expect(touched('m-9')).toEqual(Array(5).fill('materiaal.toegevoegd'));
-    expect(touched('m-1')).toEqual(['materiaal.gewist', 'energie.gemarkeerd']);
-    expect(touched('r-1')).toEqual(['reiziger.bijgewerkt', 'energie.gemarkeerd']);
+    expect(touched('m-1')).toEqual(['energie.gemarkeerd']);
+    expect(touched('r-1')).toEqual(['reis.gestart', 'reiziger.bijgewerkt', 'energie.gemarkeerd']);
     expect(touched('e-1')).toEqual(['experiment.afgerond']);
     expect(touched('o-1')).toEqual(['oordeel.behandeld']);
     expect(touched('k-1')).toEqual(['keuze.herzien']);
-    expect(touched('reis-1')).toEqual(['reis.gestart']);
+    // It started with a programma in it, which was written again word for word.
+    expect(touched('reis-1')).toEqual(['reis.gestart', 'programma.opgesteld']);
     expect(touched('nobody')).toEqual([]);
     expect(touched()).toEqual([]);
   });
 
+  it('finds it within a draft, with what is said about it, and leaves the rest of the draft', () => {
+    const only = (id: string): unknown => redactFacts(all, [id]).find(({ type }) => type === 'reisverslag.opgesteld');
+    const { reisverslag } = all.find(({ type }) => type === 'reisverslag.opgesteld') as Fact<'reisverslag.opgesteld'>;
+    expect(only('b-9')).toMatchObject({
+      reisverslag: { ...reisverslag, betekenis: [{ ...reisverslag.betekenis[0], betekenis: gone }] },
+    });
+    expect(only('d-1')).toMatchObject({
+      reisverslag: {
+        opbrengst: reisverslag.opbrengst,
+        doelbereik: [{ doel: 'd-1', uitkomst: 'onbekend', toelichting: gone }],
+      },
+    });
+  });
+
+  it('takes a sentence wherever it stands word for word, and leaves a word that anybody can use', () => {
+    const [told] = all.filter(({ type }) => type === 'keuze.gemaakt') as Fact<'keuze.gemaakt'>[];
+    const keuze = { ...told!.keuze, id: 'k-8', keuze: 'Ouderen', waarom: 'Zij zei het zo.' };
+    const two = [
+      keuze,
+      { ...keuze, id: 'k-9' },
+      { ...keuze, id: 'k-10', waarom: 'Omdat zij zei: Zij zei het zo.' },
+    ].map((one, place): Fact => ({ ...told!, seq: place + 1, keuze: one }));
+    expect(redactFacts(two, ['k-8'])).toEqual([
+      { ...two[0], keuze: { ...keuze, keuze: gone, waarom: gone } },
+      { ...two[1], keuze: { ...keuze, id: 'k-9', waarom: gone } },
+      two[2],
+    ]);
+  });
+
   it('finds a fact by its place, and only that one', () => {
-    expect(touched(1)).toEqual(['reis.gestart']);
-    expect(touched('1')).toEqual([]);
+    expect(touched(3)).toEqual(['reiziger.toegevoegd']);
+    expect(touched('3')).toEqual([]);
     expect(touched(2, 'k-1')).toEqual(['reiswens.bijgewerkt', 'keuze.herzien']);
   });
 });

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rotterdam } from '../../examples/rotterdam/reis.js';
-import {
-  decideMany,
-  fold,
-  foldAdopted,
-  publieken,
-  startReis,
-  type Fact,
-  type Materiaal,
-  type Publiek,
-  type Reis,
-} from '../../src/index.js';
+import { fold, foldAdopted, publieken, type Fact, type Materiaal, type Publiek, type Reis } from '../../src/index.js';
 import { cijfer, facts as rich, tell } from '../assemble/reis.js';
+import { rotterdamFacts } from './rotterdam.js';
 import { written, writtenInWord } from './written.js';
-
-/** The Rotterdam journey, fact by fact. */
-function rotterdamFacts(): Fact[] {
-  const started = startReis(rotterdam.start);
-  if (!started.ok) throw new Error('the example does not start');
-  const { facts, ok } = decideMany(started.reis, rotterdam.commands);
-  if (!ok) throw new Error('the example is refused');
-  return [...started.facts, ...facts];
-}
 
 const figure = 98_765;
 const isFigure = /98[.,  ]?765/;
