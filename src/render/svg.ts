@@ -26,7 +26,8 @@ export const themed: Ink = (name) => `var(--tone-${name},${tones[name]})`;
  * @param id - unique within the page that it will stand in
  * @param tone - which colour each tone has; fixed ones when absent, for print and for programs that know no style sheets
  * @example
- * const svg = renderSvg(reiskaartDrawing(reis, nl));
+ * const { blocks } = reiskaartDocument(reis, nl);
+ * const drawings = blocks.flatMap((block) => (block.type === 'figure' ? [renderSvg(block.drawing)] : []));
  */
 export function renderSvg(drawing: Drawing, id = 'drawing', tone: Ink = fixed): string {
   const { width, height, title, description, shapes } = drawing;
