@@ -21,15 +21,21 @@ async function buildWriter(): Promise<void> {
   await built;
 }
 
+/** A fact that a writer was told is kept. */
+export interface Told {
+  seq: number;
+  id: string;
+}
+
 /** What one writer said before it ended. */
 export interface Written {
-  acknowledged: readonly { seq: number; id: string }[];
+  acknowledged: readonly Told[];
   conflicts: number;
   errors: string;
 }
 
 /** Runs one writer; kills it at a random moment after its first acknowledged fact when `killWithin` (milliseconds) is given. */
-export async function write(args: readonly string[], killWithin?: number, onFirst?: () => void): Promise<Written> {
+export async function write(args: readonly string[], killWithin?: number): Promise<Written> {
   await buildWriter();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(outDir, 'writer.mjs'), ...args], {
@@ -39,7 +45,6 @@ export async function write(args: readonly string[], killWithin?: number, onFirs
     let errors = '';
     child.stdout.on('data', (piece: Buffer) => {
       if (said === '' && killWithin !== undefined) setTimeout(() => child.kill('SIGKILL'), Math.random() * killWithin);
-      if (said === '') onFirst?.();
       said += piece.toString();
     });
     child.stderr.on('data', (piece: Buffer) => {

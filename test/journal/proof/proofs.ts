@@ -4,11 +4,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { fileStore } from '../../../src/journal/file.js';
+import { openReis } from '../../../src/journal/open.js';
 import { migrate, postgresStore } from '../../../src/journal/postgres.js';
 import type { JournalStore } from '../../../src/journal/store.js';
 import { journey } from '../journey.js';
 import { startServer, type Server } from './server.js';
-import { write, type Written } from './processes.js';
+import { write, type Told, type Written } from './processes.js';
 
 export const folder = (): string => mkdtempSync(path.join(tmpdir(), 'journal-'));
 
@@ -70,28 +71,60 @@ export async function killClients(server: Server, runs: number): Promise<Killed>
   return so;
 }
 
-/** Kills the database itself while somebody writes, and starts it again. */
+/** Writes in one journey until the database is gone; what it was told is added to the list. */
+async function writeUntilGone(store: JournalStore, id: string, name: string, told: Told[]): Promise<void> {
+  const opened = await openReis(store, id);
+  // Killed before this one began; what cannot be read is counted when the server is back.
+  if (!opened.ok) return;
+  for (let n = 1; ; n += 1) {
+    const reiziger = {
+      id: `${name}-${n}`,
+      rol: 'inwoner',
+      kring: 'leefwereld',
+      energie: 'Ik wil beginnen. '.repeat(40),
+    };
+    const { op } = opened.reis.get();
+    const sent = await opened.reis.send({ type: 'reiziger.toevoegen', meta: { op, door: 'r-anna' }, reiziger });
+    if (!sent.ok) return;
+    told.push({ seq: sent.reis.seq, id: reiziger.id });
+  }
+}
+
+/**
+ * Kills the database itself, all of its processes at once, while three people write, and starts it again: it must recover.
+ * New journeys every ten runs; after each run everything that was acknowledged in them so far is looked at.
+ */
 export async function killServer(server: Server, runs: number): Promise<Killed> {
   const so = nothing(runs);
+  const pool = new pg.Pool({ connectionString: server.url, max: 3 });
+  pool.on('error', () => undefined);
+  await migrate(pool);
+  const store = postgresStore(pool);
+  const names = ['a', 'b', 'c'];
+  let told: Told[][] = [];
   for (let run = 0; run < runs; run += 1) {
-    const id = `server-${run}`;
-    const pool = new pg.Pool({ connectionString: server.url });
-    pool.on('error', () => undefined);
-    await migrate(pool);
-    await postgresStore(pool).append(id, journey(1, id), 0);
-    let writing: Promise<Written> | undefined;
-    await new Promise<void>((resolve) => {
-      writing = write(['postgres', server.url, id, '100000', 'w'], undefined, resolve);
-    });
-    await sleep(Math.random() * 100);
+    const ids = names.map((name) => `server-${Math.floor(run / 10)}-${name}`);
+    if (run % 10 === 0) {
+      for (const id of ids) await store.append(id, journey(1, id), 0);
+      told = names.map(() => []);
+    }
+    const before = told.reduce((sum, { length }) => sum + length, 0);
+    const writing = Promise.all(ids.map(async (id, place) => writeUntilGone(store, id, `w${run}`, told[place] ?? [])));
+    while (told.reduce((sum, { length }) => sum + length, 0) === before) await sleep(1);
+    await sleep(Math.random() * 60);
     await server.kill();
-    const written = (await writing) as Written;
-    await pool.end().catch(() => undefined);
+    await writing;
     await server.start();
-    const again = new pg.Pool({ connectionString: server.url });
-    await compare(postgresStore(again), id, [written], so);
-    await again.end();
+    const seen = nothing(1);
+    for (const [place, id] of ids.entries()) {
+      const written = { acknowledged: told[place] ?? [], conflicts: 0, errors: '' };
+      await compare(store, id, [written], seen);
+    }
+    so.acknowledged += seen.acknowledged - before;
+    so.lost += seen.lost;
+    so.unreadable += seen.unreadable;
   }
+  await pool.end();
   return so;
 }
 

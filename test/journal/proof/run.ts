@@ -26,7 +26,7 @@ if (hasServer()) {
     await show('crowd-postgres', async () => crowd('postgres', server.url, 8, 500));
     await show('redact-postgres', async () => redactInPostgres(server));
     await show('throughput', async () => throughput(server));
-    await show('kill-server', async () => killServer(server, 100));
+    await show('kill-server', async () => killServer(server, 1_000));
   } finally {
     await server.stop();
   }

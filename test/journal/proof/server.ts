@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import pg from 'pg';
 /** A PostgreSQL server of our own. */
 export interface Server {
   readonly url: string;
-  /** Ends it as a power cut would. */
+  /** Ends it with SIGKILL, and every process that it started. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -46,6 +46,32 @@ const freePort = async (): Promise<number> =>
     });
   });
 
+/** The processes that a process started; none where the system does not tell. */
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a process does anything still; one that waits to be buried does not. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It was gone already.
+  }
+};
+
 /** Whether this machine can run a server of its own. */
 export const hasServer = (): boolean => programs() !== undefined && runner() !== undefined;
 
@@ -58,7 +84,8 @@ export async function startServer(): Promise<Server> {
   if (who.uid !== undefined && who.gid !== undefined) chownSync(root, who.uid, who.gid);
   const data = path.join(root, 'data');
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-  execFileSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'journal', '-A', 'trust', '-E', 'UTF8'], {
+  // What is not yet on the disk does not matter here: nothing was written. Later on, fsync is as PostgreSQL has it: on.
+  execFileSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'journal', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
     ...who,
     env,
     cwd: root,
@@ -80,8 +107,10 @@ export async function startServer(): Promise<Server> {
       '-c',
       'max_connections=40',
     ];
-    child = spawn(path.join(bin, 'postgres'), args, { ...who, env, cwd: root, stdio: 'ignore' });
-    for (let tries = 0; tries < 600; tries += 1) {
+    const begin = (): ChildProcess =>
+      spawn(path.join(bin, 'postgres'), args, { ...who, env, cwd: root, stdio: 'ignore' });
+    child = begin();
+    for (let tries = 0; tries < 3_000; tries += 1) {
       const client = new pg.Client({ connectionString: url });
       client.on('error', () => undefined);
       try {
@@ -89,26 +118,34 @@ export async function startServer(): Promise<Server> {
         await client.end();
         return;
       } catch {
-        await sleep(50);
+        await sleep(10);
+        // It will not start while the last process of a killed one is still there.
+        if (child.exitCode !== null) child = begin();
       }
     }
     throw new Error('PostgreSQL did not start.');
   };
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const end = async (name: NodeJS.Signals): Promise<void> => {
     const running = child;
     if (running?.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise((resolve) => running.once('exit', resolve));
-    running.kill(signal);
+    running.kill(name);
     await gone;
+  };
+  const kill = async (): Promise<void> => {
+    const pid = child?.pid ?? 0;
+    // Stopped first, so that it starts nothing more while we look at what it started.
+    signal(pid, 'SIGSTOP');
+    const all = childrenOf(pid);
+    for (const one of all) signal(one, 'SIGKILL');
+    await end('SIGKILL');
+    while (all.some(isRunning)) await sleep(5);
   };
   await start();
   return {
     url,
     start,
-    kill: async () => {
-      await end('SIGKILL');
-      await sleep(100);
-    },
+    kill,
     stop: async () => {
       await end('SIGINT');
       rmSync(root, { recursive: true, force: true });
