@@ -56,6 +56,18 @@ const prose = (said: Said): Prose => {
 /** The rows of a table as running text. */
 export const rowsOf = (rows: readonly (readonly Said[])[]): Table['rows'] => rows.map((row) => row.map(prose));
 
+/** A table without the columns in which nothing stands; the first names the rows and stays. */
+function withoutEmpty({ caption, columns, rows }: Table): Table {
+  const says = (cell: Prose | undefined): boolean => cell?.some(({ text }) => /\S/.test(text)) === true;
+  const kept = columns.map((_column, place) => place === 0 || rows.some((row) => says(row[place])));
+  if (kept.every(Boolean)) return { caption, columns, rows };
+  return {
+    caption,
+    columns: columns.filter((_column, place) => kept[place]),
+    rows: rows.map((row) => row.filter((_cell, place) => kept[place])),
+  };
+}
+
 /** A label at the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -118,7 +130,7 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
     },
     table: (caption, columns, rows) => {
       if (rows.length === 0) builder.paragraph(sentence('leeg'));
-      else add({ type: 'table', caption, columns, rows: rowsOf(rows) });
+      else add({ type: 'table', ...withoutEmpty({ caption, columns, rows: rowsOf(rows) }) });
     },
     note: (labelText, text) => {
       add({ type: 'note', label: labelText, content: prose(text) });

@@ -72,7 +72,7 @@ function writeInvalshoek(
   if (witteVlek) {
     const { waarom, vervolg } = witteVlek;
     const next = vervolg === undefined ? '' : ` ${sentence('vervolg', { vervolg })}`;
-    builder.note(document.sectie.witteVlekken, `${sentence('witteVlek', { waarom })}${next}`);
+    builder.note(document.veld.witteVlek, `${waarom}${next}`);
   } else if (verborgen > 0) builder.paragraph(sentence('verborgen', { aantal: verborgen }));
-  else if (materiaal.length === 0) builder.note(document.sectie.witteVlekken, sentence('nietGezocht'));
+  else if (materiaal.length === 0) builder.note(document.veld.witteVlek, sentence('nietGezocht'));
 }

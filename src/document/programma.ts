@@ -103,6 +103,7 @@ function writePeople(
   builder.section('metWie');
   builder.textOrEmpty(metWie);
   if (reisgezelschap) builder.add({ type: 'quote', text: reisgezelschap.verlangen, by: '' });
+  if (leden.length === 0) return;
   builder.table(
     sectie.metWie,
     [kolom.rol, kolom.kring, kolom.organisatie],
@@ -119,15 +120,17 @@ function writeMeans(builder: Builder, { mandaat }: ProgrammaArtefact, { middelen
   const { kolom, sectie } = document;
   builder.section('waarmee');
   builder.textOrEmpty(waarmee);
-  builder.table(
-    sectie.waarmee,
-    [kolom.middel, kolom.soort, kolom.hoeveel],
-    middelen.map(({ id, omschrijving, soort, hoeveelheid, eenheid = '' }) => [
-      { text: omschrijving, id: placeOf('middel', id) },
-      label('middelSoort', soort),
-      hoeveelheid === undefined ? sentence('onbekend') : `${number(hoeveelheid)} ${eenheid}`,
-    ]),
-  );
+  if (middelen.length > 0) {
+    builder.table(
+      sectie.waarmee,
+      [kolom.middel, kolom.soort, kolom.hoeveel],
+      middelen.map(({ id, omschrijving, soort, hoeveelheid, eenheid = '' }) => [
+        { text: omschrijving, id: placeOf('middel', id) },
+        label('middelSoort', soort),
+        hoeveelheid === undefined ? sentence('onbekend') : `${number(hoeveelheid)} ${eenheid}`,
+      ]),
+    );
+  }
   if (!mandaat) return;
   const hours = sentence('urenPerWeek', { uren: number(mandaat.urenPerWeek) });
   builder.paragraph(`${capital(label('rol', 'reisbegeleider'))}: ${hours}. ${mandaat.ruimte}`);
