@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { chunkText, resultHash, rowsCsv, rowsNdjson, runStudy } from '../../src/simulate/index.js';
+import { runCli } from './io.js';
+import study from './study.js';
+
+const script = 'test/cli/study.ts';
+const folder = mkdtempSync(path.join(tmpdir(), 'aanpakken-simulate-'));
+const rows = runStudy(study);
+const hash = resultHash(rows);
+
+const filesIn = (name: string): string[] => readdirSync(path.join(folder, name)).sort();
+const read = (...names: string[]): string => readFileSync(path.join(folder, ...names), 'utf8');
+const simulate = (...args: string[]) => runCli(['simulate', ...args]);
+const out = (name: string): string[] => ['--out', path.join(folder, name)];
+
+/** Indexes of array jobs, without those of the machine that runs this test. */
+function inArray(variables: Readonly<Record<string, string>>): void {
+  const own = { SLURM_ARRAY_TASK_ID: '', SLURM_ARRAY_TASK_COUNT: '', SLURM_ARRAY_TASK_MIN: '' };
+  for (const name of [...Object.keys(own), 'JOB_COMPLETION_INDEX', 'AWS_BATCH_JOB_ARRAY_INDEX'])
+    vi.stubEnv(name, variables[name]);
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a study on the command line', () => {
+  it('prints its report, with the question, the answer and the hash of the result', async () => {
+    const { code, out: text } = await simulate(script);
+    expect({ code, head: text.split('\n').slice(0, 3) }).toEqual({
+      code: 0,
+      head: ['# Wat doet één plaats?', '', 'Uit 8 rijen.'],
+    });
+    expect(text).toContain(`- result: \`${hash}\``);
+  });
+
+  it('says how many chunks it has', async () => {
+    expect(await simulate(script, '--chunks')).toMatchObject({ code: 0, out: '4\n' });
+    expect(await simulate(script, '--chunks', '--replications', '7', '--seed', '2')).toMatchObject({ out: '7\n' });
+  });
+
+  it('writes rows, figures, plan and report into a folder, and every chunk as a file of its own', async () => {
+    expect(await simulate(script, ...out('whole'))).toMatchObject({ code: 0, out: `${hash}\n` });
+    expect(filesIn('whole')).toEqual([
+      ...[0, 1, 2, 3].map((chunk) => `chunk-00000${chunk}.ndjson`),
+      'dagen.svg',
+      'plan.json',
+      'report.md',
+      'rows.csv',
+    ]);
+    expect(read('whole', 'rows.csv')).toBe(rowsCsv(rows));
+    expect(JSON.parse(read('whole', 'plan.json'))).toEqual({ hash: study.hash, ...study.plan });
+  });
+
+  it('computes again only what is damaged or missing', async () => {
+    await simulate(script, ...out('again'));
+    // A chunk that says something else and whose hash is right: who computes it again would write another text.
+    const other = chunkText(study, 1, rows.slice(0, 1));
+    writeFileSync(path.join(folder, 'again', 'chunk-000001.ndjson'), other);
+    writeFileSync(path.join(folder, 'again', 'chunk-000002.ndjson'), 'cut off');
+    rmSync(path.join(folder, 'again', 'chunk-000003.ndjson'));
+    await simulate(script, ...out('again'));
+    expect(read('again', 'chunk-000001.ndjson')).toBe(other);
+    expect(read('again', 'chunk-000002.ndjson')).toBe(chunkText(study, 2));
+    expect(read('again', 'chunk-000003.ndjson')).toBe(chunkText(study, 3));
+  });
+
+  it('runs in workers with the same result', async () => {
+    // A worker is plain Node and cannot read TypeScript: this script holds the rows that the study would compute.
+    const all = Array.from({ length: study.chunks }, (_, chunk) => study.runChunk(chunk));
+    const policies = { een: {}, vier: {} };
+    const own = JSON.stringify({ hash: study.hash, plan: study.plan, chunks: study.chunks, question: '', policies });
+    const file = path.join(folder, 'study.mjs');
+    writeFileSync(
+      file,
+      `const rows = ${JSON.stringify(all)}; const study = { ...${own}, answer: () => '', figures: () => ({}), runChunk: (chunk) => rows[chunk], with: () => study }; export default study;`,
+    );
+    expect(await simulate(file, '--workers', '2', ...out('workers'))).toMatchObject({ code: 0, out: `${hash}\n` });
+  });
+});
+
+describe('a study in parts', () => {
+  it('is put together from shards, whoever ran them', async () => {
+    const said = [
+      await simulate(script, '--shard', '1/2', ...out('parts/a')),
+      await simulate(script, '--shard', '2/2', ...out('parts/b')),
+    ];
+    expect(said.map(({ out: text }) => text)).toEqual(said.map(() => `2 of 4 chunks of plan ${study.hash}\n`));
+    expect(await simulate('merge', path.join(folder, 'parts'))).toMatchObject({ code: 0, out: `${hash}\n` });
+    expect(read('parts', 'rows.ndjson')).toBe(rowsNdjson(rows));
+  });
+
+  it('can be one chunk', async () => {
+    await simulate(script, '--chunk', '3', ...out('one'));
+    expect(filesIn('one')).toEqual(['chunk-000003.ndjson', 'plan.json']);
+  });
+
+  it.each([
+    ['Slurm', { SLURM_ARRAY_TASK_ID: '6', SLURM_ARRAY_TASK_MIN: '5', SLURM_ARRAY_TASK_COUNT: '4' }, 1],
+    ['Slurm without a count', { SLURM_ARRAY_TASK_ID: '2' }, 1],
+    ['Kubernetes', { JOB_COMPLETION_INDEX: '2' }, 2],
+    ['AWS Batch', { AWS_BATCH_JOB_ARRAY_INDEX: '3' }, 3],
+  ])('learns from %s which part it is', async (engine, variables, chunk) => {
+    inArray(variables);
+    const name = `array-${engine.replaceAll(' ', '-')}`;
+    await simulate(script, '--shards', '4', ...out(name));
+    expect(filesIn(name)).toEqual([`chunk-00000${chunk}.ndjson`, 'plan.json']);
+  });
+});
+
+describe('how far a run is', () => {
+  it('is said on a terminal, and not in a log', async () => {
+    const written: string[] = [];
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    const { isTTY } = process.stderr;
+    try {
+      process.stderr.isTTY = true;
+      await simulate(script, '--shard', '1/2');
+      expect(written.map((line) => line.replace(/about \d+ s/, 'about 0 s'))).toEqual([
+        '\r1/2 chunks, about 0 s left ',
+        '\r2/2 chunks, about 0 s left \n',
+      ]);
+      process.stderr.isTTY = false;
+      await simulate(script, '--chunk', '0');
+      expect(written).toHaveLength(2);
+    } finally {
+      process.stderr.isTTY = isTTY;
+      write.mockRestore();
+    }
+  });
+});
+
+describe('one simulated journey', () => {
+  it.each([
+    ['csv', /^case,seq,activity,time,resource\r\nr0,1,reis\.gestart,/],
+    ['facts', /^\{"type":"reis\.gestart"/],
+    ['xes', /^<\?xml[^]*<trace>/],
+    ['ocel', /^\{\n {2}"(objectTypes|eventTypes)"/],
+  ])('is shown as %s', async (format, text) => {
+    const { code, out: shown } = await simulate('replay', script, '--format', format, '--policy', 'vier');
+    expect({ code, shown: text.test(shown) }).toEqual({ code: 0, shown: true });
+  });
+
+  it('is that of the first policy, as an event log, when nothing else is asked', async () => {
+    const asked = await simulate('replay', script, '--policy', 'een', '--format', 'csv', '--replication', '0');
+    expect(await simulate('replay', script)).toEqual(asked);
+  });
+});
+
+describe('what cannot be run', () => {
+  mkdirSync(path.join(folder, 'empty'));
+  writeFileSync(path.join(folder, 'none.mjs'), 'export default 3;\n');
+  it.each([
+    [['simulate'], /SCRIPT is missing/],
+    [['simulate', path.join(folder, 'none.mjs')], /SCRIPT exports no study by default/],
+    [['simulate', script, '--seed', 'x'], /--seed is a whole number from 0/],
+    [['simulate', script, '--replications', '0'], /--replications is a whole number from 1/],
+    [['simulate', script, '--chunk', '4'], /--chunk is from 0 up to 3/],
+    [['simulate', script, '--shard', 'half'], /--shard is such as 2\/8/],
+    [['simulate', script, '--shard', '3/2'], /Expected a shard from 1 up to the number of shards, not 3\/2/],
+    [['simulate', script, '--shards', '2'], /--shards needs an index/],
+    [['simulate', 'merge', path.join(folder, 'empty')], /missing: all/],
+    [['simulate', 'replay', script, '--policy', 'tien'], /--policy is one of een, vier/],
+    [['simulate', 'replay', script, '--format', 'pdf'], /--format is one of csv, facts, ocel, xes/],
+    [['simulate', 'replay', script, '--reis', 'r9999'], /no such journey/],
+  ])('is refused in one line: %j', async (args, message) => {
+    inArray({});
+    const { code, out: text, err } = await runCli(args);
+    expect({ code, text, lines: err.trimEnd().split('\n').length }).toEqual({ code: 1, text: '', lines: 1 });
+    expect(err).toMatch(message);
+  });
+
+  it('leaves no half-written file', () => {
+    expect(
+      existsSync(folder) && readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.tmp')),
+    ).toEqual([]);
+  });
+});

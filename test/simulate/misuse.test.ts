@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chunksOfShard,
+  compare,
+  daysStalled,
+  defineStudy,
+  describe as inWords,
+  discrete,
+  empirical,
+  estimate,
+  exampleScenario,
+  exponential,
+  isChunk,
+  latinHypercube,
+  logCsv,
+  lognormal,
+  merge,
+  pert,
+  replicateUntil,
+  report,
+  runInWorkers,
+  runStudy,
+  sensitivity,
+  SimulationError,
+  Sketch,
+  sobolDesign,
+  stalls,
+  triangular,
+  uniform,
+  type Row,
+} from '../../src/simulate/index.js';
+import { studentAt } from '../../src/simulate/statistics/student.js';
+
+const scenario = exampleScenario({ weeks: 30 });
+const study = defineStudy({ name: 'klein', policies: { een: scenario }, replications: 2, chunkSize: 1 });
+
+/** What a researcher is told: the code and the sentence. */
+async function told(act: () => unknown): Promise<string> {
+  try {
+    await act();
+    return 'nothing';
+  } catch (error) {
+    return error instanceof SimulationError ? `${error.code}: ${error.message}` : String(error);
+  }
+}
+
+describe('a researcher is told', () => {
+  it.each<[string, () => unknown]>([
+    ['run.invalid: Expected at least one policy, a whole seed', () => defineStudy({ name: 'leeg', policies: {} })],
+    ['run.invalid: Expected at least one policy, a whole seed', () => study.with({ seed: 0.5 })],
+    ['run.invalid: Expected at least one policy, a whole seed', () => study.with({ replications: 0 })],
+    ['run.invalid: Expected a shard from 1 up to', () => chunksOfShard(study, 0, 2)],
+    ['run.invalid: Expected pairs but received 1 and 2 values.', () => compare([1], [1, 2])],
+    ['run.invalid: Expected at least 2 values but received 1.', () => estimate([1])],
+    [
+      'run.invalid: Expected 0.0001 relative half-width within 12',
+      () => replicateUntil(scenario, { seed: 1, measure: ({ steps }) => steps, relativeHalfWidth: 0.0001, atMost: 12 }),
+    ],
+    ['merge.gap: Expected every chunk; missing: all.', () => merge([])],
+    ['merge.damaged: Expected whole chunks', () => merge(['{}\n'])],
+    ['merge.damaged: Expected whole chunks', () => merge(['null\n'])],
+    ['design.invalid: Expected 1 to 10 dimensions, not 0.', () => sobolDesign(4, {})],
+    ['design.invalid: Expected a design in which every factor varies', () => sensitivity([{ a: 1 }, { a: 1 }], [1, 2])],
+    ['scenario.invalid: Expected an exponential distribution', () => exponential(0)],
+    ['scenario.invalid: Expected a uniform distribution', () => uniform(2, 1)],
+    ['scenario.invalid: Expected a triangular distribution', () => triangular(1, 3, 2)],
+    ['scenario.invalid: Expected a PERT distribution', () => pert(1, 1, 1)],
+    ['scenario.invalid: Expected a lognormal distribution', () => lognormal(-1, 1)],
+    ['scenario.invalid: Expected an empirical distribution', () => empirical([])],
+    ['scenario.invalid: Expected a discrete distribution', () => discrete([[1, -1]])],
+  ])('%s', async (sentence, act) => {
+    expect((await told(act)).slice(0, sentence.length)).toBe(sentence);
+  });
+
+  it('when a worker runs another study, or none', async () => {
+    const script = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+    const other = script(`const study = { hash: 'other', with: () => study }; export default study;`);
+    expect(await told(() => runInWorkers(study, { script: other, workers: 1 }))).toBe(
+      'merge.mixed: Expected the script to export the study that is run, by default.',
+    );
+    expect(await told(() => runInWorkers(study, { script: script('throw new Error("stuk")'), workers: 1 }))).toBe(
+      'Error: stuk',
+    );
+  });
+});
+
+describe('workers', () => {
+  it('give the rows of every chunk in order, and nothing when there are none', async () => {
+    const chunks = JSON.stringify([study.runChunk(0), study.runChunk(1)]);
+    const script = `data:text/javascript,${encodeURIComponent(
+      `const rows = ${chunks}; const study = { hash: '${study.hash}', with: () => study, runChunk: (chunk) => rows[chunk] }; export default study;`,
+    )}`;
+    expect(await runInWorkers(study, { script, workers: 2 })).toEqual(runStudy(study));
+    expect(await runInWorkers(study, { script, workers: 1, chunks: [] })).toEqual([]);
+  });
+});
+
+describe('what a study says', () => {
+  const rows = runStudy(study);
+  const stalled = { ...(rows[0] as Row), started: 2, stalls: { 'foto.bron-bekend': 2_880 } };
+
+  it('of what stood in the way, in days for each journey', () => {
+    const other = { ...stalled, stalls: {} };
+    expect(stalls([stalled, other], 'een')).toEqual({ 'foto.bron-bekend': 0.5 });
+    expect([daysStalled('foto.bron-bekend')(stalled), daysStalled('foto.bron-bekend')(other)]).toEqual([1, 0]);
+  });
+
+  it('of a policy under which nobody arrived is a dash', () => {
+    const nobody = defineStudy({ name: 'kort', policies: { een: exampleScenario({ weeks: 1 }) }, replications: 2 });
+    expect(report(nobody, runStudy(nobody))).toMatch(/\| een \| \d+ \| 0 \| \d+ \| .* \| – \| – \|/);
+  });
+
+  it('names its figures and how it was run', () => {
+    const drawn = defineStudy({
+      name: 'f',
+      policies: { een: scenario },
+      replications: 2,
+      figures: () => ({ 'a.svg': '' }),
+    });
+    expect(report(drawn, rows, { node: 'v1' })).toContain('![a](a.svg)');
+    expect(report(drawn, rows, { node: 'v1' })).toContain('v1');
+  });
+
+  it('of a difference is one sentence', () => {
+    expect(inWords(compare([1, 2, 3, 5], [2, 4, 5, 5]), 'dagen')).toMatch(
+      /^1\.3 dagen \(95 %: -0\.3 to 2\.8; n = 4; variance \d\.\d times smaller by common random numbers\)$/,
+    );
+  });
+
+  it('is no chunk of another study, nor another chunk', () => {
+    expect([isChunk(study, 0, ''), isChunk(study, 0, '{"plan":"x"}\n')]).toEqual([false, false]);
+  });
+});
+
+describe('numbers', () => {
+  it('that nobody added have no quantile; the others are counted', () => {
+    const sketch = new Sketch([[3, 2]]);
+    expect([new Sketch().quantile(0.5), sketch.quantile(0.5), sketch.size]).toEqual([undefined, 3, 2]);
+  });
+
+  it('below the middle of Student’s distribution mirror those above it', () => {
+    expect(studentAt(0.025, 4)).toBe(-studentAt(0.975, 4));
+  });
+
+  it('of a distribution that never varies are that number', () => {
+    expect([0.1, 0.9].map(lognormal(10, 0))).toEqual([expect.closeTo(10, 9), expect.closeTo(10, 9)]);
+    expect([0, 0.5, 1].map(discrete([[7, 1]]))).toEqual([7, 7, 7]);
+  });
+
+  it('of a design fill its ranges', () => {
+    for (const { a = 0, b = 0 } of [
+      ...sobolDesign(16, { a: [1, 2], b: [10, 20] }),
+      ...latinHypercube(16, { a: [1, 2], b: [10, 20] }, 3),
+    ]) {
+      expect([a >= 1 && a < 2, b >= 10 && b < 20]).toEqual([true, true]);
+    }
+  });
+
+  it('that do not matter have no slope', () => {
+    const points = latinHypercube(20, { a: [0, 1], b: [0, 1] }, 2);
+    expect(
+      sensitivity(
+        points,
+        points.map(() => 5),
+      ).map(({ standardised }) => Math.abs(standardised)),
+    ).toEqual([0, 0]);
+    expect(sensitivity([], [])).toEqual([]);
+  });
+});
+
+describe('an event log as CSV', () => {
+  it('lets no name become a formula or a second field', () => {
+    const event = { reis: '=1+1', seq: 1, activity: 'a,"b"', time: '', door: '@sum' };
+    expect(logCsv([event])).toBe(`case,seq,activity,time,resource\r\n'=1+1,1,"a,""b""",,'@sum\r\n`);
+  });
+});
