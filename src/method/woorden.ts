@@ -112,6 +112,23 @@ export const leeftijdsgroepen = [
 /** An age band. */
 export type Leeftijdsgroep = (typeof leeftijdsgroepen)[number];
 
+/** The age bands of minors. */
+export const minderjarigen: readonly Leeftijdsgroep[] = ['tot12', '12tot18'];
+
+/** Special categories of personal data (GDPR article 9). Ours. */
+export const bijzondereCategorieen = [
+  'gezondheid',
+  'afkomst',
+  'geloof',
+  'politiek',
+  'vakbond',
+  'seksualiteit',
+  'genetisch',
+  'biometrisch',
+] as const;
+/** A special category of personal data. */
+export type BijzondereCategorie = (typeof bijzondereCategorieen)[number];
+
 /** Levels of a rule: integrity cannot be explained away, a required rule can, advice never blocks. Ours («pas toe of leg uit»). */
 export const niveaus = ['integriteit', 'vereist', 'advies'] as const;
 /** The level of a rule. */

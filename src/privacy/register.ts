@@ -41,7 +41,9 @@ export function register(): RegisterField[] {
         return {
           field: `${command}: ${whole}`,
           persoonlijk,
-          bijzonder: kind === 'text' && persoonlijk !== 'nee' && !people.has(name) && !closed.test(name),
+          bijzonder:
+            whole.includes('kaart.bijzonder.') ||
+            (kind === 'text' && persoonlijk !== 'nee' && !people.has(name) && !closed.test(name)),
           publiek: whole.startsWith('materiaal.') ? 'eigen' : 'alle',
           bewaren: whole.includes('kaart.') ? 'kaart' : aboutOne.test(whole) ? 'reiziger' : 'reis',
         };

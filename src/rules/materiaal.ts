@@ -1,4 +1,6 @@
 import { invalshoeken } from '../method/materiaal.js';
+import { minderjarigen } from '../method/woorden.js';
+import type { Verhaalkaart } from '../schemas/kaart.js';
 import type { Materiaal } from '../schemas/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
 
@@ -7,6 +9,10 @@ export function invalshoekenOf(reis: Reis): readonly string[] {
   const extra = reis.spelregels.invalshoeken ?? [];
   return extra.length === 0 ? invalshoeken : [...invalshoeken, ...extra.map(({ invalshoek }) => invalshoek)];
 }
+
+/** Whether a card is of a minor, or tells something of a special category. Nobody stands behind an invented story. */
+export const isBeschermd = ({ bijzonder = [], fictief, leeftijdsgroep }: Verhaalkaart): boolean =>
+  fictief !== true && (minderjarigen.includes(leeftijdsgroep) || bijzonder.length > 0);
 
 /** Tells which materiaal is shown: what was merged into another piece stands there. Voices still count every piece. */
 export function shownIn({ samengevoegd }: Reis): (piece: Materiaal) => boolean {

@@ -3,6 +3,8 @@ import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
 import { steps } from '../steps/steps.js';
+import { isBeschermd } from './materiaal.js';
+import { remedy } from './remedies.js';
 import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
 
 type Reporter = 'brings' | 'pointsTo';
@@ -61,6 +63,23 @@ export const stapRules: readonly Rule[] = [
       if (materiaal.soort !== 'klantreis' || (materiaal.kaart === undefined) !== (materiaal.klantreis === undefined))
         return met();
       return unmet({ code: 'stap.kaart-of-stappen', path: ['materiaal', 'klantreis'] });
+    },
+  }),
+  rule('stap.meegekeken', {
+    level: 'integriteit',
+    source: 'ours: minors and special categories (GDPR article 9) ask for a second check before everybody sees them',
+    only: ['materiaal.toevoegen', 'materiaal.corrigeren'],
+    check: (_reis, command) => {
+      if (command?.type !== 'materiaal.toevoegen' && command?.type !== 'materiaal.corrigeren') return met();
+      const { materiaal } = command;
+      const kaart = 'kaart' in materiaal ? materiaal.kaart : undefined;
+      if (materiaal.publiek !== 'openbaar' || kaart === undefined || !isBeschermd(kaart)) return met();
+      const { meegekeken } = kaart;
+      if (meegekeken !== undefined && !materiaal.aangedragenDoor.includes(meegekeken.door)) return met();
+      const write = [['materiaal', 'kaart', 'meegekeken']];
+      const smaller = { materiaal: { publiek: 'gemeente' } } as const;
+      const remedies = [remedy(command.type, {}, { write }), remedy(command.type, smaller, { kind: 'names' })];
+      return unmet({ code: 'stap.meegekeken', path: ['materiaal', 'kaart', 'meegekeken'], remedies });
     },
   }),
   rule('stap.experiment-loopt', {

@@ -35,7 +35,14 @@ export {
   type Stem,
 } from './fotoArtefact.js';
 export { instapSchema, type Instap } from './instap.js';
-export { grondslagSchema, verhaalkaartSchema, type Grondslag, type Verhaalkaart } from './kaart.js';
+export {
+  grondslagSchema,
+  meegekekenSchema,
+  verhaalkaartSchema,
+  type Grondslag,
+  type Meegekeken,
+  type Verhaalkaart,
+} from './kaart.js';
 export { keuzeSchema, type Keuze } from './keuze.js';
 export { klantreisSchema, type Klantreis, type KlantreisStap } from './klantreis.js';
 export {

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { rollen, type Rol } from '../method/kringen.js';
 import {
+  bijzondereCategorieen,
   grondslagen,
   herleidbaarheden,
   leeftijdsgroepen,
+  type BijzondereCategorie,
   type GrondslagSoort,
   type Herleidbaarheid,
   type Leeftijdsgroep,
 } from '../method/woorden.js';
-import { dateSchema, lineSchema, textSchema, type Gebied } from './basis.js';
+import { dateSchema, idSchema, lineSchema, listOf, textSchema, type Gebied } from './basis.js';
 import { schemaOf } from './schema.js';
 
 /** On what ground a story is kept, and until when. */
@@ -19,6 +21,13 @@ export interface Grondslag {
   /** Until when; absent means until the journey ends. */
   tot?: string | undefined;
   toelichting?: string | undefined;
+}
+
+/** That somebody else looked along before a story went to everybody. */
+export interface Meegekeken {
+  datum: string;
+  /** Not one of those who brought the story. */
+  door: string;
 }
 
 /**
@@ -41,6 +50,10 @@ export interface Verhaalkaart {
   gebaseerdOp?: string | undefined;
   /** The day on which the teller read it back and agreed. */
   teruggelezenOp?: string | undefined;
+  /** What the story tells that the law protects more than the rest (GDPR article 9). */
+  bijzonder?: readonly BijzondereCategorie[] | undefined;
+  /** Asked for before a story of a minor, or with something of a special category, is for everybody. */
+  meegekeken?: Meegekeken | undefined;
 }
 
 /** Checks `Grondslag`. */
@@ -52,6 +65,9 @@ export const grondslagSchema = schemaOf<Grondslag>()(
     toelichting: textSchema.optional(),
   }),
 );
+
+/** Checks `Meegekeken`. */
+export const meegekekenSchema = schemaOf<Meegekeken>()(z.strictObject({ datum: dateSchema, door: idSchema }));
 
 /** A buurt holds a few hundred people: with a role and an age band beside it, everybody there knows who it was. */
 const gebiedVanKaartSchema = schemaOf<Gebied>()(
@@ -76,5 +92,7 @@ export const verhaalkaartSchema = schemaOf<Verhaalkaart>()(
     fictief: z.boolean().optional(),
     gebaseerdOp: lineSchema.optional(),
     teruggelezenOp: dateSchema.optional(),
+    bijzonder: listOf(z.enum(bijzondereCategorieen)).optional(),
+    meegekeken: meegekekenSchema.optional(),
   }),
 );

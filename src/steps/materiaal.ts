@@ -35,6 +35,9 @@ function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void
   materiaal.aangedragenDoor.forEach((id, place) => {
     report(has(reis.reizigers, id), 'reiziger', ['materiaal', 'aangedragenDoor', place]);
   });
+  const meegekeken = 'kaart' in materiaal ? materiaal.kaart?.meegekeken : undefined;
+  if (meegekeken !== undefined)
+    report(has(reis.reizigers, meegekeken.door), 'reiziger', ['materiaal', 'kaart', 'meegekeken', 'door']);
   materiaal.samengevoegdUit?.forEach((id, place) => {
     const known = isOrWasMateriaal(reis, id) && !standsIn(reis, materiaal.id, id);
     report(known, 'materiaal', ['materiaal', 'samengevoegdUit', place]);

@@ -3,6 +3,7 @@ import type { Kring, Rol } from '../method/kringen.js';
 import type { Invalshoek, Kennissoort, Publiek, Soort } from '../method/materiaal.js';
 import type {
   AannameUitkomst,
+  BijzondereCategorie,
   DoelUitkomst,
   ElementStatus,
   ExperimentBesluit,
@@ -54,6 +55,7 @@ export interface Labels {
   readonly herleidbaarheid: Readonly<Record<Herleidbaarheid, string>>;
   readonly grondslag: Readonly<Record<GrondslagSoort, string>>;
   readonly leeftijdsgroep: Readonly<Record<Leeftijdsgroep, string>>;
+  readonly bijzondereCategorie: Readonly<Record<BijzondereCategorie, string>>;
   readonly wisReden: Readonly<Record<WisReden, string>>;
   readonly niveau: Readonly<Record<Niveau, string>>;
   /** Parts of a draft that a finding names. */

@@ -81,6 +81,8 @@ describe('what people wrote', () => {
           fictief: true,
           gebaseerdOp: gone,
           teruggelezenOp: day,
+          bijzonder: [],
+          meegekeken: { datum: day, door: 'r-2' },
         },
       },
     });

@@ -123,7 +123,7 @@ describe('the map of the method', () => {
   it('guards a step with the rules that name it, and an adoption with those of its gate', () => {
     const table = tableOf(machineOf());
     expect(guards(table, 'vertrek', 'reis.starten')).toEqual(['stap.spelregels-bekend']);
-    expect(guards(table, 'verkennen', 'materiaal.toevoegen')).toEqual(['stap.kaart-of-stappen']);
+    expect(guards(table, 'verkennen', 'materiaal.toevoegen')).toEqual(['stap.kaart-of-stappen', 'stap.meegekeken']);
     expect(guards(table, 'doenEnLeren', 'experiment.afronden')).toEqual(['stap.experiment-loopt']);
     expect(guards(table, 'verkennen', 'oordeel.parkeren')).toEqual([]);
     expect(guards(table, 'verkennen', 'reis.staken')).toEqual([]);

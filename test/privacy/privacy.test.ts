@@ -78,4 +78,14 @@ describe('a story for everybody', () => {
     ]);
     expect(tweedeBlikken(reis)).toEqual([]);
   });
+
+  it('asks for it when it tells something that the law protects more, until somebody else looked along', () => {
+    const kaart = { ...verhaal.kaart, fictief: undefined, bijzonder: ['geloof'] as const };
+    const of = (change: object): unknown =>
+      tweedeBlikken({ ...reis, materiaal: [{ ...verhaal, publiek: 'openbaar', kaart: { ...kaart, ...change } }] });
+    const reasons = (...all: string[]): unknown => all.map((waarom) => ({ materiaal: 'm-verhaal', waarom }));
+    expect(of({})).toEqual(reasons('bijzonder', 'herleidbaar', 'nietTeruggelezen'));
+    expect(of({ bijzonder: [] })).toEqual(reasons('herleidbaar', 'nietTeruggelezen'));
+    expect(of({ meegekeken: { datum: '2026-02-02', door: 'r-gids' } })).toEqual(reasons('nietTeruggelezen'));
+  });
 });

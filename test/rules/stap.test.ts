@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Command, type Reis } from '../../src/index.js';
+import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';
 import { blankReis } from '../../src/steps/reis.js';
@@ -70,6 +71,74 @@ describe('a klantreis', () => {
     expect(refusal(explored, klantreis)).toEqual([]);
     const neither = { ...klantreis, materiaal: { ...klantreis.materiaal, klantreis: undefined } } as Command;
     expectRefusal(explored, neither, ['stap.kaart-of-stappen', 'materiaal.klantreis']);
+  });
+});
+
+describe('a story for everybody', () => {
+  const kaart = {
+    rol: 'inwoner',
+    leeftijdsgroep: '45tot65',
+    maand: '2026-01',
+    herleidbaarheid: 'geen',
+    grondslag: { soort: 'toestemming', datum: '2026-01-10' },
+  };
+  const story = (
+    change: object,
+    publiek = 'openbaar',
+    type = 'materiaal.toevoegen' as 'materiaal.toevoegen' | 'materiaal.corrigeren',
+  ): Command => {
+    const id = type === 'materiaal.toevoegen' ? 'm-kind' : explored.materiaal[0]!.id;
+    const command = sampleCommand(explored, type, { materiaal: { id, soort: 'verhaal', publiek } });
+    return {
+      ...command,
+      materiaal: { ...command.materiaal, aangedragenDoor: [explored.reizigers[0]!.id], kaart: { ...kaart, ...change } },
+    } as Command;
+  };
+  const refused: [string, string] = ['stap.meegekeken', 'materiaal.kaart.meegekeken'];
+  const meegekeken = { datum: '2026-01-20', door: explored.reizigers[1]!.id };
+
+  it.each([
+    [{ leeftijdsgroep: 'tot12' }],
+    [{ leeftijdsgroep: '12tot18' }],
+    [{ bijzonder: ['gezondheid'] }],
+    [{ leeftijdsgroep: '12tot18', bijzonder: [], fictief: false }],
+    [{ bijzonder: ['geloof'], meegekeken: { ...meegekeken, door: explored.reizigers[0]!.id } }],
+  ])('of a minor, or with something of a special category, waits until somebody else looked along: %j', (change) => {
+    expectRefusal(explored, story(change), refused);
+    expectRefusal(explored, story(change, 'openbaar', 'materiaal.corrigeren'), refused);
+    expect(refusal(explored, story(change, 'gemeente'))).toEqual([]);
+    expect(refusal(explored, story({ ...change, meegekeken }))).toEqual([]);
+  });
+
+  it('is otherwise free, and an invented one always', () => {
+    expect(refusal(explored, story({}))).toEqual([]);
+    expect(refusal(explored, story({ bijzonder: [] }))).toEqual([]);
+    expect(refusal(explored, story({ leeftijdsgroep: 'tot12', bijzonder: ['afkomst'], fictief: true }))).toEqual([]);
+  });
+
+  it('can be mended by looking along, or by a smaller audience', () => {
+    const decision = decide(explored, story({ leeftijdsgroep: 'tot12' }));
+    expect(decision.ok ? [] : decision.rejection.findings.map(({ level, remedies }) => [level, remedies])).toEqual([
+      [
+        'integriteit',
+        [
+          {
+            command: 'materiaal.toevoegen',
+            fill: {},
+            write: [['materiaal', 'kaart', 'meegekeken']],
+            kind: 'adds',
+            rollen,
+          },
+          {
+            command: 'materiaal.toevoegen',
+            fill: { materiaal: { publiek: 'gemeente' } },
+            write: [],
+            kind: 'names',
+            rollen,
+          },
+        ],
+      ],
+    ]);
   });
 });
 

@@ -92,6 +92,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['gate artefact', oneOf(fasen.artefacten)],
   ['leeftijdsgroep', oneOf(woorden.leeftijdsgroepen)],
   ['herleidbaarheid', oneOf(woorden.herleidbaarheden)],
+  ['bijzonder', oneOf(woorden.bijzondereCategorieen)],
   ['grondslag.soort', oneOf(woorden.grondslagen)],
   ['verandering', oneOf(woorden.veranderingen)],
   ['werking', oneOf(woorden.wetWerkingen)],
@@ -122,7 +123,7 @@ export const optional: readonly string[] = `starten.spelregels starten.instap vi
   functie energie markeren.energie! instap.opdracht instap.programma opdrachtgever toelichting.opdrachtgever!
   aanwijzen.opdrachtgever! reisbegeleider mandaat.reisbegeleider! aanwijzen.reisbegeleider! afbakening gewenstOp
   bron urgentie.bron! uitgever url bron.datum samengevoegdUit klantreis.kaart klantreis.klantreis tot
-  grondslag.toelichting fictief klantreis.fictief! gebaseerdOp klantreis.gebaseerdOp! teruggelezenOp kanaal gevoel
+  grondslag.toelichting fictief klantreis.fictief! gebaseerdOp klantreis.gebaseerdOp! teruggelezenOp bijzonder meegekeken kanaal gevoel
   behoefte knelpunt kennis.meting doelbereik.meting n verandering geuitDoor oordeel.materiaal vervolg programma.opdracht
   hoeveelheid middelen.eenheid doelen.indicator nulmeting streefwaarde trekker keuzes inspanningen.werkzameElementen
   wijzigingen.betekenis wijzigingen.werkzaamElement bereik ontmoeting.waar ritme deelnemers experiment.doelgroep

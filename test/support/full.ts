@@ -45,6 +45,8 @@ const kaart = {
   fictief: true,
   gebaseerdOp: 'Drie gesprekken',
   teruggelezenOp: '2026-01-20',
+  bijzonder: ['gezondheid'],
+  meegekeken: { datum: '2026-01-21', door: 'r-2' },
 } as const;
 
 const reiswens = {
@@ -204,7 +206,10 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
     },
     { materiaal: { ...basis, id: 'm-9', soort: 'kennis', samenvatting: 'Wat men weet.', meting } },
   ],
-  'materiaal.corrigeren': [{ materiaal: { ...basis, id: 'm-2', soort: 'kennis', samenvatting: 'Beter.', meting } }],
+  'materiaal.corrigeren': [
+    { materiaal: { ...basis, id: 'm-2', soort: 'kennis', samenvatting: 'Beter.', meting } },
+    { materiaal: { ...basis, id: 'm-2', soort: 'verhaal', kaart } },
+  ],
   'materiaal.wissen': [{ materiaal: 'm-1', reden: 'verzoek' }],
   'energie.markeren': [
     { bij: { materiaal: 'm-1' }, energie: 'Hier beginnen.' },

@@ -99,6 +99,8 @@ export const findings: FindingTexts = {
   'stap.id-nieuw': 'This id was used before for {ding}. Choose a new id.',
   'stap.verwijzing-bestaat': 'Not known here: {ding}. Add it first, or mend the id.',
   'stap.kaart-of-stappen': 'A client journey has steps (invented persona) or a card (real person). Choose one.',
+  'stap.meegekeken':
+    'This is about a child, or about something that the law protects more. Let somebody else look along, or choose a smaller audience.',
   'stap.experiment-loopt': 'This experiment has ended already. Start a new one.',
   'stap.artefact-vastgesteld': 'This version was not adopted ({artefact}). An erratum belongs to an adopted version.',
   'stap.toelichting-door-opdrachtgever': 'Only the opdrachtgever can stand for an explanation. Name the opdrachtgever.',

@@ -118,6 +118,16 @@ export const labels: Labels = {
     vanaf75: '75 and over',
     onbekend: 'age unknown',
   },
+  bijzondereCategorie: {
+    gezondheid: 'health',
+    afkomst: 'race or origin',
+    geloof: 'religion or belief',
+    politiek: 'political opinions',
+    vakbond: 'trade union membership',
+    seksualiteit: 'sex life or orientation',
+    genetisch: 'genetic data',
+    biometrisch: 'biometric data',
+  },
   wisReden: {
     verzoek: 'on request',
     termijn: 'the term has passed',

@@ -97,6 +97,8 @@ export const findings = {
   'stap.id-nieuw': 'Deze id is al gebruikt voor {ding}. Kies een nieuwe id.',
   'stap.verwijzing-bestaat': 'Hier niet bekend: {ding}. Voeg het eerst toe of verbeter de id.',
   'stap.kaart-of-stappen': 'Een klantreis heeft stappen (verzonnen persona) of een kaart (echt persoon). Kies er een.',
+  'stap.meegekeken':
+    'Dit gaat over een kind, of over iets dat de wet extra beschermt. Laat iemand anders meekijken, of kies een kleiner publiek.',
   'stap.experiment-loopt': 'Dit experiment is al afgerond. Start een nieuw experiment.',
   'stap.artefact-vastgesteld':
     'Deze versie is niet vastgesteld ({artefact}). Een erratum hoort bij een vastgestelde versie.',

@@ -118,6 +118,16 @@ export const labels: Labels = {
     vanaf75: '75 en ouder',
     onbekend: 'leeftijd onbekend',
   },
+  bijzondereCategorie: {
+    gezondheid: 'gezondheid',
+    afkomst: 'ras of afkomst',
+    geloof: 'geloof of levensovertuiging',
+    politiek: 'politieke opvattingen',
+    vakbond: 'lid van een vakbond',
+    seksualiteit: 'seksueel leven of geaardheid',
+    genetisch: 'genetische gegevens',
+    biometrisch: 'biometrische gegevens',
+  },
   wisReden: {
     verzoek: 'op verzoek',
     termijn: 'de termijn is voorbij',
