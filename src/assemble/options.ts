@@ -1,4 +1,5 @@
 import { publieken, type Publiek } from '../method/materiaal.js';
+import type { Fact } from '../steps/facts.js';
 
 /** What the host's vault says of one story. Erased, expired and no access are normal answers. */
 export type VerhaalTekst = { status: 'aanwezig'; tekst: string } | { status: 'gewist' | 'verlopen' | 'geenToegang' };
@@ -18,6 +19,8 @@ export const kleinsteAantal = 5;
 /** For an artefact of every round: which version; the one of the round of now when absent. */
 export interface VersionOptions extends AssembleOptions {
   versie?: number | undefined;
+  /** The facts of the journey: they alone know when an experiment or a meeting place began. Without them a reisverslag does not say. */
+  facts?: readonly Fact[] | undefined;
 }
 
 /** Whether something that is meant for one audience may be shown to another. The only place that decides it. */

@@ -4,9 +4,11 @@ import type {
   DoelMeting,
   GetoondExperiment,
   GetoondReisverslag,
+  Moment,
   ReisverslagArtefact,
 } from '../schemas/reisverslagArtefact.js';
 import type { Reflectie } from '../schemas/experiment.js';
+import type { Fact } from '../steps/facts.js';
 import { byId } from '../steps/lookup.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
@@ -44,6 +46,7 @@ export function assembleReisverslag(reis: Reis, options: VersionOptions): Reisve
     experimenten: experimentsOf(reis, kop.ronde, only),
     doelgroepen: reis.doelgroepen,
     ontmoetingen: reis.ontmoetingen,
+    ...(options.facts && { momenten: momentenOf(options.facts) }),
   };
 }
 
@@ -95,4 +98,17 @@ function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[], only
   const { ronde: _ronde, afronding: ended, ...experiment } = inReis;
   const afronding = ended?.materiaal === undefined ? ended : { ...ended, materiaal: only(ended.materiaal) };
   return { experiment, afronding, reflecties: about.map(({ ronde: _of, ...reflectie }): Reflectie => reflectie) };
+}
+
+/** When experiments began and ended and meeting places were set up: a meeting place that was changed keeps its first day. */
+function momentenOf(facts: readonly Fact[]): Moment[] {
+  const known = new Set<string>();
+  return facts.flatMap((fact): Moment[] => {
+    const { op } = fact.meta;
+    if (fact.type === 'experiment.gestart') return [{ soort: 'begonnen', id: fact.experiment.id, op }];
+    if (fact.type === 'experiment.afgerond') return [{ soort: 'afgerond', id: fact.experiment, op }];
+    if (fact.type !== 'ontmoeting.ingericht' || known.has(fact.ontmoeting.id)) return [];
+    known.add(fact.ontmoeting.id);
+    return [{ soort: 'ingericht', id: fact.ontmoeting.id, op }];
+  });
 }

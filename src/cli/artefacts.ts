@@ -52,12 +52,13 @@ export function documentOf(
   const now = fold(facts);
   const adopted = now.vastgesteld.filter((made) => made.artefact === artefact);
   if (versie === 'concept' || (versie === undefined && adopted.length === 0))
-    return make[artefact](now, options, texts);
+    return make[artefact](now, { ...options, facts }, texts);
   const found = versie === undefined ? adopted.at(-1) : adopted.find((made) => made.versie === versie);
   if (found === undefined) {
     const known =
       adopted.length === 0 ? 'none is adopted yet' : `adopted are ${adopted.map((one) => one.versie).join(', ')}`;
     throw new Complaint(`there is no adopted ${artefact} with version ${versie}; ${known}`);
   }
-  return make[artefact](foldAdopted(facts, found), { ...options, versie: found.versie }, texts);
+  const told = facts.slice(0, found.seq);
+  return make[artefact](foldAdopted(facts, found), { ...options, versie: found.versie, facts: told }, texts);
 }

@@ -56,9 +56,10 @@ const prose = (said: Said): Prose => {
 /** The rows of a table as running text. */
 export const rowsOf = (rows: readonly (readonly Said[])[]): Table['rows'] => rows.map((row) => row.map(prose));
 
+const says = (cell: Prose | undefined): boolean => cell?.some(({ text }) => /\S/.test(text)) === true;
+
 /** A table without the columns in which nothing stands; the first names the rows and stays. */
 function withoutEmpty({ caption, columns, rows }: Table): Table {
-  const says = (cell: Prose | undefined): boolean => cell?.some(({ text }) => /\S/.test(text)) === true;
   const kept = columns.map((_column, place) => place === 0 || rows.some((row) => says(row[place])));
   if (kept.every(Boolean)) return { caption, columns, rows };
   return {

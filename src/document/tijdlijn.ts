@@ -1,10 +1,10 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
-import { rowsOf, type Writer } from './builder.js';
-import { placeOf } from './links.js';
+import type { Moment, ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import { rowsOf, type Said, type Writer } from './builder.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
+import { placeOf } from './links.js';
 
 const left = 280;
 const span = 520;
@@ -12,96 +12,142 @@ const top = 48;
 const rowHeight = 44;
 
 /** The day as it was written: the zone of the machine does not count. */
-const day = (iso: string): Date => parseISO(iso.slice(0, 10));
+const dayOf = (iso: string): string => iso.slice(0, 10);
+const day = (iso: string): Date => parseISO(dayOf(iso));
 
-/** The reflections on each experiment of a round, in time; `undefined` when there is no time to draw. */
+type Row = ReisverslagArtefact['experimenten'][number];
+
+/**
+ * A round in time: when experiments began and ended, when they were reflected on, when there was a place to learn together.
+ * Without facts only the reflections have a day; `undefined` when nothing has.
+ */
 export function tijdlijnFigure(
-  { experimenten, begin, kop, ontmoetingen }: ReisverslagArtefact,
-  { document, date, label, sentence }: Writer,
+  artefact: ReisverslagArtefact,
+  writer: Writer,
 ): { drawing: Drawing; table: Table } | undefined {
-  const moments = experimenten.flatMap(({ reflecties }) => reflecties.map(({ datum }) => datum));
-  const all = [...(begin === null ? [] : [begin]), ...moments, ...(kop.vastgesteld ? [kop.vastgesteld.op] : [])]
-    .map((iso) => iso.slice(0, 10))
+  const { experimenten, ontmoetingen, begin, kop, momenten = [] } = artefact;
+  const { document, date, label, sentence } = writer;
+  const here = new Set([...experimenten.map(({ experiment }) => experiment.id), ...ontmoetingen.map(({ id }) => id)]);
+  const told = momenten.filter(({ id }) => here.has(id));
+  const days = [
+    ...experimenten.flatMap(({ reflecties }) => reflecties.map(({ datum }) => datum)),
+    ...told.map(({ op }) => op),
+  ];
+  const all = [...(begin === null ? [] : [begin]), ...days, ...(kop.vastgesteld ? [kop.vastgesteld.op] : [])]
+    .map(dayOf)
+    .filter((one) => begin === null || one >= dayOf(begin))
     .sort((a, b) => (a < b ? -1 : 1));
   const [from] = all;
   const to = all.at(-1);
-  if (from === undefined || to === undefined || moments.length === 0) return undefined;
-  const days = Math.max(1, differenceInCalendarDays(day(to), day(from)));
-  const x = (iso: string): number => left + (differenceInCalendarDays(day(iso), day(from)) / days) * span;
-  const rows = experimenten.length + ontmoetingen.length;
-  const bottom = top + rows * rowHeight;
+  if (from === undefined || to === undefined || days.length === 0) return undefined;
+  const length = Math.max(1, differenceInCalendarDays(day(to), day(from)));
+  // What began before the round is drawn from its first day on.
+  const x = (iso: string): number =>
+    left + Math.min(1, Math.max(0, differenceInCalendarDays(day(iso), day(from)) / length)) * span;
+  const when = (soort: Moment['soort'], id: string): string | undefined =>
+    told.find((one) => one.soort === soort && one.id === id)?.op;
+  const bottom = top + (experimenten.length + ontmoetingen.length) * rowHeight;
   const shapes: Shape[] = [
     { shape: 'text', at: [left, 24], text: date(from), size: 12 },
     { shape: 'text', at: [left + span, 24], text: date(to), size: 12, align: 'end' },
-    {
+    ...[left, left + span].map((at): Shape => ({
       shape: 'line',
       points: [
-        [left, 34],
-        [left, bottom],
+        [at, 34],
+        [at, bottom],
       ],
       width: 1,
-    },
-    {
-      shape: 'line',
-      points: [
-        [left + span, 34],
-        [left + span, bottom],
-      ],
-      width: 1,
-    },
-    ...experimenten.flatMap(({ experiment, reflecties }, row): Shape[] => {
-      const y = top + row * rowHeight + 16;
-      return [
-        ...nameLines(experiment.wat, y),
-        {
-          shape: 'line',
-          points: [
-            [left, y],
-            [left + span, y],
-          ],
-          width: 1.5,
-          dashed: true,
-        },
-        ...reflecties.map(({ datum }): Shape => ({ shape: 'dot', at: [x(datum), y], radius: 7, fill: 'dark' })),
-      ];
+    })),
+    ...experimenten.flatMap((row, place) => {
+      const { id } = row.experiment;
+      return drawExperiment(row, top + place * rowHeight + 16, x, when('begonnen', id), when('afgerond', id));
     }),
-    ...ontmoetingen.flatMap(({ naam, ritme, soort }, place): Shape[] => {
+    ...ontmoetingen.flatMap(({ id, naam, ritme, soort }, place): Shape[] => {
       const y = top + (experimenten.length + place) * rowHeight + 16;
+      const start = x(when('ingericht', id) ?? from);
+      const words = [label('ontmoetingSoort', soort), ritme].filter((one) => one !== undefined).join(', ');
+      const width = Math.max(6, left + span - start);
+      const fits = wrap(words, width - 20, 12, 1)[0] === words;
       return [
         ...nameLines(naam, y),
-        { shape: 'box', at: [left, y - 12], size: [span, 24], fill: 'light', rounded: true },
-        ...wrap(
-          [label('ontmoetingSoort', soort), ritme].filter((one) => one !== undefined).join(', '),
-          span - 20,
-          12,
-          1,
-        ).map((text): Shape => ({ shape: 'text', at: [left + span / 2, y + 4], text, size: 12, align: 'middle' })),
+        { shape: 'box', at: [start, y - 12], size: [width, 24], fill: 'light', rounded: true },
+        fits
+          ? { shape: 'text', at: [start + width / 2, y + 4], text: words, size: 12, align: 'middle' }
+          : {
+              shape: 'text',
+              at: [start - 8, y + 4],
+              text: wrap(words, start - left - 16, 12, 1)[0] ?? '',
+              size: 12,
+              align: 'end',
+            },
       ];
     }),
   ];
+  const description = sentence('tijdlijnTekening', { begin: date(from), eind: date(to) });
   return {
     drawing: {
       title: document.sectie.tijdlijn,
-      description: sentence('tijdlijnTekening', { begin: date(from), eind: date(to) }),
+      description: told.length === 0 ? description : `${description} ${sentence('momentenTekening')}`,
       width: left + span + 20,
       height: bottom + 8,
       shapes,
     },
     table: {
       caption: document.sectie.tijdlijn,
-      columns: [document.kolom.datum, document.kolom.wat, document.kolom.watWeZagen],
-      rows: rowsOf(
-        experimenten
-          .flatMap(({ experiment, reflecties }) => reflecties.map((one) => ({ ...one, experiment })))
-          .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
-          .map(({ datum, experiment, watWeZagen }) => [
-            date(datum),
-            { text: experiment.wat, to: placeOf('experiment', experiment.id) },
-            watWeZagen,
-          ]),
-      ),
+      columns: [document.kolom.datum, document.kolom.wat, document.kolom.watGebeurde],
+      rows: rowsOf(rowsIn(artefact, told, writer)),
     },
   };
+}
+
+/** Everything that has a day, in the order of time. */
+function rowsIn(
+  { experimenten, ontmoetingen }: ReisverslagArtefact,
+  told: readonly Moment[],
+  { date, sentence }: Writer,
+): Said[][] {
+  const reflected = experimenten.flatMap(({ experiment, reflecties }) =>
+    reflecties.map(({ datum, watWeZagen }) => ({ op: datum, id: experiment.id, text: watWeZagen })),
+  );
+  const changed = told.map(({ id, op, soort }) => ({ op, id, text: sentence(soort) }));
+  return [...changed, ...reflected]
+    .map((one) => ({ ...one, op: dayOf(one.op) }))
+    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+    .map(({ id, op, text }) => {
+      const wat = experimenten.find(({ experiment }) => experiment.id === id)?.experiment.wat;
+      const name =
+        wat === undefined
+          ? (ontmoetingen.find((one) => one.id === id)?.naam ?? '')
+          : { text: wat, to: placeOf('experiment', id) };
+      return [date(op), name, text];
+    });
+}
+
+function drawExperiment(
+  { experiment, reflecties }: Row,
+  y: number,
+  x: (iso: string) => number,
+  begun: string | undefined,
+  ended: string | undefined,
+): Shape[] {
+  const first = begun === undefined ? left : x(begun);
+  const last = ended === undefined ? left + span : x(ended);
+  return [
+    ...nameLines(experiment.wat, y),
+    {
+      shape: 'line',
+      points: [
+        [first, y],
+        [last, y],
+      ],
+      width: 1.5,
+      // What has no end yet, or of which we do not know the days.
+      dashed: ended === undefined,
+    },
+    ...(begun === undefined ? [] : [{ shape: 'dot', at: [first, y], radius: 6, fill: 'paper' } as const]),
+    ...(ended === undefined ? [] : [{ shape: 'box', at: [last - 3, y - 11], size: [6, 22], fill: 'middle' } as const]),
+    ...reflecties.map(({ datum }): Shape => ({ shape: 'dot', at: [x(datum), y], radius: 7, fill: 'dark' })),
+  ];
 }
 
 const nameLines = (name: string, y: number): Shape[] => {

@@ -56,6 +56,14 @@ export interface DoelMeting {
   meting: GetoondeMeting;
 }
 
+/** When an experiment began or ended, or a meeting place was set up. */
+export interface Moment {
+  soort: 'begonnen' | 'afgerond' | 'ingericht';
+  /** Id of the experiment or the ontmoeting. */
+  id: string;
+  op: string;
+}
+
 /**
  * What a round yielded: stories, data and werkzame elementen, and what that means.
  * @source «Doen en leren, op pad», «Resultaat is een reisverslag»
@@ -76,6 +84,8 @@ export interface ReisverslagArtefact {
   experimenten: readonly GetoondExperiment[];
   doelgroepen: readonly Doelgroep[];
   ontmoetingen: readonly Ontmoeting[];
+  /** In the order of time; absent when it was assembled without facts. */
+  momenten?: readonly Moment[] | undefined;
 }
 
 const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
@@ -122,5 +132,8 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
     ),
     doelgroepen: z.array(doelgroepSchema),
     ontmoetingen: z.array(ontmoetingSchema),
+    momenten: z
+      .array(z.strictObject({ soort: z.enum(['begonnen', 'afgerond', 'ingericht']), id: idSchema, op: momentSchema }))
+      .optional(),
   }),
 );

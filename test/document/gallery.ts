@@ -5,7 +5,9 @@ import {
   assembleProgramma,
   assembleReisverslag,
   decide,
+  fold,
   startReis,
+  type Fact,
   type Reis,
   type Texts,
   type VersionOptions,
@@ -30,18 +32,23 @@ interface Piece {
   readonly document: Document;
 }
 
-/** The Rotterdam journey as it stands. */
-export function rotterdamReis(): Reis {
+/** The facts of the Rotterdam journey. */
+export function rotterdamFacts(): readonly Fact[] {
   const started = startReis(rotterdam.start);
   if (!started.ok) throw new Error('the example does not start');
+  const facts = [...started.facts];
   let { reis } = started;
   for (const command of rotterdam.commands) {
     const decision = decide(reis, command);
     if (!decision.ok) throw new Error(`the example refuses ${command.type}`);
+    facts.push(...decision.facts);
     reis = decision.reis;
   }
-  return reis;
+  return facts;
 }
+
+/** The Rotterdam journey as it stands. */
+export const rotterdamReis = (): Reis => fold(rotterdamFacts());
 
 /** Every document of a journey as it stands. */
 export function documentsOf(reis: Reis, texts: Texts, options: VersionOptions): Document[] {
@@ -87,17 +94,18 @@ export function poisoned(reis: Reis, texts: readonly string[] = hostile): Reis {
 
 /** Documents in every state, in both languages: an example, one that uses everything, an empty one, a hostile one. */
 export function gallery(): Piece[] {
-  const reis = rotterdamReis();
+  const facts = rotterdamFacts();
+  const reis = fold(facts);
   const begun = startReis({ ...rotterdam.start, reiswens: { opgave: '…', urgentie: [], doelen: [] } });
   if (!begun.ok) throw new Error('the example does not start');
   const verhalen = rotterdam.verhalen;
   const journeys: readonly (readonly [string, Reis, VersionOptions])[] = [
-    ['rotterdam', reis, { publiek: 'kern', verhalen }],
+    ['rotterdam', reis, { publiek: 'kern', verhalen, facts }],
     ['openbaar', reis, { publiek: 'openbaar' }],
     ['rich', rich, { publiek: 'kern' }],
     ['full', given, { publiek: 'kern' }],
     ['empty', begun.reis, { publiek: 'kern' }],
-    ['hostile', poisoned(reis), { publiek: 'kern', verhalen }],
+    ['hostile', poisoned(reis), { publiek: 'kern', verhalen, facts }],
   ];
   return journeys.flatMap(([name, journey, options]) =>
     [nl, en].flatMap((texts) =>

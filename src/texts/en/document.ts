@@ -68,6 +68,10 @@ export const document: DocumentTexts = {
     inhoud: 'Contents',
   },
   zin: {
+    momentenTekening: 'An open dot is the beginning of an experiment, an upright bar its end. A lying bar is a place to learn together.',
+    ingericht: 'set up',
+    afgerond: 'ended',
+    begonnen: 'begun',
     staatElders: 'contributions that stand in the foto: {aantal}',
     blijktUit: 'Shown by',
     hieropRust: 'Rests on this',
@@ -84,7 +88,7 @@ export const document: DocumentTexts = {
     dekkingTekening:
       'Per angle and circle: how many contributions there are. The darker the box, the more contributions.',
     netwerkTekening: 'Per circle: who travel along. A dark dot is somebody with energie.',
-    tijdlijnTekening: 'The round runs from {begin} to {eind}. Every dot is a moment of reflection.',
+    tijdlijnTekening: 'The round runs from {begin} to {eind}. Every dark dot is a moment of reflection.',
     metingenTekening: 'Per goal: the baseline (open dot), the target (square) and what was measured (dark dot).',
     zonderOrganisatie: 'no organisation shown',
     nieuw: 'new',

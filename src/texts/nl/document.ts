@@ -68,6 +68,10 @@ export const document = {
     inhoud: 'Inhoud',
   },
   zin: {
+    momentenTekening: 'Een open stip is het begin van een experiment, een streep het eind. Een balk is een plek om samen te leren.',
+    ingericht: 'ingericht',
+    afgerond: 'afgerond',
+    begonnen: 'begonnen',
     staatElders: 'bijdragen die in de foto staan: {aantal}',
     blijktUit: 'Dat blijkt uit',
     hieropRust: 'Hierop rust',
@@ -84,7 +88,7 @@ export const document = {
     dekkingTekening:
       'Per invalshoek en kring staat hoeveel bijdragen er zijn. Hoe donkerder het vak, hoe meer bijdragen.',
     netwerkTekening: 'Per kring staat wie meereizen. Een donkere stip is iemand met energie.',
-    tijdlijnTekening: 'De ronde loopt van {begin} tot {eind}. Elke stip is een moment van reflectie.',
+    tijdlijnTekening: 'De ronde loopt van {begin} tot {eind}. Elke donkere stip is een moment van reflectie.',
     metingenTekening: 'Per doel: het begin (open stip), het doel (vierkant) en wat gemeten is (donkere stip).',
     zonderOrganisatie: 'geen organisatie getoond',
     nieuw: 'nieuw',
