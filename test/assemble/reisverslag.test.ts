@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleReisverslag, type Reis, type Reisverslag } from '../../src/index.js';
-import { programma, reis } from './reis.js';
+import { facts, programma, reis, tell } from './reis.js';
 
 const openbaar = { publiek: 'openbaar' } as const;
 const first = { ...openbaar, versie: 1 } as const;
@@ -149,6 +149,27 @@ describe('a reisverslag', () => {
   it('tells when its round began: when the programma of that round was adopted', () => {
     const began = (versie: number): string | null => assembleReisverslag(reis, { ...openbaar, versie }).begin;
     expect([began(1), began(2)]).toEqual(['2026-02-14T10:00:00+01:00', null]);
+  });
+});
+
+describe('when it happened', () => {
+  it('is told of experimenten and meeting places by the facts: a place that was changed keeps its first day', () => {
+    const ontmoeting = { ...reis.ontmoetingen[0]!, ritme: 'elke week' };
+    const more = tell([
+      ...facts.map((fact) => ['2026-01-12', fact] as const),
+      ['2026-05-01', { type: 'ontmoeting.ingericht', ontmoeting }],
+      ['2026-05-02', { type: 'ontmoeting.ingericht', ontmoeting: { ...ontmoeting, id: 'on-2' } }],
+    ]).slice(facts.length);
+    expect(assembleReisverslag(reis, { ...first, facts: [...facts, ...more] }).momenten).toEqual([
+      { soort: 'ingericht', id: 'on-1', op: '2026-02-15T10:00:00+01:00' },
+      { soort: 'begonnen', id: 'e-1', op: '2026-02-16T10:00:00+01:00' },
+      { soort: 'afgerond', id: 'e-1', op: '2026-04-01T10:00:00+01:00' },
+      { soort: 'ingericht', id: 'on-2', op: '2026-05-02T10:00:00+01:00' },
+    ]);
+  });
+
+  it('is not told without the facts', () => {
+    expect(assembleReisverslag(reis, first)).not.toHaveProperty('momenten');
   });
 });
 
