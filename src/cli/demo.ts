@@ -9,6 +9,7 @@ import {
   type Fact,
   type Texts,
 } from '../index.js';
+import { reiskaartDocument } from '../document/index.js';
 import { serializeJournal } from '../journal/index.js';
 import { reiskaart } from '../render/index.js';
 import { documentOf, writers, type Format } from './artefacts.js';
@@ -89,6 +90,11 @@ function yields(facts: readonly Fact[], options: AssembleOptions, texts: Texts):
   const stories = `${JSON.stringify(Object.fromEntries(rotterdam.verhalen), null, 2)}\n`;
   return [
     ...artefacts,
+    ...(Object.keys(writers) as Format[]).map((format) => ({
+      file: `reiskaart.${format}`,
+      text: writers[format](reiskaartDocument(reis, texts)),
+      what: 'the map of the journey, with its table',
+    })),
     { file: 'reiskaart.svg', text: reiskaart(reis, texts), what: 'the map of the journey' },
     { file: 'reis.json', text: serializeJournal(facts), what: `the journal: ${facts.length} facts` },
     { file: 'verhalen.json', text: stories, what: 'the stories, all invented: for render --stories' },

@@ -1,4 +1,5 @@
 import { artefacten, fold, publieken, type Fact, type Texts } from '../index.js';
+import { reiskaartDocument } from '../document/index.js';
 import { reiskaart } from '../render/index.js';
 import { documentOf, writers, type Asked } from './artefacts.js';
 import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand } from './command.js';
@@ -43,10 +44,10 @@ export const render: CliCommand = {
   },
 };
 
-function mapOf(facts: readonly Fact[], artefact: string, format: string, texts: Texts): string {
+function mapOf(facts: readonly Fact[], artefact: string, format: (typeof formats)[number], texts: Texts): string {
   if (artefact !== 'reiskaart') throw new Complaint('--to svg is for the reiskaart only');
-  if (format !== 'svg') throw new Complaint('the reiskaart is written --to svg only');
-  return reiskaart(fold(facts), texts);
+  const reis = fold(facts);
+  return format === 'svg' ? reiskaart(reis, texts) : writers[format](reiskaartDocument(reis, texts));
 }
 
 /** The format that the name of a file asks for. */

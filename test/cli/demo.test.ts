@@ -21,7 +21,14 @@ describe('the demo', () => {
     expect({ code: ran.code, err: ran.err, files: [...ran.files.keys()] }).toEqual({
       code: 0,
       err: '',
-      files: [...artefacts, 'map/reiskaart.svg', 'map/reis.json', 'map/verhalen.json'],
+      files: [
+        ...artefacts,
+        'map/reiskaart.html',
+        'map/reiskaart.md',
+        'map/reiskaart.svg',
+        'map/reis.json',
+        'map/verhalen.json',
+      ],
     });
   });
 

@@ -61,6 +61,11 @@ describe('render', () => {
     expect({ code, start: out.slice(0, 4) }).toEqual({ code: 0, start: '<svg' });
   });
 
+  it('writes the map with its table', async () => {
+    const { code, out } = await runCli(['render', 'reis.json', '--artefact', 'reiskaart', '--to', 'md'], files);
+    expect({ code, table: out.includes('| Resultaat |') }).toEqual({ code: 0, table: true });
+  });
+
   it('keeps a story from everybody unless the audience may see it', async () => {
     const given = { 'reis.json': withStory(), 'stories.json': '{"m-1":"Ik zit daar elke ochtend."}' };
     const ask = ['render', 'reis.json', '--artefact', 'foto', '--stories', 'stories.json'];
@@ -75,7 +80,6 @@ describe('render', () => {
     [['--artefact', 'fotos'], /--artefact is one of opdracht, foto, programma, reisverslag, reiskaart/],
     [['--artefact', 'foto', '--to', 'docx'], /--to is one of html, md, svg/],
     [['--artefact', 'foto', '--to', 'svg'], /reiskaart only/],
-    [['--artefact', 'reiskaart', '--to', 'md'], /--to svg only/],
     [['--artefact', 'foto', '--publiek', 'iedereen'], /--publiek is one of/],
     [['--artefact', 'foto', '--versie', '0'], /--versie is a number from 1, or concept/],
     [['--artefact', 'foto', '--versie', '3'], /no adopted foto with version 3; none is adopted yet/],
