@@ -9,7 +9,9 @@ import type { CommandType } from '../steps/commands.js';
 import { commandSchema } from '../steps/parse.js';
 import { steps } from '../steps/steps.js';
 import type { Texts } from '../texts/say.js';
+import { annotated } from './annotated.js';
 import { leavesOf, type Leaf } from './walk.js';
+import { helpIn, helpOf, labelOf, optionLabels, type Help } from './words.js';
 
 /** One field of a form. */
 export interface Field {
@@ -17,6 +19,8 @@ export interface Field {
   readonly path: string;
   /** What stands above it, in the language of the reader. */
   readonly label: string;
+  /** One sentence that says what is wanted. */
+  readonly help: string | null;
   /** In which group it stands: the labels of what it is part of, outermost first. */
   readonly group: readonly string[];
   readonly kind: Leaf['kind'];
@@ -25,17 +29,19 @@ export interface Field {
   readonly list: boolean;
   /** The words to choose from, in the order of the method; empty for anything else. */
   readonly options: readonly string[];
+  /** The same words as people say them. */
+  readonly optionLabels: readonly string[];
 }
 
 /**
- * The fields of a form for one command, in the order in which the command holds them, with labels in one language.
+ * The fields of a form for one command, in the order in which the command holds them, with labels and help in one language.
  *
+ * @param help - sentences of the host, by the ending of a path; those of the library when absent
  * @example
  * const inputs = fieldsOf('materiaal.toevoegen', nl);
  */
-export function fieldsOf(command: CommandType, texts: Texts): Field[] {
-  const names: Readonly<Record<string, string>> = texts.document.veld;
-  const nameOf = (part: string): string => (Object.hasOwn(names, part) ? (names[part] ?? part) : part);
+export function fieldsOf(command: CommandType, texts: Texts, help: Help = helpIn(texts)): Field[] {
+  const nameOf = (part: string): string => labelOf(part, texts);
   const payload = steps[command].payload as unknown as Readonly<Record<string, Schema<unknown>>>;
   return Object.entries(payload).flatMap(([first, schema]) =>
     leavesOf(schema).map(({ path, kind, list, options, required }): Field => {
@@ -43,11 +49,13 @@ export function fieldsOf(command: CommandType, texts: Texts): Field[] {
       return {
         path: [first, ...path].join('.'),
         label: nameOf(parts.at(-1) ?? first),
+        help: helpOf([...command.split('.'), ...parts], help),
         group: parts.slice(0, -1).map(nameOf),
         kind,
         required,
         list,
         options,
+        optionLabels: optionLabels(options, texts),
       };
     }),
   );
@@ -63,13 +71,30 @@ const artefactSchemas: Readonly<Record<Artefact, Schema<unknown>>> = {
 /**
  * A command or an artefact as JSON Schema (draft 2020-12), with an `$id` that stays the same.
  *
+ * Shape: properties in the order of a form. With texts, every property has a `title`, and a `description` where a sentence
+ * helps.
+ *
+ * @param help - sentences of the host, by the ending of a path; those of the library when absent
  * @example
  * const schema = jsonSchemaOf('materiaal.toevoegen');
+ * @example
+ * const dutch = jsonSchemaOf('materiaal.toevoegen', nl);
  */
-export function jsonSchemaOf(name: CommandType | Artefact): Readonly<Record<string, unknown>> {
+export function jsonSchemaOf(
+  name: CommandType | Artefact,
+  texts?: Texts,
+  help: Help | undefined = texts && helpIn(texts),
+): Readonly<Record<string, unknown>> {
   const schema = Object.hasOwn(artefactSchemas, name)
     ? artefactSchemas[name as Artefact]
     : (commandSchema(name as CommandType) as Schema<unknown>);
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-  return { $schema, $id: `urn:aanpakken-met-impact:schema:${name}`, ...rest };
+  const named =
+    texts === undefined
+      ? rest
+      : annotated(rest, name.split('.'), (path) => ({
+          title: labelOf(path.at(-1) ?? name, texts),
+          description: helpOf(path, help ?? {}),
+        }));
+  return { $schema, $id: `urn:aanpakken-met-impact:schema:${name}`, ...named };
 }

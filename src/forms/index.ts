@@ -1,2 +1,3 @@
 /** What a form asks for, per command. @packageDocumentation */
 export { fieldsOf, jsonSchemaOf, type Field } from './fields.js';
+export type { Help } from './words.js';
