@@ -14,10 +14,9 @@ const blocks = pages.flatMap((page) =>
 );
 const lines = blocks.filter(({ language }) => language === 'bash').flatMap(({ code }) => code.trim().split('\n'));
 
-const { scripts, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'scripts' | 'peerDependencies' | 'peerDependenciesMeta',
-  Record<string, unknown>
->;
+const { scripts, devDependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as Record<'scripts' | 'devDependencies' | 'peerDependencies' | 'peerDependenciesMeta', Record<string, unknown>>;
 
 describe('the blocks of the pages', () => {
   it('are all of a language that a test looks at; drawings (mermaid) are looked at by people', () => {
@@ -38,7 +37,8 @@ describe('the lines for a shell', () => {
   it('are all of a kind that is tried here', () => {
     const kinds = [
       /^npm ci && npm (start|test)$/,
-      /^npm install aanpakken-met-impact( [\w@/-]+)*$/,
+      /^npm install( [\w@/-]+)+$/,
+      /^npx tsx first\.ts$/,
       /^npx aanpakken-met-impact /,
     ];
     expect(lines.length).toBeGreaterThan(5);
@@ -58,12 +58,14 @@ describe('the lines for a shell', () => {
       (line) => /^npm install aanpakken-met-impact (.*)$/.exec(line)?.[1]?.split(' ').sort().join() ?? [],
     );
     expect(installed).toEqual(installed.map(() => needed.join()));
+    const others = lines.flatMap((line) => /^npm install (?!aanpakken)(.*)$/.exec(line)?.[1]?.split(' ') ?? []);
+    expect(others.filter((name) => !(name in devDependencies))).toEqual([]);
   });
 
   it('ask the command line for what it does, one after the other', async () => {
     let files: Record<string, string> = {};
     const codes: number[] = [];
-    for (const line of lines.filter((one) => one.startsWith('npx '))) {
+    for (const line of lines.filter((one) => one.startsWith('npx aanpakken'))) {
       const ran = await runCli(line.split(' ').slice(2), files);
       codes.push(ran.code);
       files = { ...files, ...Object.fromEntries(ran.files) };
