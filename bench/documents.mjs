@@ -107,8 +107,9 @@ for (const size of sizes) {
     `${cell(size)}${cell(least.toFixed(1))}${cell(theirs.toFixed(2))}${cell(ratio.toFixed(1))}${cell((html.length / 1e6).toFixed(2))}${cell(used.toFixed(0))}${cell(markdown.toFixed(1))}`,
   );
 }
-const growth = Math.max(...each) / Math.min(...each);
+// A small journey also carries what every document has; more per materiaal in a large one would be memory that runs away.
+const growth = each.at(-1) / each[0];
 console.log(
-  `HTML: at most ${worst.toFixed(1)} × the hand-written pass (aim 20); memory per materiaal differs ${growth.toFixed(2)} × (aim 1.5)`,
+  `HTML: at most ${worst.toFixed(1)} × the hand-written pass (aim 20); memory per materiaal at 10,000 is ${growth.toFixed(2)} × that at 1,000 (aim 1.2)`,
 );
-process.exit(worst <= 20 && growth <= 1.5 ? 0 : 1);
+process.exit(worst <= 20 && growth <= 1.2 ? 0 : 1);
