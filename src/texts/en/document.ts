@@ -68,7 +68,8 @@ export const document: DocumentTexts = {
     inhoud: 'Contents',
   },
   zin: {
-    momentenTekening: 'An open dot is the beginning of an experiment, an upright bar its end. A lying bar is a place to learn together.',
+    momentenTekening:
+      'An open dot is the beginning of an experiment, an upright bar its end. A lying bar is a place to learn together.',
     ingericht: 'set up',
     afgerond: 'ended',
     begonnen: 'begun',

@@ -68,7 +68,8 @@ export const document = {
     inhoud: 'Inhoud',
   },
   zin: {
-    momentenTekening: 'Een open stip is het begin van een experiment, een streep het eind. Een balk is een plek om samen te leren.',
+    momentenTekening:
+      'Een open stip is het begin van een experiment, een streep het eind. Een balk is een plek om samen te leren.',
     ingericht: 'ingericht',
     afgerond: 'afgerond',
     begonnen: 'begonnen',
