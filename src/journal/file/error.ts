@@ -11,6 +11,7 @@ const codes: Readonly<Record<string, Problem['code']>> = {
   EISDIR: 'journal.not-a-file',
   ENOTDIR: 'journal.not-a-file',
   ENXIO: 'journal.not-a-file',
+  EEXIST: 'journal.not-a-file', // where a folder should be, there is a file
 };
 
 /** What went wrong with a disk, without its path: that may say more than a reader should know. */

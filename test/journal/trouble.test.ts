@@ -1,0 +1,212 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { journalContract } from '../../src/journal/contract.js';
+import { diskProblem } from '../../src/journal/file/error.js';
+import { lock } from '../../src/journal/file/lock.js';
+import { fileStore } from '../../src/journal/file.js';
+import { memoryStore } from '../../src/journal/memory.js';
+import { postgresStore } from '../../src/journal/postgres.js';
+import type { JournalStore } from '../../src/journal/store.js';
+import { journey } from './journey.js';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'journal-'));
+const host = hostname().replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
+
+/** The code of what a store could not do; `ok` or `conflict` when it could or was too late. */
+const codeOf = (answer: { ok: boolean; conflict?: boolean; findings?: readonly { code: string }[] }): string =>
+  answer.findings?.[0]?.code ?? (answer.ok ? 'ok' : 'conflict');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a lock', () => {
+  it('of a process that is gone is taken down', async () => {
+    const place = folder();
+    // No process has this number: numbers end far below it.
+    writeFileSync(join(place, `${host}.999999999.0.1`), '');
+    const release = await lock(place);
+    expect(readdirSync(place)).toHaveLength(1);
+    release?.();
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  it('of a process that took over the number of one that is gone is taken down', async () => {
+    const place = folder();
+    const flag = `${host}.${process.pid}.1.1`;
+    writeFileSync(join(place, flag), '');
+    const release = await lock(place);
+    expect(readdirSync(place)).not.toContain(flag);
+    release?.();
+  });
+
+  it('of another machine is waited for, and not for ever', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'elsewhere.1.0.1'), '');
+    // A clock that runs ten seconds further each time that it is read.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    expect(await lock(place)).toBeUndefined();
+    const store = fileStore(folder());
+    const kept = await store.append('reis-1', journey(1), 0);
+    expect(codeOf(kept)).toBe('ok');
+  });
+
+  it('that is held keeps an append waiting until it says so', async () => {
+    const place = folder();
+    mkdirSync(join(place, 'reis-1.jsonl.lock'), { recursive: true });
+    writeFileSync(join(place, 'reis-1.jsonl.lock', 'elsewhere.1.0.1'), '');
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    expect(codeOf(await fileStore(place).append('reis-1', journey(1), 0))).toBe('journal.locked');
+  });
+});
+
+describe('a disk that does not work along', () => {
+  it.each([
+    ['ENOSPC', 'journal.no-space'],
+    ['EROFS', 'journal.no-permission'],
+    ['EISDIR', 'journal.not-a-file'],
+    ['EIO', 'journal.unreachable'],
+  ])('%s is said as %s', (code, said) => {
+    expect(diskProblem(Object.assign(new Error('/home/jansen'), { code })).code).toBe(said);
+    expect(diskProblem(undefined).code).toBe('journal.unreachable');
+  });
+
+  it('because the folder is a file is an answer to every question', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    const store = fileStore(file);
+    const answers = [await store.read('reis-1'), await store.append('reis-1', journey(1), 0), await store.list()];
+    expect(answers.map(codeOf)).toEqual(answers.map(() => 'journal.not-a-file'));
+    await store.writeSnapshot?.('reis-1', 'een foto');
+    expect(await store.readSnapshot?.('reis-1')).toBeUndefined();
+  });
+
+  it('because a journal is a way to another file is an answer, and that file stays as it is', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'other'), 'of somebody');
+    symlinkSync(join(place, 'other'), join(place, 'reis-1.jsonl'));
+    symlinkSync(join(place, 'other'), join(place, 'reis-1.jsonl.snapshot'));
+    const store = fileStore(place);
+    await store.writeSnapshot?.('reis-1', 'een foto');
+    const answers = [await store.read('reis-1'), await store.append('reis-1', journey(1), 0)];
+    expect(answers.map(codeOf)).toEqual(['journal.not-a-file', 'journal.not-a-file']);
+    expect(readFileSync(join(place, 'other'), 'utf8')).toBe('of somebody');
+  });
+});
+
+describe('a name that no file can have', () => {
+  it('is refused before a file is made', async () => {
+    const place = folder();
+    const store = fileStore(place);
+    const answers = [
+      await store.read('aux'),
+      await store.append('con', journey(1, 'con'), 0),
+      await store.replace('../reis', journey(1), 1),
+    ];
+    expect(answers.map(codeOf)).toEqual(['journal.id', 'journal.id', 'journal.id']);
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  it('in a folder of others is no journey', async () => {
+    const place = folder();
+    for (const name of ['notes.txt', 'Reis.jsonl', '~.jsonl', '.jsonl', 'reis~~1.jsonl'])
+      writeFileSync(join(place, name), '');
+    expect(await fileStore(place).list()).toEqual({ ok: true, ids: ['reis:1'] });
+  });
+});
+
+describe('a database that refuses', () => {
+  it.each([
+    ['53100', 'journal.no-space'],
+    ['42501', 'journal.no-permission'],
+    ['08006', 'journal.unreachable'],
+  ])('with %s is an answer: %s', async (code, said) => {
+    const refuses = { query: async () => Promise.reject(Object.assign(new Error('Jansen'), { code })) };
+    const store = postgresStore(refuses);
+    expect(codeOf(await store.append('reis-1', journey(1), 0))).toBe(said);
+    for await (const part of store.stream('reis-1')) expect(codeOf(part)).toBe(said);
+    await store.writeSnapshot?.('reis-1', 'een foto');
+    expect(await store.readSnapshot?.('reis-1')).toBeUndefined();
+  });
+
+  it('is not asked for a journey that cannot be', async () => {
+    const never = { query: async () => Promise.reject(new Error('Expected no question.')) };
+    const store = postgresStore(never);
+    const answers = [
+      await store.read(' '),
+      await store.append(' ', journey(1), 0),
+      await store.replace(' ', journey(1), 1),
+    ];
+    expect(answers.map(codeOf)).toEqual(['journal.id', 'journal.id', 'journal.id']);
+    for await (const part of store.stream(' ')) expect(codeOf(part)).toBe('journal.id');
+  });
+});
+
+describe('a client that is connected to listen', () => {
+  it('hears of one journey what is said on our channel, until it stops', async () => {
+    const asked: string[] = [];
+    let say: (message: { channel: string; payload?: string | undefined }) => void = () => undefined;
+    const listener = {
+      query: async (text: string) => {
+        asked.push(text);
+        return Promise.resolve({ rows: [] });
+      },
+      on: (_event: 'notification', callback: typeof say) => (say = callback),
+    };
+    const store = postgresStore(listener, { listener });
+    const heard: number[] = [];
+    const stop = await store.subscribe?.('reis-1', (seq) => heard.push(seq));
+    await store.subscribe?.('reis-2', () => undefined);
+    say({ channel: 'aanpak_journal', payload: 'reis-1 4' });
+    say({ channel: 'aanpak_journal', payload: 'reis-2 5' });
+    say({ channel: 'of_another', payload: 'reis-1 6' });
+    say({ channel: 'aanpak_journal' });
+    stop?.();
+    say({ channel: 'aanpak_journal', payload: 'reis-1 7' });
+    expect({ asked, heard }).toEqual({ asked: ['listen aanpak_journal'], heard: [4] });
+  });
+});
+
+describe('the contract of a store', () => {
+  /** Names of the promises that a store breaks. */
+  async function broken(change: (store: JournalStore) => Partial<JournalStore>): Promise<string[]> {
+    const names: string[] = [];
+    const tests = journalContract(() => {
+      const store = memoryStore();
+      return { ...store, ...change(store) };
+    });
+    for (const { name, run } of tests) {
+      const kept = await run().then(
+        () => true,
+        () => false,
+      );
+      if (!kept) names.push(name);
+    }
+    return names;
+  }
+
+  it('is kept by a store that keeps it', async () => {
+    expect(await broken(() => ({}))).toEqual([]);
+  });
+
+  it('names what a store breaks', async () => {
+    expect(await broken(() => ({ append: async () => Promise.resolve({ ok: true, seq: 1 }) }))).toContain(
+      'facts come back as they were written',
+    );
+    expect(await broken(({ read }) => ({ read: async (id) => read(id) }))).toContain(
+      'facts can be read from a place on',
+    );
+    const refusal = { ok: false, conflict: false, findings: [] } as const;
+    const silent = await broken(() => ({
+      stream: async function* stream() {
+        yield await Promise.resolve(refusal);
+      },
+    }));
+    expect(silent).toContain('a stream gives the same facts as reading');
+    expect((await broken(() => ({ read: async () => Promise.resolve(refusal) }))).length).toBeGreaterThan(5);
+  });
+});
