@@ -2,6 +2,7 @@ import type { Finding } from '../machine/findings.js';
 import type { Fact } from '../steps/facts.js';
 import type { MessageTexts } from '../texts/say.js';
 import { checkFacts, isForbidden } from './check.js';
+import { maximumDepth, tooDeepAt } from './depth.js';
 import { reisIdOf } from './format.js';
 import { problem, problemFindings, type Problem } from './problem.js';
 import { headerProblem, upcast } from './upcast.js';
@@ -17,32 +18,10 @@ export interface ParseJournalOptions {
   texts?: MessageTexts | undefined;
 }
 
-/** Deeper than anything that can be written down in a journey; ours. */
-const maximumDepth = 64;
-/** How much of the beginning is looked at for depth. Looking at all of a text costs a fifth of parsing it. */
-const lookedAt = 65_536;
-
-/** Whether the beginning nests deeper than any journal: 50 MB of brackets would cost the parser seconds and gigabytes. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let place = 0; place < text.length && place < lookedAt; place += 1) {
-    const code = text.charCodeAt(place);
-    if (quoted) {
-      if (code === 0x5c) place += 1;
-      else if (code === 0x22) quoted = false;
-    } else if (code === 0x22) quoted = true;
-    else if (code === 0x5b || code === 0x7b) {
-      depth += 1;
-      if (depth > maximumDepth) return true;
-    } else if (code === 0x5d || code === 0x7d) depth -= 1;
-  }
-  return false;
-}
-
 function read(text: string, maximumLength: number): { facts: readonly Fact[] } | Problem {
   if (text.length > maximumLength) return problem('journal.too-large', [], { grens: maximumLength });
-  if (isTooDeep(text)) return problem('journal.too-deep', [], { grens: maximumDepth });
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return problem('journal.too-deep', ['line', deep], { grens: maximumDepth });
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -72,6 +72,9 @@ function insertion(notify: boolean, outbox: boolean): string {
     select max(seq)::integer as seq${notify ? `, pg_notify('${channel}', $1 || ' ' || max(seq))` : ''} from inserted having count(*) > 0`;
 }
 
+/** The same for one fact that nobody is told of: most appends. */
+const insertionOfOne = `select aanpak_append($1, $2, ${journalVersion}, $3) as seq`;
+
 interface Row {
   seq: number;
   version: number;
@@ -98,6 +101,7 @@ function factsOf(rows: readonly Row[], fromSeq: number, op = ''): { facts: reado
  */
 export function postgresStore(db: SqlClient, { listener, outbox = false }: PostgresStoreOptions = {}): JournalStore {
   const insert = insertion(listener !== undefined, outbox);
+  const isPlain = listener === undefined && !outbox;
 
   const seqOf = async (reisId: string): Promise<number> => {
     const { rows } = await db.query('select max(seq)::integer as seq from aanpak_fact where reis_id = $1', [reisId]);
@@ -157,9 +161,14 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       if (wrong) return unkept(wrong);
       return trying(reisId, async () => {
         const texts = facts.map((fact) => JSON.stringify(fact));
-        const { rows } = await db.query(insert, [reisId, expectedSeq, texts]);
-        const written = rows[0] as { seq: number } | undefined;
-        return written ? { ok: true, seq: written.seq } : conflictAt(await seqOf(reisId));
+        const alone = isPlain && texts.length === 1;
+        const { rows } = await db.query(alone ? insertionOfOne : insert, [
+          reisId,
+          expectedSeq,
+          alone ? texts[0] : texts,
+        ]);
+        const written = rows[0] as { seq: number | null } | undefined;
+        return typeof written?.seq === 'number' ? { ok: true, seq: written.seq } : conflictAt(await seqOf(reisId));
       });
     },
     list: async () => {

@@ -47,7 +47,9 @@ describe('a text is not even parsed', () => {
     expect(codes(`[${Array(100).fill('[]').join()}]`)).toEqual(['journal.foreign']);
     expect(codes(`[${Array(100).fill('{}').join()}]`)).toEqual(['journal.foreign']);
     const told = parseJournal(nest(65));
-    expect(told.ok ? [] : told.findings).toMatchObject([{ code: 'journal.too-deep', path: [], params: { grens: 64 } }]);
+    expect(told.ok ? [] : told.findings).toMatchObject([
+      { code: 'journal.too-deep', path: ['line', 1], params: { grens: 64 } },
+    ]);
   });
 
   it('and what stands between quotes is no nest, also behind a quote that was escaped', () => {
@@ -59,12 +61,15 @@ describe('a text is not even parsed', () => {
     expect(codes(`["a",${nest(63)}]`)).toEqual(['journal.foreign']);
   });
 
-  it('and only its beginning is looked at', () => {
-    const padding = (length: number): string => `"${'x'.repeat(length - 2)}"`;
-    const deep = (before: number): unknown => codes(`[${padding(before)},${nest(64)}]`);
-    // The 64th bracket of the nest is at the last place that is looked at, or just behind it.
-    expect(deep(65_536 - 2 - 64)).toEqual(['journal.too-deep']);
-    expect(deep(65_536 - 1 - 64)).toEqual(['journal.foreign']);
+  it('wherever the nest begins: its line is named', () => {
+    const told = parseJournal(`["${'x'.repeat(200_000)}",\n"${String.raw`\"\\`}",\n${nest(64)}]`);
+    expect(told.ok ? [] : told.findings).toMatchObject([{ code: 'journal.too-deep', path: ['line', 3] }]);
+    expect(codes(`["${'x'.repeat(200_000)}",\n${nest(63)}]`)).toEqual(['journal.foreign']);
+  });
+
+  it('and a string that never ends is no nest', () => {
+    expect(codes(`["${'['.repeat(100)}`)).toEqual(['journal.no-json']);
+    expect(codes(`["${'['.repeat(100)}${String.raw`\"`}`)).toEqual(['journal.no-json']);
   });
 });
 

@@ -1,6 +1,7 @@
-import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { constants, lstatSync, type Stats } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate as answered, setTimeout as sleep } from 'node:timers/promises';
 import type { Fact } from '../../steps/facts.js';
 import { headerOf } from '../format.js';
 import { problem, type Problem } from '../problem.js';
@@ -34,6 +35,9 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDONLY, O_RDWR } = constants;
 const newline = 0x0a;
 /** How long a file stays open after the last append, in milliseconds; ours. */
 const openFor = 200;
+/** How long one writer goes on while others may wait, and how long it then leaves the lock to them, in milliseconds; ours. */
+const turn = 40;
+const pause = 1;
 /** How much of the end of a file is read at first, to find the last fact; ours. */
 const lastPiece = 65_536;
 
@@ -49,15 +53,11 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** An ordinary file, nothing, or a refusal: never what a link points to. */
-async function statOf(path: string): Promise<Stats | undefined> {
-  try {
-    const found = await lstat(path);
-    if (!found.isFile()) throw Object.assign(new Error('Expected a file.'), { code: 'ELOOP' });
-    return found;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+function statOf(path: string): Stats | undefined {
+  // Asked at every append: waiting in line for a thread would cost ten times as much as the question.
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() === false) throw Object.assign(new Error('Expected a file.'), { code: 'ELOOP' });
+  return found;
 }
 
 const isProblem = (value: object): value is Problem => 'code' in value;
@@ -78,7 +78,7 @@ export class FileJournal {
 
   /** The bytes of the file, or none. */
   async bytes(): Promise<Buffer> {
-    if ((await statOf(this.path)) === undefined) return Buffer.alloc(0);
+    if (statOf(this.path) === undefined) return Buffer.alloc(0);
     return readFile(this.path, { flag: O_RDONLY | O_NOFOLLOW });
   }
 
@@ -117,12 +117,20 @@ export class FileJournal {
     while (this.waiting.length > 0) {
       let batch: Waiting[] = [];
       const failed = await this.locked(async () => {
-        batch = this.waiting.splice(0);
-        return this.flush(batch);
+        const end = performance.now() + turn;
+        for (;;) {
+          batch = this.waiting.splice(0);
+          const wrong = await this.flush(batch);
+          if (wrong) return wrong;
+          batch = [];
+          // Who appends one after the other comes back at once: letting go of the lock in between would cost more than it gives.
+          await answered();
+          if (this.waiting.length === 0 || performance.now() > end) return undefined;
+        }
       });
       // Without the lock nothing was taken off the list.
-      if (failed)
-        for (const { settle } of [...batch, ...(batch.length === 0 ? this.waiting.splice(0) : [])]) settle(failed);
+      if (failed) for (const { settle } of batch.length > 0 ? batch : this.waiting.splice(0)) settle(failed);
+      else if (this.waiting.length > 0) await sleep(pause);
     }
     this.busy = false;
     this.idle?.refresh();
@@ -136,7 +144,7 @@ export class FileJournal {
     let release: (() => void) | undefined;
     try {
       await mkdir(dirname(this.path), { recursive: true });
-      await statOf(this.path);
+      statOf(this.path);
       release = await lock(`${this.path}.lock`);
       return release ? await task() : unkept(problem('journal.locked'));
     } catch (error) {
@@ -197,7 +205,7 @@ export class FileJournal {
 
   /** Finds the end of the file; looks again only when it is another file, or longer than we left it. */
   private async find(): Promise<Tail | Problem> {
-    const found = await statOf(this.path);
+    const found = statOf(this.path);
     if (this.handle && this.tail && found?.ino === this.tail.inode && found.size === this.tail.size) return this.tail;
     await this.forget();
     this.handle = await open(this.path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 0o600);

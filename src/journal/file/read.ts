@@ -1,5 +1,6 @@
 import type { Fact } from '../../steps/facts.js';
 import { checkNext, start, type Cursor } from '../check.js';
+import { tooDeepAt } from '../depth.js';
 import { problem, type Problem } from '../problem.js';
 import { headerProblem } from '../upcast.js';
 import { textOf } from './line.js';
@@ -30,10 +31,14 @@ export function readHeader(line: Buffer, reisId: string): Problem | undefined {
   return headerProblem(header) ?? (header['reis'] === reisId ? undefined : problem('journal.other-reis', ['line', 1]));
 }
 
+/** A line that is longer is looked at before it is parsed, in bytes; a shorter one cannot nest so deep that it costs anything. */
+const longLine = 65_536;
+
 /** The fact in a line, unchecked. The checksum holds, so it is JSON as somebody wrote it. */
 export const readFact = (line: Buffer): unknown => {
   const text = textOf('fact', line);
-  return text === undefined ? undefined : JSON.parse(text);
+  if (text === undefined || (text.length > longLine && tooDeepAt(text) !== undefined)) return undefined;
+  return JSON.parse(text);
 };
 
 /** Reads a whole file, or says at which line it is not as it was written. */

@@ -19,6 +19,15 @@ const migrations: readonly string[] = [
      seq integer not null,
      unique (reis_id, seq)
    )`,
+  // One fact behind another. The database plans what stands in a function once for a connection, not at every append.
+  `create function aanpak_append(reis text, expected integer, format integer, added json) returns integer
+   language plpgsql as $body$ begin
+     if expected > 0 and not exists (select 1 from aanpak_fact where reis_id = reis and seq = expected) then
+       return null;
+     end if;
+     insert into aanpak_fact (reis_id, seq, version, fact) values (reis, expected + 1, format, added);
+     return expected + 1;
+   end $body$`,
 ];
 
 /**
