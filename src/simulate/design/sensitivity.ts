@@ -10,31 +10,34 @@ export interface Sensitivity {
   readonly standardised: number;
 }
 
+/** The number at a place; the arrays here are as long as the factors are many. */
+const at = (values: readonly number[], place: number): number => values[place] ?? 0;
+
 /** Solves a small set of linear equations by elimination with pivoting. */
-function solve(matrix: number[][], right: number[]): number[] {
+function solve(matrix: readonly number[][], right: readonly number[]): number[] {
   const size = right.length;
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  const rows = matrix.map((row, i) => [...row, at(right, i)]);
   for (let column = 0; column < size; column += 1) {
-    const rest = rows.slice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0));
+    const rest = rows.slice(column).toSorted((a, b) => Math.abs(at(b, column)) - Math.abs(at(a, column)));
     rows.splice(column, rest.length, ...rest);
-    const pivot = rows[column];
-    const value = pivot?.[column] ?? 0;
-    if (pivot === undefined || Math.abs(value) < 1e-12) {
+    const [pivot = []] = rest;
+    const value = at(pivot, column);
+    if (Math.abs(value) < 1e-12) {
       throw new SimulationError('design.invalid', 'Expected a design in which every factor varies by itself.');
     }
-    rows.forEach((row, i) => {
-      if (i === column) return;
-      const times = (row[column] ?? 0) / value;
-      for (let k = column; k <= size; k += 1) row[k] = (row[k] ?? 0) - times * (pivot[k] ?? 0);
-    });
+    for (const row of rows) {
+      if (row === pivot) continue;
+      const times = at(row, column) / value;
+      for (let k = column; k <= size; k += 1) row[k] = at(row, k) - times * at(pivot, k);
+    }
   }
-  return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
+  return rows.map((row, i) => at(row, size) / at(row, i));
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  a.reduce((sum, value, i) => sum + value * at(b, i), 0);
 
 const centred = (values: readonly number[]): number[] => {
   const middle = mean(values);
@@ -47,7 +50,7 @@ export function sensitivity(points: readonly Point[], results: readonly number[]
   const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
   const outcome = centred(results);
   const spreads = columns.map((column) => Math.sqrt(dot(column, column)));
-  const scaledColumns = columns.map((column, i) => column.map((value) => value / (spreads[i] || 1)));
+  const scaledColumns = columns.map((column, i) => column.map((value) => value / (at(spreads, i) || 1)));
   const slopes = solve(
     scaledColumns.map((a) => scaledColumns.map((b) => dot(a, b))),
     scaledColumns.map((a) => dot(a, outcome)),
@@ -56,8 +59,8 @@ export function sensitivity(points: readonly Point[], results: readonly number[]
   return factors
     .map((factor, i) => ({
       factor,
-      slope: (slopes[i] ?? 0) / (spreads[i] || 1),
-      standardised: (slopes[i] ?? 0) / spread,
+      slope: at(slopes, i) / (at(spreads, i) || 1),
+      standardised: at(slopes, i) / spread,
     }))
     .sort((a, b) => Math.abs(b.standardised) - Math.abs(a.standardised));
 }
