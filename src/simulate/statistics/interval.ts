@@ -31,3 +31,14 @@ export function estimate(values: readonly number[], confidence = 0.95): Estimate
   const halfWidth = studentAt((1 + confidence) / 2, n - 1) * Math.sqrt(variance / n);
   return { n, mean, variance, halfWidth, low: mean - halfWidth, high: mean + halfWidth };
 }
+
+/**
+ * Whether the mean is known well enough to stop: half of the interval is at most a share of the mean. Only for many values is
+ * the interval at which one stops an honest one (Chow and Robbins, 1965): with few, one stops where they happen to lie close
+ * together. Hence at least so many.
+ */
+export function isKnown(values: readonly number[], relativeHalfWidth: number, atLeast: number): boolean {
+  if (values.length < Math.max(2, atLeast)) return false;
+  const { mean, halfWidth } = estimate(values);
+  return halfWidth <= relativeHalfWidth * Math.abs(mean);
+}
