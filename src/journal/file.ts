@@ -1,12 +1,12 @@
 /** A folder of journals, one file for each journey. @packageDocumentation */
 import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Fact } from '../steps/facts.js';
 import { diskProblem } from './file/error.js';
 import { FileJournal, type TornReport } from './file/journal.js';
 import { fileNameOf, isDeviceName, reisIdOfFile } from './file/name.js';
-import { readContents } from './file/read.js';
 import { problem, type Problem } from './problem.js';
-import { appendProblem, idProblem, unkept, type JournalStore } from './store.js';
+import { appendProblem, idProblem, unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
 
 export type { TornReport } from './file/journal.js';
 export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
@@ -16,9 +16,6 @@ export interface FileStoreOptions {
   /** Hears that a line which was never finished was cut off: a writer died in the middle of it. */
   onTorn?: ((report: TornReport) => void) | undefined;
 }
-
-/** How many facts a stream hands out at a time; ours. */
-const portion = 1_000;
 
 /** What is wrong with the name of a journey, if anything. */
 const nameProblem = (reisId: string): Problem | undefined =>
@@ -41,29 +38,42 @@ export function fileStore(folder: string, { onTorn = () => undefined }: FileStor
   };
   const snapshotOf = (reisId: string): string => `${pathOf(reisId)}.snapshot`;
 
-  const read: JournalStore['read'] = async (reisId, fromSeq = 1) => {
+  async function* stream(reisId: string, fromSeq = 1): AsyncGenerator<JournalFacts | Unkept, void, undefined> {
     const wrong = nameProblem(reisId);
-    if (wrong) return unkept(wrong);
-    try {
-      const contents = readContents(await journalOf(reisId).bytes(), reisId);
-      if ('code' in contents) return unkept(contents);
-      const { facts, cursor, torn } = contents;
-      const asked = fromSeq <= 1 ? facts : facts.slice(fromSeq - 1);
-      return { ok: true, facts: asked, seq: cursor.seq, ...(torn > 0 && { torn }) };
-    } catch (error) {
-      return unkept(diskProblem(error));
+    if (wrong) {
+      yield unkept(wrong);
+      return;
     }
-  };
+    try {
+      for await (const found of journalOf(reisId).portions(fromSeq)) {
+        if ('code' in found) {
+          yield unkept(found);
+          return;
+        }
+        const { facts, seq, torn } = found;
+        yield { ok: true, facts, seq, ...(torn > 0 && { torn }) };
+      }
+    } catch (error) {
+      yield unkept(diskProblem(error));
+    }
+  }
 
   return {
-    read,
-    stream: async function* stream(reisId, fromSeq) {
-      const whole = await read(reisId, fromSeq);
-      if (!whole.ok) yield whole;
-      else
-        for (let place = 0; place < whole.facts.length; place += portion) {
-          yield { ...whole, facts: whole.facts.slice(place, place + portion) };
-        }
+    read: async (reisId, fromSeq) => {
+      let whole: JournalFacts = { ok: true, facts: [], seq: 0 };
+      const facts: Fact[] = [];
+      for await (const portion of stream(reisId, fromSeq)) {
+        if (!portion.ok) return portion;
+        for (const fact of portion.facts) facts.push(fact);
+        whole = { ...portion, facts };
+      }
+      return whole;
+    },
+    stream: async function* portions(reisId, fromSeq) {
+      for await (const portion of stream(reisId, fromSeq)) {
+        // The last one may hold no facts.
+        if (!portion.ok || portion.facts.length > 0 || portion.torn !== undefined) yield portion;
+      }
     },
     append: async (reisId, facts, expectedSeq) => {
       const wrong = nameProblem(reisId) ?? appendProblem(reisId, facts, expectedSeq);

@@ -1,5 +1,5 @@
 import { constants, lstatSync, type Stats } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as answered, setTimeout as sleep } from 'node:timers/promises';
 import type { Fact } from '../../steps/facts.js';
@@ -9,7 +9,7 @@ import { conflictAt, unkept, type Appended } from '../store.js';
 import { diskProblem } from './error.js';
 import { lineOf } from './line.js';
 import { lock } from './lock.js';
-import { readContents, readFact, readHeader } from './read.js';
+import { checkHeader, lastSeq, readPortions } from './read.js';
 
 /** Where a file ends: which file it was, its bytes, and the last fact in it. */
 interface Tail {
@@ -32,14 +32,11 @@ export interface TornReport {
 }
 
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDONLY, O_RDWR } = constants;
-const newline = 0x0a;
 /** How long a file stays open after the last append, in milliseconds; ours. */
 const openFor = 200;
 /** How long one writer goes on while others may wait, and how long it then leaves the lock to them, in milliseconds; ours. */
 const turn = 40;
 const pause = 1;
-/** How much of the end of a file is read at first, to find the last fact; ours. */
-const lastPiece = 65_536;
 
 /** Makes a name in a folder last; Windows cannot, and need not. */
 async function syncFolder(folder: string): Promise<void> {
@@ -76,10 +73,15 @@ export class FileJournal {
     private readonly onTorn: (report: TornReport) => void,
   ) {}
 
-  /** The bytes of the file, or none. */
-  async bytes(): Promise<Buffer> {
-    if (statOf(this.path) === undefined) return Buffer.alloc(0);
-    return readFile(this.path, { flag: O_RDONLY | O_NOFOLLOW });
+  /** The facts from one on, in portions; none when there is no file. */
+  async *portions(fromSeq = 1): ReturnType<typeof readPortions> {
+    if (statOf(this.path) === undefined) return;
+    const handle = await open(this.path, O_RDONLY | O_NOFOLLOW);
+    try {
+      yield* readPortions(handle, this.reisId, fromSeq);
+    } finally {
+      await handle.close();
+    }
   }
 
   async append(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
@@ -92,9 +94,9 @@ export class FileJournal {
   /** Writes other facts in the place of all of these: into a new file that then takes the name of the old one. */
   async replace(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
     return this.locked(async () => {
-      const found = readContents(await this.bytes(), this.reisId);
-      if (isProblem(found)) return unkept(found);
-      if (found.cursor.seq !== expectedSeq || facts.length !== expectedSeq) return conflictAt(found.cursor.seq);
+      const end = await this.end();
+      if (isProblem(end)) return unkept(end);
+      if (end.seq !== expectedSeq || facts.length !== expectedSeq) return conflictAt(end.seq);
       const next = `${this.path}.new`;
       await rm(next, { force: true });
       const handle = await open(next, 'wx');
@@ -220,28 +222,22 @@ export class FileJournal {
     return this.tail;
   }
 
-  /** The last fact of the file and where it ends, from its last piece: what an append costs is not to grow with the file. */
   private async last(handle: FileHandle, size: number): Promise<{ seq: number; size: number } | Problem> {
-    const first = Buffer.alloc(Math.min(size, 1_024));
-    await handle.read(first, 0, first.length, 0);
-    const end = first.indexOf(newline);
-    const wrong = end < 0 ? undefined : readHeader(first.subarray(0, end), this.reisId);
+    const wrong = await checkHeader(handle, size, this.reisId);
     if (wrong) return wrong;
-    for (let from = size, length = lastPiece; from > 0; length *= 8) {
-      from = Math.max(0, size - length);
-      const piece = Buffer.alloc(size - from);
-      await handle.read(piece, 0, piece.length, from);
-      const close = piece.lastIndexOf(newline);
-      const begin = close <= 0 ? -1 : piece.lastIndexOf(newline, close - 1);
-      if (begin < 0 && from > 0) continue;
-      if (begin < 0 || close < piece.length - 1) break;
-      const fact = readFact(piece.subarray(begin + 1, close)) as { seq?: unknown } | undefined;
-      return typeof fact?.seq === 'number'
-        ? { seq: fact.seq, size }
-        : problem('journal.damaged', ['line'], { line: '?' });
-    }
+    const seq = await lastSeq(handle, size);
+    if (seq === 0) return problem('journal.damaged', ['line'], { line: '?' });
     // The end is not a finished fact: torn, or a header alone. Rare, so look at all of it.
-    const contents = readContents(await this.bytes(), this.reisId);
-    return isProblem(contents) ? contents : { seq: contents.cursor.seq, size: contents.whole };
+    return seq === undefined ? this.end() : { seq, size };
+  }
+
+  /** The last fact of the file and where it ends, from all of it. */
+  private async end(): Promise<{ seq: number; size: number } | Problem> {
+    let end = { seq: 0, size: 0 };
+    for await (const portion of this.portions()) {
+      if (isProblem(portion)) return portion;
+      end = { seq: portion.seq, size: portion.whole };
+    }
+    return end;
   }
 }
