@@ -200,6 +200,13 @@ describe('erasing by the id of a thing', () => {
         doelbereik: [{ doel: 'd-1', uitkomst: 'onbekend', toelichting: gone }],
       },
     });
+    const { opbrengst } = reisverslag;
+    expect(only('l-1')).toMatchObject({
+      reisverslag: { opbrengst, antwoorden: [{ leervraag: 'l-1', antwoord: gone }] },
+    });
+    expect(only('a-1')).toMatchObject({
+      reisverslag: { opbrengst, aannames: [{ aanname: 'a-1', toelichting: gone }] },
+    });
   });
 
   it('takes a sentence wherever it stands word for word, and leaves a word that anybody can use', () => {

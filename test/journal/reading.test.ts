@@ -62,7 +62,7 @@ describe('a text is not even parsed', () => {
   });
 
   it('wherever the nest begins: its line is named', () => {
-    const told = parseJournal(`["${'x'.repeat(200_000)}",\n"${String.raw`\"\\`}",\n${nest(64)}]`);
+    const told = parseJournal(`["${'x'.repeat(200_000)}",\n"${String.raw`\"\\`}",\n${nest(64)}\n\n]`);
     expect(told.ok ? [] : told.findings).toMatchObject([{ code: 'journal.too-deep', path: ['line', 3] }]);
     expect(codes(`["${'x'.repeat(200_000)}",\n${nest(63)}]`)).toEqual(['journal.foreign']);
   });
