@@ -25,9 +25,14 @@ export const cleanText = (text: string): string =>
     ? text.replace(notInXml, '\uFFFD').replace(loneSurrogate, '\uFFFD').replace(directionMarks, '')
     : text;
 
+/** What most texts are: letters, digits and signs that no format gives a meaning, also of other scripts. It is told in one look. */
+const plainHtml = /^[\t\n\r !#-%(-;=?-~\u00A0-\u1FFF]*$/;
+
 /** Text for HTML and SVG, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  cleanText(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
+  plainHtml.test(text)
+    ? text
+    : cleanText(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 
 /** An address that only leads to a page; anything else leads nowhere. */
 export const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"']+$/.test(url) ? url : null);
@@ -46,13 +51,13 @@ const markdownSigns: readonly (readonly [sign: RegExp, becomes: string])[] = [
   [/@/g, '\\@'], // the same for e-mail
 ];
 
-/** Whether there is anything of the above in a text: nearly always not, but for a sign that only means something at the start. */
-const special = /[\\`*_[\]<>|~#{}$^&!@:]|^ ?(?:[-+=.)]|\d)/;
+/** A line with nothing of the above in it, and no space that has to go: it begins with a letter and has single spaces. */
+const plainMarkdown = /^[A-Za-z\u00C0-\u024F](?:[A-Za-z0-9"'(),-/;=?%+\u00A1-\u024F]| (?! ))*$/;
 
 /** Text for Markdown within a line: what stands before or after it may be a space. */
 export const escapeInline = (text: string): string => {
+  if (plainMarkdown.test(text)) return text;
   let line = cleanText(text).replace(/\s+/g, ' ');
-  if (!special.test(line)) return line;
   for (const [sign, becomes] of markdownSigns) line = line.replace(sign, becomes);
   return line;
 };
