@@ -19,64 +19,68 @@ const count = 20;
 /** What this run is held to, as times the bare thing. */
 const aim = 1.3;
 
-const facts = [...journey(2)];
-/** Written before a round begins: making a file or a table costs once, not for every fact. */
-const first = facts.slice(0, 1);
-for (let seq = 3; seq <= count + 1; seq += 1) {
-  const { meta, materiaal } = found(seq - 1);
-  facts.push({ type: 'materiaal.toegevoegd', seq, meta, materiaal });
+/** A journey of its own for every round, so that no side writes where another has written. */
+function journeyOf(id) {
+  const facts = [...journey(2, id)];
+  for (let seq = 3; seq <= count + 1; seq += 1) {
+    const { meta, materiaal } = found(seq - 1);
+    facts.push({ type: 'materiaal.toegevoegd', seq, meta, materiaal });
+  }
+  // The first one is written before a round begins: making a file or a table costs once, not for every fact.
+  return { id, first: facts.slice(0, 1), rest: facts.slice(1) };
 }
 
-const rest = facts.slice(1);
-
-async function one(store) {
+/** As of one person: every append waits for the one before. */
+async function inTurn(store, { id, rest }) {
   for (const fact of rest) {
-    const answer = await store.append('reis-1', [fact], fact.seq - 1);
+    const answer = await store.append(id, [fact], fact.seq - 1);
     if (!answer.ok) throw new Error(JSON.stringify(answer));
   }
 }
 
 /** As of many people at once: nobody waits for the one before. */
-async function together(store) {
-  const answers = await Promise.all(rest.map(async (fact) => store.append('reis-1', [fact], fact.seq - 1)));
+async function together(store, { id, rest }) {
+  const answers = await Promise.all(rest.map(async (fact) => store.append(id, [fact], fact.seq - 1)));
   if (!answers.every(({ ok }) => ok)) throw new Error('Expected every append to be kept.');
 }
 
-async function bareFile(handle) {
+async function bareFile(handle, { rest }) {
   for (const fact of rest) {
     await handle.write(`${JSON.stringify(fact)}\n`);
     await handle.datasync();
   }
 }
 
-async function bareInsert(pool) {
-  for (const fact of rest)
-    await pool.query('insert into bare values ($1, $2, $3)', ['reis-1', fact.seq, JSON.stringify(fact)]);
+const insert = (pool, id, fact) =>
+  pool.query('insert into bare values ($1, $2, $3)', [id, fact.seq, JSON.stringify(fact)]);
+
+async function bareInsert(pool, { id, rest }) {
+  for (const fact of rest) await insert(pool, id, fact);
 }
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'journal-bench-'));
 
 /** A round in files: what makes it ready, what is measured, what clears it away. */
 const inStore = (run) => ({
-  ready: async () => {
+  ready: async ({ id, first }) => {
     const where = folder();
     const store = fileStore(where);
-    await store.append('reis-1', first, 0);
+    await store.append(id, first, 0);
     return { where, store };
   },
-  run: ({ store }) => run(store),
+  run: ({ store }, own) => run(store, own),
   done: ({ where }) => rmSync(where, { recursive: true }),
 });
 
 const inFile = {
-  ready: async () => {
+  ready: async ({ first }) => {
     const where = folder();
     const handle = await open(path.join(where, 'bare'), 'a');
     await handle.write(`${JSON.stringify(first[0])}\n`);
     await handle.datasync();
     return { where, handle };
   },
-  run: ({ handle }) => bareFile(handle),
+  run: ({ handle }, own) => bareFile(handle, own),
   done: async ({ where, handle }) => {
     await handle.close();
     rmSync(where, { recursive: true });
@@ -85,22 +89,22 @@ const inFile = {
 
 /** Every side of the comparison. */
 function sides(pool) {
-  const inTable = (run) => ({
-    ready: async () => {
-      await pool.query('truncate aanpak_fact, bare');
-      const store = postgresStore(pool);
-      await store.append('reis-1', first, 0);
-      await pool.query('insert into bare values ($1, $2, $3)', ['reis-1', 1, JSON.stringify(first[0])]);
-      return store;
-    },
-    run,
-    done: () => undefined,
-  });
+  const store = pool && postgresStore(pool);
+  const inTable = (begin, run) => ({ ready: begin, run: (_begun, own) => run(own), done: () => undefined });
   return {
     'bare file, fdatasync for every fact': inFile,
-    'file store': inStore(one),
+    'file store': inStore(inTurn),
     'file store, group commit': inStore(together),
-    ...(pool && { 'bare INSERT': inTable(() => bareInsert(pool)), 'PostgreSQL store': inTable(one) }),
+    ...(pool && {
+      'bare INSERT': inTable(
+        ({ id, first }) => insert(pool, id, first[0]),
+        (own) => bareInsert(pool, own),
+      ),
+      'PostgreSQL store': inTable(
+        ({ id, first }) => store.append(id, first, 0),
+        (own) => inTurn(store, own),
+      ),
+    }),
   };
 }
 
@@ -116,11 +120,12 @@ async function measure(url) {
   const least = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, { ready, run, done }] of Object.entries(sides(pool))) {
-      const where = await ready();
+      const own = journeyOf(`reis-${process.pid}-${round}`);
+      const begun = await ready(own);
       const began = performance.now();
-      await run(where);
+      await run(begun, own);
       least[name] = Math.min(least[name] ?? Infinity, (performance.now() - began) / count);
-      await done(where);
+      await done(begun);
     }
   }
   await pool?.end();
@@ -155,7 +160,7 @@ async function main() {
   const table = ['| | appends a second | times the bare thing, in each process |', '| --- | ---: | --- |', ...rows];
   const text = `# What an append costs
 
-Written by \`npm run bench:journal\`: ${count} facts of ${Math.round(Buffer.byteLength(JSON.stringify(facts.at(-1))))} bytes, ${rounds} alternating rounds, the least time of each, in ${processes} processes. Each
+Written by \`npm run bench:journal\`: ${count} facts of ${Buffer.byteLength(JSON.stringify(journeyOf('reis-1').rest.at(-1)))} bytes, ${rounds} alternating rounds, the least time of each, in ${processes} processes. Each
 append is answered when the disk has it. The aim is ${aim} × the bare thing, for the middle one of the processes.
 
 ${table.join('\n')}

@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { fold, type Fact } from 'aanpakken-met-impact';
 import pg from 'pg';
 import { fileStore } from '../../../src/journal/file.js';
 import { lineOf } from '../../../src/journal/file/line.js';
 import { headerOf, serializeJournal } from '../../../src/journal/format.js';
+import { openReis } from '../../../src/journal/open.js';
 import { parseJournal } from '../../../src/journal/parse.js';
 import { migrate, postgresStore } from '../../../src/journal/postgres.js';
 import { redactFacts } from '../../../src/journal/redact.js';
 import { sealJournal, verifySeal } from '../../../src/journal/seal.js';
-import type { JournalStore } from '../../../src/journal/store.js';
+import { writeSnapshot } from '../../../src/journal/snapshot.js';
 import { hold } from '../damage.js';
 import { found, journey } from '../journey.js';
 import { folder } from './proofs.js';
@@ -134,70 +134,53 @@ export async function corruption(runs = 10_000): Promise<unknown> {
   return { inFile, sealed };
 }
 
-/** Appends one after the other. */
-async function one(store: JournalStore, facts: readonly Fact[]): Promise<number> {
-  const begin = performance.now();
-  for (const fact of facts) {
-    const answer = await store.append('reis-1', [fact], fact.seq - 1);
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
+/** Following a long journal: what a stream keeps in memory, and what a snapshot saves. */
+export async function following(): Promise<unknown> {
+  const where = folder();
+  const peaks: Record<string, number> = {};
+  const program = `
+    import { fileStore } from './src/journal/file.ts';
+    const before = process.memoryUsage().rss;
+    let facts = 0;
+    for await (const portion of fileStore(process.env.WHERE).stream(process.env.ID)) facts += portion.facts.length;
+    process.stdout.write(JSON.stringify({ facts, peak: process.resourceUsage().maxRSS / 1024 - before / 1048576 }));
+  `;
+  for (const length of [10_000, 100_000, 300_000]) {
+    const id = `lang-${length}`;
+    writeWhole(where, longJourney(length, id), id);
+    const flags = [
+      '--max-old-space-size=64',
+      '--max-semi-space-size=4',
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      program,
+    ];
+    const env = { ...process.env, WHERE: where, ID: id };
+    const said = JSON.parse(execFileSync(process.execPath, flags, { env, encoding: 'utf8' })) as Record<string, number>;
+    peaks[`${said['facts']} facts`] = round(said['peak'] ?? 0);
   }
-  return facts.length / ((performance.now() - begin) / 1000);
-}
-
-/** Appends that need not wait for each other, as of many people at once. */
-async function together(store: JournalStore, facts: readonly Fact[]): Promise<number> {
-  const begin = performance.now();
-  const answers = await Promise.all(facts.map(async (fact) => store.append('reis-1', [fact], fact.seq - 1)));
-  if (!answers.every(({ ok }) => ok)) throw new Error('refused');
-  return facts.length / ((performance.now() - begin) / 1000);
-}
-
-async function bareFile(file: string, facts: readonly Fact[]): Promise<number> {
-  const handle = await open(file, 'a');
-  const begin = performance.now();
-  for (const fact of facts) {
-    await handle.write(`${JSON.stringify(fact)}\n`);
-    await handle.datasync();
-  }
-  const rate = facts.length / ((performance.now() - begin) / 1000);
-  await handle.close();
-  return rate;
-}
-
-/** Appends a second, each against the bare thing with the same guarantee; alternating rounds, the best of each. */
-export async function throughput(server?: Server): Promise<unknown> {
-  const facts = longJourney(1_000);
-  const best: Record<string, number> = {};
-  const keep = (name: string, rate: number): void => {
-    best[name] = Math.max(best[name] ?? 0, rate);
-  };
-  const pool = server && new pg.Pool({ connectionString: server.url, max: 1 });
-  if (pool) {
-    await migrate(pool);
-    await pool.query(
-      'create table if not exists bare (reis_id text, seq integer, fact json, primary key (reis_id, seq))',
-    );
-  }
-  for (let turn = 0; turn < 5; turn += 1) {
-    const where = folder();
-    keep('bare fs append with fdatasync', await bareFile(path.join(where, 'bare'), facts));
-    keep('file store', await one(fileStore(where), facts));
-    keep('file store, group commit', await together(fileStore(folder()), facts));
-    if (!pool) continue;
-    await pool.query('truncate aanpak_fact, bare');
-    const begin = performance.now();
-    for (const fact of facts)
-      await pool.query('insert into bare values ($1, $2, $3)', ['reis-1', fact.seq, JSON.stringify(fact)]);
-    keep('bare INSERT', facts.length / ((performance.now() - begin) / 1000));
-    keep('PostgreSQL store', await one(postgresStore(pool), facts));
-  }
-  await pool?.end();
-  const rates = Object.fromEntries(Object.entries(best).map(([name, rate]) => [name, Math.round(rate)]));
-  const ratio = (bare: string, ours: string): number => round((best[bare] ?? 0) / (best[ours] ?? 1));
+  const id = 'lang-100000';
+  const store = fileStore(where);
+  const facts = longJourney(100_000, id);
+  const last = facts.at(-101) as Fact;
+  await store.writeSnapshot?.(id, writeSnapshot(fold(facts.slice(0, -100)), last));
+  const read = await store.read(id, 99_900);
+  const [whole, tail, snapshot] = [
+    await fastest(3, async () => store.read(id)),
+    await fastest(3, async () => store.read(id, 99_900)),
+    await fastest(3, async () => openReis(store, id)),
+  ];
+  rmSync(where, { recursive: true });
   return {
-    appendsPerSecond: rates,
-    file: ratio('bare fs append with fdatasync', 'file store'),
-    ...(pool && { postgres: ratio('bare INSERT', 'PostgreSQL store') }),
+    streamPeakMegabytes: peaks,
+    tailFacts: read.ok && read.facts.length,
+    readWholeMs: round(whole),
+    readTailMs: round(tail),
+    tailRatio: round(whole / tail),
+    openWithSnapshotMs: round(snapshot),
+    snapshotRatio: round(whole / snapshot),
   };
 }
 
@@ -214,17 +197,22 @@ export async function redactInPostgres(server: Server): Promise<unknown> {
   const { rows } = await pool.query(
     'select fact::text as fact from aanpak_fact union all select snapshot from aanpak_snapshot',
   );
-  let dump = 'pg_dump is not here';
-  try {
-    dump = execFileSync('pg_dump', [server.url], { encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e9 });
-  } catch {
-    // Not installed, or of another version.
-  }
+  const dump = execFileSync(server.program('pg_dump'), [server.url], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+    maxBuffer: 1e9,
+  });
+  await pool.query('checkpoint');
+  const heap = await pool.query<{ file: string }>(
+    `select pg_relation_filepath(oid) as file from pg_class where relname like 'aanpak%' and relkind = 'r'`,
+  );
+  const raw = heap.rows.map(({ file }) => readFileSync(path.join(server.data, file), 'latin1')).join('');
   await pool.end();
   return {
     answer: answer.ok,
     inTable: JSON.stringify(rows).includes(secret),
     inDump: dump.includes(secret),
-    dumped: dump.length,
+    dumped: dump.includes('wissen'),
+    inFilesOfTheTables: raw.includes(secret),
   };
 }

@@ -1,7 +1,7 @@
 /** The full proof of the stores: `npm run proof:journal [what…]`. Prints one line for each thing that was shown. */
 import { rmSync } from 'node:fs';
 import { crowd, folder, killClients, killFileWriters, killServer, startServer } from './proofs.js';
-import { corruption, long, redactInPostgres, throughput } from './figures.js';
+import { corruption, following, long, redactInPostgres } from './figures.js';
 import { hasServer } from './server.js';
 
 const asked = process.argv.slice(2);
@@ -19,13 +19,13 @@ await show('crowd-file', async () => {
 });
 await show('corruption', async () => corruption());
 await show('long', long);
+await show('following', following);
 if (hasServer()) {
   const server = await startServer();
   try {
     await show('kill-client', async () => killClients(server, 1_000));
     await show('crowd-postgres', async () => crowd('postgres', server.url, 8, 500));
     await show('redact-postgres', async () => redactInPostgres(server));
-    await show('throughput', async () => throughput(server));
     await show('kill-server', async () => killServer(server, 1_000));
   } finally {
     await server.stop();

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +18,10 @@ import pg from 'pg';
 /** A PostgreSQL server of our own. */
 export interface Server {
   readonly url: string;
+  /** Where it keeps its data. */
+  readonly data: string;
+  /** Where a program of the same version stands. */
+  readonly program: (name: string) => string;
   /** Ends it with SIGKILL, and every process that it started. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -23,7 +36,11 @@ function programs(): string | undefined {
     ...(process.env['PATH'] ?? '').split(path.delimiter),
     ...versions.map((one) => `${debian}/${one}/bin`),
   ];
-  return folders.find((folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')));
+  // A link elsewhere stands for the folder that it points to: there are the other programs too.
+  const found = folders.find(
+    (folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')),
+  );
+  return found === undefined ? undefined : path.dirname(realpathSync(path.join(found, 'initdb')));
 }
 
 /** Who runs the server: it refuses to run as root. */
@@ -144,6 +161,8 @@ export async function startServer(): Promise<Server> {
   await start();
   return {
     url,
+    data,
+    program: (name) => path.join(bin, name),
     start,
     kill,
     stop: async () => {
