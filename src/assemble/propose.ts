@@ -1,13 +1,15 @@
 import type { Leervraag, Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
+import { kleinsteAantal } from './options.js';
 
 /**
  * A draft of the next version of the programma, from the last reisverslag: nothing is invented and nothing is decided.
  *
- * Shape: the last programma, with the baseline of every doel where its newest measurement is comparable, leervragen as they
- * were answered, assumptions that were refuted left out, and one wijziging per betekenis, in its own words and with its own
- * id, for the network to choose from. `null` when there is no programma or no reisverslag to build on.
+ * Shape: the last programma, with the baseline of every doel where its newest measurement is comparable and rests on enough
+ * answers (everybody sees a baseline), leervragen as they were answered, assumptions that were refuted left out, and one
+ * wijziging per betekenis, in its own words and with its own id, for the network to choose from. `null` when there is no
+ * programma or no reisverslag to build on.
  *
  * @example
  * const draft = proposeProgramma(reis);
@@ -29,6 +31,7 @@ export function proposeProgramma(reis: Reis): Programma | null {
         meting !== undefined &&
         indicator !== undefined &&
         meting.verandering === undefined &&
+        (meting.n === undefined || meting.n >= kleinsteAantal) &&
         meting.populatie === indicator.populatie &&
         meting.eenheid === indicator.eenheid;
       if (!comparable) return doel;

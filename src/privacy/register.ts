@@ -8,7 +8,7 @@ export type Persoonlijk = 'nee' | 'mogelijk' | 'ja';
 
 /** One field of the facts, as the register of processing asks for it. */
 export interface RegisterField {
-  /** `command: path`. */
+  /** `command: path`; `elk feit` for what stands in every fact, `kluis` for what the host keeps beside them. */
   readonly field: string;
   readonly persoonlijk: Persoonlijk;
   /** Whether it may hold a special category of personal data (GDPR article 9): health, origin, belief. */
@@ -29,9 +29,19 @@ const people = new Set(
 /** Fields of a reiziger and of the card of a story: about one person, by nature. */
 const aboutOne = /(?:^|\.)(?:reiziger|reizigers\.\[\]|kaart)\./;
 
-/** Everything the facts hold, field by field, made from the schemas: a new field is in it at once. */
+/** What no command holds as a field of its own. */
+const beside: readonly RegisterField[] = [
+  { field: 'elk feit: meta.op', persoonlijk: 'nee', bijzonder: false, publiek: 'alle', bewaren: 'reis' },
+  { field: 'elk feit: meta.door', persoonlijk: 'ja', bijzonder: false, publiek: 'alle', bewaren: 'reis' },
+  { field: 'kluis: tekst', persoonlijk: 'ja', bijzonder: true, publiek: 'eigen', bewaren: 'kaart' },
+];
+
+/**
+ * Everything the facts hold, field by field, made from the schemas: a new field is in it at once. After that, what stands in
+ * every fact, and the texts of stories, which stand in none.
+ */
 export function register(): RegisterField[] {
-  return (Object.keys(steps) as CommandType[]).flatMap((command) => {
+  const ofCommands = (Object.keys(steps) as CommandType[]).flatMap((command) => {
     const payload = steps[command].payload as unknown as Readonly<Record<string, Schema<unknown>>>;
     return Object.entries(payload).flatMap(([first, schema]) =>
       leavesOf(schema).map(({ path, kind }): RegisterField => {
@@ -50,6 +60,7 @@ export function register(): RegisterField[] {
       }),
     );
   });
+  return [...ofCommands, ...beside];
 }
 
 /** Texts with a shape of their own, in which nobody can tell a story. */

@@ -38,6 +38,14 @@ describe('the draft of a next version', () => {
     });
   });
 
+  it('keeps the old baseline when few answered: a programma is for everybody and says no number of answers', () => {
+    const baseline = (n: number | undefined): unknown =>
+      after({ doelbereik: [{ ...doelbereik!, meting: { ...doelbereik!.meting!, n } }] })?.doelen[0]?.indicator
+        ?.nulmeting;
+    const [old, newest] = [programma.doelen[0]?.indicator?.nulmeting, { waarde: 54, periode: '2026' }];
+    expect([4, 5, undefined].map(baseline)).toEqual([old, newest, newest]);
+  });
+
   it('is not there before a reisverslag, nor without a programma', () => {
     expect(proposeProgramma({ ...reis, reisverslagen: [] })).toBeNull();
     expect(proposeProgramma({ ...reis, programmas: [], programma: null })).toBeNull();

@@ -7,13 +7,11 @@ import { nl } from '../../src/texts/nl.js';
 import { gegevensPage } from '../../tools/docs-gegevens.js';
 
 describe('the register of fields', () => {
-  it('holds every field of every command', () => {
+  it('holds every field of every command, what stands in every fact, and the vault', () => {
     const all = commandTypes.flatMap((command) => fieldsOf(command, nl).map(({ path }) => `${command}: ${path}`));
-    expect(
-      register()
-        .map(({ field }) => field)
-        .sort(),
-    ).toEqual(all.sort());
+    const beside = ['elk feit: meta.op', 'elk feit: meta.door', 'kluis: tekst'];
+    const fields = register().map(({ field }) => field);
+    expect([fields.slice(0, -3).sort(), fields.slice(-3)]).toEqual([all.sort(), beside]);
   });
 
   it('calls who somebody is personal, and a free text possibly so', () => {
@@ -22,6 +20,21 @@ describe('the register of fields', () => {
     expect(classOf('materiaal.toevoegen: materiaal.kaart.leeftijdsgroep')).toBe('ja');
     expect(classOf('materiaal.toevoegen: materiaal.samenvatting')).toBe('mogelijk');
     expect(classOf('materiaal.toevoegen: materiaal.kring')).toBe('nee');
+  });
+
+  it('marks what may hold a special category: free texts, the words for it, and the story itself', () => {
+    const marked = new Set(register().flatMap(({ field, bijzonder }) => (bijzonder ? field : [])));
+    const of = (field: string): boolean => marked.has(field);
+    expect(
+      [
+        'materiaal.toevoegen: materiaal.kaart.bijzonder.[]',
+        'materiaal.toevoegen: materiaal.samenvatting',
+        'kluis: tekst',
+        'materiaal.toevoegen: materiaal.kaart.meegekeken.door',
+        'materiaal.toevoegen: materiaal.kring',
+        'elk feit: meta.door',
+      ].map(of),
+    ).toEqual([true, true, true, false, false, false]);
   });
 
   it('is the page that a host copies from', async () => {

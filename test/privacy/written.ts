@@ -10,6 +10,7 @@ import {
   trace,
   type Fact,
   type Reis,
+  type Texts,
   type VersionOptions,
 } from '../../src/index.js';
 import {
@@ -43,15 +44,18 @@ function assembled(reis: Reis, options: VersionOptions) {
   };
 }
 
-function documentsOf(reis: Reis, options: VersionOptions, languages = [nl, en]): Document[] {
+/** Dutch and English by turns: who looks for a name in a document does not read the words around it. */
+const languageAt = (place: number): Texts => (place % 2 === 0 ? nl : en);
+
+function documentsOf(reis: Reis, options: VersionOptions, texts: Texts): Document[] {
   const { opdracht, foto, programmas, reisverslagen } = assembled(reis, options);
-  return languages.flatMap((texts) => [
+  return [
     opdrachtDocument(opdracht, texts),
     fotoDocument(foto, texts),
     ...programmas.map((one) => programmaDocument(one, texts)),
     ...reisverslagen.map((one) => reisverslagDocument(one, texts)),
     reiskaartDocument(reis, texts),
-  ]);
+  ];
 }
 
 /** What the library says of a journey apart from documents: what rests on what, what differs, what comes next. */
@@ -67,10 +71,11 @@ function asides(reis: Reis): unknown {
 /** Everything that anybody can be handed of a journey, at every adoption: artefacts, HTML, Markdown, drawings, and what is said aside. */
 export function written(facts: readonly Fact[], options: VersionOptions): string {
   return moments(facts)
-    .flatMap((reis) => {
-      const documents = documentsOf(reis, options);
+    .flatMap((reis, place) => {
+      const asked = { ...options, facts: facts.slice(0, reis.seq) };
+      const documents = documentsOf(reis, asked, languageAt(place));
       return [
-        JSON.stringify([assembled(reis, options), asides(reis)]),
+        JSON.stringify([assembled(reis, asked), asides(reis)]),
         ...documents.map(renderHtml),
         ...documents.map(renderMarkdown),
         ...documents.flatMap(({ blocks }) =>
@@ -82,9 +87,9 @@ export function written(facts: readonly Fact[], options: VersionOptions): string
     .join('\n');
 }
 
-/** The same documents as Word files, unzipped, in Dutch and English by turns. */
+/** The same documents as Word files, unzipped. */
 export async function writtenInWord(facts: readonly Fact[], options: VersionOptions): Promise<string> {
-  const files = moments(facts).flatMap((reis, place) => documentsOf(reis, options, place % 2 === 0 ? [nl] : [en]));
+  const files = moments(facts).flatMap((reis, place) => documentsOf(reis, options, languageAt(place)));
   const unzipped = await Promise.all(files.map(async (one) => [...parts(await renderDocx(one)).values()]));
   return unzipped.flat().join('\n');
 }
