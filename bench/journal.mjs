@@ -87,10 +87,12 @@ const inFile = {
   },
 };
 
+/** A round in a table: nothing to clear away. */
+const inTable = (begin, run) => ({ ready: begin, run: (_begun, own) => run(own), done: () => undefined });
+
 /** Every side of the comparison. */
 function sides(pool) {
   const store = pool && postgresStore(pool);
-  const inTable = (begin, run) => ({ ready: begin, run: (_begun, own) => run(own), done: () => undefined });
   return {
     'bare file, fdatasync for every fact': inFile,
     'file store': inStore(inTurn),
