@@ -1,13 +1,24 @@
-/** The full proof of the stores: `npm run proof:journal [what…]`. Prints one line for each thing that was shown. */
+/** The full proof of the stores: `npm run proof:journal [what…]`. Prints a table, with a row for each thing that was shown. */
 import { rmSync } from 'node:fs';
 import { crowd, folder, killClients, killFileWriters, killServer, startServer } from './proofs.js';
 import { corruption, following, long, redactInPostgres } from './figures.js';
 import { hasServer } from './server.js';
 
 const asked = process.argv.slice(2);
+const rows: [what: string, seen: string][] = [];
+
+/** What was seen, in one line. */
+const told = (seen: unknown): string =>
+  typeof seen === 'object' && seen !== null
+    ? Object.entries(seen)
+        .map(([name, value]) => (typeof value === 'object' ? `${name}: ${told(value)}` : `${name} ${told(value)}`))
+        .join(', ')
+    : String(seen);
+
 const show = async (name: string, prove: () => Promise<unknown>): Promise<void> => {
   if (asked.length > 0 && !asked.includes(name)) return;
-  console.log(`${name}: ${JSON.stringify(await prove())}`);
+  console.error(`${name} …`);
+  rows.push([name, told(await prove())]);
 };
 
 await show('kill-file', async () => killFileWriters(1_000));
@@ -31,3 +42,4 @@ if (hasServer()) {
     await server.stop();
   }
 } else console.log('PostgreSQL is not installed here: its proofs were skipped.');
+console.log(['| shown | seen |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'));
