@@ -94,6 +94,11 @@ describe('the difference between two policies', () => {
     expect(written(svg).at(-1)).toMatch(/^1\.0 dagen \(95 %: 1\.0 to 1\.0; n = 3; variance Infinity times smaller/);
   });
 
+  it('has a scale on both sides of 0', () => {
+    const marks = written(comparisonFigure('Verschil', compare([0, 20], [20, 45], 0.5), 'dagen')).slice(1, -1);
+    expect(marks).toEqual(['-30', '-20', '-10', '0', '10', '20', '30']);
+  });
+
   it('that is none stands at 0', () => {
     expect(numbers(comparisonFigure('Gelijk', compare([1, 2], [1, 2]), 'dagen'), 'circle', 'cx')).toEqual([[320]]);
   });
@@ -134,10 +139,11 @@ describe('the map of steps', () => {
 
 describe('an axis', () => {
   it.each([
+    [0.45, [0, 0.1, 0.2, 0.3, 0.4]],
     [3, [0, 1, 2, 3]],
     [90, [0, 20, 40, 60, 80]],
     [100_000_000, [0, 100_000_000]],
-  ])('up to %i has few and round numbers', (largest, expected) => {
+  ])('up to %s has few and round numbers', (largest, expected) => {
     expect(ticks(largest)).toEqual(expected);
   });
 });

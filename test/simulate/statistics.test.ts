@@ -4,9 +4,10 @@ import { easter, municipalElection, publicHolidays } from '../../src/simulate/cl
 import { factorial, latinHypercube } from '../../src/simulate/design/designs.js';
 import { sensitivity } from '../../src/simulate/design/sensitivity.js';
 import { sobol } from '../../src/simulate/design/sobol.js';
+import { streamOf } from '../../src/simulate/random/stream.js';
 import { compare } from '../../src/simulate/statistics/compare.js';
-import { estimate } from '../../src/simulate/statistics/interval.js';
-import { kaplanMeier, medianTime, restrictedMean } from '../../src/simulate/statistics/kaplanMeier.js';
+import { estimate, isKnown } from '../../src/simulate/statistics/interval.js';
+import { kaplanMeier, medianTime, mergeLives, restrictedMean } from '../../src/simulate/statistics/kaplanMeier.js';
 import { warmUp } from '../../src/simulate/statistics/mser.js';
 import { Sketch } from '../../src/simulate/statistics/sketch.js';
 import { studentAt } from '../../src/simulate/statistics/student.js';
@@ -76,6 +77,47 @@ describe('what can be said of replications', () => {
     ).toBe(12.5);
   });
 
+  it('counts who was last seen at the moment of an end as still there at that end', () => {
+    // By hand: of 5 one ends at 2 (4/5); of 4 two end at 4 and one is lost then (4/5 × 2/4); the last is seen until 6.
+    const lives = [
+      [6, 0, 1],
+      [4, 2, 1],
+      [2, 1, 0],
+    ] as const;
+    expect(kaplanMeier(lives)).toEqual([
+      { time: 2, share: 0.8, atRisk: 5 },
+      { time: 4, share: 0.4, atRisk: 4 },
+    ]);
+    expect([medianTime(lives), medianTime([[3, 0, 2]]), restrictedMean(lives, 5)]).toEqual([4, undefined, 4]);
+    expect(mergeLives([lives.slice(0, 2), lives.slice(1)])).toEqual([
+      [2, 1, 0],
+      [4, 4, 2],
+      [6, 0, 1],
+    ]);
+  });
+
+  it('cuts a series where MSER-5 by its definition is smallest', () => {
+    const stream = streamOf(4, 0, 'reeks');
+    const series = Array.from({ length: 203 }, (_, i) => 30 * 0.9 ** i + 5 * stream.next());
+    const means = Array.from({ length: 40 }, (_, i) => series.slice(5 * i, 5 * i + 5).reduce((a, b) => a + b) / 5);
+    const scores = Array.from({ length: 21 }, (_, cut) => {
+      const { n, variance } = estimate(means.slice(cut));
+      return (variance * (n - 1)) / n ** 2;
+    });
+    expect(warmUp(series)).toBe(5 * scores.indexOf(Math.min(...scores)));
+    expect([warmUp([]), warmUp([1, 2, 3, 4])]).toEqual([0, 0]);
+  });
+
+  it('is known when half of the interval is a small share of the mean, and not before there are enough', () => {
+    const values = [9, 10, 11, 10, 9, 11];
+    expect([isKnown(values, 0.1, 6), isKnown(values, 0.1, 7), isKnown(values, 0.01, 6), isKnown([1], 1, 0)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('has quantiles that merge exactly', () => {
     const values = Array.from({ length: 1_000 }, (_, i) => i * i);
     const whole = new Sketch();
@@ -102,19 +144,24 @@ describe('a design', () => {
 
   it('that is a Latin hypercube tries every part of each range once', () => {
     const points = latinHypercube(10, { a: [0, 10], b: [0, 1] }, 1);
-    expect(points.map(({ a }) => Math.floor(a ?? 0)).toSorted((x, y) => x - y)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const parts = [points.map(({ a = 0 }) => Math.floor(a)), points.map(({ b = 0 }) => Math.floor(10 * b))];
+    const every = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    expect(parts.map((column) => column.toSorted((x, y) => x - y))).toEqual([every, every]);
   });
 
   it('that is a Sobol sequence begins as published', () => {
-    expect(sobol(8, 2)).toEqual([
-      [0, 0],
-      [0.5, 0.5],
-      [0.75, 0.25],
-      [0.25, 0.75],
-      [0.375, 0.375],
-      [0.875, 0.875],
-      [0.625, 0.125],
-      [0.125, 0.625],
+    // The first ten points that Joe and Kuo print for three dimensions.
+    expect(sobol(10, 3)).toEqual([
+      [0, 0, 0],
+      [0.5, 0.5, 0.5],
+      [0.75, 0.25, 0.25],
+      [0.25, 0.75, 0.75],
+      [0.375, 0.375, 0.625],
+      [0.875, 0.875, 0.125],
+      [0.625, 0.125, 0.875],
+      [0.125, 0.625, 0.375],
+      [0.1875, 0.3125, 0.9375],
+      [0.6875, 0.8125, 0.4375],
     ]);
   });
 

@@ -38,21 +38,33 @@ export function distributionFigure(title: string, policies: Readonly<Record<stri
     ];
   });
   const bottom = 64 + rows.length * 40;
-  return figure(title, width, bottom + 44, [...body, ...axis(largest, bottom, 'days')]);
+  const key = label(16, bottom + 32, 'line: 5 to 95 %; box: the middle half; mark: the median', { 'font-size': 10 });
+  return figure(title, width, bottom + 44, [...body, ...axis(largest, bottom, 'days'), key]);
 }
 
-/** How two policies differ: the mean difference and the interval in which it lies, with 0 drawn. */
+/** How two policies differ: the mean difference and the interval in which it lies, on a scale that holds 0. */
 export function comparisonFigure(title: string, comparison: Comparison, unit: string): string {
   const { mean, low, high } = comparison;
   const reach = Math.max(Math.abs(low), Math.abs(high)) * 1.2 || 1;
   const x = (value: number) => 40 + ((value + reach) / (2 * reach)) * (width - 80);
-  return figure(title, width, 130, [
-    element('line', { x1: 40, x2: width - 40, y1: 70, y2: 70, stroke: '#bbb' }),
-    element('line', { x1: x(0), x2: x(0), y1: 50, y2: 90, stroke: '#666', 'stroke-dasharray': '3 3' }),
-    label(x(0), 44, '0', { 'text-anchor': 'middle' }),
-    element('line', { x1: x(low), x2: x(high), y1: 70, y2: 70, stroke: colourAt(0), 'stroke-width': 4 }),
-    element('circle', { cx: x(mean), cy: 70, r: 6, fill: colourAt(0) }),
-    label(16, 116, describe(comparison, unit)),
+  const positive = ticks(reach, 4);
+  const marks = [
+    ...positive
+      .slice(1)
+      .toReversed()
+      .map((tick) => -tick),
+    ...positive,
+  ];
+  return figure(title, width, 150, [
+    element('line', { x1: 40, x2: width - 40, y1: 92, y2: 92, stroke: '#666' }),
+    element('line', { x1: x(0), x2: x(0), y1: 44, y2: 92, stroke: '#666', 'stroke-dasharray': '3 3' }),
+    ...marks.flatMap((tick) => [
+      element('line', { x1: x(tick), x2: x(tick), y1: 92, y2: 96, stroke: '#666' }),
+      label(x(tick), 110, String(tick), { 'text-anchor': 'middle' }),
+    ]),
+    element('line', { x1: x(low), x2: x(high), y1: 66, y2: 66, stroke: colourAt(0), 'stroke-width': 4 }),
+    element('circle', { cx: x(mean), cy: 66, r: 6, fill: colourAt(0) }),
+    label(16, 138, describe(comparison, unit)),
   ]);
 }
 

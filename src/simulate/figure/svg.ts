@@ -47,9 +47,11 @@ export function figure(title: string, width: number, height: number, inside: rea
   return `${element('svg', attributes, `${element('title', {}, escapeXml(title))}${background}${head}${inside.join('')}`)}\n`;
 }
 
-/** Numbers that read well on an axis, from 0 up to a largest value. */
-export function ticks(largest: number): readonly number[] {
+/** Numbers that read well on an axis, from 0 up to a largest value, and at most so many steps of them. */
+export function ticks(largest: number, most = 8): readonly number[] {
   const step =
-    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000].find((size) => largest / size <= 8) ?? largest;
-  return Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => i * step);
+    [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000].find(
+      (size) => (size >= 1 || largest < 2) && largest / size <= most,
+    ) ?? largest;
+  return Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => Math.round(i * step * 10) / 10);
 }
