@@ -1,5 +1,5 @@
 /** Where in a text something stands. */
-export interface Found {
+interface Found {
   readonly from: number;
   readonly to: number;
 }
