@@ -1,6 +1,10 @@
-/** esbuild warns of every import that it leaves out, which is what `sideEffects: false` is for. */
+/**
+ * esbuild warns of every import that it leaves out, which is what `sideEffects: false` is for.
+ * @type {(config: object) => object}
+ */
 const modifyEsbuildConfig = (config) => ({ ...config, logLevel: 'error' });
 
+/** @type {(name: string, door: string, limit: string, ignore?: string[]) => object} */
 const row = (name, door, limit, ignore = []) => ({
   name,
   path: `dist/${door}.js`,
@@ -14,13 +18,13 @@ const row = (name, door, limit, ignore = []) => ({
 // why it is not there. A limit stands a little above what was measured, so that growing is a decision.
 export default [
   row('the front door', 'index', '31 kB'),
-  row('documents', 'document', '11 kB'),
+  row('documents', 'document', '15 kB'),
   row('writers: HTML, Markdown, SVG', 'render', '7 kB'),
-  row('writer: Word', 'docx', '4 kB'),
-  row('texts in Dutch', 'texts/nl', '10 kB'),
-  row('texts in English', 'texts/en', '10 kB'),
-  row('forms', 'forms', '10 kB'),
-  row('privacy', 'privacy', '12 kB'),
+  row('writer: Word', 'docx', '5 kB'),
+  row('texts in Dutch', 'texts/nl', '11 kB'),
+  row('texts in English', 'texts/en', '11 kB'),
+  row('forms', 'forms', '17 kB'),
+  row('privacy', 'privacy', '13 kB'),
   row('schemas', 'schemas', '5 kB'),
   row('journal', 'journal', '36 kB'),
   row('journal in files', 'journal/file', '34 kB', ['node:*']),

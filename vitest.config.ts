@@ -27,8 +27,10 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // Runs as a process of its own (test/cli/main.test.ts), where v8 cannot count; everything that it calls is counted.
+      exclude: ['src/cli/main.ts'],
       reporter: ['text', 'json-summary', 'lcov'],
-      thresholds: { lines: 80 },
+      thresholds: { lines: 97, branches: 93 },
     },
   },
 });

@@ -65,7 +65,7 @@ export const fotoRules: readonly Rule[] = [
       ],
     ],
     checks: [tests('test/glossary.test.ts', 'test/privacy', 'test/forms', 'test/schemas', 'test/docs')],
-    told: ['test/glossary.test.ts', 'proefveld'],
+    told: ['test/glossary.test.ts', 'test/forms/fields.test.ts', 'test/schemas/fields.test.ts', 'proefveld'],
   },
   {
     name: 'Add a command',
@@ -106,7 +106,10 @@ function saidOf({ edits, checks }: Recipe): { text: string; failed: boolean } {
   const runs = checks.map((args) =>
     spawnSync('npx', args, { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }),
   );
-  return { text: runs.map(({ stdout }) => stdout).join(''), failed: runs.every(({ status }) => status !== 0) };
+  return {
+    text: runs.map(({ stdout, stderr }) => stdout + stderr).join(''),
+    failed: runs.every(({ status }) => status !== 0),
+  };
 }
 
 const asked = process.argv[2] ?? '';

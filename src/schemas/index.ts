@@ -67,6 +67,7 @@ export {
   type GetoondDoelbereik,
   type GetoondExperiment,
   type GetoondReisverslag,
+  type Moment,
   type ReisverslagArtefact,
 } from './reisverslagArtefact.js';
 export {
