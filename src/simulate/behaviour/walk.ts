@@ -83,11 +83,16 @@ function* doAndLearn(reis: Traveller): Behaviour {
   const tried = `experiment-${ronde}`;
   const begin: Doing[] = [...(journey.doelgroepen.length === 0 ? setting : []), experiment(tried)];
   for (const command of begin) yield doStep(command, 'rb');
+  // One number for the whole round: under two rhythms of reflection a team learns in the same weeks, and round 2 meets the
+  // same chance however many reflections round 1 took.
+  const learns = reis.draw('leren', (share) => share);
+  let left = 1;
   for (let i = 1; i <= reis.parameter('reflectiesHoogstens'); i += 1) {
     yield wait(reis.parameter('reflectieDagen') * minutesPerDay);
     yield work(reis.parameter('reflectieWerk'));
     yield doStep(reflectie(`reflectie-${ronde}-${i}`, tried, reis.today), 'rb');
-    if (reis.happens('leren', reis.parameter('leerKans'))) break;
+    left *= 1 - reis.parameter('leerKans');
+    if (left <= learns) break;
   }
   yield doStep(element(journey, `element-${ronde}`), 'rb');
   yield* works(reis, 'reisverslag', reis.parameter('reisverslagWerk'));
