@@ -12,10 +12,10 @@ const rounds = isShort ? 11 : 41;
 
 async function measureAll(some) {
   const measured = [];
-  for (const { what, against, aim, measure } of some) {
+  for (const { what, against, aim, measure, whyMissed } of some) {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
     globalThis.gc?.(); // the journeys of the row before are not this row's garbage
-    measured.push({ what, against, aim, ...(await measure(rounds)) });
+    measured.push({ what, against, aim, whyMissed, ...(await measure(rounds)) });
   }
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   return measured;
@@ -44,6 +44,13 @@ function table(measured) {
     }),
   ].join('\n');
 }
+
+/** Why a row misses its aim, one line each. */
+const reasons = (measured) =>
+  measured
+    .filter(({ aim, ratio, whyMissed }) => aim !== null && ratio > aim && whyMissed !== undefined)
+    .map(({ what, against, whyMissed }) => `- **${what}, against ${against}.** ${whyMissed}`)
+    .join('\n');
 
 if (isChild) {
   process.stdout.write(JSON.stringify(await measureAll(rows)));
@@ -84,6 +91,10 @@ best of three processes. Below 1 is faster than what it is compared with. The fl
 Node ${machine.node}, ${machine.cores} × ${machine.cpu}, ${machine.date}.
 
 ${table(measured)}
+
+## Where an aim is missed
+
+${reasons(measured) || 'Nowhere in this run.'}
 `;
   mkdirSync('docs', { recursive: true });
   writeFileSync('docs/performance.md', page);

@@ -135,7 +135,13 @@ describe('a journal that cannot be trusted', () => {
     ['with constructor in a fact', text.replace('"rol":', '"constructor":1,"rol":'), ['journal.forbidden-key facts.1']],
     ['with prototype in a fact', text.replace('"rol":', '"prototype":1,"rol":'), ['journal.forbidden-key facts.1']],
     ['of brackets only', '['.repeat(50_000_000), ['journal.too-deep line.1']],
-    ['of nested records only', '{"a":'.repeat(10_000_000), ['journal.too-deep line.1']],
+    ['of nested records only', '{"a":'.repeat(2_000_000), ['journal.no-json']],
+    ['of records in records', `${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}`, ['journal.foreign']],
+    [
+      'with records in records in a fact',
+      text.replace('"rol":', `"b":${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)},"rol":`),
+      ['journal.invalid-fact facts.1', 'invoer.onbekend-veld facts.1.reiziger.b'],
+    ],
     [
       'with a nest in one fact',
       changed((one) => (one.facts[2] = { seq: 3, type: 'x', a: '' })).replace(

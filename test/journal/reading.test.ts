@@ -42,8 +42,8 @@ describe('a text is not even parsed', () => {
   it('when it nests deeper than any journey', () => {
     expect(codes(nest(64))).toEqual(['journal.foreign']);
     expect(codes(nest(65))).toEqual(['journal.too-deep']);
-    expect(codes('{"a":'.repeat(64) + '1' + '}'.repeat(64))).toEqual(['journal.foreign']);
-    expect(codes('{"a":'.repeat(65) + '1' + '}'.repeat(65))).toEqual(['journal.too-deep']);
+    expect(codes(`${'{"a":['.repeat(32)}[${']}'.repeat(32)}]`)).toEqual(['journal.too-deep']);
+    expect(codes('{"a":'.repeat(65) + '1' + '}'.repeat(65))).toEqual(['journal.foreign']);
     expect(codes(`[${Array(100).fill('[]').join()}]`)).toEqual(['journal.foreign']);
     expect(codes(`[${Array(100).fill('{}').join()}]`)).toEqual(['journal.foreign']);
     const told = parseJournal(nest(65));
