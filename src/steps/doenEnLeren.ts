@@ -50,7 +50,8 @@ export const doenEnLerenSteps: Steps<
     payload: { experiment: experimentSchema },
     changes: ['experimenten'],
     evolve: (reis, fact) => {
-      reis.experimenten.push({ ...fact.experiment, ronde: reis.ronde, afronding: null });
+      // What the journey adds comes first: V8 copies the rest into it without making a new shape per field.
+      reis.experimenten.push({ ronde: reis.ronde, afronding: null, ...fact.experiment });
     },
     brings: ({ experiment }, reis, report) => {
       report(!has(reis.experimenten, experiment.id), 'experiment', ['experiment', 'id']);
@@ -86,7 +87,7 @@ export const doenEnLerenSteps: Steps<
     payload: { reflectie: reflectieSchema },
     changes: ['reflecties'],
     evolve: (reis, fact) => {
-      reis.reflecties.push({ ...fact.reflectie, ronde: reis.ronde });
+      reis.reflecties.push({ ronde: reis.ronde, ...fact.reflectie });
     },
     brings: ({ reflectie }, reis, report) => {
       report(!has(reis.reflecties, reflectie.id), 'reflectie', ['reflectie', 'id']);

@@ -124,7 +124,7 @@ export const materiaalSteps: Steps<
     payload: { oordeel: oordeelSchema },
     changes: ['oordelen'],
     evolve: (reis, fact) => {
-      reis.oordelen.push({ ...fact.oordeel, behandeling: null });
+      reis.oordelen.push({ behandeling: null, ...fact.oordeel });
     },
     brings: ({ oordeel }, reis, report) => {
       report(!has(reis.oordelen, oordeel.id), 'oordeel', ['oordeel', 'id']);

@@ -47,7 +47,7 @@ export const toelichtingSteps: Steps<
       reis.sectieToelichtingen = reis.sectieToelichtingen.filter(
         (known) => known.artefact !== artefact || known.sectie !== sectie || known.ronde !== reis.ronde,
       );
-      reis.sectieToelichtingen.push({ ...toelichting, ronde: reis.ronde });
+      reis.sectieToelichtingen.push({ ronde: reis.ronde, ...toelichting });
     },
     pointsTo: ({ toelichting }, reis, report) => {
       report(isSectie(reis, toelichting.artefact, toelichting.sectie), 'sectie', ['toelichting', 'sectie']);
