@@ -63,10 +63,18 @@ const ruleTable = (chosen: readonly Rule[]): string =>
     chosen.map(({ id, level, source, codes }) => [code(id), level, source, codes.map(code).join(' ')]),
   );
 
+/** So many commands fit in a cell; of more, the number. */
+const fittingCommands = 5;
+
+const guarded = (only: readonly string[] | undefined): string => {
+  if (only === undefined) return 'every command';
+  return only.length > fittingCommands ? `${only.length} commands` : only.map(code).join(' ');
+};
+
 const guardTable = (chosen: readonly Rule[]): string =>
   table(
     ['rule', 'source', 'guards'],
-    chosen.map(({ id, source, only }) => [code(id), source, only ? only.map(code).join(' ') : 'every command']),
+    chosen.map(({ id, source, only }) => [code(id), source, guarded(only)]),
   );
 
 const findings = (): string =>

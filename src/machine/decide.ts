@@ -4,9 +4,10 @@ import { applyFact, evolve, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
+import type { OwnReis } from '../steps/step.js';
 import type { MessageTexts } from '../texts/say.js';
 import { inputFindings, rejection, toFindings, type Rejection } from './findings.js';
-import { blocks, breaksNone, judgeAll, receiptOf, type Judgement } from './judge.js';
+import { blocks, judgeBroken, receiptOf, type Judgement } from './judge.js';
 import { plaatsOf, type Table } from './table.js';
 import type { Way } from './way.js';
 
@@ -45,24 +46,24 @@ export function noWay({ texts }: Judge, reis: Reis): Rejection {
   return rejection(texts, ended ? 'reis.ended' : 'command.wrong-stage', params);
 }
 
-function unmetRules(judge: Judge, reis: Reis, judgements: readonly Judgement[]): Rejection {
-  const findings = judgements.filter(blocks).flatMap((one) => toFindings(judge.texts, reis, one));
+function unmetRules(judge: Judge, reis: Reis, broken: readonly Judgement[]): Rejection {
+  const findings = broken.filter(blocks).flatMap((one) => toFindings(judge.texts, reis, one));
   return rejection(judge.texts, 'rules.unmet', { aantal: findings.length }, findings);
 }
 
-/** The facts of a command along one way, or why not. Changes nothing. */
-function factsAlong(judge: Judge, way: Way, reis: Reis, command: Command): { ok: true; facts: Fact[] } | Refusal {
+/** What was planned: the one fact that a command becomes, or why not. */
+type Planned = { ok: true; fact: Fact } | Refusal;
+
+/** The fact of a command along one way, or why not. Changes nothing. */
+function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planned {
   if (command.expectedSeq !== undefined && command.expectedSeq !== reis.seq) {
     return refuse(rejection(judge.texts, 'conflict', { seq: reis.seq }));
   }
-  const { naar, adopts } = way;
-  // Most steps adopt nothing and break no rule: then nobody needs to hear how each rule stands.
-  if (adopts === undefined && breaksNone(way.rules, reis, command))
-    return { ok: true, facts: plan(reis, command, naar) };
-  const judgements = judgeAll(way.rules, reis, command);
-  if (judgements.some(blocks)) return refuse(unmetRules(judge, reis, judgements));
-  const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, judgements) };
-  return { ok: true, facts: plan(reis, command, naar, adopted) };
+  const { naar, adopts, rules } = way;
+  const broken = judgeBroken(rules, reis, command);
+  if (broken.some(blocks)) return refuse(unmetRules(judge, reis, broken));
+  const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, rules, broken) };
+  return { ok: true, fact: plan(reis, command, naar, adopted) };
 }
 
 function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {
@@ -70,20 +71,21 @@ function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseComman
   return refuse(rejection(texts, 'command.invalid', {}, inputFindings(texts, parsed.issues)));
 }
 
+const carriedOut = (reis: Reis, planned: Planned): Decision =>
+  planned.ok ? { ok: true, facts: [planned.fact], reis: evolve(reis, planned.fact) } : planned;
+
 /** What happens along one way to input that was not checked yet: what the guards and actions of the machine ask. */
 export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown): Decision {
   const parsed = parseCommand(input);
   if (!parsed.ok) return invalid(judge, parsed);
-  const planned = factsAlong(judge, way, reis, parsed.command);
-  return planned.ok ? { ok: true, facts: planned.facts, reis: planned.facts.reduce(evolve, reis) } : planned;
+  return carriedOut(reis, planAlong(judge, way, reis, parsed.command));
 }
 
 /** Decides a command that was checked before: from `parseCommand`, a batch or a simulation. */
 export function decideParsed(judge: Judge, reis: Reis, command: Command): Decision {
   const way = judge.table.get(plaatsOf(reis))?.get(command.type);
   if (way === undefined) return refuse(noWay(judge, reis));
-  const planned = factsAlong(judge, way, reis, command);
-  return planned.ok ? { ok: true, facts: planned.facts, reis: planned.facts.reduce(evolve, reis) } : planned;
+  return carriedOut(reis, planAlong(judge, way, reis, command));
 }
 
 /** Decides whatever comes in. */
@@ -100,32 +102,24 @@ export function decideMany(judge: Judge, reis: Reis, inputs: Iterable<unknown>):
   let index = 0;
   for (const input of inputs) {
     const answer = decideOwned(judge, owned, input);
-    if (answer.ok) facts.push(...answer.facts);
+    if (answer.ok) facts.push(answer.fact);
     else refused.push({ index, rejection: answer.rejection });
     index += 1;
   }
   return { ok: refused.length === 0, facts, reis: owned, refused };
 }
 
-/** Decides on a journey that the caller owns, and carries the facts out on it. */
-export function decideOwned(
-  judge: Judge,
-  owned: ReturnType<typeof ownReis>,
-  input: unknown,
-): { ok: true; facts: Fact[] } | Refusal {
+/** Decides on a journey that the caller owns, and carries the fact out on it. */
+export function decideOwned(judge: Judge, owned: OwnReis, input: unknown): Planned {
   const parsed = parseCommand(input);
   return parsed.ok ? decideOwnedParsed(judge, owned, parsed.command) : invalid(judge, parsed);
 }
 
 /** As `decideOwned`, for a command that was checked before or that a simulation made. */
-export function decideOwnedParsed(
-  judge: Judge,
-  owned: ReturnType<typeof ownReis>,
-  command: Command,
-): { ok: true; facts: Fact[] } | Refusal {
+export function decideOwnedParsed(judge: Judge, owned: OwnReis, command: Command): Planned {
   const way = judge.table.get(plaatsOf(owned))?.get(command.type);
   if (way === undefined) return refuse(noWay(judge, owned));
-  const planned = factsAlong(judge, way, owned, command);
-  if (planned.ok) for (const fact of planned.facts) applyFact(owned, fact);
+  const planned = planAlong(judge, way, owned, command);
+  if (planned.ok) applyFact(owned, planned.fact);
   return planned;
 }

@@ -1,7 +1,7 @@
 import type { Niveau } from '../method/woorden.js';
 import type { Reis, ToelichtingInReis } from '../schemas/reis.js';
-import type { Receipt } from '../schemas/vaststelling.js';
-import type { Evidence, Rule, Seed } from '../rules/rule.js';
+import type { Receipt, Verdict } from '../schemas/vaststelling.js';
+import type { Evidence, Outcome, Rule, Seed } from '../rules/rule.js';
 import { niveauOf } from '../rules/spelregels.js';
 import type { Command } from '../steps/commands.js';
 
@@ -21,9 +21,8 @@ function toelichtingOf(reis: Reis, rule: Rule): ToelichtingInReis | undefined {
   );
 }
 
-/** Asks one rule. */
-function judge(rule: Rule, reis: Reis, command?: Command): Judgement {
-  const { findings, by } = rule.check(reis, command);
+/** What one rule's answer means in this journey. */
+function judgementOf(rule: Rule, { findings, by }: Outcome, reis: Reis): Judgement {
   const level = niveauOf(rule, reis);
   const toelichting = findings.length > 0 && level === 'vereist' ? toelichtingOf(reis, rule) : undefined;
   return { rule, level, findings, by, toelichting };
@@ -31,28 +30,46 @@ function judge(rule: Rule, reis: Reis, command?: Command): Judgement {
 
 /** Asks every rule. */
 export const judgeAll = (rules: readonly Rule[], reis: Reis, command?: Command): Judgement[] =>
-  rules.map((rule) => judge(rule, reis, command));
+  rules.map((rule) => judgementOf(rule, rule.check(reis, command), reis));
 
-/** Whether every rule is met. */
-export function breaksNone(rules: readonly Rule[], reis: Reis, command: Command): boolean {
-  for (const rule of rules) if (rule.check(reis, command).findings.length > 0) return false;
-  return true;
+const none: readonly Judgement[] = [];
+
+/** Asks every rule and keeps those that found something, in their order. Most steps break none. */
+export function judgeBroken(rules: readonly Rule[], reis: Reis, command: Command): readonly Judgement[] {
+  let broken: Judgement[] | undefined;
+  for (const rule of rules) {
+    const outcome = rule.check(reis, command);
+    if (outcome.findings.length > 0) (broken ??= []).push(judgementOf(rule, outcome, reis));
+  }
+  return broken ?? none;
 }
 
 /** Whether this stands in the way: something is missing, it is more than advice, and nobody explained it. */
 export const blocks = ({ level, findings, toelichting }: Judgement): boolean =>
   findings.length > 0 && level !== 'advies' && toelichting === undefined;
 
-/** The proof of an adoption: how every rule of its gate stood. */
-export function receiptOf(rules: string, judgements: readonly Judgement[]): Receipt {
-  return {
-    rules,
-    verdicts: judgements
-      .filter(({ rule }) => rule.gate !== 'stap')
-      .map(({ rule, findings, toelichting }) =>
-        toelichting === undefined
-          ? { rule: rule.id, verdict: findings.length === 0 ? 'met' : 'advised' }
-          : { rule: rule.id, verdict: 'explained', toelichting: toelichting.id },
-      ),
-  };
+const allMet = new WeakMap<readonly Rule[], readonly Verdict[]>();
+
+/** The verdicts of the rules of a gate when nothing is missing, made once: most verdicts of most receipts are these. */
+function verdictsWhenMet(rules: readonly Rule[]): readonly Verdict[] {
+  let verdicts = allMet.get(rules);
+  if (verdicts === undefined) {
+    const ofGate = rules.filter(({ gate }) => gate !== 'stap');
+    verdicts = ofGate.map(({ id }) => Object.freeze({ rule: id, verdict: 'met' }));
+    allMet.set(rules, verdicts);
+  }
+  return verdicts;
+}
+
+/** The proof of an adoption: how every rule of its gate stood. `broken` are those that found something. */
+export function receiptOf(version: string, rules: readonly Rule[], broken: readonly Judgement[]): Receipt {
+  const verdicts = verdictsWhenMet(rules).slice();
+  for (const { rule, toelichting } of broken) {
+    const place = verdicts.findIndex((met) => met.rule === rule.id);
+    verdicts[place] =
+      toelichting === undefined
+        ? { rule: rule.id, verdict: 'advised' }
+        : { rule: rule.id, verdict: 'explained', toelichting: toelichting.id };
+  }
+  return { rules: version, verdicts };
 }

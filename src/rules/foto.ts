@@ -7,6 +7,8 @@ import { minimumInvalshoeken } from './spelregels.js';
 
 const evidence = (id: string): Evidence => ({ field: 'materiaal', id });
 
+const byMateriaal = met({ field: 'materiaal' });
+
 /** Something to be found from this angle. */
 const toevoegen = (invalshoek: string) => remedy('materiaal.toevoegen', { materiaal: { invalshoek } });
 
@@ -40,8 +42,12 @@ const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
     const present = firstPerInvalshoek(reis);
     const named = new Set(reis.witteVlekken.map(({ invalshoek }) => invalshoek));
     const empty = invalshoekenOf(reis).filter((invalshoek) => !present.has(invalshoek) && !named.has(invalshoek));
-    return outcome(
-      empty.map((invalshoek) => ({
+    if (empty.length === 0) {
+      const found = [...present.values()].map(({ id }) => evidence(id));
+      return met(...found, ...(named.size > 0 ? [{ field: 'witteVlekken' }] : []));
+    }
+    return unmet(
+      ...empty.map((invalshoek): Seed => ({
         code: 'foto.invalshoek-leeg',
         path: ['witteVlekken'],
         params: { invalshoek },
@@ -54,8 +60,6 @@ const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
           ),
         ],
       })),
-      ...[...present.values()].map(({ id }) => evidence(id)),
-      ...(named.size > 0 ? [{ field: 'witteVlekken' }] : []),
     );
   },
 });
@@ -109,7 +113,7 @@ const bronBekend = rule('foto.bron-bekend', {
       const corrigeren = remedy('materiaal.corrigeren', { materiaal: { id } }, { write: [['materiaal', 'bron']] });
       findings.push({ code: 'foto.bron-bekend', path: ['materiaal', place, 'bron'], remedies: [corrigeren] });
     });
-    return outcome(findings, { field: 'materiaal' });
+    return outcome(findings, byMateriaal);
   },
 });
 
@@ -143,7 +147,7 @@ const kennissoortenAanwezig = rule('foto.kennissoort-aanwezig', {
           params: { kennissoort },
           remedies: [remedy('materiaal.toevoegen', { materiaal: { bron: { kennissoort } } })],
         })),
-      ...[...first.values()].map(evidence),
+      met(...[...first.values()].map(evidence)),
     );
   },
 });
@@ -161,7 +165,7 @@ const verhaalTeruggelezen = rule('foto.verhaal-teruggelezen', {
       const corrigeren = remedy('materiaal.corrigeren', { materiaal: { id: piece.id } }, { write });
       findings.push({ code: 'foto.verhaal-teruggelezen', path: ['materiaal', place, 'kaart'], remedies: [corrigeren] });
     });
-    return outcome(findings, { field: 'materiaal' });
+    return outcome(findings, byMateriaal);
   },
 });
 

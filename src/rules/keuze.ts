@@ -14,13 +14,15 @@ const kiesIets = () => remedy('keuze.maken', {}, { write: [['keuze']] });
 
 /** Which parties were not there when a choice was made. */
 function absentParties(reis: Reis, keuze: Keuze): (Kring | 'opdrachtgever')[] {
-  const makers = keuze.gemaaktDoor.flatMap((id) => byId(reis.reizigers, id) ?? []);
+  const absent: (Kring | 'opdrachtgever')[] = kiezendeKringen.filter(
+    (kring) => !keuze.gemaaktDoor.some((id) => byId(reis.reizigers, id)?.kring === kring),
+  );
   const opdrachtgever = dragerOf(reis, 'opdrachtgever');
-  return [
-    ...(makers.some(({ id }) => id === opdrachtgever) ? [] : ['opdrachtgever' as const]),
-    ...kiezendeKringen.filter((kring) => !makers.some((maker) => maker.kring === kring)),
-  ];
+  if (opdrachtgever === undefined || !keuze.gemaaktDoor.includes(opdrachtgever)) absent.unshift('opdrachtgever');
+  return absent;
 }
+
+const byKeuzes = met({ field: 'keuzes' });
 
 /**
  * Choices give focus: they rest on what was found and are made together.
@@ -43,12 +45,13 @@ export const keuzeRules: readonly Rule[] = [
       // After an instap there may be nothing yet for a choice to rest on: that comes first.
       const remedies = [remedy('materiaal.toevoegen', {}, { write: [['materiaal']] })];
       const nothing: Seed = { code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies };
-      const floating = reis.keuzes.flatMap((keuze, place): Seed[] => {
-        if (keuze.materiaal.some((id) => has(reis.materiaal, id))) return [];
+      const findings = reis.materiaal.length === 0 ? [nothing] : [];
+      reis.keuzes.forEach((keuze, place) => {
+        if (keuze.materiaal.some((id) => has(reis.materiaal, id))) return;
         const path = ['keuzes', place, 'materiaal'];
-        return [{ code: 'programma.keuze-rust-op-materiaal', path, remedies: [herzien(keuze, 'materiaal')] }];
+        findings.push({ code: 'programma.keuze-rust-op-materiaal', path, remedies: [herzien(keuze, 'materiaal')] });
       });
-      return outcome(reis.materiaal.length === 0 ? [nothing, ...floating] : floating, { field: 'keuzes' });
+      return outcome(findings, byKeuzes);
     },
   }),
   rule('programma.keuze-samen-gemaakt', {
@@ -61,28 +64,28 @@ export const keuzeRules: readonly Rule[] = [
       'programma.opdrachtgever-aangewezen',
     ],
     check: (reis) => {
-      const findings = reis.keuzes.flatMap((keuze, place) =>
-        absentParties(reis, keuze).map((partij): Seed => ({
-          code: 'programma.keuze-samen-gemaakt',
-          path: ['keuzes', place, 'gemaaktDoor'],
-          params: { partij },
-          remedies: [herzien(keuze, 'gemaaktDoor')],
-        })),
-      );
-      return outcome([...nobodyFrom(reis), ...findings], { field: 'keuzes' });
+      const findings = nobodyFrom(reis);
+      reis.keuzes.forEach((keuze, place) => {
+        for (const partij of absentParties(reis, keuze)) {
+          const path = ['keuzes', place, 'gemaaktDoor'];
+          const remedies = [herzien(keuze, 'gemaaktDoor')];
+          findings.push({ code: 'programma.keuze-samen-gemaakt', path, params: { partij }, remedies });
+        }
+      });
+      return outcome(findings, byKeuzes);
     },
   }),
 ];
 
 /** The parties of which nobody travels along yet: they cannot choose with us before they are there. */
 function nobodyFrom(reis: Reis): Seed[] {
-  const absent = kiezendeKringen.filter((kring) => !reis.reizigers.some((reiziger) => reiziger.kring === kring));
-  return [
-    ...(dragerOf(reis, 'opdrachtgever') === undefined ? missingDrager(reis, 'opdrachtgever', 'programma') : []),
-    ...absent.map((kring): Seed => {
-      const rol = rollenVanKring[kring][0];
-      const toevoegen = remedy('reiziger.toevoegen', { reiziger: { kring, rol } }, { rollen: ['reisbegeleider'] });
-      return { code: 'programma.kring-ontbreekt', path: ['reizigers'], params: { kring }, remedies: [toevoegen] };
-    }),
-  ];
+  const findings =
+    dragerOf(reis, 'opdrachtgever') === undefined ? missingDrager(reis, 'opdrachtgever', 'programma') : [];
+  for (const kring of kiezendeKringen) {
+    if (reis.reizigers.some((reiziger) => reiziger.kring === kring)) continue;
+    const rol = rollenVanKring[kring][0];
+    const toevoegen = remedy('reiziger.toevoegen', { reiziger: { kring, rol } }, { rollen: ['reisbegeleider'] });
+    findings.push({ code: 'programma.kring-ontbreekt', path: ['reizigers'], params: { kring }, remedies: [toevoegen] });
+  }
+  return findings;
 }

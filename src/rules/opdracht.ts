@@ -7,19 +7,23 @@ import { met, outcome, rule, says, unmet, type Rule } from './rule.js';
 /** The four texts without which there is no opdracht, in the order of the method. */
 const texts = ['vraag', 'aanleiding', 'ambitie', 'context'] as const satisfies readonly (keyof Opdracht)[];
 
+const byTexts = met(...texts.map((field) => ({ field: `opdracht.${field}` })));
+
 const draft = (reis: Reis): Opdracht => reis.opdracht ?? { vraag: '', aanleiding: '', ambitie: '', context: '' };
 
 /** A rule that asks for at least one entry in a list of the reiswens. */
-const wensHolds = (id: string, field: 'urgentie' | 'doelen'): Rule =>
-  rule(id, {
+function wensHolds(id: string, field: 'urgentie' | 'doelen'): Rule {
+  const there = met({ field: `reiswens.${field}` });
+  return rule(id, {
     level: 'vereist',
     source: '«Vertrekpunt is een reiswens»',
     check: ({ reiswens }) => {
-      if (reiswens[field].length > 0) return met({ field: `reiswens.${field}` });
+      if (reiswens[field].length > 0) return there;
       const bijwerken = remedy('reiswens.bijwerken', {}, { write: [['reiswens', field]] });
       return unmet({ code: id, path: ['reiswens', field], remedies: [bijwerken] });
     },
   });
+}
 
 /** Words that announce a way instead of a question. Ours, and only good enough for an advice. */
 const solutionWords = /\b(invoeren|uitrollen|implementeren|app|platform|aanschaffen|inkopen|subsidieregeling)\b/i;
@@ -44,7 +48,7 @@ export const opdrachtRules: readonly Rule[] = [
             params: { onderdeel: field },
             remedies: [remedy('opdracht.opstellen', {}, { write: [['opdracht', field]] })],
           })),
-        ...texts.map((field) => ({ field: `opdracht.${field}` })),
+        byTexts,
       ),
   }),
   rule('opdracht.reisbegeleider-aangewezen', {

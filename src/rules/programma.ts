@@ -11,28 +11,33 @@ type Text = 'waartoe' | 'wat' | 'metWie' | 'waarmee' | 'organisatie' | 'governan
 /** A text that the programma cannot do without. */
 const hasText = (field: Text, source: string): Rule => {
   const id = `programma.${field.toLowerCase()}-beschreven`;
+  const described = met({ field: `programma.${field}` });
   return rule(id, {
     level: 'vereist',
     source,
     check: ({ programma }) =>
       says(programma?.[field])
-        ? met({ field: `programma.${field}` })
+        ? described
         : unmet({ code: id, path: ['programma', field], remedies: [opstellen(['programma', field])] }),
   });
 };
 
 /** A list of the programma in which at least one entry satisfies, as advice. */
-const advisesEntry = (id: string, field: 'leervragen' | 'doelen', satisfies: (programma: Programma) => boolean): Rule =>
-  rule(id, {
+function advisesEntry(id: string, field: 'leervragen' | 'doelen', satisfies: (programma: Programma) => boolean): Rule {
+  const there = met({ field: `programma.${field}` });
+  return rule(id, {
     level: 'advies',
     source: 'ours',
     check: ({ programma }) =>
       programma && satisfies(programma)
-        ? met({ field: `programma.${field}` })
+        ? there
         : unmet({ code: id, path: ['programma', field], remedies: [opstellen(['programma', field])] }),
   });
+}
 
 const sharpened = ['vraag', 'aanleiding', 'ambitie', 'context'] as const;
+
+const byOpdracht = met({ field: 'programma.opdracht' });
 
 const opdrachtAangescherpt = rule('programma.opdracht-aangescherpt', {
   level: 'vereist',
@@ -47,7 +52,7 @@ const opdrachtAangescherpt = rule('programma.opdracht-aangescherpt', {
           params: { onderdeel: field },
           remedies: [opstellen(['programma', 'opdracht', field])],
         })),
-      { field: 'programma.opdracht' },
+      byOpdracht,
     ),
 });
 
@@ -108,13 +113,15 @@ const contentOf = (programma: Programma | null | undefined): string =>
       : value,
   );
 
+const byProgramma = met({ field: 'programma' });
+
 const nieuweVersie = rule('programma.nieuwe-versie', {
   level: 'vereist',
   source: '«komt er een nieuwe versie van het programmaplan», under «Resultaat is een reisverslag»',
   check: ({ programma, programmas, reisverslagen }) => {
-    if (reisverslagen.length === 0) return met({ field: 'programma' });
+    if (reisverslagen.length === 0) return byProgramma;
     const isNew = contentOf(programma) !== contentOf(programmas.at(-1)?.programma);
-    if (isNew && programma && programma.wijzigingen.length > 0) return met({ field: 'programma' });
+    if (isNew && programma && programma.wijzigingen.length > 0) return byProgramma;
     return unmet({
       code: 'programma.nieuwe-versie',
       path: ['programma', 'wijzigingen'],
@@ -123,10 +130,13 @@ const nieuweVersie = rule('programma.nieuwe-versie', {
   },
 });
 
+const byWijzigingen = met({ field: 'programma.wijzigingen' });
+
 const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
   level: 'vereist',
   source: '«wat betekent dit voor het vervolg», under «Resultaat is een reisverslag»',
   check: ({ programma, reisverslagen }) => {
+    if (reisverslagen.length === 0) return byWijzigingen;
     const answered = new Set(programma?.wijzigingen.map(({ betekenis }) => betekenis));
     const last = reisverslagen.length - 1;
     const findings = (reisverslagen[last]?.reisverslag.betekenis ?? []).flatMap(({ id }, place): Seed[] => {
@@ -135,7 +145,7 @@ const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
       const remedies = [opstellen(['programma', 'wijzigingen'])];
       return [{ code: 'programma.betekenis-beantwoord', path, remedies }];
     });
-    return outcome(findings, { field: 'programma.wijzigingen' });
+    return outcome(findings, byWijzigingen);
   },
 });
 
@@ -156,6 +166,8 @@ const weglatenOverwogen = rule('programma.weglaten-overwogen', {
   },
 });
 
+const byOordelen = met({ field: 'oordelen' });
+
 const oordelenBehandeld = rule('programma.oordelen-behandeld', {
   level: 'advies',
   source: 'ours, from «(nog) geen oordelen en conclusies» under «Verkennen»',
@@ -166,7 +178,7 @@ const oordelenBehandeld = rule('programma.oordelen-behandeld', {
         const behandelen = remedy('oordeel.behandelen', { oordeel: id }, { write: [['behandeling']] });
         return [{ code: 'programma.oordelen-behandeld', path: ['oordelen', place], remedies: [behandelen] }];
       }),
-      { field: 'oordelen' },
+      byOordelen,
     ),
 });
 

@@ -64,7 +64,7 @@ const doelgroepBeschreven = rule('reisverslag.doelgroep-beschreven', {
             remedies: [beschrijven({ doelgroep: { id: doelgroep.id } }, part)],
           })),
       ),
-      ...doelgroepen.map(({ id }) => ({ field: 'doelgroepen', id })),
+      met(...doelgroepen.map(({ id }) => ({ field: 'doelgroepen', id }))),
     );
   },
 });
@@ -83,7 +83,7 @@ const ontmoetingIngericht = rule('reisverslag.ontmoeting-ingericht', {
           params: { ontmoeting: soort },
           remedies: [remedy('ontmoeting.inrichten', { ontmoeting: { soort } })],
         })),
-      ...ontmoetingen.map(({ id }) => ({ field: 'ontmoetingen', id })),
+      met(...ontmoetingen.map(({ id }) => ({ field: 'ontmoetingen', id }))),
     ),
 });
 
@@ -174,7 +174,7 @@ const ritmeVanReflectie = rule('reisverslag.ritme-van-reflectie', {
         path: ['reflecties', place],
         params: { weken },
       })),
-      { field: 'reflecties' },
+      met({ field: 'reflecties' }),
     );
   },
 });
@@ -212,7 +212,7 @@ const attributieBesproken = rule('reisverslag.attributie-besproken', {
               },
             ],
       ),
-      { field: 'reisverslag.doelbereik' },
+      met({ field: 'reisverslag.doelbereik' }),
     ),
 });
 

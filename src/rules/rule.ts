@@ -88,9 +88,9 @@ export const met = (...by: Evidence[]): Outcome => (by.length === 0 ? nothingMis
 /** This is missing. */
 export const unmet = (...findings: Seed[]): Outcome => ({ findings, by: [] });
 
-/** Met by `by` when nothing was found. */
-export const outcome = (findings: readonly Seed[], ...by: Evidence[]): Outcome =>
-  findings.length === 0 ? met(...by) : { findings, by: [] };
+/** Met as `whenMet` says when nothing was found. */
+export const outcome = (findings: readonly Seed[], whenMet: Outcome = nothingMissing): Outcome =>
+  findings.length === 0 ? whenMet : unmet(...findings);
 
 /** A rule; `codes` are the codes it can return, its own id when it has but one. */
 export function rule(id: string, definition: Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, 'codes'>>): Rule {

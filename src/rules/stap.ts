@@ -8,29 +8,30 @@ import { remedy } from './remedies.js';
 import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
 
 type Reporter = 'brings' | 'pointsTo';
-type Run = NonNullable<Step<CommandType>[Reporter]>;
 
-/** The reporters of the steps that have one. A map, because every step asks both. */
-const reportersOf = (reporter: Reporter): ReadonlyMap<CommandType, Run> =>
-  new Map(
-    Object.entries(steps).flatMap(([type, step]) => {
-      const run = (step as unknown as Step<CommandType>)[reporter];
-      return run ? [[type as CommandType, run] as const] : [];
-    }),
-  );
-const reporters = { brings: reportersOf('brings'), pointsTo: reportersOf('pointsTo') };
-
-/** Runs one of the reporters of a step and keeps what was not in order. */
-function collect(code: string, reis: Reis, command: Command | undefined, reporter: Reporter): readonly Seed[] {
-  if (command === undefined) return [];
-  const run = reporters[reporter].get(command.type);
-  if (run === undefined) return [];
-  const findings: Seed[] = [];
-  const report: Report = (ok, thing, path) => {
-    if (!ok) findings.push({ code, path: path as Path, params: { ding: thing } });
-  };
-  run(command, reis, report);
-  return findings;
+/** A rule that lets the steps report their ids: those of each step that has any to report. */
+function reports(code: string, reporter: Reporter): Rule {
+  const runs = new Map<CommandType, NonNullable<Step<CommandType>[Reporter]>>();
+  for (const [type, step] of Object.entries(steps)) {
+    const run = (step as unknown as Step<CommandType>)[reporter];
+    if (run) runs.set(type as CommandType, run);
+  }
+  return rule(code, {
+    level: 'integriteit',
+    source: 'ours',
+    only: [...runs.keys()],
+    check: (reis, command) => {
+      if (command === undefined) return met();
+      const run = runs.get(command.type);
+      if (run === undefined) return met();
+      let findings: Seed[] | undefined;
+      const report: Report = (ok, thing, path) => {
+        if (!ok) (findings ??= []).push({ code, path: path as Path, params: { ding: thing } });
+      };
+      run(command, reis, report);
+      return findings ? outcome(findings) : met();
+    },
+  });
 }
 
 /** The rules that guard every step. None of them can be explained away: they keep the journal whole. */
@@ -43,16 +44,8 @@ export const stapRules: readonly Rule[] = [
         ? unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'] })
         : met(),
   }),
-  rule('stap.id-nieuw', {
-    level: 'integriteit',
-    source: 'ours',
-    check: (reis, command) => outcome(collect('stap.id-nieuw', reis, command, 'brings')),
-  }),
-  rule('stap.verwijzing-bestaat', {
-    level: 'integriteit',
-    source: 'ours',
-    check: (reis, command) => outcome(collect('stap.verwijzing-bestaat', reis, command, 'pointsTo')),
-  }),
+  reports('stap.id-nieuw', 'brings'),
+  reports('stap.verwijzing-bestaat', 'pointsTo'),
   rule('stap.kaart-of-stappen', {
     level: 'integriteit',
     source: 'ours, from «klantreizen»: an invented persona has steps, a real person has a card',

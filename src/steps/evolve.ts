@@ -1,6 +1,6 @@
 import type { Reis } from '../schemas/reis.js';
 import type { CommandType } from './commands.js';
-import { adoptions, factOf, type Fact, type FactType } from './facts.js';
+import { adoptions, factOf, movingCommands, type Fact, type FactType } from './facts.js';
 import { copyOf } from './lookup.js';
 import { blankReis, copyReis } from './reis.js';
 import type { OwnReis, ReisList, Step } from './step.js';
@@ -16,6 +16,7 @@ const recipes: ReadonlyMap<string, Recipe> = new Map(
   (Object.keys(factOf) as CommandType[]).map((command): [FactType, Recipe] => {
     const step = steps[command] as unknown as Step<CommandType>;
     const artefact = command in adoptions ? adoptions[command as keyof typeof adoptions] : undefined;
+    const moves = movingCommands.has(command);
     return [
       factOf[command],
       {
@@ -23,7 +24,7 @@ const recipes: ReadonlyMap<string, Recipe> = new Map(
         apply: (reis, fact) => {
           reis.seq = fact.seq;
           reis.op = fact.meta.op;
-          if ('naar' in fact) reis.fase = fact.naar;
+          if (moves && 'naar' in fact) reis.fase = fact.naar;
           if (artefact !== undefined && 'receipt' in fact) {
             const { versie, seq, meta, receipt } = fact;
             reis.vastgesteld.push({ artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt });

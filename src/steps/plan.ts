@@ -27,10 +27,10 @@ const forms = new Map(
 );
 
 /**
- * The facts that a command becomes, if it is allowed: what it carried, with the next `seq`; for one that leads on, the stage
+ * The fact that a command becomes, if it is allowed: what it carried, with the next `seq`; for one that leads on, the stage
  * that the machine leads to; for an adoption, its version and how its gate stood. Asks no rule and checks nothing.
  */
-export function plan(reis: Reis, command: Command, naar?: Fase, adopted?: Adopted): Fact[] {
+export function plan(reis: Reis, command: Command, naar?: Fase, adopted?: Adopted): Fact {
   const form = forms.get(command.type);
   const fact: Record<string, unknown> = { type: form?.fact, seq: reis.seq + 1, meta: command.meta };
   for (const field of form?.fields ?? []) {
@@ -42,5 +42,5 @@ export function plan(reis: Reis, command: Command, naar?: Fase, adopted?: Adopte
     fact['versie'] = nextVersie(reis, adopted.artefact);
     fact['receipt'] = adopted.receipt;
   }
-  return [fact as unknown as Fact];
+  return fact as unknown as Fact;
 }

@@ -16,8 +16,8 @@ const facts: readonly Fact[] = fullCommands.map((command) => {
     (artefact ?? ['verkenning.hervatten', 'reis.afronden', 'reis.staken'].includes(command.type))
       ? 'gestaakt'
       : undefined;
-  const [fact] = plan(given, command, naar, artefact && { artefact, receipt });
-  return fact!;
+  const fact = plan(given, command, naar, artefact && { artefact, receipt });
+  return fact;
 });
 const all = facts.map((fact, place): Fact => ({ ...fact, seq: place + 1 }));
 const everySeq = all.map(({ seq }) => seq);

@@ -83,7 +83,7 @@ describe('an id in a command', () => {
       ({ type }) => type !== 'reis.starten' && reported(full(type), 'brings', 'all').length === 1,
     );
     for (const command of brought) {
-      const after = evolve(given, plan(given, command)[0]!);
+      const after = evolve(given, plan(given, command));
       const [place] = reported(command, 'brings', 'all');
       expect([command.type, reported(command, 'brings', 'wrong', after)]).toEqual([command.type, [place]]);
     }

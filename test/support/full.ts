@@ -410,8 +410,8 @@ export const given: Reis = {
 
 /** What a command changes in a journey when it is carried out: only the fields that differ, besides `seq` and `op`. */
 export function changedBy(reis: Reis, command: Command): Partial<Reis> {
-  const [fact] = plan(reis, command);
-  const { seq, op, ...after } = evolve(reis, fact!);
+  const fact = plan(reis, command);
+  const { seq, op, ...after } = evolve(reis, fact);
   if (seq !== reis.seq + 1 || op !== command.meta.op) throw new Error('a fact without its place and moment');
   const changed = Object.entries(after).filter(
     ([field, value]) => !isDeepStrictEqual(value, (reis as unknown as Record<string, unknown>)[field]),

@@ -191,7 +191,7 @@ class Replication {
     const decided = (this.options.parses ? decideOwned : decideOwnedParsed)(this.judge, reis.owned, command);
     if (decided.ok) {
       reis.steps += 1;
-      if (reis.facts !== undefined) reis.facts.push(...decided.facts);
+      if (reis.facts !== undefined) reis.facts.push(decided.fact);
       if (reis.refusal?.type === command.type) this.endRefusal(reis);
       return allowed;
     }
@@ -220,13 +220,7 @@ class Replication {
   }
 
   private passed(reis: Traveller, why: Spent, minutes: number): void {
-    const fase = reis.reis.fase as LevendeFase;
-    let spent = reis.minutes.get(fase);
-    if (spent === undefined) {
-      spent = { working: 0, resource: 0, rule: 0, waiting: 0 };
-      reis.minutes.set(fase, spent);
-    }
-    spent[why === 'waiting' && reis.refusal !== undefined ? 'rule' : why] += minutes;
+    reis.spent()[why === 'waiting' && reis.refusal !== undefined ? 'rule' : why] += minutes;
   }
 
   private ended(reis: Traveller, now: number): void {

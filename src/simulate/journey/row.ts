@@ -82,13 +82,13 @@ export class RowMaker {
     this.lives.set(day, life);
     this.steps += reis.steps;
     this.rounds += ronde;
-    for (const [stage, minutes] of reis.minutes) {
-      const total = this.stages.get(stage);
+    for (const { fase: stage, spent } of reis.minutes) {
+      const total = this.stages.get(stage as LevendeFase);
       if (total === undefined) continue;
-      total.working += minutes.working;
-      total.resource += minutes.resource;
-      total.rule += minutes.rule;
-      total.waiting += minutes.waiting;
+      total.working += spent.working;
+      total.resource += spent.resource;
+      total.rule += spent.rule;
+      total.waiting += spent.waiting;
     }
   }
 

@@ -1,4 +1,4 @@
-import type { LevendeFase } from '../../method/fasen.js';
+import type { Fase } from '../../method/fasen.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Spelregels } from '../../schemas/spelregels.js';
 import type { Fact } from '../../steps/facts.js';
@@ -13,6 +13,12 @@ import { streamOf, type Stream } from '../random/stream.js';
 
 /** What a stage of a journey cost, in minutes. */
 export type Minutes = Record<Spent | 'rule', number>;
+
+/** A stage and what it cost. */
+interface Stage {
+  readonly fase: Fase;
+  readonly spent: Minutes;
+}
 
 /** What the traveller shares with the others in its world. */
 export interface Surroundings {
@@ -42,12 +48,15 @@ export class Traveller implements Process {
   refused = 0;
   /** When it began. */
   readonly began: number;
-  readonly minutes = new Map<LevendeFase, Minutes>();
+  /** What each stage cost, in the order in which it came to them. */
+  readonly minutes: Stage[] = [];
   /** The step that was refused and is not yet allowed, with what stood in its way and since when. */
   refusal: { type: string; codes: readonly string[]; since: number; times: number } | undefined = undefined;
   /** Every fact, when somebody wants to see all of it. */
   facts: Fact[] | undefined = undefined;
-  private readonly streams = new Map<string, Stream>();
+  /** The stage in which time last passed. */
+  private stage: Stage | undefined = undefined;
+  private streams: Map<string, Stream> | undefined = undefined;
 
   constructor(
     /** Which journey of its replication, from 0. */
@@ -76,6 +85,19 @@ export class Traveller implements Process {
     return this.surroundings.spelregels;
   }
 
+  /** What the stage in which it is now cost so far. */
+  spent(): Minutes {
+    const { fase } = this.reis;
+    if (this.stage?.fase === fase) return this.stage.spent;
+    let stage = this.minutes.find((known) => known.fase === fase);
+    if (stage === undefined) {
+      stage = { fase, spent: { working: 0, resource: 0, rule: 0, waiting: 0 } };
+      this.minutes.push(stage);
+    }
+    this.stage = stage;
+    return stage.spent;
+  }
+
   /** A number of the policy. Who asks for one that nobody gave has made a mistake in a name. */
   parameter(name: string): number {
     const value = this.surroundings.parameters[name];
@@ -90,6 +112,8 @@ export class Traveller implements Process {
 
   /** The next number for a purpose, from a distribution. Every purpose has a stream of its own in every journey. */
   draw(purpose: string, sampler: Sampler): number {
+    // Made at the first draw: a behaviour without chance needs none.
+    this.streams ??= new Map();
     let stream = this.streams.get(purpose);
     if (stream === undefined) {
       stream = streamOf(this.surroundings.seed, this.surroundings.replication, purpose, this.number);
