@@ -84,7 +84,7 @@ function nobodyFrom(reis: Reis): Seed[] {
   for (const kring of kiezendeKringen) {
     if (reis.reizigers.some((reiziger) => reiziger.kring === kring)) continue;
     const rol = rollenVanKring[kring][0];
-    const toevoegen = remedy('reiziger.toevoegen', { reiziger: { kring, rol } }, { rollen: ['reisbegeleider'] });
+    const toevoegen = remedy('reiziger.toevoegen', { reiziger: { kring, rol } });
     findings.push({ code: 'programma.kring-ontbreekt', path: ['reizigers'], params: { kring }, remedies: [toevoegen] });
   }
   return findings;

@@ -40,7 +40,7 @@ export const stapRules: readonly Rule[] = [
     level: 'integriteit',
     source: 'ours',
     check: (reis, command) =>
-      command !== undefined && reis.op !== '' && isBefore(command.meta.op, reis.op)
+      command !== undefined && isBefore(command.meta.op, reis.op)
         ? unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'] })
         : met(),
   }),

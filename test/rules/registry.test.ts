@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fasen, reisMachine } from '../../src/index.js';
 import { tableOf } from '../../src/machine/table.js';
@@ -10,6 +11,22 @@ describe('every rule', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, gate } of rules) expect(id.startsWith(`${gate}.`)).toBe(true);
+  });
+
+  it('is what the page about the model says of it', () => {
+    const page = readFileSync('docs/model.md', 'utf8').split('\n');
+    const rows = page.map((line) => line.split('|').map((cell) => cell.trim()));
+    const code = (text: string): string => `\`${text}\``;
+    for (const { id, gate, level, source, codes, only } of registryOf()) {
+      const guards = only === undefined ? 'every command' : only.map(code).join(' ');
+      const says = gate === 'stap' ? [source, guards] : [level, source, codes.map(code).join(' ')];
+      expect(rows.find(([, first]) => first === code(id))?.slice(1, -1)).toEqual([code(id), ...says]);
+    }
+  });
+
+  it('of a step is integrity, and finds one thing', () => {
+    for (const { id, level, codes } of registryOf().filter(({ gate }) => gate === 'stap'))
+      expect([id, level, codes]).toEqual([id, 'integriteit', [id]]);
   });
 
   it('guards at least one step of the machine', () => {

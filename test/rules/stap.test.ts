@@ -71,6 +71,11 @@ describe('a klantreis', () => {
     expect(refusal(explored, klantreis)).toEqual([]);
     const neither = { ...klantreis, materiaal: { ...klantreis.materiaal, klantreis: undefined } } as Command;
     expectRefusal(explored, neither, ['stap.kaart-of-stappen', 'materiaal.klantreis']);
+    const corrected = { ...klantreis.materiaal, id: explored.materiaal[0]!.id, klantreis: undefined };
+    expectRefusal(explored, { ...klantreis, type: 'materiaal.corrigeren', materiaal: corrected } as Command, [
+      'stap.kaart-of-stappen',
+      'materiaal.klantreis',
+    ]);
   });
 });
 
@@ -148,12 +153,22 @@ describe('an experiment', () => {
     const again = sampleCommand(ended, 'experiment.afronden', { experiment: ended.experimenten[0]!.id });
     expectRefusal(ended, again, ['stap.experiment-loopt', 'experiment']);
   });
+
+  it('ends also after another one did', () => {
+    const ended = after(decide(doing, sampleCommand(doing, 'experiment.afronden')));
+    const both = after(decide(ended, sampleCommand(ended, 'experiment.starten')));
+    expect(refusal(both, sampleCommand(both, 'experiment.afronden'))).toEqual([]);
+  });
 });
 
 describe('an erratum', () => {
   it('belongs to a version that was adopted', () => {
     const erratum = sampleCommand(explored, 'erratum.plaatsen', { erratum: { versie: 2 } });
     expectRefusal(explored, erratum, ['stap.artefact-vastgesteld', 'erratum.versie']);
+    expect(refusal(explored, sampleCommand(explored, 'erratum.plaatsen'))).toEqual([]);
+    // The first version of the opdracht is no first version of the foto.
+    const other = sampleCommand(explored, 'erratum.plaatsen', { erratum: { artefact: 'foto' } });
+    expectRefusal(explored, other, ['stap.artefact-vastgesteld', 'erratum.versie']);
   });
 });
 
@@ -171,6 +186,24 @@ describe('an explanation', () => {
     for (const regel of ['foto.energie-gemarkeerd', 'stap.id-nieuw', 'foto.bestaat-niet']) {
       expectRefusal(explored, by({ regel }), ['stap.regel-toelichtbaar', 'toelichting.regel']);
     }
+  });
+});
+
+describe('who stands for an explanation', () => {
+  const { opdrachtgever } = explored.opdracht!;
+  const deputy = { id: 'r-tweede', rol: 'opdrachtgever', kring: 'beleid' } as const;
+  const two: Reis = { ...explored, reizigers: [...explored.reizigers, deputy] };
+  const by = (reis: Reis, id: string): Command =>
+    sampleCommand(reis, 'regel.toelichten', { toelichting: { opdrachtgever: id } });
+
+  it('is the opdrachtgever whom the opdracht names, not just anybody with the role', () => {
+    expect(refusal(two, by(two, opdrachtgever!))).toEqual([]);
+    expectRefusal(two, by(two, deputy.id), ['stap.toelichting-door-opdrachtgever', 'toelichting.opdrachtgever']);
+  });
+
+  it('is anybody with the role, until the opdracht names one', () => {
+    const unnamed: Reis = { ...two, opdracht: { ...two.opdracht!, opdrachtgever: undefined } };
+    expect(refusal(unnamed, by(unnamed, deputy.id))).toEqual([]);
   });
 });
 

@@ -15,7 +15,8 @@ export const broken: readonly Broken[] = [
   ...reisverslagBroken,
   [
     'aankomst.na-een-reisverslag',
-    (reis) => ({ ...reis, vastgesteld: [] }),
+    // Whatever else was adopted on the way.
+    (reis) => ({ ...reis, vastgesteld: reis.vastgesteld.filter(({ artefact }) => artefact !== 'reisverslag') }),
     [found('aankomst.na-een-reisverslag', ['reisverslagen'])],
   ],
 ];

@@ -33,6 +33,11 @@ export const opdrachtBroken: readonly Broken[] = [
       found('opdracht.opdrachtgever-aangewezen', ['opdracht', 'opdrachtgever']),
     ],
   ],
+  [
+    'opdracht.door-opdrachtgever',
+    opdracht({ opdrachtgever: undefined }),
+    [found('opdracht.opdrachtgever-aangewezen', ['opdracht', 'opdrachtgever'])],
+  ],
   ['opdracht.afbakening', opdracht({ afbakening: '' }), [found('opdracht.afbakening', ['opdracht', 'afbakening'])]],
   [
     'opdracht.vraag-geen-oplossing',

@@ -26,6 +26,34 @@ export const programmaBroken: readonly Broken[] = [
   ],
   [
     'programma.keuze-samen-gemaakt',
+    // Somebody else of the same circle does not choose in the place of the opdrachtgever.
+    (reis) => ({
+      ...reis,
+      reizigers: [...reis.reizigers, { id: 'r-ambtenaar', rol: 'beleidsmaker', kring: 'beleid' }],
+      keuzes: reis.keuzes.map((keuze) => ({
+        ...keuze,
+        gemaaktDoor: [...keuze.gemaaktDoor, 'r-ambtenaar'].filter((id) => id !== reis.opdracht!.opdrachtgever),
+      })),
+    }),
+    [found('programma.keuze-samen-gemaakt', ['keuzes', 0, 'gemaaktDoor'], { partij: 'opdrachtgever' })],
+  ],
+  [
+    'programma.keuze-samen-gemaakt',
+    // Whom nobody knows is no opdrachtgever, also when there is none.
+    (reis) => ({
+      ...reis,
+      opdracht: { ...reis.opdracht!, opdrachtgever: undefined },
+      keuzes: reis.keuzes.map((keuze) => ({ ...keuze, gemaaktDoor: ['r-onbekend'] })),
+    }),
+    [
+      found('programma.opdrachtgever-aangewezen', ['opdracht', 'opdrachtgever']),
+      ...['opdrachtgever', 'praktijk', 'beleid', 'wetenschap'].map((partij) =>
+        found('programma.keuze-samen-gemaakt', ['keuzes', 0, 'gemaaktDoor'], { partij }),
+      ),
+    ],
+  ],
+  [
+    'programma.keuze-samen-gemaakt',
     (reis) => ({ ...reis, reizigers: reis.reizigers.filter(({ kring }) => kring !== 'wetenschap') }),
     [
       found('programma.kring-ontbreekt', ['reizigers'], { kring: 'wetenschap' }),
@@ -47,7 +75,12 @@ export const programmaBroken: readonly Broken[] = [
   ],
   [
     'programma.mandaat-verleend',
-    (reis) => ({ ...reis, mandaat: { reisbegeleider: 'r-1', urenPerWeek: 0, ruimte: 'Veel.' } }),
+    (reis) => ({ ...reis, mandaat: { ...reis.mandaat!, urenPerWeek: 0 } }),
+    [found('programma.mandaat-verleend', ['mandaat'])],
+  ],
+  [
+    'programma.mandaat-verleend',
+    (reis) => ({ ...reis, mandaat: { ...reis.mandaat!, ruimte: ' ' } }),
     [found('programma.mandaat-verleend', ['mandaat'])],
   ],
   [
@@ -65,6 +98,13 @@ export const programmaBroken: readonly Broken[] = [
     'programma.opdracht-aangescherpt',
     programma({ opdracht: { vraag: 'Wat?', aanleiding: '', ambitie: 'Minder.', context: '' } }),
     ['aanleiding', 'context'].map((onderdeel) =>
+      found('programma.opdracht-aangescherpt', ['programma', 'opdracht', onderdeel], { onderdeel }),
+    ),
+  ],
+  [
+    'programma.opdracht-aangescherpt',
+    programma({ opdracht: undefined }),
+    ['vraag', 'aanleiding', 'ambitie', 'context'].map((onderdeel) =>
       found('programma.opdracht-aangescherpt', ['programma', 'opdracht', onderdeel], { onderdeel }),
     ),
   ],
@@ -96,6 +136,12 @@ export const programmaBroken: readonly Broken[] = [
     [found('programma.nieuwe-versie', ['programma', 'wijzigingen'])],
   ],
   [
+    'programma.nieuwe-versie',
+    // Other words without a change that is named are no new version.
+    programma({ waartoe: 'Iets anders.', wijzigingen: [] }),
+    [found('programma.nieuwe-versie', ['programma', 'wijzigingen'])],
+  ],
+  [
     'programma.betekenis-beantwoord',
     programma({ wijzigingen: [] }),
     [found('programma.betekenis-beantwoord', ['reisverslagen', 0, 'reisverslag', 'betekenis', 0])],
@@ -119,9 +165,25 @@ export const programmaBroken: readonly Broken[] = [
     [found('programma.weglaten-overwogen', ['programma', 'inspanningen'])],
   ],
   [
+    'programma.weglaten-overwogen',
+    (reis) => ({
+      ...reis,
+      programma: {
+        ...reis.programma!,
+        inspanningen: reis.programma!.inspanningen.map((one) => ({ ...one, richting: 'versterken' as const })),
+      },
+    }),
+    [found('programma.weglaten-overwogen', ['programma', 'inspanningen'])],
+  ],
+  [
     'programma.oordelen-behandeld',
     (reis) => ({ ...reis, oordelen: reis.oordelen.map((oordeel) => ({ ...oordeel, behandeling: null })) }),
     [found('programma.oordelen-behandeld', ['oordelen', 0])],
+  ],
+  [
+    'programma.doel-meetbaar',
+    programma({ doelen: [{ id: 'd-1', doel: 'Minder eenzaam' }] }),
+    [found('programma.doel-meetbaar', ['programma', 'doelen'])],
   ],
   ['programma.doel-meetbaar', programma({ doelen: [] }), [found('programma.doel-meetbaar', ['programma', 'doelen'])]],
 ];

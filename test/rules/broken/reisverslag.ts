@@ -9,6 +9,12 @@ export const reisverslagBroken: readonly Broken[] = [
   ],
   [
     'reisverslag.experiment-gereflecteerd',
+    // A reflection on nothing in particular is none on an experiment.
+    (reis) => ({ ...reis, reflecties: reis.reflecties.map((one) => ({ ...one, experimenten: [] })) }),
+    [found('reisverslag.experiment-gereflecteerd', ['reflecties'])],
+  ],
+  [
+    'reisverslag.experiment-gereflecteerd',
     (reis) => ({ ...reis, experimenten: [] }),
     [
       found('reisverslag.experiment-ontbreekt', ['experimenten']),
@@ -87,6 +93,22 @@ export const reisverslagBroken: readonly Broken[] = [
       })),
     }),
     [2, 0].map((place) => found('reisverslag.ritme-van-reflectie', ['reflecties', place], { weken: 6 })),
+  ],
+  [
+    'reisverslag.ritme-van-reflectie',
+    // Two reflections on one late day: the first of them came late. What another round thought keeps no rhythm of this one.
+    (reis) => ({
+      ...reis,
+      reflecties: (
+        [
+          ['2026-01-01', reis.ronde],
+          ['2026-02-10', reis.ronde + 1],
+          ['2026-03-27', reis.ronde],
+          ['2026-03-27', reis.ronde],
+        ] as const
+      ).map(([datum, ronde], place) => ({ ...reis.reflecties[0]!, id: `rf-${place}`, datum, ronde })),
+    }),
+    [found('reisverslag.ritme-van-reflectie', ['reflecties', 2], { weken: 6 })],
   ],
   [
     'reisverslag.niet-werkte-beschreven',
