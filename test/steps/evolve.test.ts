@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide, evolve, fold, type Fact, type Reis } from '../../src/index.js';
-import { plan } from '../../src/steps/plan.js';
+import { ownReis } from '../../src/steps/evolve.js';
 import { factOf } from '../../src/steps/facts.js';
 import { factIssues, parseCommand } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { steps } from '../../src/steps/steps.js';
 import { everyStep, type Taken } from '../support/everyStep.js';
+import { given } from '../support/full.js';
 import { frozen } from '../support/hostile.js';
 
 const taken = everyStep();
@@ -95,23 +96,21 @@ describe('folding', () => {
   });
 });
 
-describe('planning', () => {
-  it('counts programma and reisverslag with the round, opdracht and foto by themselves', () => {
-    const versions = facts.flatMap((fact) => ('versie' in fact ? [`${fact.type} ${fact.versie}`] : []));
-    expect(versions).toEqual([
-      'opdracht.vastgesteld 1',
-      'foto.vastgesteld 1',
-      'programma.vastgesteld 1',
-      'reisverslag.vastgesteld 1',
-      'programma.vastgesteld 2',
-      'reisverslag.vastgesteld 2',
-    ]);
+describe('a fact that nobody knows', () => {
+  it('changes nothing', () => {
+    const unknown = { ...facts[0]!, type: 'reis.vergeten' } as unknown as Fact;
+    expect(evolve(given, unknown)).toEqual(given);
+    expect(fold([unknown])).toEqual(blankReis());
   });
+});
 
-  it('leaves out what was not said', () => {
-    const { before, command } = one('reis.gestart');
-    const fact = plan(before, { ...command, expectedSeq: 0 } as typeof command);
-    expect(Object.keys(fact).sort()).toEqual(['id', 'meta', 'reiswens', 'seq', 'titel', 'type']);
+describe('a journey of which somebody becomes the owner', () => {
+  it('has lists of its own, and shares what is in them', () => {
+    const owned = ownReis(given);
+    expect(owned).toEqual(given);
+    const lists = (Object.keys(given) as (keyof Reis)[]).filter((key) => Array.isArray(given[key]));
+    expect(lists.filter((key) => owned[key] === given[key])).toEqual([]);
+    expect([owned.reizigers[0] === given.reizigers[0], owned.reiswens === given.reiswens]).toEqual([true, true]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { core } from 'zod';
 import { parseCommand } from '../../src/index.js';
+import { inputIssues } from '../../src/steps/invalid.js';
 import { full } from '../support/full.js';
 
 const materiaal = full('materiaal.toevoegen');
@@ -92,5 +94,46 @@ describe('what is wrong with a command', () => {
   it('is only its name, for a command that nobody knows', () => {
     for (const input of [null, undefined, 'reis.staken', 7, [], {}, { type: 'toString' }, { type: ['reis.staken'] }])
       expect(parseCommand(input)).toEqual({ ok: false, type: undefined, issues: [] });
+  });
+});
+
+describe('what a schema says', () => {
+  const said = (input: unknown, ...issues: object[]) => inputIssues(input, issues as core.$ZodIssue[]);
+
+  it('becomes a code of ours, whatever it asked for', () => {
+    const path = ['lijst'];
+    expect(
+      said(
+        { lijst: [] },
+        { code: 'too_small', origin: 'array', minimum: 1, path },
+        { code: 'too_small', origin: 'bigint', minimum: 1n, path },
+        { code: 'custom', path },
+      ),
+    ).toEqual([
+      { code: 'invoer.te-kort', path, params: { grens: 1 } },
+      { code: 'invoer.te-klein', path, params: {} },
+      { code: 'invoer.ongeldig', path, params: {} },
+    ]);
+  });
+
+  it('is that something is absent only where nothing stands', () => {
+    const at = (input: unknown) => said(input, { code: 'custom', path: ['a', 'b'] }).map(({ code }) => code);
+    expect([{ a: {} }, { a: 7 }, { a: null }, { a: { b: 7 } }].map(at)).toEqual([
+      ['invoer.ontbreekt'],
+      ['invoer.ongeldig'],
+      ['invoer.ongeldig'],
+      ['invoer.ongeldig'],
+    ]);
+  });
+
+  it('names no place that cannot be written down', () => {
+    expect(said({}, { code: 'unrecognized_keys', keys: ['veld'], path: ['a', Symbol('geheim'), 0] })).toEqual([
+      { code: 'invoer.onbekend-veld', path: ['a', 0, 'veld'], params: {} },
+    ]);
+  });
+
+  it('stops after a hundred, also when it is said in parts', () => {
+    const keys = Array.from({ length: 60 }, () => 'veld');
+    expect(said({}, ...[1, 2].map(() => ({ code: 'unrecognized_keys', keys, path: [] })))).toHaveLength(100);
   });
 });

@@ -46,7 +46,26 @@ describe('a long list', () => {
   });
 });
 
+describe('a long list that its owner changes by hand', () => {
+  it('is looked at again when it became shorter', () => {
+    const list = listOf(30);
+    expect(placeOf(list, 't-29')).toBe(29);
+    list.length = 25;
+    list.push({ id: 't-99', mark: 1 });
+    expect([placeOf(list, 't-29'), placeOf(list, 't-99')]).toEqual([-1, 25]);
+  });
+});
+
 describe('a copy', () => {
+  it('finds its own first of two, also where the other list has that id further on', () => {
+    const list = listOf(30);
+    expect(has(list, 't-0')).toBe(true);
+    const copy = copyOf(list);
+    list.push({ id: 't-30', mark: 0 }, { id: 't-31', mark: 0 });
+    copy.push({ id: 't-31', mark: 1 }, { id: 't-31', mark: 2 });
+    expect([placeOf(list, 't-31'), placeOf(copy, 't-31')]).toEqual([31, 30]);
+  });
+
   it('takes nothing away from what it was copied from', () => {
     const list = listOf(30);
     const copy = copyOf(list);

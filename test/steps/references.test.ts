@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { evolve, type Command, type CommandType } from '../../src/index.js';
 import { leavesOf } from '../../src/forms/walk.js';
+import { nl } from '../../src/texts/nl.js';
 import { idSchema } from '../../src/schemas/basis.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
 import type { Schema } from '../../src/schemas/schema.js';
+import { commandTypes } from '../../src/steps/parse.js';
 import { plan } from '../../src/steps/plan.js';
 import type { Step } from '../../src/steps/step.js';
 import { steps } from '../../src/steps/steps.js';
-import { full, fullCommands, given } from '../support/full.js';
+import { full, fullCommands, given, meta } from '../support/full.js';
+import { sampleCommand } from '../support/samples.js';
 
 /** What a step reports of a command: every place that it looked at, or only those that were not in order. */
 function reported(command: Command, reporter: 'brings' | 'pointsTo', only: 'all' | 'wrong', reis = given): string[] {
@@ -176,4 +179,74 @@ describe('what a step points to', () => {
       ['witteVlek.invalshoek'],
     ]);
   });
+});
+
+describe('what is not said', () => {
+  it('is not asked about: the shortest form of every command points to nothing that is not there', () => {
+    expect(commandTypes.flatMap((type) => reported(sampleCommand(given, type), 'pointsTo', 'wrong'))).toEqual([]);
+    const { instap, ...start } = full('reis.starten');
+    const { opdracht: _opdracht, programma: _programma, ...people } = instap!;
+    expect(reported({ ...start, instap: people }, 'pointsTo', 'all')).toEqual([]);
+    expect(reported({ ...start, spelregels: {} }, 'brings', 'all')).toEqual([]);
+    const programma = {
+      ...given.programma!,
+      wijzigingen: [{ id: 'c-1', wat: 'Later', richting: 'aanpassen' as const }],
+    };
+    expect(reported({ type: 'programma.opstellen', meta, programma }, 'pointsTo', 'wrong')).toEqual([]);
+    const { sectie: _sectie, ...erratum } = full('erratum.plaatsen').erratum;
+    expect(reported({ type: 'erratum.plaatsen', meta, erratum }, 'pointsTo', 'all')).toEqual([]);
+    const klantreis = full('materiaal.toevoegen').materiaal;
+    const [uncarded] = [{ ...klantreis, kaart: undefined, samengevoegdUit: [], aangedragenDoor: [] }] as unknown[];
+    expect(reported({ type: 'materiaal.toevoegen', meta, materiaal: uncarded } as Command, 'pointsTo', 'all')).toEqual([
+      'materiaal.invalshoek',
+    ]);
+  });
+});
+
+describe('what stands in a programma', () => {
+  it('is nowhere while there is none', () => {
+    const without = { ...given, programma: null };
+    expect(reported(full('experiment.starten'), 'pointsTo', 'wrong', without)).toEqual([
+      'experiment.inspanning',
+      'experiment.leervragen.0',
+    ]);
+    expect(reported(full('reisverslag.opstellen'), 'pointsTo', 'wrong', without)).toEqual([
+      'reisverslag.doelbereik.0.doel',
+      'reisverslag.antwoorden.0.leervraag',
+      'reisverslag.aannames.0.aanname',
+    ]);
+  });
+});
+
+describe('angles of the host', () => {
+  const two = [
+    { invalshoek: 'eigenHoek', label: 'Onze hoek' },
+    { invalshoek: 'sport', label: 'Sport' },
+  ];
+
+  it('can be more than one, each by its own name', () => {
+    const { instap: _instap, ...start } = full('reis.starten');
+    expect(reported({ ...start, spelregels: { invalshoeken: two } }, 'brings', 'wrong')).toEqual([]);
+  });
+
+  it('are those and no others', () => {
+    const own = { ...given, spelregels: { invalshoeken: two } };
+    const command = put(full('witteVlek.benoemen'), 'witteVlek.invalshoek', 'muziek');
+    expect(reported(command, 'pointsTo', 'wrong', own)).toEqual(['witteVlek.invalshoek']);
+  });
+});
+
+it('an erratum belongs to a section that its artefact has', () => {
+  const command = put(full('erratum.plaatsen'), 'erratum.sectie', 'muziek');
+  expect(reported(command, 'pointsTo', 'wrong')).toEqual(['erratum.sectie']);
+});
+
+it('everything that a step asks about has a name that people can read', () => {
+  for (const command of fullCommands) {
+    const step = steps[command.type] as unknown as Step<CommandType>;
+    const things: string[] = [];
+    step.brings?.(command, given, (_ok, thing) => things.push(thing));
+    step.pointsTo?.(command, given, (_ok, thing) => things.push(thing));
+    expect([command.type, things.filter((thing) => !Object.hasOwn(nl.labels.ding, thing))]).toEqual([command.type, []]);
+  }
 });
