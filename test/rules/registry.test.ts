@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fasen, reisMachine } from '../../src/index.js';
 import { tableOf } from '../../src/machine/table.js';
-import { registryOf } from '../../src/rules/registry.js';
+import { registryOf, rulesVersion } from '../../src/rules/registry.js';
+import { walkTo } from '../support/walk.js';
 
 const rules = registryOf();
 
@@ -48,4 +49,12 @@ describe('every rule', () => {
     // Both follow from the text: a foto from several angles, and a chain that begins with a source.
     expect(ours).toEqual(['foto.invalshoek-leeg', 'foto.bron-bekend']);
   });
+});
+
+it('the version of the rules stands in every receipt', () => {
+  expect([rulesVersion, ...walkTo('inrichten').vastgesteld.map(({ receipt }) => receipt.rules)]).toEqual([
+    '1',
+    '1',
+    '1',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Reis } from '../../src/index.js';
 import { registryOf } from '../../src/rules/registry.js';
+import { remedy } from '../../src/rules/remedies.js';
 import type { Remedy, Seed } from '../../src/rules/rule.js';
 import { sampleCommand } from '../support/samples.js';
 import { after } from '../support/walk.js';
@@ -60,5 +61,18 @@ describe('every remedy', () => {
       'leerling',
       'client',
     ]);
+  });
+
+  it('that only the opdrachtgever can give is asked of the opdrachtgever', () => {
+    const asked = (['mandaat.verlenen', 'regel.toelichten'] as const).map((command) => remedy(command, {}));
+    expect(asked).toEqual(
+      ['mandaat.verlenen', 'regel.toelichten'].map((command) => ({
+        command,
+        fill: {},
+        write: [],
+        kind: 'adds',
+        rollen: ['opdrachtgever'],
+      })),
+    );
   });
 });
