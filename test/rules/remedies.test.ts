@@ -33,9 +33,9 @@ describe('every remedy', () => {
       const [finding] = before;
       if (finding === undefined) break;
       expect(finding.remedies ?? []).not.toHaveLength(0);
-      for (const remedy of finding.remedies ?? []) {
-        const left = findingsOf(id, carryOut(reis, remedy));
-        expect([remedy.command, times(finding, left) < times(finding, before)]).toEqual([remedy.command, true]);
+      for (const way of finding.remedies ?? []) {
+        const left = findingsOf(id, carryOut(reis, way));
+        expect([way.command, times(finding, left) < times(finding, before)]).toEqual([way.command, true]);
       }
       reis = carryOut(reis, finding.remedies![0]!);
     }

@@ -52,7 +52,7 @@ describe('a long list that its owner changes by hand', () => {
     expect(placeOf(list, 't-29')).toBe(29);
     list.length = 25;
     list.push({ id: 't-99', mark: 1 });
-    expect([placeOf(list, 't-29'), placeOf(list, 't-99')]).toEqual([-1, 25]);
+    expect([placeOf(list, 't-99'), placeOf(list, 't-29')]).toEqual([25, -1]);
   });
 });
 
@@ -74,6 +74,18 @@ describe('a copy', () => {
     replace(copy, { id: 't-5', mark: 9 });
     expect([placeOf(list, 't-0'), placeOf(list, 't-30'), byId(list, 't-5')]).toEqual([0, -1, { id: 't-5', mark: 0 }]);
     expect([placeOf(copy, 't-0'), placeOf(copy, 't-30'), byId(copy, 't-5')]).toEqual([-1, 29, { id: 't-5', mark: 9 }]);
+  });
+});
+
+describe('the first of a list', () => {
+  it('is replaced and removed like any other', () => {
+    for (const length of [3, 30]) {
+      const list = listOf(length);
+      replace(list, { id: 't-0', mark: 1 });
+      expect(list).toEqual([{ id: 't-0', mark: 1 }, ...listOf(length).slice(1)]);
+      remove(list, 't-0');
+      expect([list, has(list, 't-0')]).toEqual([listOf(length).slice(1), false]);
+    }
   });
 });
 
