@@ -79,7 +79,8 @@ describe('what is wrong with a command', () => {
   });
 
   it('names no field that could be what somebody typed', () => {
-    expect(wrong({ 'geheim 06-12345678': 1 })).toEqual([['invoer.onbekend-veld', '', {}]]);
+    for (const typed of ['geheim 06-12345678', '06-12345678 geheim', 'Mevrouw Jansen'])
+      expect(wrong({ [typed]: 1 })).toEqual([['invoer.onbekend-veld', '', {}]]);
   });
 
   it('stops after a hundred: nobody mends more at once', () => {
