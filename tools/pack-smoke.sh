@@ -33,6 +33,7 @@ import { replicate } from 'aanpakken-met-impact/simulate';
 import { en } from 'aanpakken-met-impact/texts/en';
 import { nl } from 'aanpakken-met-impact/texts/nl';
 import { createActor } from 'xstate';
+import { array } from 'zod';
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-anna' };
 const reiswens = { opgave: 'Ouderen zijn eenzaam.', urgentie: [], doelen: [] };
 const started = startReis({ id: 'reis-1', titel: 'Minder eenzaam', reiswens, meta });
@@ -43,7 +44,7 @@ const fine =
   explain(started.reis, 'opdracht.vaststellen').findings.every(({ message, code }) => message !== '' && message !== code) &&
   route(started.reis).steps.length > 0 && actor.getSnapshot().value === 'reiswens' &&
   [opdrachtDocument, fieldsOf, parseJournal, fileStore, retention, renderHtml, replicate].every((door) => typeof door === 'function') &&
-  en.language === 'en' && nl.language === 'nl' && reiswensSchema.safeParse(reiswens).success;
+  en.language === 'en' && nl.language === 'nl' && array(reiswensSchema).safeParse([reiswens]).success;
 if (!fine) throw new Error('the ESM host did not get what it asked for');
 JS
   node esm.mjs
@@ -64,6 +65,9 @@ import { decide, startReis, type Command, type Fact, type Reis, reisMachine } fr
 import { renderHtml } from 'aanpakken-met-impact/render';
 import { materiaalSchema, type Materiaal } from 'aanpakken-met-impact/schemas';
 import type { SnapshotFrom } from 'xstate';
+import * as z from 'zod';
+const vondst = z.object({ zaak: z.string(), materiaal: z.optional(materiaalSchema) });
+export const gevonden = (value: unknown): Materiaal | undefined => vondst.parse(value).materiaal;
 export const plaats = (snapshot: SnapshotFrom<typeof reisMachine>): string => snapshot.value;
 export const facts = (reis: Reis, command: Command): readonly Fact[] => {
   const decision = decide(reis, command);

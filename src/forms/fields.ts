@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Artefact } from '../method/fasen.js';
 import { fotoArtefactSchema } from '../schemas/fotoArtefact.js';
 import { opdrachtArtefactSchema } from '../schemas/opdrachtArtefact.js';

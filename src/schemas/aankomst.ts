@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lineSchema, listOf, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { kringen, type Kring } from '../method/kringen.js';
 import { publieken, soorten, type Publiek, type Soort } from '../method/materiaal.js';
@@ -91,11 +91,11 @@ export const kopSchema = schemaOf<Kop>()(
     artefact: z.enum(artefacten),
     reis: z.string(),
     titel: z.string(),
-    ronde: z.int().min(1),
-    versie: z.int().min(1),
-    vastgesteld: vaststellingSchema.nullable(),
+    ronde: z.int().check(z.minimum(1)),
+    versie: z.int().check(z.minimum(1)),
+    vastgesteld: z.nullable(vaststellingSchema),
     publiek: z.enum(publieken),
-    verborgen: z.int().min(0),
+    verborgen: z.int().check(z.minimum(0)),
     toegelicht: z.array(
       z.strictObject({
         id: idSchema,
@@ -114,7 +114,7 @@ export const kopSchema = schemaOf<Kop>()(
 export const nietGetoondSchema = schemaOf<NietGetoond>()(
   z.strictObject({
     gewist: z.array(z.strictObject({ id: idSchema, op: momentSchema, reden: z.enum(wisRedenen) })),
-    verborgen: z.int().min(0),
+    verborgen: z.int().check(z.minimum(0)),
   }),
 );
 
@@ -123,12 +123,12 @@ export const getoondeMetingSchema = schemaOf<GetoondeMeting>()(
   z.strictObject({
     indicator: lineSchema,
     populatie: lineSchema,
-    waarde: z.number().nullable(),
+    waarde: z.nullable(z.number()),
     eenheid: lineSchema,
     periode: lineSchema,
-    gebied: gebiedSchema.optional(),
-    n: z.int().min(0).optional(),
-    verandering: z.enum(veranderingen).optional(),
+    gebied: z.optional(gebiedSchema),
+    n: z.optional(z.int().check(z.minimum(0))),
+    verandering: z.optional(z.enum(veranderingen)),
   }),
 );
 
@@ -140,19 +140,19 @@ export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
     invalshoek: invalshoekSchema,
     kring: z.enum(kringen),
     titel: lineSchema,
-    samenvatting: textSchema.nullable(),
-    verhaal: z
-      .strictObject({
+    samenvatting: z.nullable(textSchema),
+    verhaal: z.nullable(
+      z.strictObject({
         status: z.enum(['aanwezig', 'gewist', 'verlopen', 'geenToegang', 'nietGegeven']),
-        tekst: draftTextSchema.nullable(),
-      })
-      .nullable(),
-    kaart: verhaalkaartSchema.nullable(),
-    klantreis: klantreisSchema.nullable(),
-    meting: getoondeMetingSchema.nullable(),
-    artikel: artikelSchema.nullable(),
-    bron: bronSchema.nullable(),
-    energie: textSchema.nullable(),
+        tekst: z.nullable(draftTextSchema),
+      }),
+    ),
+    kaart: z.nullable(verhaalkaartSchema),
+    klantreis: z.nullable(klantreisSchema),
+    meting: z.nullable(getoondeMetingSchema),
+    artikel: z.nullable(artikelSchema),
+    bron: z.nullable(bronSchema),
+    energie: z.nullable(textSchema),
     samengevoegdUit: idsSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaOf, type Schema } from './schema.js';
 
 /** Longest single line: a title, a name, a place. Ours. */
@@ -9,16 +9,16 @@ const maximumText = 20_000;
 const maximumItems = 1_000;
 
 /** An id that the host made: at most 100 letters, digits and `. _ : -`, so that it is safe in an address, a file name and an anchor. */
-export const idSchema: Schema<string> = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
+export const idSchema: Schema<string> = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/));
 
 /** One line that says something. Two patterns: one that does both takes quadratic time on a long text that is refused. */
-export const lineSchema: Schema<string> = z.string().max(maximumLine).regex(/\S/).regex(/^.*$/);
+export const lineSchema: Schema<string> = z.string().check(z.maxLength(maximumLine), z.regex(/\S/), z.regex(/^.*$/));
 
 /** A text that says something. */
-export const textSchema: Schema<string> = z.string().max(maximumText).regex(/\S/);
+export const textSchema: Schema<string> = z.string().check(z.maxLength(maximumText), z.regex(/\S/));
 
 /** A text that may still be empty, in a draft. */
-export const draftTextSchema: Schema<string> = z.string().max(maximumText);
+export const draftTextSchema: Schema<string> = z.string().check(z.maxLength(maximumText));
 
 /** A moment: ISO 8601 with an offset, `2026-01-12T09:00:00+01:00`. */
 export const momentSchema: Schema<string> = z.iso.datetime({ offset: true });
@@ -27,13 +27,10 @@ export const momentSchema: Schema<string> = z.iso.datetime({ offset: true });
 export const dateSchema: Schema<string> = z.iso.date();
 
 /** The address of a page. */
-export const urlSchema: Schema<string> = z
-  .string()
-  .max(2_000)
-  .regex(/^https?:\/\/[^\s<>"']+$/);
+export const urlSchema: Schema<string> = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s<>"']+$/));
 
 /** A list of records of one kind. */
-export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => z.array(item).max(maximumItems);
+export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => z.array(item).check(z.maxLength(maximumItems));
 
 /** A list of ids. */
 export const idsSchema: Schema<readonly string[]> = listOf(idSchema);
@@ -60,9 +57,6 @@ export interface Gebied {
 export const gebiedSchema = schemaOf<Gebied>()(
   z.strictObject({
     naam: lineSchema,
-    code: z
-      .string()
-      .regex(/^(PV\d{2}|GM\d{4}|WK\d{6}|BU\d{8})$/)
-      .optional(),
+    code: z.optional(z.string().check(z.regex(/^(PV\d{2}|GM\d{4}|WK\d{6}|BU\d{8})$/))),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kennissoorten, type Kennissoort } from '../method/materiaal.js';
 import { dateSchema, lineSchema, urlSchema } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -17,8 +17,8 @@ export const bronSchema = schemaOf<Bron>()(
   z.strictObject({
     kennissoort: z.enum(kennissoorten),
     titel: lineSchema,
-    uitgever: lineSchema.optional(),
-    url: urlSchema.optional(),
-    datum: dateSchema.optional(),
+    uitgever: z.optional(lineSchema),
+    url: z.optional(urlSchema),
+    datum: z.optional(dateSchema),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   experimentBesluiten,
   experimentSoorten,
@@ -58,15 +58,15 @@ export const experimentSchema = schemaOf<Experiment>()(
     soort: z.enum(experimentSoorten),
     wat: textSchema,
     verwachting: textSchema,
-    doelgroep: idSchema.optional(),
-    inspanning: idSchema.optional(),
-    leervragen: idsSchema.optional(),
+    doelgroep: z.optional(idSchema),
+    inspanning: z.optional(idSchema),
+    leervragen: z.optional(idsSchema),
   }),
 );
 
 /** Checks `ExperimentAfronding`. */
 export const experimentAfrondingSchema = schemaOf<ExperimentAfronding>()(
-  z.strictObject({ watGebeurde: textSchema, besluit: z.enum(experimentBesluiten), materiaal: idsSchema.optional() }),
+  z.strictObject({ watGebeurde: textSchema, besluit: z.enum(experimentBesluiten), materiaal: z.optional(idsSchema) }),
 );
 
 /** Checks `Reflectie`. */
@@ -78,7 +78,7 @@ export const reflectieSchema = schemaOf<Reflectie>()(
     experimenten: idsSchema,
     watWeZagen: textSchema,
     watWeErvanMaken: textSchema,
-    watWeVeranderen: textSchema.optional(),
-    plaats: lineSchema.optional(),
+    watWeVeranderen: z.optional(textSchema),
+    plaats: z.optional(lineSchema),
   }),
 );

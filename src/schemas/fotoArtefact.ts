@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kringen, type Kring } from '../method/kringen.js';
 import {
   getoondMateriaalSchema,
@@ -85,30 +85,30 @@ export const fotoArtefactSchema = schemaOf<FotoArtefact>()(
     invalshoeken: z.array(
       z.strictObject({
         invalshoek: invalshoekSchema,
-        label: lineSchema.nullable(),
+        label: z.nullable(lineSchema),
         materiaal: z.array(getoondMateriaalSchema),
-        verborgen: z.int().min(0),
-        witteVlek: witteVlekSchema.nullable(),
+        verborgen: z.int().check(z.minimum(0)),
+        witteVlek: z.nullable(witteVlekSchema),
       }),
     ),
-    stemmen: z.array(z.strictObject({ kring: z.enum(kringen), aantal: z.int().min(0) })),
-    dekking: z.array(z.strictObject({ invalshoek: invalshoekSchema, aantallen: z.array(z.int().min(0)) })),
+    stemmen: z.array(z.strictObject({ kring: z.enum(kringen), aantal: z.int().check(z.minimum(0)) })),
+    dekking: z.array(z.strictObject({ invalshoek: invalshoekSchema, aantallen: z.array(z.int().check(z.minimum(0))) })),
     energie: z.array(
       z.strictObject({
         bij: z.enum(['materiaal', 'reiziger']),
         id: idSchema,
-        titel: lineSchema.nullable(),
+        titel: z.nullable(lineSchema),
         energie: textSchema,
       }),
     ),
-    oordelen: z.array(z.strictObject({ id: idSchema, oordeel: textSchema, behandeling: textSchema.nullable() })),
+    oordelen: z.array(z.strictObject({ id: idSchema, oordeel: textSchema, behandeling: z.nullable(textSchema) })),
     bronnen: z.array(z.strictObject({ bron: bronSchema, materiaal: z.array(idSchema) })),
     netwerk: z.array(
       z.strictObject({
         kring: z.enum(kringen),
-        organisatie: lineSchema.nullable(),
-        aantal: z.int().min(1),
-        metEnergie: z.int().min(0),
+        organisatie: z.nullable(lineSchema),
+        aantal: z.int().check(z.minimum(1)),
+        metEnergie: z.int().check(z.minimum(0)),
       }),
     ),
     nietGetoond: nietGetoondSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { listOf, textSchema } from './basis.js';
 import { opdrachtSchema, type Opdracht } from './opdracht.js';
 import { programmaSchema, type Programma } from './programma.js';
@@ -24,10 +24,10 @@ export interface Instap {
 export const instapSchema = schemaOf<Instap>()(
   z.strictObject({
     fase: z.enum(['verkennen', 'inrichten', 'doenEnLeren']),
-    ronde: z.int().min(1).max(1_000),
+    ronde: z.int().check(z.minimum(1), z.maximum(1_000)),
     reden: textSchema,
     reizigers: listOf(reizigerSchema),
-    opdracht: opdrachtSchema.optional(),
-    programma: programmaSchema.optional(),
+    opdracht: z.optional(opdrachtSchema),
+    programma: z.optional(programmaSchema),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { rollen, type Rol } from '../method/kringen.js';
 import {
   bijzondereCategorieen,
@@ -61,8 +61,8 @@ export const grondslagSchema = schemaOf<Grondslag>()(
   z.strictObject({
     soort: z.enum(grondslagen),
     datum: dateSchema,
-    tot: dateSchema.optional(),
-    toelichting: textSchema.optional(),
+    tot: z.optional(dateSchema),
+    toelichting: z.optional(textSchema),
   }),
 );
 
@@ -73,10 +73,7 @@ export const meegekekenSchema = schemaOf<Meegekeken>()(z.strictObject({ datum: d
 const gebiedVanKaartSchema = schemaOf<Gebied>()(
   z.strictObject({
     naam: lineSchema,
-    code: z
-      .string()
-      .regex(/^(PV\d{2}|GM\d{4}|WK\d{6})$/)
-      .optional(),
+    code: z.optional(z.string().check(z.regex(/^(PV\d{2}|GM\d{4}|WK\d{6})$/))),
   }),
 );
 
@@ -85,14 +82,14 @@ export const verhaalkaartSchema = schemaOf<Verhaalkaart>()(
   z.strictObject({
     rol: z.enum(rollen),
     leeftijdsgroep: z.enum(leeftijdsgroepen),
-    maand: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-    gebied: gebiedVanKaartSchema.optional(),
+    maand: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+    gebied: z.optional(gebiedVanKaartSchema),
     herleidbaarheid: z.enum(herleidbaarheden),
     grondslag: grondslagSchema,
-    fictief: z.boolean().optional(),
-    gebaseerdOp: lineSchema.optional(),
-    teruggelezenOp: dateSchema.optional(),
-    bijzonder: listOf(z.enum(bijzondereCategorieen)).optional(),
-    meegekeken: meegekekenSchema.optional(),
+    fictief: z.optional(z.boolean()),
+    gebaseerdOp: z.optional(lineSchema),
+    teruggelezenOp: z.optional(dateSchema),
+    bijzonder: z.optional(listOf(z.enum(bijzondereCategorieen))),
+    meegekeken: z.optional(meegekekenSchema),
   }),
 );

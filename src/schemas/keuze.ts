@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { keuzeSoorten, type KeuzeSoort } from '../method/woorden.js';
 import { idSchema, idsSchema, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lineSchema, listOf, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
 
@@ -25,10 +25,10 @@ export interface Klantreis {
 const stapSchema = schemaOf<KlantreisStap>()(
   z.strictObject({
     stap: lineSchema,
-    kanaal: lineSchema.optional(),
-    gevoel: lineSchema.optional(),
-    behoefte: lineSchema.optional(),
-    knelpunt: textSchema.optional(),
+    kanaal: z.optional(lineSchema),
+    gevoel: z.optional(lineSchema),
+    behoefte: z.optional(lineSchema),
+    knelpunt: z.optional(textSchema),
   }),
 );
 

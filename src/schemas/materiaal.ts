@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kringen, type Kring } from '../method/kringen.js';
 import { publieken, type Publiek } from '../method/materiaal.js';
 import { wetWerkingen, type WetWerking } from '../method/woorden.js';
@@ -77,18 +77,18 @@ export interface Artikel {
 export type Materiaal = MateriaalMetKaart | MateriaalKlantreis | MateriaalData | MateriaalWet | MateriaalOverig;
 
 /** A name for an angle that a host adds: camelCase, so that it reads like the nine of the method. */
-export const invalshoekSchema = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/);
+export const invalshoekSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,49}$/));
 
 const basis = {
   id: idSchema,
   invalshoek: invalshoekSchema,
   kring: z.enum(kringen),
   titel: lineSchema,
-  bron: bronSchema.optional(),
+  bron: z.optional(bronSchema),
   aangedragenDoor: idsSchema,
   publiek: z.enum(publieken),
-  energie: textSchema.optional(),
-  samengevoegdUit: idsSchema.optional(),
+  energie: z.optional(textSchema),
+  samengevoegdUit: z.optional(idsSchema),
 };
 
 /** Checks `Artikel`. */
@@ -103,8 +103,8 @@ export const materiaalSchema = schemaOf<Materiaal>()(
     z.strictObject({
       ...basis,
       soort: z.literal('klantreis'),
-      klantreis: klantreisSchema.optional(),
-      kaart: verhaalkaartSchema.optional(),
+      klantreis: z.optional(klantreisSchema),
+      kaart: z.optional(verhaalkaartSchema),
     }),
     z.strictObject({ ...basis, soort: z.literal('data'), samenvatting: textSchema, meting: metingSchema }),
     z.strictObject({ ...basis, soort: z.literal('wet'), samenvatting: textSchema, artikel: artikelSchema }),
@@ -112,7 +112,7 @@ export const materiaalSchema = schemaOf<Materiaal>()(
       ...basis,
       soort: z.enum(['feit', 'kennis', 'ervaringskennis', 'voorbeeld', 'beleid']),
       samenvatting: textSchema,
-      meting: metingSchema.optional(),
+      meting: z.optional(metingSchema),
     }),
   ]),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { veranderingen, type Verandering } from '../method/woorden.js';
 import { gebiedSchema, lineSchema, type Gebied } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -27,8 +27,8 @@ export const metingSchema = schemaOf<Meting>()(
     waarde: z.number(),
     eenheid: lineSchema,
     periode: lineSchema,
-    gebied: gebiedSchema.optional(),
-    n: z.int().min(0).optional(),
-    verandering: z.enum(veranderingen).optional(),
+    gebied: z.optional(gebiedSchema),
+    n: z.optional(z.int().check(z.minimum(0))),
+    verandering: z.optional(z.enum(veranderingen)),
   }),
 );

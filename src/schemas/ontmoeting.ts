@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ontmoetingSoorten, type OntmoetingSoort } from '../method/woorden.js';
 import { draftTextSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -39,7 +39,7 @@ export const doelgroepSchema = schemaOf<Doelgroep>()(
     wie: textSchema,
     waar: draftTextSchema,
     viaWie: draftTextSchema,
-    bereik: z.int().min(0).optional(),
+    bereik: z.optional(z.int().check(z.minimum(0))),
   }),
 );
 
@@ -49,8 +49,8 @@ export const ontmoetingSchema = schemaOf<Ontmoeting>()(
     id: idSchema,
     soort: z.enum(ontmoetingSoorten),
     naam: lineSchema,
-    waar: lineSchema.optional(),
-    ritme: lineSchema.optional(),
-    deelnemers: idsSchema.optional(),
+    waar: z.optional(lineSchema),
+    ritme: z.optional(lineSchema),
+    deelnemers: z.optional(idsSchema),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { dateSchema, draftTextSchema, idSchema } from './basis.js';
 import { schemaOf } from './schema.js';
 
@@ -27,9 +27,9 @@ export const opdrachtSchema = schemaOf<Opdracht>()(
     aanleiding: draftTextSchema,
     ambitie: draftTextSchema,
     context: draftTextSchema,
-    opdrachtgever: idSchema.optional(),
-    reisbegeleider: idSchema.optional(),
-    afbakening: draftTextSchema.optional(),
-    gewenstOp: dateSchema.optional(),
+    opdrachtgever: z.optional(idSchema),
+    reisbegeleider: z.optional(idSchema),
+    afbakening: z.optional(draftTextSchema),
+    gewenstOp: z.optional(dateSchema),
   }),
 );

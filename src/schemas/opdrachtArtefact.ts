@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kopSchema, type Kop } from './artefact.js';
 import { opdrachtSchema, type Opdracht } from './opdracht.js';
 import { reiswensSchema, type Reiswens } from './reiswens.js';
@@ -22,8 +22,8 @@ export const opdrachtArtefactSchema = schemaOf<OpdrachtArtefact>()(
   z.strictObject({
     kop: kopSchema,
     reiswens: reiswensSchema,
-    opdracht: opdrachtSchema.nullable(),
-    opdrachtgever: reizigerSchema.nullable(),
-    reisbegeleider: reizigerSchema.nullable(),
+    opdracht: z.nullable(opdrachtSchema),
+    opdrachtgever: z.nullable(reizigerSchema),
+    reisbegeleider: z.nullable(reizigerSchema),
   }),
 );

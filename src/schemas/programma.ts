@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   inspanningSoorten,
   leervraagStatussen,
@@ -112,13 +112,13 @@ const indicatorSchema = schemaOf<Indicator>()(
     naam: lineSchema,
     populatie: lineSchema,
     eenheid: lineSchema,
-    nulmeting: peilSchema.optional(),
-    streefwaarde: peilSchema.optional(),
+    nulmeting: z.optional(peilSchema),
+    streefwaarde: z.optional(peilSchema),
   }),
 );
 
 const doelSchema = schemaOf<Doel>()(
-  z.strictObject({ id: idSchema, doel: textSchema, indicator: indicatorSchema.optional() }),
+  z.strictObject({ id: idSchema, doel: textSchema, indicator: z.optional(indicatorSchema) }),
 );
 
 const inspanningSchema = schemaOf<Inspanning>()(
@@ -127,10 +127,10 @@ const inspanningSchema = schemaOf<Inspanning>()(
     wat: textSchema,
     soort: z.enum(inspanningSoorten),
     richting: z.enum(richtingen),
-    trekker: idSchema.optional(),
+    trekker: z.optional(idSchema),
     doelen: idsSchema,
-    keuzes: idsSchema.optional(),
-    werkzameElementen: idsSchema.optional(),
+    keuzes: z.optional(idsSchema),
+    werkzameElementen: z.optional(idsSchema),
   }),
 );
 
@@ -147,8 +147,8 @@ const wijzigingSchema = schemaOf<Wijziging>()(
     id: idSchema,
     wat: textSchema,
     richting: z.enum(richtingen),
-    betekenis: idSchema.optional(),
-    werkzaamElement: idSchema.optional(),
+    betekenis: z.optional(idSchema),
+    werkzaamElement: z.optional(idSchema),
   }),
 );
 
@@ -168,7 +168,7 @@ export const programmaSchema = schemaOf<Programma>()(
     wat: draftTextSchema,
     metWie: draftTextSchema,
     waarmee: draftTextSchema,
-    opdracht: aangescherpteOpdrachtSchema.optional(),
+    opdracht: z.optional(aangescherpteOpdrachtSchema),
     organisatie: draftTextSchema,
     governance: draftTextSchema,
     middelen: listOf(middelSchema),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   getoondMateriaalSchema,
   kopSchema,
@@ -47,8 +47,8 @@ export interface ProgrammaArtefact {
 export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
   z.strictObject({
     kop: kopSchema,
-    programma: programmaSchema.nullable(),
-    vorige: programmaSchema.nullable(),
+    programma: z.nullable(programmaSchema),
+    vorige: z.nullable(programmaSchema),
     keuzes: z.array(
       z.strictObject({
         keuze: keuzeSchema,
@@ -56,11 +56,11 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
         nietGetoond: nietGetoondSchema,
       }),
     ),
-    reisgezelschap: reisgezelschapSchema.nullable(),
+    reisgezelschap: z.nullable(reisgezelschapSchema),
     leden: z.array(reizigerSchema),
-    mandaat: mandaatSchema.nullable(),
+    mandaat: z.nullable(mandaatSchema),
     betekenis: z.array(betekenisSchema),
     werkzameElementen: z.array(werkzaamElementSchema),
-    oordelen: z.array(z.strictObject({ id: z.string(), oordeel: z.string(), behandeling: z.string().nullable() })),
+    oordelen: z.array(z.strictObject({ id: z.string(), oordeel: z.string(), behandeling: z.nullable(z.string()) })),
   }),
 );

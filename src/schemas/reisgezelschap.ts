@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { middelSoorten, type MiddelSoort } from '../method/woorden.js';
 import { idSchema, idsSchema, lineSchema, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -42,7 +42,11 @@ export const reisgezelschapSchema = schemaOf<Reisgezelschap>()(
 
 /** Checks `Mandaat`. A week has 168 hours. */
 export const mandaatSchema = schemaOf<Mandaat>()(
-  z.strictObject({ reisbegeleider: idSchema, urenPerWeek: z.number().min(0).max(168), ruimte: textSchema }),
+  z.strictObject({
+    reisbegeleider: idSchema,
+    urenPerWeek: z.number().check(z.minimum(0), z.maximum(168)),
+    ruimte: textSchema,
+  }),
 );
 
 /** Checks `Middel`. */
@@ -51,7 +55,7 @@ export const middelSchema = schemaOf<Middel>()(
     id: idSchema,
     soort: z.enum(middelSoorten),
     omschrijving: textSchema,
-    hoeveelheid: z.number().optional(),
-    eenheid: lineSchema.optional(),
+    hoeveelheid: z.optional(z.number()),
+    eenheid: z.optional(lineSchema),
   }),
 );

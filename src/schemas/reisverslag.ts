@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   aannameUitkomsten,
   doelUitkomsten,
@@ -83,8 +83,8 @@ export const betekenisSchema = schemaOf<Betekenis>()(
   z.strictObject({
     id: idSchema,
     betekenis: textSchema,
-    werkzameElementen: idsSchema.optional(),
-    materiaal: idsSchema.optional(),
+    werkzameElementen: z.optional(idsSchema),
+    materiaal: z.optional(idsSchema),
   }),
 );
 
@@ -93,8 +93,8 @@ export const bevindingSchema = schemaOf<Bevinding>()(
   z.strictObject({
     id: idSchema,
     bevinding: textSchema,
-    materiaal: idsSchema.optional(),
-    experimenten: idsSchema.optional(),
+    materiaal: z.optional(idsSchema),
+    experimenten: z.optional(idsSchema),
   }),
 );
 
@@ -103,8 +103,8 @@ const doelbereikSchema = schemaOf<Doelbereik>()(
     doel: idSchema,
     uitkomst: z.enum(doelUitkomsten),
     toelichting: textSchema,
-    meting: metingSchema.optional(),
-    attributie: textSchema.optional(),
+    meting: z.optional(metingSchema),
+    attributie: z.optional(textSchema),
   }),
 );
 

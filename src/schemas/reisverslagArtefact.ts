@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { doelUitkomsten } from '../method/woorden.js';
 import {
   getoondeMetingSchema,
@@ -102,8 +102,8 @@ const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
         doel: idSchema,
         uitkomst: z.enum(doelUitkomsten),
         toelichting: textSchema,
-        meting: getoondeMetingSchema.optional(),
-        attributie: textSchema.optional(),
+        meting: z.optional(getoondeMetingSchema),
+        attributie: z.optional(textSchema),
       }),
     ),
     antwoorden: listOf(antwoordSchema),
@@ -115,25 +115,27 @@ const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
 export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
   z.strictObject({
     kop: kopSchema,
-    reisverslag: getoondReisverslagSchema.nullable(),
-    programma: programmaSchema.nullable(),
+    reisverslag: z.nullable(getoondReisverslagSchema),
+    programma: z.nullable(programmaSchema),
     verhalen: z.array(getoondMateriaalSchema),
     data: z.array(getoondMateriaalSchema),
     nietGetoond: nietGetoondSchema,
-    metingen: z.array(z.strictObject({ ronde: z.int().min(1), doel: idSchema, meting: getoondeMetingSchema })),
-    begin: momentSchema.nullable(),
+    metingen: z.array(
+      z.strictObject({ ronde: z.int().check(z.minimum(1)), doel: idSchema, meting: getoondeMetingSchema }),
+    ),
+    begin: z.nullable(momentSchema),
     werkzameElementen: z.array(werkzaamElementSchema),
     experimenten: z.array(
       z.strictObject({
         experiment: experimentSchema,
-        afronding: experimentAfrondingSchema.nullable(),
+        afronding: z.nullable(experimentAfrondingSchema),
         reflecties: z.array(reflectieSchema),
       }),
     ),
     doelgroepen: z.array(doelgroepSchema),
     ontmoetingen: z.array(ontmoetingSchema),
-    momenten: z
-      .array(z.strictObject({ soort: z.enum(['begonnen', 'afgerond', 'ingericht']), id: idSchema, op: momentSchema }))
-      .optional(),
+    momenten: z.optional(
+      z.array(z.strictObject({ soort: z.enum(['begonnen', 'afgerond', 'ingericht']), id: idSchema, op: momentSchema })),
+    ),
   }),
 );

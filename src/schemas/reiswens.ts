@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { urgentieBronnen, type UrgentieBron } from '../method/woorden.js';
 import { dateSchema, gebiedSchema, lineSchema, listOf, textSchema, type Gebied } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -29,8 +29,8 @@ const urgentieSchema = schemaOf<Urgentie>()(
   z.strictObject({
     bron: z.enum(urgentieBronnen),
     uitspraak: textSchema,
-    vindplaats: textSchema.optional(),
-    datum: dateSchema.optional(),
+    vindplaats: z.optional(textSchema),
+    datum: z.optional(dateSchema),
   }),
 );
 
@@ -40,6 +40,6 @@ export const reiswensSchema = schemaOf<Reiswens>()(
     opgave: textSchema,
     urgentie: listOf(urgentieSchema),
     doelen: listOf(lineSchema),
-    gebied: gebiedSchema.optional(),
+    gebied: z.optional(gebiedSchema),
   }),
 );

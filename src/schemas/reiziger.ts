@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kringen, rollen, type Kring, type Rol } from '../method/kringen.js';
 import { idSchema, lineSchema, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -23,8 +23,8 @@ export const reizigerSchema = schemaOf<Reiziger>()(
     id: idSchema,
     rol: z.enum(rollen),
     kring: z.enum(kringen),
-    organisatie: lineSchema.optional(),
-    functie: lineSchema.optional(),
-    energie: textSchema.optional(),
+    organisatie: z.optional(lineSchema),
+    functie: z.optional(lineSchema),
+    energie: z.optional(textSchema),
   }),
 );

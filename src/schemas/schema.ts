@@ -1,7 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-/** A schema that asserts `T`: what comes out is what went in. */
-export type Schema<T> = z.ZodType<T, T>;
+/**
+ * A schema that asserts `T`: what comes out is what went in. It has `parse` and `safeParse`, and fits in the schemas of a
+ * host, of `zod` and of `zod/mini` alike: `z.object({ opdracht: opdrachtSchema, foto: z.optional(fotoSchema) })`.
+ */
+export type Schema<T> = z.ZodMiniType<T, T>;
 
 /** `T` without `readonly`, all the way down: how Zod infers it. */
 type Plain<T> = T extends readonly (infer Item)[]
@@ -17,9 +20,10 @@ type Identical<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends
  * It compiles only when both say exactly the same, in both directions: a field that one of them lacks is an error here.
  *
  * @example
- * export const gebiedSchema = schemaOf<Gebied>()(z.strictObject({ naam: name, code: name.optional() }));
+ * export const gebiedSchema = schemaOf<Gebied>()(z.strictObject({ naam: name, code: z.optional(name) }));
  */
 export function schemaOf<T>() {
-  return <S extends z.ZodType>(schema: Identical<Plain<z.output<S>>, Plain<T>> extends true ? S : never): Schema<T> =>
-    schema as unknown as Schema<T>;
+  return <S extends z.ZodMiniType>(
+    schema: Identical<Plain<z.output<S>>, Plain<T>> extends true ? S : never,
+  ): Schema<T> => schema as unknown as Schema<T>;
 }

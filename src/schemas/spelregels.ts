@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lineSchema, listOf } from './basis.js';
 import { invalshoekSchema } from './materiaal.js';
 import { schemaOf } from './schema.js';
@@ -35,21 +35,20 @@ export interface Spelregels {
 /** Checks `Spelregels`. */
 export const spelregelsSchema = schemaOf<Spelregels>()(
   z.strictObject({
-    minimumInvalshoeken: z.int().min(1).max(100).optional(),
-    reflectieRitmeWeken: z.int().min(1).max(52).optional(),
-    invalshoeken: listOf(
-      schemaOf<ExtraInvalshoek>()(z.strictObject({ invalshoek: invalshoekSchema, label: lineSchema })),
-    ).optional(),
-    niveaus: listOf(
-      schemaOf<RegelNiveau>()(
-        z.strictObject({
-          regel: z
-            .string()
-            .regex(/^[a-zA-Z]+\.[a-z0-9-]+$/)
-            .max(100),
-          niveau: z.enum(['vereist', 'advies']),
-        }),
+    minimumInvalshoeken: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    reflectieRitmeWeken: z.optional(z.int().check(z.minimum(1), z.maximum(52))),
+    invalshoeken: z.optional(
+      listOf(schemaOf<ExtraInvalshoek>()(z.strictObject({ invalshoek: invalshoekSchema, label: lineSchema }))),
+    ),
+    niveaus: z.optional(
+      listOf(
+        schemaOf<RegelNiveau>()(
+          z.strictObject({
+            regel: z.string().check(z.regex(/^[a-zA-Z]+\.[a-z0-9-]+$/), z.maxLength(100)),
+            niveau: z.enum(['vereist', 'advies']),
+          }),
+        ),
       ),
-    ).optional(),
+    ),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { idSchema, textSchema } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -40,18 +40,15 @@ export interface Erratum {
 export const toelichtingSchema = schemaOf<Toelichting>()(
   z.strictObject({
     id: idSchema,
-    regel: z
-      .string()
-      .regex(/^[a-zA-Z]+\.[a-z0-9-]+$/)
-      .max(100),
+    regel: z.string().check(z.regex(/^[a-zA-Z]+\.[a-z0-9-]+$/), z.maxLength(100)),
     gate: z.enum(artefacten),
-    ronde: z.int().min(1),
+    ronde: z.int().check(z.minimum(1)),
     motivering: textSchema,
     opdrachtgever: idSchema,
   }),
 );
 
-const sectieSchema = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/);
+const sectieSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,49}$/));
 
 /** Checks `SectieToelichting`. */
 export const sectieToelichtingSchema = schemaOf<SectieToelichting>()(
@@ -63,8 +60,8 @@ export const erratumSchema = schemaOf<Erratum>()(
   z.strictObject({
     id: idSchema,
     artefact: z.enum(artefacten),
-    versie: z.int().min(1),
-    sectie: sectieSchema.optional(),
+    versie: z.int().check(z.minimum(1)),
+    sectie: z.optional(sectieSchema),
     tekst: textSchema,
   }),
 );

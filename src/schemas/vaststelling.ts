@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { idSchema, lineSchema, momentSchema } from './basis.js';
 import { schemaOf } from './schema.js';
@@ -40,10 +40,10 @@ export const receiptSchema = schemaOf<Receipt>()(
         z.strictObject({
           rule: lineSchema,
           verdict: z.enum(['met', 'explained', 'advised']),
-          toelichting: idSchema.optional(),
+          toelichting: z.optional(idSchema),
         }),
       )
-      .max(1_000),
+      .check(z.maxLength(1_000)),
   }),
 );
 
@@ -51,11 +51,11 @@ export const receiptSchema = schemaOf<Receipt>()(
 export const vaststellingSchema = schemaOf<Vaststelling>()(
   z.strictObject({
     artefact: z.enum(artefacten),
-    versie: z.int().min(1),
-    ronde: z.int().min(1),
+    versie: z.int().check(z.minimum(1)),
+    ronde: z.int().check(z.minimum(1)),
     op: momentSchema,
     door: idSchema,
-    seq: z.int().min(1),
+    seq: z.int().check(z.minimum(1)),
     receipt: receiptSchema,
   }),
 );

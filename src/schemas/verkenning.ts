@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema, idsSchema, textSchema } from './basis.js';
 import { invalshoekSchema } from './materiaal.js';
 import { schemaOf } from './schema.js';
@@ -31,12 +31,12 @@ export const oordeelSchema = schemaOf<Oordeel>()(
   z.strictObject({
     id: idSchema,
     oordeel: textSchema,
-    geuitDoor: idSchema.optional(),
-    materiaal: idsSchema.optional(),
+    geuitDoor: z.optional(idSchema),
+    materiaal: z.optional(idsSchema),
   }),
 );
 
 /** Checks `WitteVlek`. */
 export const witteVlekSchema = schemaOf<WitteVlek>()(
-  z.strictObject({ invalshoek: invalshoekSchema, waarom: textSchema, vervolg: textSchema.optional() }),
+  z.strictObject({ invalshoek: invalshoekSchema, waarom: textSchema, vervolg: z.optional(textSchema) }),
 );

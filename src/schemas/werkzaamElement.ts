@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   elementStatussen,
   werkingen,
@@ -36,7 +36,7 @@ export const werkzaamElementSchema = schemaOf<WerkzaamElement>()(
     wat: textSchema,
     mechanisme: textSchema,
     voorWie: textSchema,
-    voorwaarden: textSchema.optional(),
+    voorwaarden: z.optional(textSchema),
     richting: z.enum(werkingen),
     onderbouwing: idsSchema,
     tegenbewijs: idsSchema,

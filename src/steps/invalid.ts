@@ -1,4 +1,4 @@
-import type { core } from 'zod';
+import type { core } from 'zod/mini';
 
 /** What is wrong with a piece of input: a code, the place, and what was asked for; never what was received. */
 export interface InputIssue {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { invalshoeken } from '../method/materiaal.js';
 import { wisRedenen } from '../method/woorden.js';
 import { idSchema, textSchema } from '../schemas/basis.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fasen } from '../method/fasen.js';
 import { metaSchema } from '../schemas/basis.js';
 import type { Schema } from '../schemas/schema.js';
@@ -31,7 +31,7 @@ export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>
       z.strictObject({
         type: z.literal(type),
         meta: metaSchema,
-        expectedSeq: z.int().min(0).optional(),
+        expectedSeq: z.optional(z.int().check(z.minimum(0))),
         ...steps[type].payload,
       }),
     ) as unknown as Schema<Command>;
@@ -68,7 +68,10 @@ const commandOf = new Map(commandTypes.map((command) => [factOf[command] as stri
 /** What a fact holds beyond the payload of its command: where it led, and what it adopted. */
 function outcomeOf(command: CommandType): Record<string, Schema<unknown>> {
   if (Object.hasOwn(adoptions, command))
-    return { naar: z.enum(fasen), versie: z.int().min(1), receipt: receiptSchema } as Record<string, Schema<unknown>>;
+    return { naar: z.enum(fasen), versie: z.int().check(z.minimum(1)), receipt: receiptSchema } as Record<
+      string,
+      Schema<unknown>
+    >;
   return movingCommands.has(command) ? { naar: z.enum(fasen) as Schema<unknown> } : {};
 }
 
@@ -79,7 +82,7 @@ export function factSchema(type: FactType): Schema<Fact> {
   let schema = factSchemas.get(type);
   if (schema === undefined) {
     const command = commandOf.get(type) as CommandType;
-    const fields = { type: z.literal(type), seq: z.int().min(1), meta: metaSchema };
+    const fields = { type: z.literal(type), seq: z.int().check(z.minimum(1)), meta: metaSchema };
     schema = z.compile(
       z.strictObject({ ...fields, ...steps[command].payload, ...outcomeOf(command) }),
     ) as unknown as Schema<Fact>;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { eersteRonde } from '../method/fasen.js';
 import { secties } from '../method/secties.js';
 import { aankomstSchema } from '../schemas/aankomst.js';
@@ -108,8 +109,8 @@ export const reisSteps: Steps<
       id: idSchema,
       titel: lineSchema,
       reiswens: reiswensSchema,
-      spelregels: spelregelsSchema.optional(),
-      instap: instapSchema.optional(),
+      spelregels: z.optional(spelregelsSchema),
+      instap: z.optional(instapSchema),
     },
     changes: ['reizigers'],
     evolve: (reis, fact) => {

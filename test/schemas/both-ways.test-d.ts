@@ -1,5 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
-import * as z from 'zod';
+import * as classic from 'zod';
+import * as z from 'zod/mini';
 import type { Command, CommandPayloads, CommandType, Fact, FactType, Reis } from '../../src/index.js';
 import { gebiedSchema, materiaalSchema, reiswensSchema } from '../../src/schemas/index.js';
 import type { Gebied, Materiaal, Reiswens } from '../../src/schemas/index.js';
@@ -12,10 +13,26 @@ it('a schema gives its interface, and takes it', () => {
   expectTypeOf<z.output<typeof reiswensSchema>>().toEqualTypeOf<Reiswens>();
 });
 
+it('a schema gives its interface within the schemas of a host, of both kinds of Zod', () => {
+  const shape = { gebied: gebiedSchema, wensen: classic.array(reiswensSchema) };
+  const ofHost = classic.object({ ...shape, later: classic.optional(materiaalSchema) });
+  const small = z.object({ ...shape, later: z.optional(materiaalSchema) });
+  interface OfHost {
+    gebied: Gebied;
+    wensen: Reiswens[];
+    later?: Materiaal | undefined;
+  }
+  expectTypeOf<classic.output<typeof ofHost>>().toEqualTypeOf<OfHost>();
+  expectTypeOf<z.output<typeof small>>().toEqualTypeOf<OfHost>();
+  expectTypeOf<classic.input<typeof ofHost>>().toEqualTypeOf<OfHost>();
+  expectTypeOf(gebiedSchema.parse).returns.toEqualTypeOf<Gebied>();
+  expectTypeOf(gebiedSchema.safeParse({}).data).toEqualTypeOf<Gebied | undefined>();
+});
+
 it('a schema that lacks a field, or has one too many, is no schema of that interface', () => {
   const bind = schemaOf<Gebied>();
   const naam = z.string();
-  const code = z.string().optional();
+  const code = z.optional(z.string());
   // @ts-expect-error `code` is missing
   bind(z.strictObject({ naam }));
   // @ts-expect-error `extra` is not in the interface
@@ -38,7 +55,7 @@ it('a schema that takes more or less than its interface says is no schema of it'
     id: z.string(),
     soort: z.enum(['a', 'b']),
     aantal: z.number(),
-    weg: z.string().nullable(),
+    weg: z.nullable(z.string()),
     lijst: z.array(z.strictObject({ naam: z.string() })),
   };
   expectTypeOf(bind(z.strictObject(right))).toEqualTypeOf<Schema<Stop>>();
@@ -55,7 +72,7 @@ it('a schema that takes more or less than its interface says is no schema of it'
   // @ts-expect-error never `null`
   bind(z.strictObject({ ...right, weg: z.string() }));
   // @ts-expect-error absent instead of `null`
-  bind(z.strictObject({ ...right, weg: z.string().optional() }));
+  bind(z.strictObject({ ...right, weg: z.optional(z.string()) }));
   // @ts-expect-error a field less, deeper down
   bind(z.strictObject({ ...right, lijst: z.array(z.strictObject({})) }));
   // @ts-expect-error a field more, deeper down
@@ -67,7 +84,7 @@ it('a schema that takes more or less than its interface says is no schema of it'
   // @ts-expect-error anything at all, as a whole
   bind(z.any());
   // @ts-expect-error a schema that changes what it reads
-  bind(z.strictObject({ ...right, id: z.string().transform(Number) }));
+  bind(z.strictObject({ ...right, id: z.pipe(z.string(), z.transform(Number)) }));
 });
 
 it('every command has one fact, and every fact its command', () => {

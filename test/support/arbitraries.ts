@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as z from 'zod';
 import type { Command, CommandType, Reis } from '../../src/index.js';
 import { invalshoeken } from '../../src/method/materiaal.js';
 import { secties } from '../../src/method/secties.js';
@@ -50,9 +51,9 @@ function textOf(schema: Schema<unknown>, format: string | undefined): fc.Arbitra
 }
 
 function numberOf(schema: Schema<unknown>): fc.Arbitrary<unknown> {
-  const { isInt, minValue, maxValue } = schema as unknown as { isInt: boolean; minValue: number; maxValue: number };
-  const [min, max] = [Math.max(minValue, -1e9), Math.min(maxValue, 1e9)];
-  if (isInt) return fc.integer({ min, max: Math.min(max, min + 200) });
+  const { type, minimum = -1e9, maximum = 1e9 } = z.toJSONSchema(schema);
+  const [min, max] = [Math.max(minimum, -1e9), Math.min(maximum, 1e9)];
+  if (type === 'integer') return fc.integer({ min, max: Math.min(max, min + 200) });
   // JSON knows no negative zero.
   return fc.double({ min, max, noNaN: true }).map((one) => (one === 0 ? 0 : one));
 }
