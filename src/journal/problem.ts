@@ -2,6 +2,7 @@ import { aanpakkenMetImpact } from '../machine/default.js';
 import type { Finding } from '../machine/findings.js';
 import { inputFindings } from '../machine/findings.js';
 import type { InputIssue } from '../steps/invalid.js';
+import { journal } from '../texts/nl/journal.js';
 import type { MessageTexts } from '../texts/say.js';
 
 /** What can be wrong with a journal, before anything in it is believed. Hosts branch on it. */
@@ -57,5 +58,6 @@ export function problemFindings(
   texts: MessageTexts = aanpakkenMetImpact.texts,
 ): readonly Finding[] {
   const inside = issues.map((issue) => ({ ...issue, path: [...what.path, ...issue.path] }));
-  return inputFindings(texts, [what, ...inside]);
+  // What a method says by itself holds no sentence of a journal; a language that has its own keeps them.
+  return inputFindings({ ...texts, findings: { ...journal, ...texts.findings } }, [what, ...inside]);
 }

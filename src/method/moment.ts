@@ -1,3 +1,9 @@
+const millisecondsPerDay = 86_400_000;
+
+/** How many days one calendar day, `2026-01-12`, lies after another. Both are read as UTC, where every day is as long. */
+export const daysAfter = (day: string, before: string): number =>
+  (Date.parse(day) - Date.parse(before)) / millisecondsPerDay;
+
 /** Where the offset begins in `2026-01-12T09:00:00+01:00`. */
 const clockLength = 19;
 

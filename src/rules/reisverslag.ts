@@ -1,6 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
 import { feitelijkeSoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
+import { daysAfter } from '../method/moment.js';
 import { ontmoetingSoorten } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
@@ -166,7 +165,7 @@ const ritmeVanReflectie = rule('reisverslag.ritme-van-reflectie', {
     // What lies behind cannot be mended: each finding stands with the reflection that came late.
     const late = moments.filter(({ datum }, turn) => {
       const before = moments[turn - 1]?.datum;
-      return before !== undefined && differenceInCalendarDays(parseISO(datum), parseISO(before)) > weken * daysPerWeek;
+      return before !== undefined && daysAfter(datum, before) > weken * daysPerWeek;
     });
     return outcome(
       late.map(({ place }) => ({

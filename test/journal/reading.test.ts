@@ -1,8 +1,10 @@
+import { aanpakkenMetImpact } from 'aanpakken-met-impact';
 import { serializeJournal, parseJournal, type ParseJournalOptions } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { problem, problemFindings } from '../../src/journal/problem.js';
 import { headerProblem, upcast } from '../../src/journal/upcast.js';
 import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
 import { journey } from './journey.js';
 
 const facts = journey(5);
@@ -189,5 +191,13 @@ describe('a problem in words', () => {
     expect(parseJournal(undefined as never)).toEqual(parseJournal('x'));
     expect(said()).not.toBe(said({ texts: en }));
     expect(problemFindings(problem('journal.no-json'), en)[0]?.message).toBe(en.findings['journal.no-json']);
+  });
+
+  it('is Dutch for a method that says nothing of journals, and as the host says it where the host does', () => {
+    const { texts } = aanpakkenMetImpact;
+    expect(texts.findings).not.toHaveProperty(['journal.empty']);
+    expect(problemFindings(problem('journal.empty'), texts)[0]?.message).toBe(nl.findings['journal.empty']);
+    const theirs = { ...texts, findings: { ...texts.findings, 'journal.empty': 'Niets te lezen.' } };
+    expect(problemFindings(problem('journal.empty'), theirs)[0]?.message).toBe('Niets te lezen.');
   });
 });

@@ -1,7 +1,6 @@
 import type { MessageTexts } from '../say.js';
 import { findings } from './findings.js';
-import { journal } from './journal.js';
 import { labels } from './labels.js';
 
-/** What the method says in Dutch when a host asks for nothing else. Apart from `nl`, so that nobody loads documents to decide. */
-export const messages: MessageTexts = { language: 'nl', findings: { ...findings, ...journal }, labels };
+/** What the method says in Dutch when a host asks for nothing else. Apart from `nl`, so that nobody loads documents and journals to decide. */
+export const messages: MessageTexts = { language: 'nl', findings, labels };
