@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { format, resolveConfig } from 'prettier';
 import { fileStore } from '../dist/journal/file.js';
 import { migrate, postgresStore } from '../dist/journal/postgres.js';
 import { found, journey } from '../test/journal/journey.ts';
@@ -169,7 +170,10 @@ ${table.join('\n')}
 `;
   console.log(text);
   if (!server) console.log('PostgreSQL is not installed here: its rows were left out, and nothing was written.');
-  else writeFileSync(new URL('../docs/performance-journal.md', import.meta.url), text);
+  else {
+    const page = fileURLToPath(new URL('../docs/performance-journal.md', import.meta.url));
+    writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
+  }
   process.exitCode = held.every((ratio) => ratio <= aim) ? 0 : 1;
 }
 

@@ -1,10 +1,12 @@
 // Writes docs/gegevens.md from the schemas: the page for the register of processing and the DPIA.
 import { writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { register } from '../src/privacy/register.js';
 
+const file = 'docs/gegevens.md';
+
 /** The page, as it should stand in docs/. */
-export function gegevensPage(): Promise<string> {
+export async function gegevensPage(): Promise<string> {
   const rows = register().map(
     ({ field, persoonlijk, bijzonder, publiek, bewaren }) =>
       `| \`${field}\` | ${persoonlijk} | ${bijzonder ? 'mogelijk' : 'nee'} | ${publiek} | ${bewaren} |`,
@@ -22,7 +24,7 @@ Made from the schemas by \`npx tsx tools/docs-gegevens.ts\`; a test holds it to 
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
-  return prettier.format(page, { parser: 'markdown', singleQuote: true, printWidth: 120 });
+  return format(page, { ...(await resolveConfig(file)), filepath: file });
 }
 
-if (process.argv[1]?.endsWith('docs-gegevens.ts')) writeFileSync('docs/gegevens.md', await gegevensPage());
+if (process.argv[1]?.endsWith('docs-gegevens.ts')) writeFileSync(file, await gegevensPage());

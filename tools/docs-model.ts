@@ -165,7 +165,7 @@ ${commands()}
 
 ${facts()}
 `;
-  return format(page, { ...(await resolveConfig(file)), parser: 'markdown' });
+  return format(page, { ...(await resolveConfig(file)), filepath: file });
 }
 
 /** The map of the example journey, for the README. */

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { decide, explain, fasen, levendeFasen, reisMachine, rulesVersion, type Fase } from '../src/index.js';
 import { tableOf, type Table } from '../src/machine/table.js';
 import { commandTypes } from '../src/steps/parse.js';
@@ -176,6 +177,9 @@ if (values.part !== undefined) {
   process.stdout.write(
     `${report}\n${wrong.slice(0, 20).join('\n')}\n${((performance.now() - began) / 60_000).toFixed(1)} minutes\n`,
   );
-  if (wrong.length === 0) writeFileSync('docs/proof.md', report);
+  if (wrong.length === 0) {
+    const file = 'docs/proof.md';
+    writeFileSync(file, await format(report, { ...(await resolveConfig(file)), filepath: file }));
+  }
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
