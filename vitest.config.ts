@@ -23,7 +23,7 @@ export default defineConfig({
       },
     ],
     testTimeout: 120_000, // a shared machine under load: no test fails because it was slow
-    reporters: ['dot', './tools/closing-line-reporter.ts'],
+    reporters: ['minimal', './tools/closing-line-reporter.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
