@@ -61,28 +61,47 @@ export function reducer(reis, command) {
 const isText = (value, most) => typeof value === 'string' && value.length <= most && /\S/.test(value);
 const isId = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/.test(value);
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
-const known = (value, keys) => Object.keys(value).every((key) => keys.includes(key));
+function hasOnly(value, keys) {
+  for (const key in value) if (!keys.includes(key)) return false;
+  return true;
+}
+const isMeta = (meta) =>
+  meta && hasOnly(meta, ['op', 'door']) && typeof meta.op === 'string' && moment.test(meta.op) && isId(meta.door);
 
-/** The same, of something that was not checked yet: every field by hand, and a copy. */
-export function checkedReducer(reis, input) {
-  if (typeof input !== 'object' || input === null || input.type !== 'materiaal.toevoegen') return { ok: false };
-  if (!known(input, ['type', 'meta', 'materiaal', 'expectedSeq'])) return { ok: false };
-  const { meta, materiaal: m } = input;
-  if (!meta || !known(meta, ['op', 'door']) || typeof meta.op !== 'string' || !moment.test(meta.op) || !isId(meta.door))
-    return { ok: false };
+function isMateriaal(m) {
   if (
     !m ||
-    !known(m, ['id', 'soort', 'invalshoek', 'kring', 'titel', 'samenvatting', 'aangedragenDoor', 'publiek', 'bron'])
+    !hasOnly(m, ['id', 'soort', 'invalshoek', 'kring', 'titel', 'samenvatting', 'aangedragenDoor', 'publiek', 'bron'])
   )
-    return { ok: false };
-  if (!isId(m.id) || m.soort !== 'feit' || !/^[a-z][A-Za-z0-9]{0,49}$/.test(m.invalshoek)) return { ok: false };
-  if (!['leefwereld', 'praktijk', 'beleid', 'wetenschap'].includes(m.kring)) return { ok: false };
-  if (!isText(m.titel, 300) || !isText(m.samenvatting, 20_000)) return { ok: false };
-  if (!Array.isArray(m.aangedragenDoor) || !m.aangedragenDoor.every(isId)) return { ok: false };
-  if (!['kern', 'netwerk', 'gemeente', 'openbaar'].includes(m.publiek)) return { ok: false };
+    return false;
+  if (!isId(m.id) || m.soort !== 'feit' || !/^[a-z][A-Za-z0-9]{0,49}$/.test(m.invalshoek)) return false;
+  if (!['leefwereld', 'praktijk', 'beleid', 'wetenschap'].includes(m.kring)) return false;
+  if (!isText(m.titel, 300) || !isText(m.samenvatting, 20_000)) return false;
+  if (!Array.isArray(m.aangedragenDoor) || !m.aangedragenDoor.every(isId)) return false;
+  if (!['kern', 'netwerk', 'gemeente', 'openbaar'].includes(m.publiek)) return false;
   const { bron } = m;
-  if (!bron || !known(bron, ['kennissoort', 'titel']) || !isText(bron.titel, 300)) return { ok: false };
-  if (!['data', 'ervaring', 'praktijk', 'wetenschap', 'beleid', 'wet'].includes(bron.kennissoort)) return { ok: false };
+  if (!bron || !hasOnly(bron, ['kennissoort', 'titel']) || !isText(bron.titel, 300)) return false;
+  return ['data', 'ervaring', 'praktijk', 'wetenschap', 'beleid', 'wet'].includes(bron.kennissoort);
+}
+
+/** Reads the facts behind the start of a journey back from JSON: every field of each, its place and its time, and no copy. */
+export function readFacts(text) {
+  const { facts } = JSON.parse(text);
+  for (let place = 1; place < facts.length; place += 1) {
+    const fact = facts[place];
+    if (fact.type !== 'materiaal.toegevoegd' || !hasOnly(fact, ['type', 'seq', 'meta', 'materiaal'])) return undefined;
+    if (fact.seq !== place + 1 || !isMeta(fact.meta) || !isMateriaal(fact.materiaal)) return undefined;
+    if (fact.meta.op < facts[place - 1].meta.op) return undefined;
+  }
+  return facts;
+}
+
+/** `reducer` of something that was not checked yet: every field by hand, and a copy. */
+export function checkedReducer(reis, input) {
+  if (typeof input !== 'object' || input === null || input.type !== 'materiaal.toevoegen') return { ok: false };
+  if (!hasOnly(input, ['type', 'meta', 'materiaal', 'expectedSeq'])) return { ok: false };
+  const { meta, materiaal: m } = input;
+  if (!isMeta(meta) || !isMateriaal(m)) return { ok: false };
   return reducer(reis, {
     type: input.type,
     meta: { op: meta.op, door: meta.door },
@@ -95,7 +114,7 @@ export function checkedReducer(reis, input) {
       samenvatting: m.samenvatting,
       aangedragenDoor: [...m.aangedragenDoor],
       publiek: m.publiek,
-      bron: { kennissoort: bron.kennissoort, titel: bron.titel },
+      bron: { kennissoort: m.bron.kennissoort, titel: m.bron.titel },
     },
   });
 }
