@@ -1,4 +1,5 @@
 /** A folder of journals, one file for each journey. @packageDocumentation */
+import { constants } from 'node:fs';
 import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fact } from '../steps/facts.js';
@@ -10,6 +11,8 @@ import { appendProblem, idProblem, unkept, type JournalFacts, type JournalStore,
 
 export type { TornReport } from './file/journal.js';
 export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
+
+const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
 
 /** How a folder of journals behaves. */
 export interface FileStoreOptions {
@@ -92,27 +95,29 @@ export function fileStore(folder: string, { onTorn = () => undefined }: FileStor
     },
     replace: async (reisId, facts, expectedSeq) => {
       const wrong = nameProblem(reisId) ?? appendProblem(reisId, facts, 0);
-      if (wrong) return unkept(wrong);
-      const answer = await journalOf(reisId).replace(facts, expectedSeq);
-      if (answer.ok) await rm(snapshotOf(reisId), { force: true });
-      return answer;
+      return wrong ? unkept(wrong) : journalOf(reisId).replace(facts, expectedSeq);
     },
-    readSnapshot: async (reisId) => readFile(snapshotOf(reisId), 'utf8').catch(() => undefined),
+    readSnapshot: async (reisId) => {
+      if (nameProblem(reisId)) return undefined;
+      try {
+        return await readFile(snapshotOf(reisId), { encoding: 'utf8', flag: O_RDONLY | O_NOFOLLOW | O_NONBLOCK });
+      } catch {
+        return undefined;
+      }
+    },
     writeSnapshot: async (reisId, text) => {
+      if (nameProblem(reisId)) return;
       // A snapshot may be lost, so a failure to write one is none.
       const path = snapshotOf(reisId);
+      const next = `${path}.new`;
       try {
-        if (
-          await lstat(path).then(
-            (found) => !found.isFile(),
-            () => false,
-          )
-        )
-          return;
-        await writeFile(`${path}.new`, text, { mode: 0o600 });
-        await rename(`${path}.new`, path);
+        const found = await lstat(path).catch(() => undefined);
+        if (found?.isFile() === false) return;
+        await rm(next, { force: true });
+        await writeFile(next, text, { mode: 0o600, flag: 'wx' });
+        await rename(next, path);
       } catch {
-        await rm(`${path}.new`, { force: true }).catch(() => undefined);
+        await rm(next, { force: true }).catch(() => undefined);
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Fact } from '../steps/facts.js';
-import { appendProblem, conflictAt, idProblem, unkept, type JournalStore } from './store.js';
+import { appendProblem, conflictAt, idProblem, undoesErasure, unkept, type JournalStore } from './store.js';
 
 /**
  * Keeps journeys as long as the program runs: for tests, for a browser that saves elsewhere, to learn.
@@ -13,6 +13,10 @@ export function memoryStore(): JournalStore {
   const snapshots = new Map<string, string>();
   const listeners = new Set<readonly [reisId: string, listener: (seq: number) => void]>();
   const factsOf = (reisId: string): readonly Fact[] => journals.get(reisId) ?? [];
+  // To a copy: who stops and begins again while it is told, hears the next one.
+  const tell = (reisId: string, seq: number): void => {
+    for (const [id, listener] of [...listeners]) if (id === reisId) listener(seq);
+  };
   const read: JournalStore['read'] = async (reisId, fromSeq = 1) => {
     const wrong = idProblem(reisId);
     if (wrong) return unkept(wrong);
@@ -31,7 +35,7 @@ export function memoryStore(): JournalStore {
       if (known.length !== expectedSeq) return conflictAt(known.length);
       journals.set(reisId, [...known, ...facts]);
       const seq = expectedSeq + facts.length;
-      for (const [id, listener] of listeners) if (id === reisId) listener(seq);
+      tell(reisId, seq);
       return { ok: true, seq };
     },
     list: async () => ({ ok: true, ids: [...journals.keys()].toSorted() }),
@@ -39,9 +43,11 @@ export function memoryStore(): JournalStore {
       const wrong = appendProblem(reisId, facts, 0);
       if (wrong) return unkept(wrong);
       const known = factsOf(reisId);
-      if (known.length !== expectedSeq || facts.length !== expectedSeq) return conflictAt(known.length);
+      if (known.length !== expectedSeq || facts.length !== expectedSeq || undoesErasure(known, facts))
+        return conflictAt(known.length);
       journals.set(reisId, [...facts]);
       snapshots.delete(reisId);
+      tell(reisId, 0);
       return { ok: true, seq: expectedSeq };
     },
     subscribe: async (reisId, listener) => {

@@ -4,9 +4,12 @@ import { rejection } from '../machine/findings.js';
 import type { Unsubscribe } from '../machine/host.js';
 import type { Method } from '../machine/method.js';
 import type { Reis } from '../schemas/reis.js';
-import { evolve, fold } from '../steps/evolve.js';
-import { readSnapshot, resume, writeSnapshot } from './snapshot.js';
-import type { JournalStore, Unkept } from './store.js';
+import { fold } from '../steps/evolve.js';
+import type { Fact } from '../steps/facts.js';
+import { blankReis } from '../steps/reis.js';
+import { problem } from './problem.js';
+import { goOn, readSnapshot, resume, writeSnapshot } from './snapshot.js';
+import { unkept, type JournalStore, type Unkept } from './store.js';
 
 /** What became of a command: decided and kept, refused (a rejection), or not kept (findings of the store). */
 export type Sent = Decision | Unkept;
@@ -22,7 +25,11 @@ export interface StoredReis {
   readonly send: (command: unknown) => Promise<Sent>;
   /** Reads what others wrote. */
   readonly refresh: () => Promise<{ ok: true; reis: Reis } | Unkept>;
-  /** Calls the listener with the journey after every change, also by others when the store tells of those. */
+  /**
+   * Calls the listener with the journey after every change, also by others when the store tells of those. Who begins to
+   * listen while a change is told hears the next one. What a listener throws is no answer to `send`, because the
+   * fact was kept: it becomes an unhandled rejection.
+   */
   readonly subscribe: (listener: (reis: Reis) => void) => Unsubscribe;
   /** Stops listening to the store. */
   readonly close: () => void;
@@ -34,13 +41,21 @@ export interface OpenOptions {
   method?: Method | undefined;
   /** How often a command is decided again after a conflict; ours. */
   attempts?: number | undefined;
-  /** After how many facts a snapshot is written; none when absent. */
+  /** After how many facts a snapshot is written; none when absent. The journal is then read again, twice. */
   snapshotEvery?: number | undefined;
 }
 
 const defaultAttempts = 10;
 
-async function load(store: JournalStore, reisId: string): Promise<{ ok: true; reis: Reis } | Unkept> {
+type Read = { ok: true; reis: Reis } | Unkept;
+
+/** The journey after what a store read, or that a fact is missing in between: then the store is wrong, not the journey. */
+function follow(reis: Reis, facts: readonly Fact[]): Read {
+  const after = goOn(reis, facts);
+  return after ? { ok: true, reis: after } : unkept(problem('journal.gap'));
+}
+
+async function load(store: JournalStore, reisId: string): Promise<Read> {
   const text = await store.readSnapshot?.(reisId);
   const snapshot = text === undefined ? undefined : readSnapshot(text, reisId);
   if (snapshot) {
@@ -50,7 +65,50 @@ async function load(store: JournalStore, reisId: string): Promise<{ ok: true; re
     if (reis) return { ok: true, reis };
   }
   const read = await store.read(reisId);
-  return read.ok ? { ok: true, reis: fold(read.facts) } : read;
+  return read.ok ? follow(blankReis(), read.facts) : read;
+}
+
+/**
+ * Makes a snapshot of what the store holds, not of what is in memory: a text that was erased since must not come back. Looks
+ * once more after it was written, because the text may have been erased in between.
+ */
+async function keepSnapshot(store: JournalStore, reisId: string): Promise<void> {
+  const read = await store.read(reisId);
+  const last = read.ok ? read.facts.at(-1) : undefined;
+  if (!read.ok || !last) return;
+  await store.writeSnapshot?.(reisId, writeSnapshot(fold(read.facts), last));
+  const again = await store.read(reisId);
+  const same =
+    again.ok && read.facts.every((fact, place) => JSON.stringify(fact) === JSON.stringify(again.facts[place]));
+  if (!same) await store.writeSnapshot?.(reisId, '');
+}
+
+/** Who listens to a journey. */
+function audience() {
+  const listeners = new Set<(reis: Reis) => void>();
+  return {
+    add: (listener: (reis: Reis) => void): Unsubscribe => {
+      // A wrapper, so that the same function can listen twice and stop twice.
+      const own = (reis: Reis): void => {
+        listener(reis);
+      };
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+    tell: (reis: Reis): void => {
+      // Of a copy: a listener may stop and begin again, and would otherwise be told the same for ever.
+      for (const listener of [...listeners]) {
+        try {
+          if (listeners.has(listener)) listener(reis);
+        } catch (error) {
+          void Promise.reject(error as Error);
+        }
+      }
+    },
+    clear: (): void => {
+      listeners.clear();
+    },
+  };
 }
 
 /**
@@ -65,22 +123,26 @@ export async function openReis(
   reisId: string,
   { method = aanpakkenMetImpact, attempts = defaultAttempts, snapshotEvery }: OpenOptions = {},
 ): Promise<{ ok: true; reis: StoredReis } | Unkept> {
-  const loaded = await load(store, reisId);
-  if (!loaded.ok) return loaded;
-  let current = loaded.reis;
+  let current: Reis = blankReis();
   let queue: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<(reis: Reis) => void>();
+  const listeners = audience();
 
   const move = (reis: Reis): void => {
     if (reis === current) return;
     current = reis;
-    for (const listener of listeners) listener(reis);
+    listeners.tell(reis);
   };
-  const catchUp = async (): Promise<{ ok: true; reis: Reis } | Unkept> => {
+  const reload = async (): Promise<Read> => {
+    const loaded = await load(store, reisId);
+    if (loaded.ok) move(loaded.reis);
+    return loaded;
+  };
+  const catchUp = async (): Promise<Read> => {
     const read = await store.read(reisId, current.seq + 1);
     if (!read.ok) return read;
-    move(read.facts.reduce(evolve, current));
-    return { ok: true, reis: current };
+    const followed = follow(current, read.facts);
+    if (followed.ok) move(followed.reis);
+    return followed;
   };
   const attempt = async (command: unknown): Promise<Sent> => {
     for (let left = attempts; left > 0; left -= 1) {
@@ -90,14 +152,14 @@ export async function openReis(
       if (appended.ok) {
         const before = current.seq;
         move(decision.reis);
-        const last = decision.facts.at(-1);
         const due =
           snapshotEvery !== undefined && Math.floor(before / snapshotEvery) < Math.floor(current.seq / snapshotEvery);
-        if (due && last) await store.writeSnapshot?.(reisId, writeSnapshot(current, last));
+        if (due && store.writeSnapshot) await keepSnapshot(store, reisId);
         return decision;
       }
       if (!appended.conflict) return appended;
-      const read = await catchUp();
+      // A journal that became shorter, from a backup, is another one than we knew.
+      const read = await (appended.seq < current.seq ? reload() : catchUp());
       if (!read.ok) return read;
     }
     return { ok: false, rejection: rejection(method.texts, 'conflict', { seq: current.seq }) };
@@ -108,22 +170,36 @@ export async function openReis(
     queue = turn.catch(() => undefined);
     return turn;
   };
-  const stop = await store.subscribe?.(reisId, (seq) => {
-    if (seq > current.seq) void inTurn(async () => (seq > current.seq ? catchUp() : undefined));
+  const news = async (seq: number): Promise<unknown> => {
+    if (seq === 0) return reload();
+    return seq > current.seq ? catchUp() : undefined;
+  };
+  const told = (seq: number): void => {
+    // What a store that broke could not read now is read at the next news or the next send.
+    if (seq === 0 || seq > current.seq) void inTurn(async () => news(seq)).catch(() => undefined);
+  };
+
+  // Listening begins before reading, so that nothing falls between the two; what is told meanwhile waits for its turn.
+  let stop: Unsubscribe | undefined;
+  const loaded = await inTurn(async () => {
+    try {
+      stop = await store.subscribe?.(reisId, told);
+    } catch {
+      return unkept(problem('journal.unreachable'));
+    }
+    return reload();
   });
+  if (!loaded.ok) {
+    stop?.();
+    return loaded;
+  }
   return {
     ok: true,
     reis: {
       get: () => current,
       send: async (command) => inTurn(async () => attempt(command)),
       refresh: async () => inTurn(catchUp),
-      subscribe: (listener) => {
-        const own = (reis: Reis): void => {
-          listener(reis);
-        };
-        listeners.add(own);
-        return () => void listeners.delete(own);
-      },
+      subscribe: listeners.add,
       close: () => {
         stop?.();
         listeners.clear();

@@ -1,14 +1,16 @@
 /** Journeys in PostgreSQL, or in PGlite inside a program. @packageDocumentation */
-import type { Unsubscribe } from '../machine/host.js';
 import type { Fact } from '../steps/facts.js';
 import { checkFacts, type Cursor } from './check.js';
-import { journalVersion } from './format.js';
+import { journalVersion, reisIdOf } from './format.js';
 import { problem, type Problem } from './problem.js';
 import type { SqlClient } from './postgres/client.js';
+import { canErase, putInPlace } from './postgres/erase.js';
+import { channel, subscription, type SqlConnection, type SqlListener } from './postgres/listen.js';
 import {
   appendProblem,
   conflictAt,
   idProblem,
+  undoesErasure,
   unkept,
   type Appended,
   type JournalFacts,
@@ -17,38 +19,26 @@ import {
 } from './store.js';
 
 export type { SqlClient } from './postgres/client.js';
+export type { SqlConnection, SqlListener } from './postgres/listen.js';
 export { migrate } from './postgres/migrations.js';
 export { nextEvents, settleEvents, type OutboxEvent } from './postgres/outbox.js';
 export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
 
-/** What listens: PGlite as it is, or a client of `pg` that is connected for this alone. */
-export type SqlListener =
-  | {
-      /** Calls back with the payload of every notification on a channel; resolves to what stops it. */
-      listen: (channel: string, callback: (payload: string) => void) => Promise<() => Promise<void>>;
-    }
-  | (SqlClient & {
-      /** Calls back with every notification that reaches this connection. */
-      on: (
-        event: 'notification',
-        callback: (message: { channel: string; payload?: string | undefined }) => void,
-      ) => unknown;
-    });
-
 /** How the store behaves. */
 export interface PostgresStoreOptions {
-  /** Tell others of new facts through NOTIFY, and hear of theirs through this client; without it, neither. */
-  listener?: SqlListener | undefined;
+  /**
+   * Tell others of new facts through NOTIFY, and hear of theirs through this client; without it, neither. A function that
+   * gives a new client of `pg`, connected, is asked again when the connection is lost, and nothing is missed.
+   */
+  listener?: SqlListener | (() => Promise<SqlConnection>) | undefined;
   /** Also write which facts are new to the outbox table, in the same transaction, for a host that publishes events. */
   outbox?: boolean | undefined;
 }
 
-/** The channel of NOTIFY; its payload is the id of a journey and its `seq`, with a space between. */
-const channel = 'aanpak_journal';
 /** How many facts a stream asks for at a time; ours. */
 const portion = 1_000;
-/** PostgreSQL: somebody else wrote this key. */
-const uniqueViolation = '23505';
+/** PostgreSQL: somebody else wrote this key, or was first in a way that only strict isolation sees. Nothing was written. */
+const beaten = new Set(['23505', '40001']);
 
 const full = new Set(['53100', '53200']);
 const forbidden = new Set(['42501', '25006']);
@@ -82,14 +72,19 @@ interface Row {
 }
 
 /** The facts of some rows, checked; a row of a newer version is refused by its version. */
-function factsOf(rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
+function factsOf(reisId: string, rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
   const facts: unknown[] = [];
   for (const { version, fact } of rows) {
     if (version > journalVersion)
       return problem('journal.newer', ['facts', facts.length], { version, supported: journalVersion });
     facts.push(JSON.parse(fact));
   }
-  return checkFacts(facts, { seq: fromSeq - 1, op }) ?? { facts: facts as Fact[] };
+  const wrong = checkFacts(facts, { seq: fromSeq - 1, op });
+  if (wrong) return wrong;
+  const checked = facts as Fact[];
+  return fromSeq === 1 && checked.length > 0 && reisIdOf(checked) !== reisId
+    ? problem('journal.other-reis', ['facts', 0, 'id'])
+    : { facts: checked };
 }
 
 /**
@@ -117,7 +112,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
     const wrong = idProblem(reisId);
     if (wrong) return unkept(wrong);
     try {
-      const found = factsOf(await rowsOf(reisId, seq + 1, portion), seq + 1, op);
+      const found = factsOf(reisId, await rowsOf(reisId, seq + 1, portion), seq + 1, op);
       if ('code' in found) return unkept(found);
       return { ok: true, facts: found.facts, seq: found.facts.at(-1)?.seq ?? seq };
     } catch (error) {
@@ -129,7 +124,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
     try {
       return await task();
     } catch (error) {
-      if ((error as { code?: unknown } | undefined)?.code !== uniqueViolation) return unkept(sqlProblem(error));
+      if (!beaten.has((error as { code?: string } | undefined)?.code ?? '')) return unkept(sqlProblem(error));
       return seqOf(reisId).then(conflictAt, (failed: unknown) => unkept(sqlProblem(failed)));
     }
   };
@@ -140,7 +135,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       if (wrong) return unkept(wrong);
       try {
         const rows = await rowsOf(reisId, Math.max(1, fromSeq));
-        const found = factsOf(rows, Math.max(1, fromSeq));
+        const found = factsOf(reisId, rows, Math.max(1, fromSeq));
         if ('code' in found) return unkept(found);
         return { ok: true, facts: found.facts, seq: rows.at(-1)?.seq ?? (await seqOf(reisId)) };
       } catch (error) {
@@ -184,23 +179,14 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       if (wrong) return unkept(wrong);
       if (facts.length !== expectedSeq) return conflictAt(await seqOf(reisId));
       return trying(reisId, async () => {
-        // Every row or none: the count is checked inside the statement that changes them.
-        const { rows } = await db.query(
-          `with changed as (
-             update aanpak_fact set fact = given.text::json, version = ${journalVersion}
-             from unnest($2::text[]) with ordinality as given(text, place)
-             where reis_id = $1 and seq = place
-               and (select count(*) from aanpak_fact where reis_id = $1) = $3::integer
-             returning 1
-           ), gone as (delete from aanpak_snapshot where reis_id = $1)
-           select count(*)::integer as changed from changed`,
-          [reisId, facts.map((fact) => JSON.stringify(fact)), expectedSeq],
-        );
-        if ((rows[0] as { changed: number }).changed !== expectedSeq) return conflictAt(await seqOf(reisId));
-        // PostgreSQL keeps the old row until it is vacuumed, and an erased text with it.
-        await db.query('vacuum full aanpak_fact');
-        await db.query('vacuum full aanpak_snapshot');
-        return { ok: true, seq: expectedSeq };
+        if (!(await canErase(db))) return unkept(problem('journal.no-permission'));
+        const rows = await rowsOf(reisId, 1);
+        const known = rows.map(({ fact }) => JSON.parse(fact) as Fact);
+        const put =
+          rows.length === expectedSeq &&
+          !undoesErasure(known, facts) &&
+          (await putInPlace(db, reisId, rows, facts, listener !== undefined));
+        return put ? { ok: true, seq: expectedSeq } : conflictAt(await seqOf(reisId));
       });
     },
     readSnapshot: async (reisId) => {
@@ -213,34 +199,11 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
     writeSnapshot: async (reisId, text) => {
       const kept = db.query(
         'insert into aanpak_snapshot values ($1, $2) on conflict (reis_id) do update set snapshot = excluded.snapshot',
-        [reisId, text.replaceAll('\\u0000', '\\ufffd')],
+        [reisId, text],
       );
       // A snapshot may be lost, so a failure to write one is none.
       await kept.catch(() => undefined);
     },
   };
-  return listener === undefined ? store : { ...store, subscribe: subscription(listener) };
-}
-
-/** Listens once for all journeys, and tells whoever asked for one. */
-function subscription(listener: SqlListener): NonNullable<JournalStore['subscribe']> {
-  const listeners = new Set<readonly [reisId: string, tell: (seq: number) => void]>();
-  const told = (payload: string): void => {
-    const [reisId, seq] = payload.split(' ');
-    for (const [asked, tell] of listeners) if (asked === reisId) tell(Number(seq));
-  };
-  let started: Promise<unknown> | undefined;
-  const begin = async (): Promise<unknown> => {
-    if ('listen' in listener) return listener.listen(channel, told);
-    listener.on('notification', (message) => {
-      if (message.channel === channel) told(message.payload ?? '');
-    });
-    return listener.query(`listen ${channel}`);
-  };
-  return async (reisId, tell): Promise<Unsubscribe> => {
-    const entry = [reisId, tell] as const;
-    listeners.add(entry);
-    await (started ??= begin());
-    return () => void listeners.delete(entry);
-  };
+  return listener === undefined ? store : { ...store, subscribe: subscription(listener, seqOf) };
 }

@@ -96,8 +96,8 @@ function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact 
 
 const nothing: Omit<Asked, 'day'> = { isAbout: () => false, copies: new Set(), gone: () => undefined };
 
-/** Whether nothing that a person told is left in this fact. */
-export const isRedacted = (fact: Fact): boolean => factWithout(fact, true, nothing) === fact;
+/** The fact without anything that a person told. */
+export const redactedWhole = (fact: Fact): Fact => factWithout(fact, true, nothing);
 
 /** Fields that say which thing a record is about, where it has no id of its own. */
 const subjects = ['doel', 'leervraag', 'aanname'];

@@ -4,9 +4,13 @@ import type { Unsubscribe } from '../machine/host.js';
 import type { Fact } from '../steps/facts.js';
 import { checkFacts } from './check.js';
 import { reisIdOf } from './format.js';
+import { redactedText } from './redact.js';
 import { problem, problemFindings, type Problem } from './problem.js';
 
-/** What a store could not do, and why. The journal is as it was. */
+/**
+ * What a store could not do, and why. The journal is as it was; only after `journal.unreachable` nobody knows, because the
+ * answer itself may have been lost. Read before you write again: what was kept after all is then seen as a conflict.
+ */
 export interface Unkept {
   ok: false;
   conflict: false;
@@ -48,10 +52,13 @@ export interface JournalStore {
   readonly list: () => Promise<{ ok: true; ids: readonly string[] } | Unkept>;
   /**
    * Puts other facts in the place of all of these, for erasure; their number stays the same. Copies that the store keeps
-   * (a snapshot, an outbox) go.
+   * (a snapshot) go. A conflict when they would bring back what was erased since they were read.
    */
   readonly replace: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
-  /** Calls the listener with the `seq` of new facts, by whomever they were written. */
+  /**
+   * Calls the listener with the `seq` of new facts, by whomever they were written; with 0 when all facts were replaced, so
+   * that what was read before counts no more. It may tell late, twice or what is known.
+   */
   readonly subscribe?: (reisId: string, listener: (seq: number) => void) => Promise<Unsubscribe>;
   /** The text of a snapshot that was written before; a store that keeps none leaves both out. */
   readonly readSnapshot?: (reisId: string) => Promise<string | undefined>;
@@ -80,3 +87,18 @@ export function appendProblem(reisId: string, facts: readonly Fact[], expectedSe
     ? problem('journal.other-reis', ['facts', 0, 'id'])
     : undefined;
 }
+
+/** Whether a value would bring back a text that was erased in what stands there now. */
+function bringsBack(now: unknown, next: unknown): boolean {
+  if (now === redactedText) return next !== redactedText;
+  if (typeof now !== 'object' || now === null) return false;
+  const other = (typeof next === 'object' && next !== null ? next : {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(now).some(([key, inner]) => bringsBack(inner, other[key]));
+}
+
+/**
+ * Whether facts that were read before an erasure would undo it. Their number did not change, so nothing else tells: of two
+ * who erase at once, the second would write back what the first took out.
+ */
+export const undoesErasure = (now: readonly Fact[], next: readonly Fact[]): boolean =>
+  now.some((fact, place) => fact !== next[place] && bringsBack(fact, next[place]));

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -135,6 +136,44 @@ describe('a place that is not what it was', () => {
     expect(readdirSync(where)).toEqual(before);
   });
 
+  it('a snapshot is neither read nor written outside the folder, or through a link', async () => {
+    const { where, store } = await kept();
+    const outside = `../${path.basename(where)}-other`;
+    const other = path.join(where, `${outside}.jsonl.snapshot`);
+    writeFileSync(other, 'of somebody');
+    onTestFinished(() => {
+      rmSync(other);
+    });
+    symlinkSync(other, path.join(where, 'reis-1.jsonl.snapshot'));
+    symlinkSync(other, path.join(where, 'reis-2.jsonl.snapshot.new'));
+    for (const id of [outside, 'reis-1', 'reis-2']) {
+      expect(await store.readSnapshot?.(id)).toBeUndefined();
+      await store.writeSnapshot?.(id, 'ours');
+    }
+    expect(readFileSync(other, 'utf8')).toBe('of somebody');
+    expect(await store.readSnapshot?.('reis-2')).toBe('ours');
+  });
+
+  it.each(['x'.repeat(1_000_000), `${'x'.repeat(1_000_000)}!`, '旅'.repeat(500_000)])(
+    'a name of a million characters is no name, and costs nothing',
+    async (id) => {
+      const { store } = await kept();
+      expect(codeOf(await store.append(id, facts, 0))).toBe('journal.id');
+      expect(codeOf(await store.read(id))).toBe('journal.id');
+      expect(codeOf(await openReis(store, id))).toBe('journal.id');
+    },
+  );
+
+  it('a name may end in dots, and is found again', async () => {
+    const { store } = await kept();
+    for (const id of ['reis.', 'reis...']) {
+      const own = journey(2, id);
+      expect(await store.append(id, own, 0)).toEqual({ ok: true, seq: 2 });
+      expect(await store.read(id)).toEqual({ ok: true, facts: own, seq: 2 });
+    }
+    expect(await store.list()).toEqual({ ok: true, ids: ['reis-1', 'reis.', 'reis...'] });
+  });
+
   it.skipIf(process.platform === 'win32')('a folder that may not be written is an answer', async () => {
     const { where, file } = await kept();
     const bytes = readFileSync(file);
@@ -200,6 +239,28 @@ describe('a full disk', () => {
 });
 
 describe('redaction in files', () => {
+  it.skipIf(process.platform === 'win32')('leaves a file that others may read no more than before', async () => {
+    const { store, file } = await kept();
+    const before = statSync(file).mode;
+    await store.replace('reis-1', redactFacts(facts, ['m-3']), 6);
+    expect([statSync(file).mode, before & 0o777]).toEqual([before, 0o600]);
+  });
+
+  it('takes along a snapshot that its writer never finished', async () => {
+    const { store, where } = await kept();
+    writeFileSync(path.join(where, 'reis-1.jsonl.snapshot.new'), JSON.stringify(fold(facts)).slice(0, -9));
+    await store.replace('reis-1', redactFacts(facts, ['m-3']), 6);
+    expect(readdirSync(where).filter((name) => name.includes('snapshot'))).toEqual([]);
+  });
+
+  it('is not undone by who read before it', async () => {
+    const { store } = await kept();
+    const [one, two] = [redactFacts(facts, ['m-3']), redactFacts(facts, ['m-4'])];
+    expect(await store.replace('reis-1', one, 6)).toEqual({ ok: true, seq: 6 });
+    expect(await store.replace('reis-1', two, 6)).toEqual({ ok: false, conflict: true, seq: 6 });
+    expect(await store.read('reis-1')).toEqual({ ok: true, facts: one, seq: 6 });
+  });
+
   it('leaves no erased text on any line, in any copy, or in the journey', async () => {
     const { where, store } = await kept();
     const opened = await openReis(store, 'reis-1', { snapshotEvery: 1 });

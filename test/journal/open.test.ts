@@ -2,6 +2,7 @@ import { fold } from 'aanpakken-met-impact';
 import { memoryStore, openReis, type JournalStore } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { journey, opening, traveller } from './journey.js';
+import { bodyOf, withSum } from './sum.js';
 
 async function opened(store: JournalStore, options = {}) {
   const answer = await openReis(store, 'reis-1', options);
@@ -79,9 +80,9 @@ describe('a snapshot', () => {
     await store.append('reis-1', journey(2), 0);
     const reis = await opened(store, { snapshotEvery: 2 });
     for (const n of [4, 5]) await reis.send(traveller(n));
-    const text = (await store.readSnapshot?.('reis-1')) ?? '';
+    const text = bodyOf((await store.readSnapshot?.('reis-1')) ?? '');
     expect(spoil(text)).not.toBe(text);
-    await store.writeSnapshot?.('reis-1', spoil(text));
+    await store.writeSnapshot?.('reis-1', withSum(spoil(text)));
     const read = await store.read('reis-1');
     expect((await opened(store)).get()).toEqual(fold(read.ok ? read.facts : []));
   });

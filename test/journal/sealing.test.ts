@@ -23,14 +23,17 @@ function inOrder(value: unknown): unknown {
   );
 }
 
+const textOf = ({ seq: _seq, ...fact }: Fact): string => JSON.stringify(inOrder(fact));
+
 describe('a seal', () => {
-  it('can be made again by anybody: a digest for each fact, chained to one root', () => {
-    const leaves = facts.map((fact) => {
-      const { seq, ...rest } = fact;
-      return { digest: sha(`fact\n${salt(seq)}\n${JSON.stringify(inOrder(rest))}`), salt: salt(seq) };
-    });
+  it('can be made again by anybody: two digests for each fact, chained to one root', () => {
+    const leaves = facts.map((fact, place) => ({
+      rest: sha(`rest\n${textOf(redactFacts(facts, [fact.seq])[place]!)}`),
+      told: sha(`told\n${salt(fact.seq)}\n${textOf(fact)}`),
+      salt: salt(fact.seq),
+    }));
     const root = leaves.reduce(
-      (link, { digest }, place) => sha(`link\n${link}\n${place + 1}\n${digest}`),
+      (link, { rest, told }, place) => sha(`link\n${link}\n${place + 1}\n${rest}\n${told}`),
       sha('reis\nreis-1'),
     );
     expect(seal).toEqual({ format: 'aanpakken-met-impact/seal', version: 1, reis: 'reis-1', leaves, root });
@@ -56,6 +59,12 @@ describe('a seal', () => {
     },
   );
 
+  it('is not made with one salt for two facts: the one that stays would tell that of the one that was redacted', () => {
+    expect(() => sealJournal(facts, () => salt(1))).toThrow(
+      new TypeError('Expected a salt of its own for each fact but received one twice.'),
+    );
+  });
+
   it('may have longer salts', () => {
     const long = sealJournal(facts, (seq) => salt(seq).repeat(2));
     expect(verifySeal(facts, long)).toEqual({ ok: true, redacted: [] });
@@ -64,7 +73,9 @@ describe('a seal', () => {
   it('loses the salts of what was redacted, and keeps its root', () => {
     expect(redactSeal(seal, [2, 3, 9])).toEqual({
       ...seal,
-      leaves: seal.leaves.map((leaf, place) => (place === 1 || place === 2 ? { digest: leaf.digest } : leaf)),
+      leaves: seal.leaves.map((leaf, place) =>
+        place === 1 || place === 2 ? { rest: leaf.rest, told: leaf.told } : leaf,
+      ),
     });
   });
 });
@@ -108,8 +119,27 @@ describe('a journal beside its seal', () => {
     const after = redactSeal(seal, [3]);
     expect(verifySeal(redactFacts(facts, [3]), after)).toEqual({ ok: true, redacted: [3] });
     expect(verifySeal(facts, after)).toEqual({ ok: false, what: 'changed', seq: 3 });
-    // Another fact without texts in the place of one whose salt is gone cannot be told from it, and nothing moved there.
     const half = redactFacts(facts, [4]);
     expect(verifySeal(half, after)).toEqual({ ok: false, what: 'changed', seq: 3 });
+  });
+
+  it('holds who, when, what kind and which thing of a fact that was redacted, as it did before', () => {
+    const after = redactSeal(seal, [3]);
+    const redacted = redactFacts(facts, [3]);
+    const third = redacted[2] as Fact<'materiaal.toegevoegd'>;
+    const { meta } = third;
+    for (const forged of [
+      { ...third, meta: { ...meta, door: 'r-9' } },
+      { ...third, materiaal: { ...third.materiaal, id: 'm-9' } },
+      { type: 'reis.gestaakt', seq: 3, meta, naar: 'gestaakt', reden: '[gewist]' },
+      { ...redactFacts(facts, [4])[3], seq: 3 },
+    ] as Fact[])
+      expect(verifySeal(redacted.with(2, forged), after)).toEqual({ ok: false, what: 'changed', seq: 3 });
+  });
+
+  it('that went on is held beside as many facts as were sealed', () => {
+    const longer = journey(6);
+    expect(verifySeal(longer, seal)).toEqual({ ok: false, what: 'inserted', seq: 5 });
+    expect(verifySeal(longer.slice(0, seal.leaves.length), seal)).toEqual({ ok: true, redacted: [] });
   });
 });

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { readSnapshot, resume, writeSnapshot } from '../../src/journal/snapshot.js';
 import { journey, traveller } from './journey.js';
+import { bodyOf, withSum } from './sum.js';
 
 const facts = journey(3);
 
@@ -27,7 +28,9 @@ async function opened(store: JournalStore, options?: OpenOptions): Promise<Store
 describe('a snapshot', () => {
   const reis = fold(facts);
   const last = facts[2]!;
-  const text = writeSnapshot(reis, last);
+  const whole = writeSnapshot(reis, last);
+  const text = bodyOf(whole);
+  const fields = Object.keys(reis).join();
 
   it('is written each time so many facts went by, and never when it was not asked for', async () => {
     const written = async (snapshotEvery?: number): Promise<unknown[]> => {
@@ -46,8 +49,10 @@ describe('a snapshot', () => {
   });
 
   it('comes back as it was written', () => {
-    expect(JSON.parse(text)).toEqual({ format: 'aanpakken-met-impact/snapshot', version: 2, anchor: last, reis });
-    expect(readSnapshot(text, 'reis-1')).toEqual({ anchor: last, reis });
+    const snapshot = { format: 'aanpakken-met-impact/snapshot', version: 2, fields, anchor: last, reis };
+    expect(JSON.parse(text)).toEqual(snapshot);
+    expect(whole).toBe(withSum(text));
+    expect(readSnapshot(whole, 'reis-1')).toEqual({ anchor: last, reis });
   });
 
   it.each<[string, string]>([
@@ -60,12 +65,28 @@ describe('a snapshot', () => {
     ['without its journey', JSON.stringify({ ...(JSON.parse(text) as object), reis: undefined })],
     [
       'with neither',
-      JSON.stringify({ format: 'aanpakken-met-impact/snapshot', version: 2, anchor: {}, reis: { id: 'reis-1' } }),
+      JSON.stringify({
+        format: 'aanpakken-met-impact/snapshot',
+        version: 2,
+        fields,
+        anchor: {},
+        reis: { id: 'reis-1' },
+      }),
     ],
+    ['of a release whose journeys have other fields', text.replace('"fields":"id,', '"fields":"')],
     ['of another place', JSON.stringify({ ...(JSON.parse(text) as object), reis: { ...reis, seq: 2 } })],
     ['of another journey', JSON.stringify({ ...(JSON.parse(text) as object), reis: { ...reis, id: 'reis-2' } })],
   ])('%s is thrown away', (_what, other) => {
-    expect(readSnapshot(other, 'reis-1')).toBeUndefined();
+    expect(other).not.toBe(text);
+    expect(readSnapshot(withSum(other), 'reis-1')).toBeUndefined();
+  });
+
+  it('of which one character changed, or that is torn, is thrown away', () => {
+    for (let place = 0; place < whole.length; place += 1) {
+      const sign = whole[place] === 'x' ? 'y' : 'x';
+      expect(readSnapshot(whole.slice(0, place) + sign + whole.slice(place + 1), 'reis-1'), `${place}`).toBeUndefined();
+      expect(readSnapshot(whole.slice(0, place), 'reis-1')).toBeUndefined();
+    }
   });
 
   it('goes on from its anchor, and only when the journal still holds that', () => {
@@ -74,5 +95,7 @@ describe('a snapshot', () => {
     expect(resume({ reis, anchor: last }, [last])).toEqual(reis);
     expect(resume({ reis, anchor: last }, longer.slice(3))).toBeUndefined();
     expect(resume({ reis, anchor: last }, [])).toBeUndefined();
+    expect(resume({ reis, anchor: last }, [last, ...longer.slice(4)])).toBeUndefined();
+    expect(resume({ reis, anchor: last }, [last, last, ...longer.slice(2)])).toEqual(fold(longer));
   });
 });

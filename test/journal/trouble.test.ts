@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +22,15 @@ import type { JournalStore } from '../../src/journal/store.js';
 import { journey } from './journey.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'journal-'));
-const host = hostname().replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
+
+/** How flags of this process begin: the machine, and where its process numbers mean something. */
+async function own(): Promise<string> {
+  const place = folder();
+  const turn = await lock(place);
+  const [flag = ''] = readdirSync(place);
+  turn?.release();
+  return flag.split('.')[0] ?? '';
+}
 
 /** The code of what a store could not do; `ok` or `conflict` when it could or was too late. */
 const codeOf = (answer: { ok: boolean; conflict?: boolean; findings?: readonly { code: string }[] }): string =>
@@ -26,20 +44,58 @@ describe('a lock', () => {
   it('of a process that is gone is taken down', async () => {
     const place = folder();
     // No process has this number: numbers end far below it.
-    writeFileSync(join(place, `${host}.999999999.0.1`), '');
-    const release = await lock(place);
-    expect(readdirSync(place)).toHaveLength(1);
-    release?.();
+    writeFileSync(join(place, `${await own()}.999999999.0.1`), '');
+    const turn = await lock(place);
+    expect([readdirSync(place).length, turn?.isHeld()]).toEqual([1, true]);
+    turn?.release();
+    expect(turn?.isHeld()).toBe(false);
     expect(readdirSync(place)).toEqual([]);
   });
 
   it('of a process that took over the number of one that is gone is taken down', async () => {
     const place = folder();
-    const flag = `${host}.${process.pid}.1.1`;
+    const flag = `${await own()}.${process.pid}.1.1`;
     writeFileSync(join(place, flag), '');
-    const release = await lock(place);
+    const turn = await lock(place);
     expect(readdirSync(place)).not.toContain(flag);
-    release?.();
+    turn?.release();
+  });
+
+  it('of a container that has our name and other process numbers is not judged by its number', async () => {
+    const place = folder();
+    const name = hostname().replaceAll(/[^A-Za-z0-9]/g, '');
+    writeFileSync(join(place, `${name}pid4000000000.999999999.0.1`), '');
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    expect([await lock(place), readdirSync(place).length]).toEqual([undefined, 1]);
+  });
+
+  it('of elsewhere counts as left behind after a while', async () => {
+    const place = folder();
+    const flag = join(place, 'elsewhere.1.0.1');
+    writeFileSync(flag, '');
+    const before = Date.now() / 1_000 - 60;
+    utimesSync(flag, before, before);
+    const turn = await lock(place);
+    expect(readdirSync(place)).not.toContain('elsewhere.1.0.1');
+    turn?.release();
+  });
+
+  it('that somebody took down while its owner slept is no turn to write any more', async () => {
+    const place = folder();
+    const facts = journey(3);
+    await fileStore(place).append('reis-1', facts.slice(0, 2), 0);
+    appendFileSync(join(place, 'reis-1.jsonl'), '{"crc":');
+    const flags = join(place, 'reis-1.jsonl.lock');
+    // Told when a line was cut, so while the lock is held and before anything is written.
+    const slept = fileStore(place, {
+      onTorn: () => {
+        for (const flag of readdirSync(flags)) unlinkSync(join(flags, flag));
+      },
+    });
+    expect(codeOf(await slept.append('reis-1', facts.slice(2), 2))).toBe('journal.locked');
+    expect(await slept.read('reis-1')).toEqual({ ok: true, facts: facts.slice(0, 2), seq: 2 });
+    expect(await slept.append('reis-1', facts.slice(2), 2)).toEqual({ ok: true, seq: 3 });
   });
 
   it('of another machine is waited for, and not for ever', async () => {

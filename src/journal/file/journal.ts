@@ -5,10 +5,10 @@ import { setImmediate as answered, setTimeout as sleep } from 'node:timers/promi
 import type { Fact } from '../../steps/facts.js';
 import { headerOf } from '../format.js';
 import { problem, type Problem } from '../problem.js';
-import { conflictAt, unkept, type Appended } from '../store.js';
+import { conflictAt, undoesErasure, unkept, type Appended } from '../store.js';
 import { diskProblem } from './error.js';
 import { lineOf } from './line.js';
-import { lock } from './lock.js';
+import { lock, type Turn } from './lock.js';
 import { checkHeader, lastSeq, readPortions } from './read.js';
 
 /** Where a file ends: which file it was, its bytes, and the last fact in it. */
@@ -57,6 +57,9 @@ function statOf(path: string): Stats | undefined {
   return found;
 }
 
+/** What may stand beside a journal with texts of it: a snapshot, and one that is being written. */
+const copies = ['.snapshot', '.snapshot.new'];
+
 const isProblem = (value: object): value is Problem => 'code' in value;
 
 /** One journal on disk. Appends that come in while one is being made last are written and made last together. */
@@ -93,20 +96,28 @@ export class FileJournal {
 
   /** Writes other facts in the place of all of these: into a new file that then takes the name of the old one. */
   async replace(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
-    return this.locked(async () => {
-      const end = await this.end();
-      if (isProblem(end)) return unkept(end);
-      if (end.seq !== expectedSeq || facts.length !== expectedSeq) return conflictAt(end.seq);
+    return this.locked(async (held) => {
+      let seq = 0;
+      let undone = false;
+      for await (const found of this.portions()) {
+        if (isProblem(found)) return unkept(found);
+        undone ||= undoesErasure(found.facts, facts.slice(seq, found.seq));
+        seq = found.seq;
+      }
+      if (seq !== expectedSeq || facts.length !== expectedSeq || undone) return conflictAt(seq);
       const next = `${this.path}.new`;
       await rm(next, { force: true });
-      const handle = await open(next, 'wx');
+      const handle = await open(next, 'wx', 0o600);
       try {
         await handle.writeFile(this.textOf(facts, true));
         await handle.sync();
       } finally {
         await handle.close();
       }
+      if (!held.isHeld()) return unkept(problem('journal.locked'));
       await rename(next, this.path);
+      // What else was made of the old facts, also by a writer that died before it was ready.
+      for (const copy of copies) await rm(`${this.path}${copy}`, { force: true });
       await syncFolder(dirname(this.path));
       await this.forget();
       return { ok: true, seq: expectedSeq };
@@ -118,11 +129,11 @@ export class FileJournal {
     this.busy = true;
     while (this.waiting.length > 0) {
       let batch: Waiting[] = [];
-      const failed = await this.locked(async () => {
+      const failed = await this.locked(async (held) => {
         const end = performance.now() + turn;
         for (;;) {
           batch = this.waiting.splice(0);
-          const wrong = await this.flush(batch);
+          const wrong = await this.flush(batch, held);
           if (wrong) return wrong;
           batch = [];
           // Who appends one after the other comes back at once: letting go of the lock in between would cost more than it gives.
@@ -142,18 +153,18 @@ export class FileJournal {
     }, openFor).unref();
   }
 
-  private async locked<T>(task: () => Promise<T>): Promise<T | Appended> {
-    let release: (() => void) | undefined;
+  private async locked<T>(task: (held: Turn) => Promise<T>): Promise<T | Appended> {
+    let held: Turn | undefined;
     try {
       await mkdir(dirname(this.path), { recursive: true });
       statOf(this.path);
-      release = await lock(`${this.path}.lock`);
-      return release ? await task() : unkept(problem('journal.locked'));
+      held = await lock(`${this.path}.lock`);
+      return held ? await task(held) : unkept(problem('journal.locked'));
     } catch (error) {
       await this.forget();
       return unkept(diskProblem(error));
     } finally {
-      release?.();
+      held?.release();
     }
   }
 
@@ -170,7 +181,7 @@ export class FileJournal {
   }
 
   /** Writes what waits, in order; whoever expected another `seq` hears where the journal is. */
-  private async flush(batch: readonly Waiting[]): Promise<undefined | Appended> {
+  private async flush(batch: readonly Waiting[], held: Turn): Promise<undefined | Appended> {
     const tail = await this.find();
     if (isProblem(tail)) return unkept(tail);
     const answers: [Waiting, Appended][] = [];
@@ -185,6 +196,7 @@ export class FileJournal {
       seq += one.facts.length;
       answers.push([one, { ok: true, seq }]);
     }
+    if (!held.isHeld()) return unkept(problem('journal.locked'));
     if (text !== '') await this.write(tail, Buffer.from(text), seq);
     for (const [{ settle }, answer] of answers) settle(answer);
     return undefined;

@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,7 +16,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Longest wait for somebody else, in milliseconds; ours. */
 const patience = 30_000;
 
-const host = hostname().replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
+/** How long a flag from elsewhere counts as alive, in milliseconds; ours. Whoever writes holds on far shorter. */
+const unjudged = 20_000;
+
+/** Where our process numbers mean something: containers on one network may share a name and not their numbers. */
+function space(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}
+
+const host = `${hostname()}-${space()}`.replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
 let counter = 0;
 
 /** When a process began, in ticks since the machine did; tells a process from a later one with the same number. */
@@ -21,10 +43,12 @@ function beganAt(pid: number): string {
 
 const ownStart = beganAt(process.pid);
 
-/** Whether the owner of a flag may still be there. Of another machine we cannot know, so it is. */
-function isAlive(flag: string): boolean {
+const age = (path: string): number => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+
+/** Whether the owner of a flag may still be there. Of one elsewhere we cannot know, so it is for a while. */
+function isAlive(folder: string, flag: string): boolean {
   const [owner, pid, began] = flag.split('.');
-  if (owner !== host) return true;
+  if (owner !== host) return age(join(folder, flag)) < unjudged;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
@@ -46,20 +70,27 @@ function isTaken(folder: string, own?: string): boolean {
   let taken = false;
   for (const flag of readdirSync(folder)) {
     if (flag === own) continue;
-    if (isAlive(flag)) taken = true;
+    if (isAlive(folder, flag)) taken = true;
     else drop(join(folder, flag));
   }
   return taken;
 }
 
+/** A turn to write. */
+export interface Turn {
+  /** Whether it is ours still: whoever slept too long may have been taken for gone by somebody elsewhere. */
+  readonly isHeld: () => boolean;
+  readonly release: () => void;
+}
+
 /**
- * Waits until nobody else writes, and gives back how to let go. Everybody puts up a flag of their own and then looks for
+ * Waits until nobody else writes, and gives back the turn. Everybody puts up a flag of their own and then looks for
  * another: of two who do so at once, at least one sees the other, so never two go on. A flag bears the process that put it
  * up, so a lock dies with its owner.
  *
  * @returns `undefined` when somebody else held on for too long
  */
-export async function lock(folder: string): Promise<(() => void) | undefined> {
+export async function lock(folder: string): Promise<Turn | undefined> {
   mkdirSync(folder, { recursive: true });
   const deadline = performance.now() + patience;
   for (let wait = 0.5; performance.now() < deadline; wait = Math.min(wait * 1.5, 20)) {
@@ -69,8 +100,11 @@ export async function lock(folder: string): Promise<(() => void) | undefined> {
       const path = join(folder, flag);
       closeSync(openSync(path, 'wx'));
       if (!isTaken(folder, flag)) {
-        return () => {
-          drop(path);
+        return {
+          isHeld: () => existsSync(path),
+          release: () => {
+            drop(path);
+          },
         };
       }
       drop(path);

@@ -1,0 +1,108 @@
+import type { Unsubscribe } from '../../machine/host.js';
+import type { JournalStore } from '../store.js';
+import type { SqlClient } from './client.js';
+
+/** What listens: PGlite as it is, or a client of `pg` that is connected for this alone. */
+export type SqlListener =
+  | {
+      /** Calls back with the payload of every notification on a channel; resolves to what stops it. */
+      listen: (channel: string, callback: (payload: string) => void) => Promise<() => Promise<void>>;
+    }
+  | (SqlClient & {
+      /** Calls back with every notification that reaches this connection. */
+      on: (
+        event: 'notification',
+        callback: (message: { channel: string; payload?: string | undefined }) => void,
+      ) => unknown;
+    });
+
+/** A client of `pg` that is connected, and that tells when it no longer is. */
+export type SqlConnection = SqlClient & {
+  on: {
+    (event: 'notification', callback: (message: { channel: string; payload?: string | undefined }) => void): unknown;
+    (event: 'end', callback: () => void): unknown;
+    (event: 'error', callback: (error: Error) => void): unknown;
+  };
+};
+
+/** The channel of NOTIFY; its payload is the id of a journey and its `seq`, with a space between. */
+export const channel = 'aanpak_journal';
+/** How long to wait before a lost connection is made anew, in milliseconds; ours. */
+const pause = 1_000;
+
+declare function setTimeout(task: () => void, milliseconds: number): unknown;
+
+const sleep = async (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve();
+    }, milliseconds);
+  });
+
+/**
+ * Listens once for all journeys, and tells whoever asked for one. When a host says how to connect, a connection that was lost
+ * is made again for as long as anybody listens, and everybody is told where their journey stands by then.
+ *
+ * @param seqOf - where a journey stands
+ */
+export function subscription(
+  listener: SqlListener | (() => Promise<SqlConnection>),
+  seqOf: (reisId: string) => Promise<number>,
+): NonNullable<JournalStore['subscribe']> {
+  const listeners = new Set<readonly [reisId: string, tell: (seq: number) => void]>();
+  const told = (payload: string): void => {
+    const [reisId, seq] = payload.split(' ');
+    for (const [asked, tell] of [...listeners]) if (asked === reisId) tell(Number(seq));
+  };
+  const hear = async (client: Exclude<SqlListener, { listen: unknown }>): Promise<unknown> => {
+    client.on('notification', (message) => {
+      if (message.channel === channel) told(message.payload ?? '');
+    });
+    return client.query(`listen ${channel}`);
+  };
+
+  const begin = async (): Promise<unknown> => {
+    if (typeof listener !== 'function') return 'listen' in listener ? listener.listen(channel, told) : hear(listener);
+    const client = await listener();
+    // Without anybody who hears of it, an error of a connection ends the program.
+    client.on('error', () => undefined);
+    client.on('end', () => void again());
+    return hear(client);
+  };
+
+  let started: Promise<unknown> | undefined;
+  const start = async (): Promise<unknown> => {
+    started ??= begin();
+    try {
+      return await started;
+    } catch (error) {
+      // Who asks next tries again.
+      started = undefined;
+      throw error;
+    }
+  };
+  const again = async (): Promise<void> => {
+    started = undefined;
+    for (let lost = true; lost && listeners.size > 0;) {
+      try {
+        await start();
+        for (const [reisId, tell] of [...listeners]) tell(await seqOf(reisId));
+        lost = false;
+      } catch {
+        await sleep(pause);
+      }
+    }
+  };
+
+  return async (reisId, tell): Promise<Unsubscribe> => {
+    const entry = [reisId, tell] as const;
+    listeners.add(entry);
+    try {
+      await start();
+    } catch (error) {
+      listeners.delete(entry);
+      throw error;
+    }
+    return () => void listeners.delete(entry);
+  };
+}
