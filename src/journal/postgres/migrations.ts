@@ -30,6 +30,9 @@ const migrations: readonly string[] = [
    end $body$`,
 ];
 
+/** PostgreSQL: it is there already, or somebody was first. */
+const beaten = new Set(['42P07', '42723', '23505', '40001']);
+
 /**
  * Makes or brings up to date the tables of the store, in one transaction a step. Safe to run at every start of a host, also
  * by several at once.
@@ -38,17 +41,29 @@ const migrations: readonly string[] = [
  * await migrate(pool);
  */
 export async function migrate(db: SqlClient): Promise<void> {
-  await db.query(`do $$ begin
-    perform pg_advisory_xact_lock(720114);
-    create table if not exists aanpak_migration (version integer primary key);
-  end $$`);
+  await step(db, 'create table if not exists aanpak_migration (version integer primary key);');
   for (const [place, statement] of migrations.entries()) {
-    await db.query(`do $migrate$ begin
-      perform pg_advisory_xact_lock(720114);
-      if not exists (select 1 from aanpak_migration where version = ${place + 1}) then
-        execute $statement$${statement}$statement$;
-        insert into aanpak_migration values (${place + 1});
-      end if;
-    end $migrate$`);
+    await step(
+      db,
+      `if not exists (select 1 from aanpak_migration where version = ${place + 1}) then
+         execute $statement$${statement}$statement$;
+         insert into aanpak_migration values (${place + 1});
+       end if;`,
+    );
+  }
+}
+
+/** One step, while nobody else takes one. */
+async function step(db: SqlClient, task: string): Promise<void> {
+  const statement = `do $migrate$ begin
+    perform pg_advisory_xact_lock(720114);
+    ${task}
+  end $migrate$`;
+  try {
+    await db.query(statement);
+  } catch (error) {
+    if (!beaten.has((error as { code?: string } | undefined)?.code ?? '')) throw error;
+    // Under strict isolation a step that waited still sees what was there before it waited. The second time it sees all.
+    await db.query(statement);
   }
 }
