@@ -15,7 +15,7 @@ export function memoryStore(): JournalStore {
   const factsOf = (reisId: string): readonly Fact[] => journals.get(reisId) ?? [];
   // To a copy: who stops and begins again while it is told, hears the next one.
   const tell = (reisId: string, seq: number): void => {
-    for (const [id, listener] of [...listeners]) if (id === reisId) listener(seq);
+    for (const [id, listener] of new Set(listeners)) if (id === reisId) listener(seq);
   };
   const read: JournalStore['read'] = async (reisId, fromSeq = 1) => {
     const wrong = idProblem(reisId);

@@ -97,7 +97,7 @@ function audience() {
     },
     tell: (reis: Reis): void => {
       // Of a copy: a listener may stop and begin again, and would otherwise be told the same for ever.
-      for (const listener of [...listeners]) {
+      for (const listener of new Set(listeners)) {
         try {
           if (listeners.has(listener)) listener(reis);
         } catch (error) {

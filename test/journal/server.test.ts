@@ -100,7 +100,7 @@ describe.skipIf(!hasServer())('a server of PostgreSQL', () => {
     const store = postgresStore(pool);
     await store.append('reis-1', facts, 0);
     const answers = await Promise.all([store.replace('reis-1', one, 4), store.replace('reis-1', two, 4)]);
-    expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const read = await store.read('reis-1');
     expect([one, two]).toContainEqual(read.ok && read.facts);
     expect((await store.replace('reis-1', facts, 4)).ok).toBe(false);

@@ -27,21 +27,10 @@ export type SqlConnection = SqlClient & {
 
 /** The channel of NOTIFY; its payload is the id of a journey and its `seq`, with a space between. */
 export const channel = 'aanpak_journal';
-/** How long to wait before a lost connection is made anew, in milliseconds; ours. */
-const pause = 1_000;
-
-declare function setTimeout(task: () => void, milliseconds: number): unknown;
-
-const sleep = async (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(() => {
-      resolve();
-    }, milliseconds);
-  });
-
 /**
  * Listens once for all journeys, and tells whoever asked for one. When a host says how to connect, a connection that was lost
- * is made again for as long as anybody listens, and everybody is told where their journey stands by then.
+ * is made again, and everybody is told where their journey stands by then. A host that cannot connect yet waits in its own
+ * function; when that rejects, the next who listens tries again for all.
  *
  * @param seqOf - where a journey stands
  */
@@ -52,7 +41,7 @@ export function subscription(
   const listeners = new Set<readonly [reisId: string, tell: (seq: number) => void]>();
   const told = (payload: string): void => {
     const [reisId, seq] = payload.split(' ');
-    for (const [asked, tell] of [...listeners]) if (asked === reisId) tell(Number(seq));
+    for (const [asked, tell] of new Set(listeners)) if (asked === reisId) tell(Number(seq));
   };
   const hear = async (client: Exclude<SqlListener, { listen: unknown }>): Promise<unknown> => {
     client.on('notification', (message) => {
@@ -71,6 +60,8 @@ export function subscription(
   };
 
   let started: Promise<unknown> | undefined;
+  /** Whether a connection was lost and nobody could be told yet what was said since. */
+  let missed = false;
   const start = async (): Promise<unknown> => {
     started ??= begin();
     try {
@@ -83,14 +74,13 @@ export function subscription(
   };
   const again = async (): Promise<void> => {
     started = undefined;
-    for (let lost = true; lost && listeners.size > 0;) {
-      try {
-        await start();
-        for (const [reisId, tell] of [...listeners]) tell(await seqOf(reisId));
-        lost = false;
-      } catch {
-        await sleep(pause);
-      }
+    missed = false;
+    if (listeners.size === 0) return;
+    try {
+      await start();
+      for (const [reisId, tell] of new Set(listeners)) tell(await seqOf(reisId));
+    } catch {
+      missed = true;
     }
   };
 
@@ -98,6 +88,7 @@ export function subscription(
     const entry = [reisId, tell] as const;
     listeners.add(entry);
     try {
+      if (missed) await again();
       await start();
     } catch (error) {
       listeners.delete(entry);
