@@ -1,6 +1,8 @@
+import type { Publiek } from '../method/materiaal.js';
 import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
 import type { Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
+import type { Reiziger } from '../schemas/reiziger.js';
 import { byId } from '../steps/lookup.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
@@ -34,7 +36,11 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
       };
     }),
     reisgezelschap: reis.reisgezelschap,
-    leden: reis.reisgezelschap?.leden.flatMap((id) => byId(reis.reizigers, id) ?? []) ?? [],
+    leden:
+      reis.reisgezelschap?.leden.flatMap((id) => {
+        const reiziger = byId(reis.reizigers, id);
+        return reiziger === undefined ? [] : shownReiziger(reiziger, options.publiek);
+      }) ?? [],
     mandaat: reis.mandaat,
     betekenis:
       before?.reisverslag.betekenis.map(({ materiaal, ...one }) => ({
@@ -51,6 +57,12 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
     oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
   };
 }
+
+/** Beyond the kern, who is of the leefwereld is shown by role alone: a function or an organisation could point at somebody. */
+const shownReiziger = (reiziger: Reiziger, publiek: Publiek): Reiziger => {
+  const { id, rol, kring } = reiziger;
+  return publiek === 'kern' || kring !== 'leefwereld' ? reiziger : { id, rol, kring };
+};
 
 function elementsOf({ inspanningen, wijzigingen }: Programma): string[] {
   return [

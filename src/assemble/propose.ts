@@ -1,7 +1,7 @@
 import type { Leervraag, Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
-import { kleinsteAantal } from './options.js';
+import { kleinsteAantal, type AssembleOptions } from './options.js';
 
 /**
  * A draft of the next version of the programma, from the last reisverslag: nothing is invented and nothing is decided.
@@ -14,7 +14,10 @@ import { kleinsteAantal } from './options.js';
  * @example
  * const draft = proposeProgramma(reis);
  */
-export function proposeProgramma(reis: Reis): Programma | null {
+export function proposeProgramma(
+  reis: Reis,
+  { kleinsteAantal: fewest = kleinsteAantal }: Pick<AssembleOptions, 'kleinsteAantal'> = {},
+): Programma | null {
   const report = reis.reisverslagen.at(-1);
   const last = reis.programmas.at(-1)?.programma ?? reis.programma;
   if (report === undefined || last === null) return null;
@@ -31,7 +34,7 @@ export function proposeProgramma(reis: Reis): Programma | null {
         meting !== undefined &&
         indicator !== undefined &&
         meting.verandering === undefined &&
-        (meting.n === undefined || meting.n >= kleinsteAantal) &&
+        (meting.n === undefined || meting.n >= fewest) &&
         meting.populatie === indicator.populatie &&
         meting.eenheid === indicator.eenheid;
       if (!comparable) return doel;

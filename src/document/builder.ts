@@ -155,17 +155,6 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
   return builder;
 }
 
-/** What the reader should know before anything else: adopted or not, for whom, what is not shown. */
-export function writeHead(builder: Builder, kop: Kop): void {
-  const { sentence, date } = builder;
-  const lines = [
-    kop.vastgesteld ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) }) : sentence('concept'),
-    sentence('publiek', { publiek: builder.label('publiek', kop.publiek) }),
-    ...(kop.verborgen > 0 ? [sentence('verborgen', { aantal: kop.verborgen })] : []),
-  ];
-  builder.paragraph(lines.join(' '));
-}
-
 /** What was explained and corrected, and how the gate stood: the last thing in every document. */
 export function writeAccount(builder: Builder, kop: Kop): void {
   const { sentence, date } = builder;

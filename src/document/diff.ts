@@ -29,6 +29,10 @@ function nameOf({ sentence }: Builder, thing: Exclude<ThingDiff['was'], null>): 
   return 'wat' in thing ? thing.wat : sentence('als', { als: thing.als, dan: thing.dan, omdat: thing.omdat });
 }
 
+/** What became of everything in either version: one word each. */
+export const lotsOf = ({ sentence }: Builder, before: Programma, now: Programma): string[] =>
+  diffProgramma(before, now).dingen.map(({ lot }) => sentence(lot));
+
 /** This version beside the one before: every thing and every text, and what became of it. What is still there is led to. */
 export function writeDiff(builder: Builder, before: Programma, now: Programma, versie: number): void {
   const { document, sentence } = builder;

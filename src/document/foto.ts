@@ -1,7 +1,8 @@
 import type { FotoArtefact, FotoInvalshoek } from '../schemas/fotoArtefact.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
-import { placeOf } from './links.js';
+import { builderOf, writeAccount, type Builder } from './builder.js';
+import { writeFront } from './front.js';
+import { joined, placeOf } from './links.js';
 import type { Document } from './document.js';
 import { dekkingFigure } from './dekking.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
@@ -20,7 +21,16 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
   const { label, number, document, sentence } = builder;
   const name = ({ invalshoek, label: own }: Pick<FotoInvalshoek, 'invalshoek' | 'label'>): string =>
     own ?? label('invalshoek', invalshoek);
-  writeHead(builder, kop);
+  const open = invalshoeken.filter(({ materiaal, verborgen, witteVlek }) =>
+    witteVlek ? true : materiaal.length + verborgen === 0,
+  );
+  writeFront(builder, kop, [
+    [document.kolom.bijdragen, number(stemmen.reduce((sum, { aantal }) => sum + aantal, 0))],
+    [
+      document.sectie.witteVlekken,
+      joined(open.map((angle) => ({ text: name(angle), to: placeOf('invalshoek', angle.invalshoek) }))),
+    ],
+  ]);
 
   builder.section('stemmen');
   builder.table(

@@ -1,9 +1,9 @@
-import type { Indicator, Peil, Programma } from '../schemas/programma.js';
+import type { Doel, Indicator, Peil, Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
 import type { Builder } from './builder.js';
 import { joined, placeOf, type Links } from './links.js';
 
-/** The doelen with what serves them, and the inspanningen with what they serve and rest on. */
+/** The doelen with what serves them, and the inspanningen with what they serve and rest on. Five things to say of one: too many for a table. */
 export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, programma: Programma, links: Links): void {
   const { label, document } = builder;
   const { kolom, sectie } = document;
@@ -22,30 +22,34 @@ export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, pro
     builder.definitions(served);
   }
   builder.section('inspanningen');
-  builder.table(
-    sectie.inspanningen,
-    [kolom.wat, kolom.soort, kolom.doel, kolom.rustOp],
-    programma.inspanningen.map(({ id, wat, soort, richting, trekker }) => {
-      const pulled = leden.flatMap((one) =>
-        one.id === trekker ? [`${kolom.trekker}: ${one.functie ?? label('rol', one.rol)}`] : [],
-      );
-      const doelen = links.under('inspanning', id).filter(({ to = '' }) => to.startsWith('doel.'));
-      const ground = links.under('inspanning', id).filter(({ to = '' }) => !to.startsWith('doel.'));
-      return [
-        { text: wat, id: placeOf('inspanning', id) },
-        [label('inspanningSoort', soort), label('richting', richting), ...pulled].join('; '),
-        joined(doelen),
-        joined(ground),
-      ];
-    }),
-  );
+  if (programma.inspanningen.length === 0) builder.paragraph(builder.sentence('leeg'));
+  for (const { id, wat, soort, richting, trekker } of programma.inspanningen) {
+    const pulls = leden.find((one) => one.id === trekker);
+    const under = links.under('inspanning', id);
+    const isDoel = ({ to = '' }: (typeof under)[number]): boolean => to.startsWith('doel.');
+    builder.heading(3, wat, placeOf('inspanning', id));
+    builder.definitions([
+      [kolom.soort, `${label('inspanningSoort', soort)}, ${label('richting', richting)}`],
+      [kolom.trekker, pulls && (pulls.functie ?? label('rol', pulls.rol))],
+      [kolom.doel, joined(under.filter(isDoel))],
+      [kolom.rustOp, joined(under.filter((one) => !isDoel(one)))],
+    ]);
+  }
 }
+
+const peil = (builder: Builder, { eenheid }: Indicator, value: Peil | undefined): string =>
+  value === undefined ? builder.sentence('onbekend') : `${builder.number(value.waarde)} ${eenheid} (${value.periode})`;
 
 function indicatorCells(builder: Builder, indicator: Indicator | undefined): string[] {
   if (indicator === undefined) return ['', '', '', ''];
-  const peil = (value: Peil | undefined): string =>
-    value === undefined
-      ? builder.sentence('onbekend')
-      : `${builder.number(value.waarde)} ${indicator.eenheid} (${value.periode})`;
-  return [indicator.naam, indicator.populatie, peil(indicator.nulmeting), peil(indicator.streefwaarde)];
+  const { naam, nulmeting, populatie, streefwaarde } = indicator;
+  return [naam, populatie, peil(builder, indicator, nulmeting), peil(builder, indicator, streefwaarde)];
+}
+
+/** A doel in one line: from where to where, if it says so. */
+export function inFigures(builder: Builder, { doel, indicator }: Doel): string {
+  if (!indicator?.nulmeting || !indicator.streefwaarde) return doel;
+  const van = peil(builder, indicator, indicator.nulmeting);
+  const naar = peil(builder, indicator, indicator.streefwaarde);
+  return builder.sentence('vanNaar', { doel, van, naar });
 }

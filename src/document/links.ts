@@ -20,6 +20,8 @@ export interface Links {
   readonly under: (thing: Thing, id: string) => Inline[];
   /** What rests on a thing. */
   readonly above: (thing: Thing, id: string) => Inline[];
+  /** The thing itself, as it is called where it is led to. */
+  readonly to: (thing: Thing, id: string) => Inline;
 }
 
 function add(map: Map<string, Set<string>>, from: string, to: string): void {
@@ -53,6 +55,7 @@ export function linksOf(
   return {
     under: (thing, id) => led(under, placeOf(thing, id)),
     above: (thing, id) => led(above, placeOf(thing, id)),
+    to: (thing, id) => ({ text: known.get(placeOf(thing, id)) ?? '', to: placeOf(thing, id) }),
   };
 }
 

@@ -6,8 +6,8 @@ import type { Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
 import { measured } from './materiaal.js';
 
-const left = 40;
-const span = 760;
+const left = 20;
+const span = 660;
 const block = 120;
 
 interface Mark {
@@ -111,11 +111,11 @@ function drawDoel(doel: Doel, metingen: readonly DoelMeting[], top: number, writ
       size: 14,
       bold: true,
     })),
-    ...wrap(`${naam} (${eenheid}), ${populatie}`, span, 12, 1).map((text): Shape => ({
+    ...wrap(`${naam} (${eenheid}), ${populatie}`, span, 13, 1).map((text): Shape => ({
       shape: 'text',
       at: [left, top + 37],
       text,
-      size: 12,
+      size: 13,
     })),
     {
       shape: 'line',
@@ -130,7 +130,7 @@ function drawDoel(doel: Doel, metingen: readonly DoelMeting[], top: number, writ
 }
 
 function drawMark({ text, kind }: Mark, [x, y]: Point, place: number): Shape[] {
-  const label: Shape = { shape: 'text', at: [x, y + (place % 2 === 0 ? 27 : -14)], text, size: 12, align: 'middle' };
+  const label: Shape = { shape: 'text', at: [x, y + (place % 2 === 0 ? 27 : -14)], text, size: 13, align: 'middle' };
   if (kind === 'target') return [{ shape: 'box', at: [x - 7, y - 7], size: [14, 14], fill: 'middle' }, label];
   return [{ shape: 'dot', at: [x, y], radius: 7, fill: kind === 'baseline' ? 'paper' : 'dark' }, label];
 }

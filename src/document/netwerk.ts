@@ -4,11 +4,11 @@ import { rowsOf, type Writer } from './builder.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
 
-const columnWidth = 225;
-const rowHeight = 62;
+const columnWidth = 175;
+const rowHeight = 76;
 const top = 52;
 /** Most dots in one row; the number beside them says the rest. */
-const mostDots = 9;
+const mostDots = 6;
 
 /** Who travel along, per circle and organisation, and where the energie is: as a drawing and as a table. */
 export function netwerkFigure(
@@ -68,21 +68,21 @@ function drawPoint(
   const dots = Math.min(aantal, mostDots);
   return [
     { shape: 'box', at: [left, y], size: [columnWidth - 10, rowHeight - 8], fill: 'paper' },
-    ...wrap(name, columnWidth - 30, 12.5, 1).map((text): Shape => ({
+    ...wrap(name, columnWidth - 24, 13, 2).map((text, line): Shape => ({
       shape: 'text',
-      at: [left + 10, y + 20],
+      at: [left + 10, y + 20 + line * 15],
       text,
-      size: 12.5,
+      size: 13,
     })),
     ...Array.from({ length: dots }, (_, place): Shape => ({
       shape: 'dot',
-      at: [left + 17 + place * 17, y + 38],
+      at: [left + 17 + place * 17, y + 54],
       radius: 6,
       fill: place < metEnergie ? 'dark' : 'paper',
     })),
     {
       shape: 'text',
-      at: [left + columnWidth - 20, y + 43],
+      at: [left + columnWidth - 20, y + 59],
       text: number(aantal),
       size: 14,
       bold: true,

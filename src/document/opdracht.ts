@@ -1,7 +1,8 @@
 import type { OpdrachtArtefact } from '../schemas/opdrachtArtefact.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, capital, writeAccount, writeHead } from './builder.js';
+import { builderOf, capital, writeAccount } from './builder.js';
 import type { Document } from './document.js';
+import { writeFront } from './front.js';
 
 /**
  * The opdracht as a document.
@@ -14,11 +15,19 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   const { kop, reiswens, opdracht } = artefact;
   const builder = builderOf(texts, kop);
   const { label, date, document } = builder;
-  writeHead(builder, kop);
+  const carriers = [artefact.opdrachtgever, artefact.reisbegeleider].flatMap((one) => one ?? []);
+  writeFront(builder, kop, [
+    [document.sectie.vraag, opdracht?.vraag],
+    ...carriers.map(
+      ({ rol, functie, organisatie }) =>
+        [capital(label('rol', rol)), [functie, organisatie].filter((part) => part !== undefined).join(', ')] as const,
+    ),
+  ]);
 
   builder.section('reiswens');
   builder.paragraph(reiswens.opgave);
-  if (reiswens.gebied) builder.paragraph([reiswens.gebied.naam, reiswens.gebied.code].filter(Boolean).join(' '));
+  const { naam, code } = reiswens.gebied ?? {};
+  builder.definitions([[document.veld.gebied, code === undefined ? naam : `${naam} (${code})`]]);
   builder.list(reiswens.doelen);
   builder.section('urgentie');
   builder.table(
@@ -39,17 +48,11 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   builder.table(
     document.sectie.mensen,
     [document.kolom.rol, document.kolom.wie, document.kolom.organisatie],
-    [artefact.opdrachtgever, artefact.reisbegeleider].flatMap((reiziger) =>
-      reiziger === null
-        ? []
-        : [
-            [
-              capital(label('rol', reiziger.rol)),
-              reiziger.functie ?? builder.sentence('onbekend'),
-              reiziger.organisatie ?? '',
-            ],
-          ],
-    ),
+    carriers.map(({ rol, functie, organisatie = '' }) => [
+      capital(label('rol', rol)),
+      functie ?? builder.sentence('onbekend'),
+      organisatie,
+    ]),
   );
   writeAccount(builder, kop);
   return builder.finish();

@@ -1,12 +1,13 @@
 import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, capital, writeAccount, writeHead, type Builder } from './builder.js';
-import { writeChanges, writeDiff } from './diff.js';
+import { builderOf, capital, writeAccount, type Builder } from './builder.js';
+import { lotsOf, writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
-import { writeEfforts } from './inspanning.js';
+import { counted, writeFront } from './front.js';
+import { inFigures, writeEfforts } from './inspanning.js';
 import { writeGround, writeKeuzes } from './keuze.js';
-import { linksOf, placeOf, type Links } from './links.js';
+import { joined, linksOf, placeOf, type Links } from './links.js';
 
 const empty: Programma = {
   waartoe: '',
@@ -31,11 +32,23 @@ const empty: Programma = {
  * @source «Resultaat is een programma aanpak»
  */
 export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Document {
-  const { kop, vorige } = artefact;
+  const { kop, keuzes, vorige } = artefact;
   const programma = artefact.programma ?? empty;
   const builder = builderOf(texts, kop);
   const links = linksIn(artefact, programma);
-  writeHead(builder, kop);
+  const { document, label } = builder;
+  writeFront(builder, kop, [
+    [document.sectie.doelen, programma.doelen.map((one) => inFigures(builder, one)).join('; ')],
+    [document.sectie.keuzes, joined(keuzes.map(({ keuze }) => links.to('keuze', keuze.id)))],
+    [
+      document.sectie.inspanningen,
+      counted(
+        programma.inspanningen.map(({ richting }) => label('richting', richting)),
+        builder,
+      ),
+    ],
+    [document.voorblad.vergeleken, vorige ? counted(lotsOf(builder, vorige, programma), builder) : undefined],
+  ]);
   if (programma.wijzigingen.length > 0) writeChanges(builder, artefact, programma, links);
 
   builder.section('waartoe');

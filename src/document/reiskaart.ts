@@ -6,13 +6,14 @@ import type { Document, Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
 
 const column: Readonly<Record<LevendeFase, number>> = {
-  reiswens: 20,
-  verkennen: 240,
-  inrichten: 560,
-  doenEnLeren: 780,
+  reiswens: 10,
+  verkennen: 200,
+  inrichten: 445,
+  doenEnLeren: 635,
 };
-const columnOf = { opdracht: 20, foto: 240, programma: 560, reisverslag: 780 } as const;
-const boxWidth = 190;
+const columnOf = { opdracht: 10, foto: 200, programma: 445, reisverslag: 635 } as const;
+const boxWidth = 160;
+const width = 805;
 const stageTop = 128;
 const stageHeight = 64;
 const cellHeight = 58;
@@ -48,14 +49,14 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
     ? [sentence('instap', { fase: label('fase', reis.instap.fase), ronde: reis.instap.ronde })]
     : [];
   const shapes: Shape[] = [
-    ...wrap(reis.titel, 940, 22, 2).map((text, place): Shape => ({
+    ...wrap(reis.titel, width - 20, 20, 2).map((text, place): Shape => ({
       shape: 'text',
-      at: [20, 36 + place * 26],
+      at: [10, 32 + place * 25],
       text,
-      size: 22,
+      size: 20,
       bold: true,
     })),
-    ...entered.map((text): Shape => ({ shape: 'text', at: [20, stageTop - 16], text, size: 13 })),
+    ...entered.map((text): Shape => ({ shape: 'text', at: [10, stageTop - 16], text, size: 13 })),
     ...loop(sentence('elkeRonde')),
     ...stages(reis, writer),
     ...rounds(cells, first, last, writer),
@@ -64,16 +65,16 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
   if (first > 1)
     shapes.push({
       shape: 'text',
-      at: [495, cellTop(0) - 8],
+      at: [width / 2, cellTop(0) - 8],
       text: sentence('eerder', { aantal: first - 1 }),
-      size: 12,
+      size: 13,
       align: 'middle',
     });
   if (ended) {
-    shapes.push({ shape: 'box', at: [20, bottom + 24], size: [950, 44], fill: 'dark', rounded: true });
+    shapes.push({ shape: 'box', at: [10, bottom + 24], size: [width - 20, 44], fill: 'dark', rounded: true });
     shapes.push({
       shape: 'text',
-      at: [495, bottom + 52],
+      at: [width / 2, bottom + 52],
       text: label('fase', reis.fase),
       size: 17,
       bold: true,
@@ -84,7 +85,7 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
   return {
     title: `${document.titel.reiskaart}: ${reis.titel}`,
     description: [now, ...entered, ...yielded].join(' '),
-    width: 990,
+    width,
     height: bottom + (ended ? 88 : 24),
     shapes,
   };
@@ -180,8 +181,8 @@ function drawCell({ artefact, title, line, adopted }: Cell, top: number): Shape[
       fill: adopted ? 'light' : 'paper',
       dashed: !adopted,
     },
-    { shape: 'text', at: [left + 12, top + 25], text: title, size: 15, bold: true },
-    { shape: 'text', at: [left + 12, top + 45], text: line, size: 13 },
+    { shape: 'text', at: [left + 10, top + 25], text: title, size: 15, bold: true },
+    { shape: 'text', at: [left + 10, top + 45], text: line, size: 13.5 },
   ];
 }
 

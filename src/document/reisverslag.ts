@@ -1,9 +1,10 @@
 import type { Bevinding } from '../schemas/reisverslag.js';
 import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, writeAccount, writeHead, type Builder } from './builder.js';
+import { builderOf, writeAccount, type Builder } from './builder.js';
 import type { Document, Prose } from './document.js';
 import { writeExperiments } from './experiment.js';
+import { counted, writeFront } from './front.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
 import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
@@ -19,9 +20,33 @@ import { writeElements } from './werkzaamElement.js';
 export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts): Document {
   const { kop, reisverslag } = artefact;
   const builder = builderOf(texts, kop);
-  const { document, sentence } = builder;
+  const { document, label, sentence } = builder;
   const links = linksIn(artefact);
-  writeHead(builder, kop);
+  writeFront(builder, kop, [
+    [
+      document.sectie.doelen,
+      (reisverslag?.doelbereik ?? [])
+        .map(({ doel, uitkomst }) => `${doelOf(builder, artefact, doel)}: ${label('doelUitkomst', uitkomst)}`)
+        .join('; '),
+    ],
+    [
+      document.sectie.experimenten,
+      counted(
+        artefact.experimenten.map(({ afronding }) =>
+          afronding === null ? document.voorblad.loopt : label('experimentBesluit', afronding.besluit),
+        ),
+        builder,
+      ),
+    ],
+    [
+      document.sectie.werkzameElementen,
+      counted(
+        artefact.werkzameElementen.map(({ richting }) => label('werking', richting)),
+        builder,
+      ),
+    ],
+    [document.voorblad.betekenis, joined((reisverslag?.betekenis ?? []).map(({ id }) => links.to('betekenis', id)))],
+  ]);
 
   builder.section('opbrengst');
   builder.textOrEmpty(reisverslag?.opbrengst);
@@ -124,25 +149,26 @@ function linksIn({ doelgroepen, experimenten, programma, reisverslag, ...artefac
 const restsOn = ({ sentence }: Builder, ground: ReturnType<Links['under']>): Prose =>
   ground.length === 0 ? [] : [{ text: ` (${sentence('rustOp')}: ` }, ...joined(ground), { text: ')' }];
 
+/** What a doel is called; a report may speak of one that no programma holds. */
+const doelOf = ({ sentence }: Builder, { programma }: ReisverslagArtefact, doel: string): string =>
+  programma?.doelen.find(({ id }) => id === doel)?.doel ?? sentence('onbekend');
+
+/** What became of each goal. Four things to say of one, two of them long: too many for a table. */
 function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
-  const { reisverslag, programma } = artefact;
+  const doelbereik = artefact.reisverslag?.doelbereik ?? [];
   const { document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('doelbereik');
-  builder.table(
-    document.sectie.doelbereik,
-    [kolom.doel, kolom.uitkomst, kolom.meting, kolom.toelichting, kolom.attributie],
-    (reisverslag?.doelbereik ?? []).map(({ doel, uitkomst, meting, toelichting, attributie = '' }) => [
-      {
-        text: programma?.doelen.find(({ id }) => id === doel)?.doel ?? sentence('onbekend'),
-        id: placeOf('doel', doel),
-      },
-      label('doelUitkomst', uitkomst),
-      meting === undefined ? sentence('onbekend') : measured(builder, meting),
-      toelichting,
-      attributie,
-    ]),
-  );
+  if (doelbereik.length === 0) builder.paragraph(sentence('leeg'));
+  for (const { doel, uitkomst, meting, toelichting, attributie } of doelbereik) {
+    builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
+    builder.definitions([
+      [kolom.uitkomst, label('doelUitkomst', uitkomst)],
+      [kolom.meting, meting === undefined ? sentence('onbekend') : measured(builder, meting)],
+      [kolom.toelichting, toelichting],
+      [kolom.attributie, attributie],
+    ]);
+  }
   const figure = metingenFigure(artefact, builder);
   if (figure) builder.add({ type: 'figure', ...figure });
 }

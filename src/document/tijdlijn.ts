@@ -6,10 +6,10 @@ import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
 import { placeOf } from './links.js';
 
-const left = 280;
-const span = 520;
+const left = 210;
+const span = 470;
 const top = 48;
-const rowHeight = 44;
+const rowHeight = 56;
 
 /** The day as it was written: the zone of the machine does not count. */
 const dayOf = (iso: string): string => iso.slice(0, 10);
@@ -48,8 +48,8 @@ export function tijdlijnFigure(
     told.find((one) => one.soort === soort && one.id === id)?.op;
   const bottom = top + (experimenten.length + ontmoetingen.length) * rowHeight;
   const shapes: Shape[] = [
-    { shape: 'text', at: [left, 24], text: date(from), size: 12 },
-    { shape: 'text', at: [left + span, 24], text: date(to), size: 12, align: 'end' },
+    { shape: 'text', at: [left, 24], text: date(from), size: 13 },
+    { shape: 'text', at: [left + span, 24], text: date(to), size: 13, align: 'end' },
     ...[left, left + span].map((at): Shape => ({
       shape: 'line',
       points: [
@@ -60,24 +60,24 @@ export function tijdlijnFigure(
     })),
     ...experimenten.flatMap((row, place) => {
       const { id } = row.experiment;
-      return drawExperiment(row, top + place * rowHeight + 16, x, when('begonnen', id), when('afgerond', id));
+      return drawExperiment(row, top + place * rowHeight + 22, x, when('begonnen', id), when('afgerond', id));
     }),
     ...ontmoetingen.flatMap(({ id, naam, ritme, soort }, place): Shape[] => {
-      const y = top + (experimenten.length + place) * rowHeight + 16;
+      const y = top + (experimenten.length + place) * rowHeight + 22;
       const start = x(when('ingericht', id) ?? from);
       const words = [label('ontmoetingSoort', soort), ritme].filter((one) => one !== undefined).join(', ');
       const width = Math.max(6, left + span - start);
-      const fits = wrap(words, width - 20, 12, 1)[0] === words;
+      const fits = wrap(words, width - 20, 13, 1)[0] === words;
       return [
         ...nameLines(naam, y),
         { shape: 'box', at: [start, y - 12], size: [width, 24], fill: 'light', rounded: true },
         fits
-          ? { shape: 'text', at: [start + width / 2, y + 4], text: words, size: 12, align: 'middle' }
+          ? { shape: 'text', at: [start + width / 2, y + 4], text: words, size: 13, align: 'middle' }
           : {
               shape: 'text',
               at: [start - 8, y + 4],
-              text: wrap(words, start - left - 16, 12, 1)[0] ?? '',
-              size: 12,
+              text: wrap(words, start - left - 16, 13, 1)[0] ?? '',
+              size: 13,
               align: 'end',
             },
       ];
@@ -145,13 +145,13 @@ function drawExperiment(
       dashed: ended === undefined,
     },
     ...(begun === undefined ? [] : [{ shape: 'dot', at: [first, y], radius: 6, fill: 'paper' } as const]),
-    ...(ended === undefined ? [] : [{ shape: 'box', at: [last - 3, y - 11], size: [6, 22], fill: 'middle' } as const]),
+    ...(ended === undefined ? [] : [{ shape: 'box', at: [last - 3, y - 14], size: [6, 28], fill: 'middle' } as const]),
     ...reflecties.map(({ datum }): Shape => ({ shape: 'dot', at: [x(datum), y], radius: 7, fill: 'dark' })),
   ];
 }
 
 const nameLines = (name: string, y: number): Shape[] => {
-  const lines = wrap(name, left - 30, 13, 2);
+  const lines = wrap(name, left - 24, 13, 3);
   return lines.map((text, place) => ({
     shape: 'text',
     at: [10, y + 5 + place * 15 - (lines.length - 1) * 8],

@@ -28,6 +28,8 @@ export interface Page {
   readonly named: Set<string>;
   /** The heading that we stand under. */
   heading: string;
+  /** Whether nothing stands between that heading and here. */
+  underHeading: boolean;
   /** How many drawings there are so far. */
   drawings: number;
 }
@@ -76,12 +78,15 @@ const labelled = (label: string, content: Prose, page: Page): ParagraphChild[] =
 
 /** One block as the paragraphs and tables of Word. */
 export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
+  const first = page.underHeading;
+  page.underHeading = block.type === 'heading';
   switch (block.type) {
     case 'heading':
       page.heading = block.text;
       return [new Paragraph({ heading: levels[block.level], children: marked(block.id, runsOf(block.text), page) })];
     case 'paragraph':
-      return [new Paragraph({ children: prose(block.content, page) })];
+      // What a piece is stands in one line under its name: no page may end there.
+      return [new Paragraph({ keepNext: first, children: prose(block.content, page) })];
     case 'list':
       return block.items.map(
         (item) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: prose(item, page) }),
@@ -89,7 +94,10 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
     case 'definitions':
       return block.items.map(({ term, content }) => new Paragraph({ children: labelled(term, content, page) }));
     case 'quote': {
-      const parts = block.text.split(/\n{2,}/).map((part) => new Paragraph({ style: 'Quote', children: runsOf(part) }));
+      const keepNext = block.by !== '';
+      const parts = block.text
+        .split(/\n{2,}/)
+        .map((part) => new Paragraph({ style: 'Quote', keepNext, children: runsOf(part) }));
       return block.by === '' ? parts : [...parts, new Paragraph({ style: 'Quote', children: runsOf(`— ${block.by}`) })];
     }
     case 'note':
@@ -137,13 +145,14 @@ function columnWidths(columns: readonly (readonly string[])[]): number[] {
 
 function tableOf({ caption, columns, rows }: Table, page: Page, above = page.heading): (Paragraph | WordTable)[] {
   const widths = columnWidths(columns.map((column, place) => [column, ...rows.map((row) => textOf(row[place] ?? []))]));
-  const cell = (children: ParagraphChild[], head: boolean, place: number): TableCell =>
+  // The head stays with the first row, and the last row is never alone on a page.
+  const cell = (children: ParagraphChild[], row: number, place: number): TableCell =>
     new TableCell({
       borders,
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      ...(head && { shading: { fill: 'EEF1F4' } }),
-      children: [new Paragraph({ style: 'Cell', children })],
+      ...(row < 0 && { shading: { fill: 'EEF1F4' } }),
+      children: [new Paragraph({ style: 'Cell', keepNext: row < 0 || row === rows.length - 2, children })],
     });
   return [
     ...(saysMore(caption, above)
@@ -156,13 +165,13 @@ function tableOf({ caption, columns, rows }: Table, page: Page, above = page.hea
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), true, place)),
+          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), -1, place)),
         }),
         ...rows.map(
-          (row) =>
+          (row, number) =>
             new TableRow({
               cantSplit: row.every((one) => textOf(one).length < 600),
-              children: row.map((one, place) => cell(prose(one, page, place === 0), false, place)),
+              children: row.map((one, place) => cell(prose(one, page, place === 0), number, place)),
             }),
         ),
       ],

@@ -1,7 +1,7 @@
 import { Document as WordDocument, Footer, PageNumber, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Document } from '../document/document.js';
 import { cleanText } from '../render/escape.js';
-import { placesOf } from '../render/places.js';
+import { beforeChapters, placesOf } from '../render/places.js';
 import { blockOf, runsOf, type Page } from './block.js';
 import { numbering, styles } from './styles.js';
 
@@ -22,8 +22,10 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     places: new Map([...placesOf(document)].map((place, number) => [place, `_p${number + 1}`])),
     named: new Set(),
     heading: title,
+    underHeading: false,
     drawings: 0,
   };
+  const start = beforeChapters(blocks);
   const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 2).length;
   const file = new WordDocument({
     title: cleanText(title),
@@ -50,8 +52,9 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
         children: [
           new Paragraph({ style: 'Title', children: runsOf(title) }),
           new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) }),
+          ...blocks.slice(0, start).flatMap((block) => blockOf(block, page)),
           ...(chapters < 2 ? [] : contents(words.contents)),
-          ...blocks.flatMap((block) => blockOf(block, page)),
+          ...blocks.slice(start).flatMap((block) => blockOf(block, page)),
         ],
       },
     ],

@@ -39,7 +39,7 @@ export const styles = (language: 'nl' | 'en'): IStylesOptions => ({
       name: 'TOC Heading',
       basedOn: 'Normal',
       run: { size: 26, bold: true },
-      paragraph: { spacing: { after: 80 } },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
     },
     {
       id: 'Caption',

@@ -26,27 +26,28 @@ export interface Vervallen {
 /**
  * What may be erased at a moment, and why. It erases nothing: `materiaal.wissen` does, once somebody decided.
  *
- * Shape: materiaal first, in the order of the journey. Only stories and klantreizen of real people have a term; what was
- * found in public has none.
+ * Shape: materiaal first, in the order of the journey. Only what has a card has a term; what was found in public has none.
  *
  * @param at - the day or moment of now: the library reads no clock
+ * @throws RangeError when a term is no duration in years, months, weeks and days: an unread term would let everything go at once
  * @example
  * for (const { id } of retention(reis, '2027-01-01')) console.log(id);
  */
 export function retention(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
   const now = at.slice(0, 10);
   const end = reis.fase === 'aangekomen' || reis.fase === 'gestaakt' ? reis.op.slice(0, 10) : null;
-  const after = (term: string): string | null => (end === null ? null : addTerm(end, term));
+  const [card, traveller] = [durationOf(terms.verhaalkaart), durationOf(terms.reiziger)];
+  const after = (term: Duration): string | null => (end === null ? null : addTerm(end, term));
   const gone: Vervallen[] = [];
   for (const piece of reis.materiaal) {
     const kaart = 'kaart' in piece ? piece.kaart : undefined;
     if (kaart === undefined) continue;
     const own = kaart.grondslag.tot;
-    const sinds = own ?? after(terms.verhaalkaart);
+    const sinds = own ?? after(card);
     if (sinds !== null && sinds <= now)
       gone.push({ ding: 'materiaal', id: piece.id, reden: own === undefined ? 'afgerond' : 'grondslag', sinds });
   }
-  const sinds = after(terms.reiziger);
+  const sinds = after(traveller);
   if (sinds !== null && sinds <= now)
     for (const { id } of reis.reizigers) gone.push({ ding: 'reiziger', id, reden: 'afgerond', sinds });
   return gone;
@@ -54,11 +55,17 @@ export function retention(reis: Reis, at: string, terms: Bewaartermijnen = bewaa
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+type Duration = Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>>;
+
+function durationOf(term: string): Duration {
+  const read = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term);
+  if (read === null) throw new RangeError('Expected a duration such as P1Y6M or P90D but received something else.');
+  const [, years = '0', months = '0', weeks = '0', days = '0'] = read;
+  return { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
+}
+
 /** A day after a term. Calendar days only, so the zone of the machine does not count. */
-function addTerm(day: string, term: string): string {
-  const [, years = '0', months = '0', weeks = '0', days = '0'] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term) ?? [];
-  const duration = { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
-  const end = add(parseISO(day), duration);
+function addTerm(day: string, term: Duration): string {
+  const end = add(parseISO(day), term);
   return `${end.getFullYear()}-${two(end.getMonth() + 1)}-${two(end.getDate())}`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Document, Inline, Prose, Table } from '../document/document.js';
 import { escapeHtml, safeUrl } from './escape.js';
-import { placesOf, saysMore } from './places.js';
+import { beforeChapters, placesOf, saysMore } from './places.js';
 import { stylesheet } from './stylesheet.js';
 import { renderSvg, themed } from './svg.js';
 
@@ -34,8 +34,14 @@ export function renderHtml(document: Document): string {
   };
   const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
   const contents = chapters.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);
+  const list =
+    contents.length < 2
+      ? ''
+      : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>\n`;
+  const start = beforeChapters(blocks);
   let body = '';
   blocks.forEach((block, place) => {
+    if (place === start) body += list;
     body += `${write(block, place, page)}\n`;
   });
   const rows = sources.map(({ text, url }, place) => {
@@ -57,7 +63,6 @@ export function renderHtml(document: Document): string {
 </head>
 <body>
 <header><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
-${contents.length < 2 ? '' : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>`}
 <main>
 ${body}</main>
 ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}

@@ -38,6 +38,13 @@ export function placesOf({ blocks }: Document): ReadonlySet<string> {
   return there;
 }
 
+/** How many blocks stand before the first chapter: what a reader wants before the list of contents. */
+export const beforeChapters = (blocks: readonly Block[]): number =>
+  Math.max(
+    0,
+    blocks.findIndex((block) => block.type === 'heading' && block.level === 2),
+  );
+
 /** Whether a caption says more than the heading it stands under. */
 export const saysMore = (caption: string, heading: string): boolean =>
   caption !== heading && /\S/.test(cleanText(caption));

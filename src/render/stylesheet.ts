@@ -7,15 +7,17 @@ export const stylesheet = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:52rem;padding:1.5rem;font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.2;margin:0}
-h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 .5rem;padding-top:.5rem;border-top:2px solid var(--line)}
+h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 .5rem;padding-top:.6rem;border-top:1px solid var(--line)}
 h3{font-size:1.1rem;line-height:1.35;margin:1.6rem 0 .3rem}
 h4{font-size:1rem;margin:1.2rem 0 .3rem}
 p{margin:.5rem 0}
 a{color:var(--link)}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 p,dd,td,th{white-space:pre-line}
+dl{margin:.8rem 0}
 dt{font-weight:600;margin-top:.5rem}
-dd{margin:0 0 .3rem 1.2rem}
+dd{margin:0}
+main>dl:first-child{margin:1.5rem 0;padding:.8rem 0;border-top:3px solid var(--ink);border-bottom:1px solid var(--line)}
 .subtitle{color:var(--quiet);font-size:1.1rem}
 nav{background:var(--soft);padding:.5rem 1.5rem 1rem;margin:1.5rem 0}
 nav h2{border:0;margin:.5rem 0;padding:0;font-size:1.1rem}
@@ -25,9 +27,9 @@ nav li{break-inside:avoid}
 table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:break-word}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
-th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top;min-width:4.5rem}
+th,td{border:0 solid var(--line);border-bottom-width:1px;padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4.5rem}
 table.wide{min-width:44rem}
-thead th{background:var(--soft)}
+thead th{background:var(--soft);border-bottom-width:2px}
 tbody th{font-weight:600}
 blockquote{margin:1rem 0;padding:.3rem 1.2rem;border-left:4px solid var(--line);background:var(--soft)}
 .quote figcaption{color:var(--quiet);font-size:.95rem}
@@ -40,14 +42,22 @@ sup{line-height:0}
 sup a{padding:.2em}
 .sources li{margin:.2rem 0;font-size:.95rem}
 .back{display:inline-block;min-width:1.75rem;padding:.1rem .4rem;text-align:center}
+@media (min-width:40rem),print{dl{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.3rem 1.2rem}dt{margin:0}}
 @media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--soft:#f4f4f4;--link:#000;--mark:#000;
 --tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000}
-@page{margin:2cm}
-body{max-width:none;padding:0;font-size:10.5pt}
-h2,h3,h4,caption{break-after:avoid}
-tr,blockquote,.note,figure{break-inside:avoid}
+@page{margin:2cm 2cm 2.2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,"Liberation Sans",sans-serif;color:#333}}
+html{font-size:10.5pt}
+body{max-width:none;padding:0;font-size:1rem;line-height:1.5}
+p,li,dd{orphans:3;widows:3}
+h2{margin-top:1.8rem}
+nav{break-inside:avoid}
+h2,h3,h4,caption,h3+p{break-after:avoid}
+a{text-decoration:none}
+.back{display:none}
+tr,blockquote,.note,figure,dl{break-inside:avoid}
+p+dl{break-before:avoid}
 thead,thead tr{break-after:avoid}
-tbody tr:first-child{break-before:avoid}
+tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 .table,.drawing{overflow:visible}
 table.wide,figure svg{min-width:0}
 thead{display:table-header-group}

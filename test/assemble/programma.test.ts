@@ -89,6 +89,25 @@ describe('a programma', () => {
     expect(shown.kop.verborgen).toBe(2);
   });
 
+  it('shows who is of the leefwereld by role alone beyond the kern, and the others whole', () => {
+    const reizigers = reis.reizigers.map((one) => ({
+      ...one,
+      functie: 'Oud-leraar',
+      organisatie: 'Tafelclub',
+      energie: 'Wil koken.',
+    }));
+    const shown = (publiek: 'kern' | 'openbaar') =>
+      assembleProgramma({ ...reis, reizigers }, { publiek }).leden.map(({ functie, organisatie, energie }) => [
+        functie,
+        organisatie,
+        energie,
+      ]);
+    const whole = ['Oud-leraar', 'Tafelclub', 'Wil koken.'];
+    const alone = [undefined, undefined, undefined];
+    expect(shown('kern')).toEqual([whole, whole, whole]);
+    expect(shown('openbaar')).toEqual([whole, alone, whole]);
+  });
+
   it('shows a betekenis that named no materiaal as it was written', () => {
     const betekenis = [{ id: 'b-2', betekenis: 'Zonder meer.' }];
     const [{ reisverslag }] = reis.reisverslagen as [Reis['reisverslagen'][number]];

@@ -9,8 +9,11 @@ const [betekenis] = verslag.betekenis;
 const [element] = reis.werkzameElementen;
 
 /** The draft after another report. */
-const after = (changes: Partial<Reisverslag>, journey: Partial<Reis> = {}): Programma | null =>
-  proposeProgramma({ ...reis, ...journey, reisverslagen: [{ versie: 1, reisverslag: { ...verslag, ...changes } }] });
+const after = (changes: Partial<Reisverslag>, journey: Partial<Reis> = {}, kleinsteAantal?: number): Programma | null =>
+  proposeProgramma(
+    { ...reis, ...journey, reisverslagen: [{ versie: 1, reisverslag: { ...verslag, ...changes } }] },
+    { kleinsteAantal },
+  );
 
 describe('the draft of a next version', () => {
   it('carries the newest measurement, the answers, and one wijziging per betekenis', () => {
@@ -39,11 +42,12 @@ describe('the draft of a next version', () => {
   });
 
   it('keeps the old baseline when few answered: a programma is for everybody and says no number of answers', () => {
-    const baseline = (n: number | undefined): unknown =>
-      after({ doelbereik: [{ ...doelbereik!, meting: { ...doelbereik!.meting!, n } }] })?.doelen[0]?.indicator
-        ?.nulmeting;
+    const baseline = (n: number | undefined, fewest?: number): unknown =>
+      after({ doelbereik: [{ ...doelbereik!, meting: { ...doelbereik!.meting!, n } }] }, {}, fewest)?.doelen[0]
+        ?.indicator?.nulmeting;
     const [old, newest] = [programma.doelen[0]?.indicator?.nulmeting, { waarde: 54, periode: '2026' }];
-    expect([4, 5, undefined].map(baseline)).toEqual([old, newest, newest]);
+    expect([4, 5, undefined].map((n) => baseline(n))).toEqual([old, newest, newest]);
+    expect([899, 900, 901].map((fewest) => baseline(900, fewest))).toEqual([newest, newest, old]);
   });
 
   it('is not there before a reisverslag, nor without a programma', () => {

@@ -22,6 +22,14 @@ describe('what may go', () => {
     expect(retention(ended, '2027-05-01').map(({ ding }) => ding)).toContain('reiziger');
     expect(retention(ended, '2027-05-01', { verhaalkaart: 'P5Y', reiziger: 'P2Y6M' })).toEqual([]);
   });
+
+  it.each(['', 'P', '1Y', 'P1Y6', 'PT24H', 'P-1D', 'P1.5Y', 'one year'])(
+    'is nothing by a term that says nothing: %j is refused, before the end as well',
+    (reiziger) => {
+      expect(() => retention(reis, '2026-05-01', { verhaalkaart: 'P0D', reiziger })).toThrow(RangeError);
+      expect(() => retention(reis, '2026-05-01', { verhaalkaart: reiziger, reiziger: 'P1Y' })).toThrow(RangeError);
+    },
+  );
 });
 
 describe('a story for everybody', () => {

@@ -4,7 +4,7 @@ import { assembleFoto, fold, publieken, type Fact, type Materiaal, type Publiek 
 import { cijfer, facts as rich, verhaal } from '../assemble/reis.js';
 import { written, writtenInWord } from './written.js';
 
-/** A piece whose every text, title and figure is found again: a figure with enough answers, or a story. */
+/** A piece whose every text, title and figure is found again: a figure with enough answers, a story, an invented klantreis, a law. */
 function piece(publiek: Publiek, place: number): Materiaal {
   const mark = `GEHEIM${publiek}${place}`;
   const bron = { kennissoort: 'data', titel: `bron${mark}`, url: `https://example.org/${mark}` } as const;
@@ -17,9 +17,25 @@ function piece(publiek: Publiek, place: number): Materiaal {
     periode: mark,
     n: 900,
   };
-  return place % 2 === 0
-    ? ({ ...cijfer, ...own, samenvatting: `samenvatting${mark}`, meting } as Materiaal)
-    : { ...verhaal, ...own };
+  const kaart = { ...verhaal.kaart, gebaseerdOp: `kaart${mark}`, gebied: { naam: `wijk${mark}` } };
+  const stappen = [{ stap: mark, kanaal: mark, gevoel: mark, behoefte: mark, knelpunt: mark }];
+  const klantreis = { persona: `persona${mark}`, fictief: true, gebaseerdOp: `reis${mark}`, stappen } as const;
+  const { aangedragenDoor, kring } = cijfer;
+  const basis = { ...own, aangedragenDoor, kring };
+  const kinds: readonly Materiaal[] = [
+    { ...cijfer, ...own, samenvatting: `samenvatting${mark}`, meting } as Materiaal,
+    { ...verhaal, ...own, kaart },
+    { ...basis, soort: 'klantreis', invalshoek: 'klantreizen', klantreis },
+    {
+      ...basis,
+      soort: 'wet',
+      invalshoek: 'wettelijkeGrondslag',
+      samenvatting: `wet${mark}`,
+      artikel: { wet: mark, artikel: mark, werking: 'mag' },
+    },
+    { ...basis, soort: 'feit', invalshoek: 'lokaalNetwerk', samenvatting: `feit${mark}`, meting },
+  ];
+  return kinds[place % kinds.length]!;
 }
 
 /** The journey in which these pieces were found before the foto, are chosen upon, and stand in the reisverslag. */
@@ -29,13 +45,23 @@ function journeyWith(pieces: readonly Materiaal[]): Fact[] {
   const told = rich.map((fact): Fact => {
     if (fact.type === 'keuze.gemaakt')
       return { ...fact, keuze: { ...fact.keuze, materiaal: [...fact.keuze.materiaal, ...ids] } };
+    if (fact.type === 'oordeel.geparkeerd') return { ...fact, oordeel: { ...fact.oordeel, materiaal: ids } };
+    if (fact.type === 'experiment.afgerond') return { ...fact, afronding: { ...fact.afronding, materiaal: ids } };
+    if (fact.type === 'werkzaamElement.benoemd')
+      return { ...fact, werkzaamElement: { ...fact.werkzaamElement, onderbouwing: ids, tegenbewijs: ids } };
     if (fact.type !== 'reisverslag.opgesteld') return fact;
     const { reisverslag } = fact;
     const doelbereik = reisverslag.doelbereik.map((one) => ({
       ...one,
       meting: { ...one.meting!, waarde: 60_031, n: 3 },
     }));
-    return { ...fact, reisverslag: { ...reisverslag, verhalen: ids, data: ids, doelbereik } };
+    const resting = <T extends object>(all: readonly T[]): T[] => all.map((one) => ({ ...one, materiaal: ids }));
+    const told = {
+      betekenis: resting(reisverslag.betekenis),
+      watNietWerkte: resting(reisverslag.watNietWerkte),
+      onverwacht: resting(reisverslag.watNietWerkte.map((one) => ({ ...one, id: `${one.id}-2` }))),
+    };
+    return { ...fact, reisverslag: { ...reisverslag, ...told, verhalen: ids, data: ids, doelbereik } };
   });
   const added = pieces.map((materiaal) => ({ ...rich[place]!, type: 'materiaal.toegevoegd', materiaal }) as Fact);
   return [...told.slice(0, place), ...added, ...told.slice(place)].map(
@@ -43,14 +69,18 @@ function journeyWith(pieces: readonly Materiaal[]): Fact[] {
   );
 }
 
+/** The figure of a piece, with or without the point that separates thousands. */
+const numberOf = (place: number): string => String(70_031 + place * 100).replace(/(?=\d{3}$)/, '[.,]?');
+
 /** Whose pieces a text holds something of, and whether it holds the figure under which too few answered. */
 function found(text: string, pieces: readonly Materiaal[]) {
-  const figures = pieces.filter((_, place) => new RegExp(`70[.,]?${place}31`).test(text)).map(({ publiek }) => publiek);
+  const figures = pieces.filter((_, place) => new RegExp(numberOf(place)).test(text)).map(({ publiek }) => publiek);
   const marks = [...text.matchAll(/GEHEIM([a-z]+)\d/g)].map(([, publiek]) => publiek as Publiek);
   return { levels: [...new Set([...figures, ...marks])].sort(), small: /60[.,]?031/.test(text) };
 }
 
-const everyLevel = publieken.flatMap((publiek) => [publiek, publiek]).map(piece);
+/** Every kind of piece at every level. */
+const everyLevel = Array.from({ length: 20 }, (_, place) => piece(publieken[place % publieken.length]!, place));
 const storiesOf = (pieces: readonly Materiaal[]) =>
   new Map(pieces.map(({ id, titel }) => [id, { status: 'aanwezig', tekst: `verhaal ${titel}` }] as const));
 const mayBeSeen = (asked: Publiek): Publiek[] => publieken.slice(publieken.indexOf(asked)).sort();
