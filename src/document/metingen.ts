@@ -129,7 +129,11 @@ function drawDoel(doel: Doel, metingen: readonly DoelMeting[], top: number, writ
   ];
 }
 
-function drawMark({ text, kind }: Mark, [x, y]: Point, place: number): Shape[] {
+/** Room for the words of a mark: the outermost marks stand half of it from the edge of the paper. */
+const markWidth = 170;
+
+function drawMark({ text: words, kind }: Mark, [x, y]: Point, place: number): Shape[] {
+  const [text = ''] = wrap(words, markWidth, 13, 1);
   const label: Shape = { shape: 'text', at: [x, y + (place % 2 === 0 ? 27 : -14)], text, size: 13, align: 'middle' };
   if (kind === 'target') return [{ shape: 'box', at: [x - 7, y - 7], size: [14, 14], fill: 'middle' }, label];
   return [{ shape: 'dot', at: [x, y], radius: 7, fill: kind === 'baseline' ? 'paper' : 'dark' }, label];
