@@ -56,12 +56,12 @@ function journeyWith(pieces: readonly Materiaal[]): Fact[] {
       meting: { ...one.meting!, waarde: 60_031, n: 3 },
     }));
     const resting = <T extends object>(all: readonly T[]): T[] => all.map((one) => ({ ...one, materiaal: ids }));
-    const told = {
+    const rested = {
       betekenis: resting(reisverslag.betekenis),
       watNietWerkte: resting(reisverslag.watNietWerkte),
       onverwacht: resting(reisverslag.watNietWerkte.map((one) => ({ ...one, id: `${one.id}-2` }))),
     };
-    return { ...fact, reisverslag: { ...reisverslag, ...told, verhalen: ids, data: ids, doelbereik } };
+    return { ...fact, reisverslag: { ...reisverslag, ...rested, verhalen: ids, data: ids, doelbereik } };
   });
   const added = pieces.map((materiaal) => ({ ...rich[place]!, type: 'materiaal.toegevoegd', materiaal }) as Fact);
   return [...told.slice(0, place), ...added, ...told.slice(place)].map(
