@@ -14,10 +14,8 @@ import { kleinsteAantal, type AssembleOptions } from './options.js';
  * @example
  * const draft = proposeProgramma(reis);
  */
-export function proposeProgramma(
-  reis: Reis,
-  { kleinsteAantal: fewest = kleinsteAantal }: Pick<AssembleOptions, 'kleinsteAantal'> = {},
-): Programma | null {
+export function proposeProgramma(reis: Reis, options: Pick<AssembleOptions, 'kleinsteAantal'> = {}): Programma | null {
+  const { kleinsteAantal: fewest = kleinsteAantal } = options;
   const report = reis.reisverslagen.at(-1);
   const last = reis.programmas.at(-1)?.programma ?? reis.programma;
   if (report === undefined || last === null) return null;
