@@ -26,6 +26,9 @@ export const element = (name: string, attributes: Attributes, inside = ''): stri
 export const label = (x: number, y: number, value: string, attributes: Attributes = {}): string =>
   element('text', { x, y, ...attributes }, escapeXml(value));
 
+/** How wide a text is at most, in a sans-serif letter of this size. A drawing cannot measure, so it is rather too wide. */
+export const widthOf = (text: string, size = 12): number => Math.ceil(text.length * size * 0.6);
+
 /** Colours that people with colour blindness can tell apart (Okabe and Ito). */
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
 
@@ -34,24 +37,19 @@ export const colourAt = (place: number): string => colours[place % colours.lengt
 
 /** A figure with a title for eyes and one for screen readers. */
 export function figure(title: string, width: number, height: number, inside: readonly string[]): string {
+  // A long title makes a drawing wider; a line that runs off the paper says nothing.
+  const wide = Math.ceil(Math.max(width, 32 + widthOf(title, 17)));
   const head = label(16, 24, title, { 'font-size': 16, 'font-weight': 'bold' });
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
+    width: wide,
+    height,
+    viewBox: `0 0 ${wide} ${height}`,
     role: 'img',
     'font-family': 'sans-serif',
     'font-size': 12,
     fill: '#222',
   };
-  const background = element('rect', { width, height, fill: '#fff' });
+  const background = element('rect', { width: wide, height, fill: '#fff' });
   return `${element('svg', attributes, `${element('title', {}, escapeXml(title))}${background}${head}${inside.join('')}`)}\n`;
-}
-
-/** Numbers that read well on an axis, from 0 up to a largest value, and at most so many steps of them. */
-export function ticks(largest: number, most = 8): readonly number[] {
-  const step =
-    [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000].find(
-      (size) => (size >= 1 || largest < 2) && largest / size <= most,
-    ) ?? largest;
-  return Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => Math.round(i * step * 10) / 10);
 }

@@ -1,0 +1,41 @@
+import type { Sketch } from '../statistics/sketch.js';
+import { axisOf } from './axis.js';
+import { colourAt, element, figure, label } from './svg.js';
+
+/** How days until arrival are distributed under each policy: from 5 to 95 %, the middle half, and the median. */
+export function distributionFigure(title: string, policies: Readonly<Record<string, Sketch>>): string {
+  const rows = Object.entries(policies).map(([name, sketch]) => ({
+    name: `${name} (n = ${sketch.size})`,
+    at: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => sketch.quantile(share) ?? 0),
+  }));
+  const { x, left, width, lines } = axisOf(
+    Math.max(1, ...rows.flatMap(({ at }) => at)),
+    rows.map(({ name }) => name),
+  );
+  const body = rows.flatMap(({ name, at: [low = 0, q1 = 0, median = 0, q3 = 0, high = 0] }, i) => {
+    const y = 64 + i * 40;
+    const colour = colourAt(i);
+    return [
+      label(left - 8, y + 4, name, { 'text-anchor': 'end' }),
+      element('line', { x1: x(low), x2: x(high), y1: y, y2: y, stroke: colour, 'stroke-width': 2 }),
+      element('rect', { x: x(q1), y: y - 10, width: x(q3) - x(q1), height: 20, fill: '#fff' }),
+      element('rect', {
+        x: x(q1),
+        y: y - 10,
+        width: x(q3) - x(q1),
+        height: 20,
+        fill: colour,
+        'fill-opacity': 0.4,
+        stroke: colour,
+      }),
+      element('line', { x1: x(median), x2: x(median), y1: y - 10, y2: y + 10, stroke: '#222', 'stroke-width': 2 }),
+    ];
+  });
+  const bottom = 56 + rows.length * 40;
+  const key = label(
+    16,
+    bottom + 60,
+    'Line: 5 to 95 %. Box: the middle half. Mark: the median. n: journeys that arrived.',
+  );
+  return figure(title, width, bottom + 72, [...lines(40, bottom, 'days until arrival'), ...body, key]);
+}

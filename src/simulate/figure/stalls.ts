@@ -1,0 +1,21 @@
+import { axisOf, tickText } from './axis.js';
+import { colourAt, element, figure, label } from './svg.js';
+
+/** Bars, longest first, such as the days for which each finding stood in the way. */
+export function stallFigure(title: string, values: Readonly<Record<string, number>>, unit: string): string {
+  const rows = Object.entries(values).sort(([, a], [, b]) => b - a);
+  const { x, left, width, lines } = axisOf(
+    Math.max(0, ...rows.map(([, value]) => value)),
+    rows.map(([name]) => name),
+  );
+  const body = rows.flatMap(([name, value], i) => {
+    const y = 48 + i * 26;
+    return [
+      label(left - 8, y + 13, name, { 'text-anchor': 'end' }),
+      element('rect', { x: left, y, width: x(value) - left, height: 18, fill: colourAt(0) }),
+      label(x(value) + 4, y + 13, tickText(value, 0.1)),
+    ];
+  });
+  const bottom = 54 + rows.length * 26;
+  return figure(title, width, bottom + 48, [...lines(40, bottom, unit), ...body]);
+}
