@@ -30,4 +30,5 @@ export default [
   row('journal in files', 'journal/file', '30.8 kB', ['node:*']),
   row('journal in PostgreSQL', 'journal/postgres', '28.7 kB'),
   row('simulate', 'simulate', '44 kB', ['node:*']),
+  row('simulate: Parquet', 'simulate/parquet', '2 kB', ['hyparquet-writer']),
 ];

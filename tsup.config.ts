@@ -11,6 +11,7 @@ const doors = {
   'texts/en': 'src/texts/en.ts',
   schemas: 'src/schemas/index.ts',
   simulate: 'src/simulate/index.ts',
+  'simulate/parquet': 'src/simulate/parquet.ts',
   journal: 'src/journal/index.ts',
   'journal/file': 'src/journal/file.ts',
   'journal/postgres': 'src/journal/postgres.ts',

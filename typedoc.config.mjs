@@ -14,6 +14,7 @@ export default {
     'src/texts/en.ts',
     'src/schemas/index.ts',
     'src/simulate/index.ts',
+    'src/simulate/parquet.ts',
     'src/journal/index.ts',
     'src/journal/file.ts',
     'src/journal/postgres.ts',

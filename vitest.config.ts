@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^aanpakken-met-impact$/, replacement: path.resolve('src/index.ts') },
-      { find: /^aanpakken-met-impact\/(journal|texts)\/(\w+)$/, replacement: path.resolve('src/$1/$2.ts') },
+      { find: /^aanpakken-met-impact\/(journal|simulate|texts)\/(\w+)$/, replacement: path.resolve('src/$1/$2.ts') },
       { find: /^aanpakken-met-impact\/(\w+)$/, replacement: path.resolve('src/$1/index.ts') },
     ],
   },

@@ -60,6 +60,15 @@ use
 npx --no-install aanpakken-met-impact rules >/dev/null
 ok 'command line'
 
+npm install --silent --ignore-scripts --prefer-offline hyparquet-writer@0.17.0 >/dev/null
+node --input-type=module -e "
+import { rowsParquet } from 'aanpakken-met-impact/simulate/parquet';
+if (rowsParquet([]).length === 0) throw new Error('no bytes');"
+node -e "
+const { rowsParquet } = require('aanpakken-met-impact/simulate/parquet');
+if (rowsParquet([]).length === 0) throw new Error('no bytes');"
+ok 'Parquet, with the writer that a host installs'
+
 cat >host.mts <<'TS'
 import { decide, startReis, type Command, type Fact, type Reis, reisMachine } from 'aanpakken-met-impact';
 import { renderHtml } from 'aanpakken-met-impact/render';

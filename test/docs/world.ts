@@ -18,6 +18,7 @@ import { lineSchema } from '../../src/schemas/basis.js';
 import * as schemas from '../../src/schemas/index.js';
 import { schemaOf } from '../../src/schemas/schema.js';
 import * as simulate from '../../src/simulate/index.js';
+import * as parquet from '../../src/simulate/parquet.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 
@@ -70,6 +71,7 @@ const doors = {
   ...render,
   ...schemas,
   ...simulate,
+  ...parquet,
   nl,
   en,
   z,

@@ -1,5 +1,7 @@
 import type { Row } from '../journey/row.js';
+import type { TracedActivity } from '../journey/activities.js';
 import type { LogEvent } from './events.js';
+import { columnsOf } from './table.js';
 
 /** One field of CSV (RFC 4180). A field that a spreadsheet would take for a formula is made a text. */
 function field(value: string | number): string {
@@ -18,37 +20,26 @@ export const logCsv = (events: readonly LogEvent[]): string =>
     ...events.map(({ reis, seq, activity, time, door }) => [reis, seq, activity, time, door]),
   ]);
 
-const counted = ['started', 'arrived', 'stopped', 'unfinished', 'steps', 'rounds', 'minutesToArrival'] as const;
-const fasen = ['reiswens', 'verkennen', 'inrichten', 'doenEnLeren'] as const;
-const kinds = ['working', 'resource', 'rule', 'waiting'] as const;
-
 /** Rows as CSV, one line for each replication of each policy. Refusals and stalls have a column for each finding. */
 export function rowsCsv(rows: readonly Row[]): string {
-  const keys = (pick: (row: Row) => Readonly<Record<string, number>>) =>
-    [...new Set(rows.flatMap((row) => Object.keys(pick(row))))].sort();
-  const refusals = keys((row) => row.refusals);
-  const stalls = keys((row) => row.stalls);
-  const used = keys((row) => row.used);
-  const head = [
-    'policy',
-    'replication',
-    ...counted,
-    ...fasen.flatMap((fase) => kinds.map((kind) => `${fase}.${kind}`)),
-    ...refusals.map((code) => `refusals.${code}`),
-    ...stalls.map((code) => `stalls.${code}`),
-    ...used.map((name) => `used.${name}`),
-  ];
-  const body = rows.map((row) => [
-    row.policy,
-    row.replication,
-    ...counted.map((name) => row[name]),
-    ...fasen.flatMap((fase) => kinds.map((kind) => row.stages[fase][kind])),
-    ...refusals.map((code) => row.refusals[code] ?? 0),
-    ...stalls.map((code) => row.stalls[code] ?? 0),
-    ...used.map((name) => row.used[name] ?? 0),
-  ]);
-  return lines([head, ...body]);
+  const columns = columnsOf(rows);
+  const body = rows.map((_, i) => columns.map(({ values }) => values[i] ?? ''));
+  return lines([columns.map(({ name }) => name), ...body]);
 }
+
+/** What one journey asked for as CSV, one line for each activity. */
+export const activitiesCsv = (activities: readonly TracedActivity[]): string =>
+  lines([
+    ['time', 'kind', 'what', 'minutes', 'ok', 'findings'],
+    ...activities.map(({ moment, kind, what, minutes, ok, findings }) => [
+      moment,
+      kind,
+      what,
+      minutes,
+      String(ok),
+      findings.join(' '),
+    ]),
+  ]);
 
 /** Rows as NDJSON: one JSON text on each line, everything in it. */
 export const rowsNdjson = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');

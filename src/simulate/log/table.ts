@@ -1,0 +1,30 @@
+import type { Row } from '../journey/row.js';
+
+/** One column of a table: as many values as there are rows. */
+export type Column =
+  | { readonly name: string; readonly kind: 'text'; readonly values: readonly string[] }
+  | { readonly name: string; readonly kind: 'whole'; readonly values: readonly number[] };
+
+const counted = ['started', 'arrived', 'stopped', 'unfinished', 'steps', 'rounds', 'minutesToArrival'] as const;
+const fasen = ['reiswens', 'verkennen', 'inrichten', 'doenEnLeren'] as const;
+const kinds = ['working', 'resource', 'rule', 'waiting'] as const;
+const keyed = ['refusals', 'stalls', 'used'] as const;
+
+/**
+ * Rows as columns, the same for every kind of file. Refusals, stalls and resources have a column for each that any row
+ * knows; a row that does not know it has 0 there. Sketches and lives are left out: a table has no place for them.
+ */
+export function columnsOf(rows: readonly Row[]): readonly Column[] {
+  const whole = (name: string, pick: (row: Row) => number): Column => ({ name, kind: 'whole', values: rows.map(pick) });
+  return [
+    { name: 'policy', kind: 'text', values: rows.map(({ policy }) => policy) },
+    whole('replication', ({ replication }) => replication),
+    ...counted.map((name) => whole(name, (row) => row[name])),
+    ...fasen.flatMap((fase) => kinds.map((kind) => whole(`${fase}.${kind}`, ({ stages }) => stages[fase][kind]))),
+    ...keyed.flatMap((part) =>
+      [...new Set(rows.flatMap((row) => Object.keys(row[part])))]
+        .sort()
+        .map((key) => whole(`${part}.${key}`, (row) => row[part][key] ?? 0)),
+    ),
+  ];
+}
