@@ -15,7 +15,7 @@ export default simulate.defineStudy({
   replications: 100,
   answer: (rows) => {
     const difference = simulate.comparePolicies(rows, 'vier', 'vijf', days);
-    return `A fifth reisbegeleider changes the time to arrival by ${simulate.describe(difference, 'days')}.`;
+    return `A fifth reisbegeleider changes the mean time to arrival, counted up to 1000 days, by ${simulate.describe(difference, 'days')}.`;
   },
   figures: (rows) => ({
     'verdeling.svg': simulate.distributionFigure('Days to arrival', {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import {
+  activitiesCsv,
   chunkFile,
   chunksOfShard,
   chunkText,
@@ -19,6 +20,7 @@ import {
   rowsCsv,
   rowsNdjson,
   runInWorkers,
+  traceActivities,
   traceReis,
   type Study,
 } from '../simulate/index.js';
@@ -60,7 +62,8 @@ function indexOfEnvironment(env: NodeJS.ProcessEnv): { shard: number; shards?: n
   const slurm = env['SLURM_ARRAY_TASK_ID'];
   if (slurm !== undefined) {
     const count = env['SLURM_ARRAY_TASK_COUNT'];
-    const shard = Number(slurm) - Number(env['SLURM_ARRAY_TASK_MIN'] ?? 1) + 1;
+    const first = Number(env['SLURM_ARRAY_TASK_MIN'] ?? 1);
+    const shard = (Number(slurm) - first) / Number(env['SLURM_ARRAY_TASK_STEP'] ?? 1) + 1;
     return count === undefined ? { shard } : { shard, shards: Number(count) };
   }
   const fromZero = env['JOB_COMPLETION_INDEX'] ?? env['AWS_BATCH_JOB_ARRAY_INDEX'];
@@ -95,12 +98,12 @@ function writeWhole(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-/** A line on a terminal that says how far and how long; silent in a log. */
-function progress(total: number): (done: number) => void {
+/** A line on a terminal that says how far and how long; silent in a log. What was there already took no time. */
+function progress(total: number, known: number): (done: number) => void {
   const began = performance.now();
   if (!process.stderr.isTTY) return () => undefined;
   return (done) => {
-    const left = ((performance.now() - began) / 1000 / done) * (total - done);
+    const left = ((performance.now() - began) / 1000 / (done - known)) * (total - done);
     process.stderr.write(`\r${done}/${total} chunks, about ${Math.ceil(left)} s left ${done === total ? '\n' : ''}`);
   };
 }
@@ -113,7 +116,6 @@ async function compute(
   out: string | undefined,
 ): Promise<string[]> {
   const texts: string[] = [];
-  const tell = progress(chunks.length);
   const known = new Map<number, string>();
   if (out !== undefined) {
     mkdirSync(out, { recursive: true });
@@ -124,6 +126,7 @@ async function compute(
     }
   }
   const todo = chunks.filter((chunk) => !known.has(chunk));
+  const tell = progress(chunks.length, known.size);
   let done = known.size;
   const keep = (chunk: number, text: string) => {
     if (out !== undefined) writeWhole(path.join(out, chunkFile(chunk)), text);
@@ -145,8 +148,9 @@ async function compute(
   return [...known.values(), ...texts];
 }
 
-function machine(seconds: number): Record<string, string | number> {
+function machine(seconds: number, version: string): Record<string, string | number> {
   return {
+    library: `aanpakken-met-impact ${version}`,
     'run time in seconds': seconds.toFixed(1),
     machine: `${process.platform} ${arch()}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
     node: process.version,
@@ -158,7 +162,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const script = onlyOne('SCRIPT', positionals);
   const study = await loadStudy(script, values);
   if (values.chunks) {
-    io.stdout(`${study.chunks}\n`);
+    io.stdout(`${study.chunks} ${study.hash}\n`);
     return exitCodes.ok;
   }
   const began = performance.now();
@@ -172,7 +176,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.ok;
   }
   const { rows, hash } = merge(texts);
-  const text = report(study, rows, machine((performance.now() - began) / 1000));
+  const text = report(study, rows, machine((performance.now() - began) / 1000, io.version()));
   if (values.out === undefined) io.stdout(text);
   else {
     writeWhole(path.join(values.out, 'rows.csv'), rowsCsv(rows));
@@ -196,6 +200,8 @@ function mergeFolder(args: readonly string[], io: Io): ExitCode {
   return exitCodes.ok;
 }
 
+const unknownReis = () => new Complaint('this replication has no such journey; --reis is such as r17');
+
 async function replay(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArgs(args, {
     seed: { type: 'string' },
@@ -205,13 +211,23 @@ async function replay(args: readonly string[], io: Io): Promise<ExitCode> {
     format: { type: 'string' },
   });
   const study = await loadStudy(onlyOne('SCRIPT', positionals), values);
-  const format = oneOf('format', values.format ?? 'csv', ['csv', 'facts', 'ocel', 'xes']);
+  const format = oneOf('format', values.format ?? 'activities', ['activities', 'csv', 'facts', 'ocel', 'xes']);
   const policy = oneOf('policy', values.policy ?? Object.keys(study.policies)[0] ?? '', Object.keys(study.policies));
   const scenario = study.policies[policy];
   const replication = whole('replication', values.replication) ?? 0;
   const reis = values.reis ?? 'r0';
-  const facts = scenario === undefined ? [] : traceReis(scenario, { policy, seed: study.plan.seed, replication }, reis);
-  if (facts.length === 0) throw new Complaint('this replication has no such journey; --reis is such as r17');
+  if (scenario === undefined) throw unknownReis();
+  const which = { policy, seed: study.plan.seed, replication };
+  if (format === 'activities') {
+    // A journey that cannot go on is shown up to there: that is what one replays it for.
+    const { activities, failure } = traceActivities(scenario, which, reis);
+    io.stdout(activities.length === 0 ? '' : activitiesCsv(activities));
+    if (failure !== undefined) throw failure;
+    if (activities.length === 0) throw unknownReis();
+    return exitCodes.ok;
+  }
+  const facts = traceReis(scenario, which, reis);
+  if (facts.length === 0) throw unknownReis();
   const events = eventsOf([[reis, facts]]);
   const text = {
     csv: () => logCsv(events),
@@ -233,7 +249,7 @@ async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCod
 /** `simulate`: runs a study of simulated journeys, as a whole or a part of it. */
 export const simulate: CliCommand = {
   usage:
-    'simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--out DIR] | simulate merge DIR | simulate replay SCRIPT --replication N --reis r17 [--policy P] [--format csv|facts|ocel|xes]',
+    'simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--out DIR] | simulate merge DIR | simulate replay SCRIPT --replication N --reis r17 [--policy P] [--format activities|csv|facts|ocel|xes]',
   summary: 'Runs a study of simulated journeys, puts its parts together, or shows one journey of it.',
   run: simulateCommand,
 };

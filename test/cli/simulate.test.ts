@@ -19,7 +19,12 @@ const out = (name: string): string[] => ['--out', path.join(folder, name)];
 
 /** Indexes of array jobs, without those of the machine that runs this test. */
 function inArray(variables: Readonly<Record<string, string>>): void {
-  const own = { SLURM_ARRAY_TASK_ID: '', SLURM_ARRAY_TASK_COUNT: '', SLURM_ARRAY_TASK_MIN: '' };
+  const own = {
+    SLURM_ARRAY_TASK_ID: '',
+    SLURM_ARRAY_TASK_COUNT: '',
+    SLURM_ARRAY_TASK_MIN: '',
+    SLURM_ARRAY_TASK_STEP: '',
+  };
   for (const name of [...Object.keys(own), 'JOB_COMPLETION_INDEX', 'AWS_BATCH_JOB_ARRAY_INDEX'])
     vi.stubEnv(name, variables[name]);
 }
@@ -41,9 +46,11 @@ describe('a study on the command line', () => {
     expect(text).toContain(`- result: \`${hash}\``);
   });
 
-  it('says how many chunks it has', async () => {
-    expect(await simulate(script, '--chunks')).toMatchObject({ code: 0, out: '4\n' });
-    expect(await simulate(script, '--chunks', '--replications', '7', '--seed', '2')).toMatchObject({ out: '7\n' });
+  it('says how many chunks it has, and of which plan', async () => {
+    expect(await simulate(script, '--chunks')).toMatchObject({ code: 0, out: `4 ${study.hash}\n` });
+    expect(await simulate(script, '--chunks', '--replications', '7', '--seed', '2')).toMatchObject({
+      out: `7 ${study.with({ seed: 2, replications: 7 }).hash}\n`,
+    });
   });
 
   it('writes rows, figures, plan and report into a folder, and every chunk as a file of its own', async () => {
@@ -86,6 +93,8 @@ describe('a study on the command line', () => {
   });
 });
 
+const step = { SLURM_ARRAY_TASK_STEP: '2' };
+
 describe('a study in parts', () => {
   it('is put together from shards, whoever ran them', async () => {
     const said = [
@@ -104,6 +113,11 @@ describe('a study in parts', () => {
 
   it.each([
     ['Slurm', { SLURM_ARRAY_TASK_ID: '6', SLURM_ARRAY_TASK_MIN: '5', SLURM_ARRAY_TASK_COUNT: '4' }, 1],
+    [
+      'Slurm in steps',
+      { ...step, SLURM_ARRAY_TASK_ID: '9', SLURM_ARRAY_TASK_MIN: '5', SLURM_ARRAY_TASK_COUNT: '4' },
+      2,
+    ],
     ['Slurm without a count', { SLURM_ARRAY_TASK_ID: '2' }, 1],
     ['Kubernetes', { JOB_COMPLETION_INDEX: '2' }, 2],
     ['AWS Batch', { AWS_BATCH_JOB_ARRAY_INDEX: '3' }, 3],
@@ -139,6 +153,10 @@ describe('how far a run is', () => {
 
 describe('one simulated journey', () => {
   it.each([
+    [
+      'activities',
+      /^time,kind,what,minutes,ok,findings\r\n2026-01-\d\dT\d\d:\d\d:00Z,seize,reisbegeleider,0,true,\r\n/,
+    ],
     ['csv', /^case,seq,activity,time,resource\r\nr0,1,reis\.gestart,/],
     ['facts', /^\{"type":"reis\.gestart"/],
     ['xes', /^<\?xml[^]*<trace>/],
@@ -148,8 +166,8 @@ describe('one simulated journey', () => {
     expect({ code, shown: text.test(shown) }).toEqual({ code: 0, shown: true });
   });
 
-  it('is that of the first policy, as an event log, when nothing else is asked', async () => {
-    const asked = await simulate('replay', script, '--policy', 'een', '--format', 'csv', '--replication', '0');
+  it('is that of the first policy, with all that it tried, when nothing else is asked', async () => {
+    const asked = await simulate('replay', script, '--policy', 'een', '--format', 'activities', '--replication', '0');
     expect(await simulate('replay', script)).toEqual(asked);
   });
 });
@@ -168,8 +186,9 @@ describe('what cannot be run', () => {
     [['simulate', script, '--shards', '2'], /--shards needs an index/],
     [['simulate', 'merge', path.join(folder, 'empty')], /missing: all/],
     [['simulate', 'replay', script, '--policy', 'tien'], /--policy is one of een, vier/],
-    [['simulate', 'replay', script, '--format', 'pdf'], /--format is one of csv, facts, ocel, xes/],
+    [['simulate', 'replay', script, '--format', 'pdf'], /--format is one of activities, csv, facts, ocel, xes/],
     [['simulate', 'replay', script, '--reis', 'r9999'], /no such journey/],
+    [['simulate', 'replay', script, '--format', 'facts', '--reis', 'r9999'], /no such journey/],
   ])('is refused in one line: %j', async (args, message) => {
     inArray({});
     const { code, out: text, err } = await runCli(args);

@@ -74,18 +74,32 @@ describe('chance', () => {
     expect(distance(sampler, below, n)).toBeLessThan(1.95 / Math.sqrt(n));
   });
 
-  it('among values takes each as often as it weighs', () => {
+  it.each<[string, Sampler, Readonly<Record<number, number>>]>([
+    [
+      'by weight',
+      discrete([
+        [1, 1],
+        [2, 3],
+        [7, 0],
+        [9, 6],
+      ]),
+      { 1: 0.1, 2: 0.3, 9: 0.6 },
+    ],
+    ['each as often as it was observed', empirical([3, 1, 2, 1]), { 1: 0.5, 2: 0.25, 3: 0.25 }],
+  ])('among values takes them %s', (_name, sampler, shares) => {
     const stream = streamOf(7, 0, 'waarden');
-    const draws = Array.from({ length: 10_000 }, () =>
-      stream.draw(
-        discrete([
-          [1, 1],
-          [2, 3],
-        ]),
-      ),
-    );
-    expect(draws.filter((value) => value === 2).length / 10_000).toBeCloseTo(0.75, 1);
-    expect([0.1, 0.5, 0.9].map(empirical([3, 1, 2]))).toEqual([1, 2, 3]);
+    const counts = new Map<number, number>();
+    for (let i = 0; i < n; i += 1) {
+      const value = stream.draw(sampler);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    expect([...counts.keys()].toSorted((a, b) => a - b)).toEqual(Object.keys(shares).map(Number));
+    const chiSquare = Object.entries(shares).reduce((sum, [value, share]) => {
+      const apart = (counts.get(Number(value)) ?? 0) - n * share;
+      return sum + (apart * apart) / (n * share);
+    }, 0);
+    // A good generator stays below it 999 times in 1,000, at two degrees of freedom (Pearson).
+    expect(chiSquare).toBeLessThan(13.82);
   });
 
   it('for one purpose is not shifted by a draw for another', () => {

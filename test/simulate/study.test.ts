@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chunkText,
   comparePolicies,
+  constant,
   daysToArrival,
   defineStudy,
   exampleScenario,
@@ -12,6 +13,8 @@ import {
   rowsCsv,
   runStudy,
   SimulationError,
+  wait,
+  type Behaviour,
 } from '../../src/simulate/index.js';
 
 const study = defineStudy({
@@ -57,6 +60,42 @@ describe('a study', () => {
     const options = { seed: 1, measure: daysToArrival, relativeHalfWidth: 0.2 };
     const { estimate } = replicateUntil(exampleScenario({ weeks: 104 }), options);
     expect(estimate.halfWidth).toBeLessThanOrEqual(0.2 * estimate.mean);
+  });
+
+  it('is reported with what was assumed: what differs, what is shared, and that numbers are invented', () => {
+    const text = report(study, rows);
+    const [, afterHead = ''] = text.split('## What was assumed');
+    expect(
+      afterHead.split('\n').filter((line) => /^\| (?:policy|a|b|weeks|arrivals|parameters.leerKans) /.test(line)),
+    ).toEqual([
+      '| policy | resources.reisbegeleider.capacity |',
+      '| a | 16 |',
+      '| b | 30 |',
+      '| arrivals | 3076.5 · 20240 · 67235 |',
+      '| parameters.leerKans | 0.5 |',
+      '| weeks | 104 |',
+    ]);
+    expect(text).toContain('Numbers that the library invented for its examples are among them');
+  });
+
+  it('is reported without a word about invented numbers when none of them is used', () => {
+    function* stays(): Behaviour {
+      yield wait(1);
+    }
+    const own = { start: '2026-01-05', weeks: 4, arrivals: constant(1_000), behaviour: stays };
+    const one = defineStudy({ name: 'eigen', policies: { eigen: own }, replications: 1 });
+    const text = report(one, runStudy(one));
+    expect([text.includes('invented'), text.includes('| policy |')]).toEqual([false, true]);
+  });
+
+  it('says where the days of a journey went, stage by stage', () => {
+    const [, part = ''] = report(study, rows).split(/^## /m).slice(0, 2);
+    const days = part.split('\n').filter((line) => line.startsWith('| a |'));
+    const own = rows.filter(({ policy }) => policy === 'a');
+    const started = own.reduce((sum, row) => sum + row.started, 0);
+    const waiting = own.reduce((sum, row) => sum + row.stages.doenEnLeren.waiting, 0) / 1440 / started;
+    expect(days).toHaveLength(4);
+    expect(days[3]).toMatch(new RegExp(`^\\| a \\| doenEnLeren \\|.* ${waiting.toFixed(1)} \\|$`));
   });
 
   it('is reported with plan and result', () => {

@@ -28,9 +28,19 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
   };
 }
 
+/** As many decimals as an interval of this half-width bears: two digits of the half-width, and no digit that is chance. */
+function decimalsOf(halfWidth: number): number {
+  return halfWidth > 0 ? Math.min(10, Math.max(0, 1 - Math.floor(Math.log10(halfWidth)))) : 1;
+}
+
 /** A difference in words: how much, how sure, from how many pairs. */
-export function describe({ mean, low, high, n, varianceReduction }: Comparison, unit: string): string {
-  const interval = `95 %: ${low.toFixed(1)} to ${high.toFixed(1)}`;
-  const chance = `variance ${varianceReduction.toFixed(1)} times smaller by common random numbers`;
-  return `${mean.toFixed(1)} ${unit} (${interval}; n = ${n}; ${chance})`;
+export function describe(comparison: Comparison, unit: string): string {
+  const { mean, low, high, n, halfWidth, confidence, varianceReduction } = comparison;
+  const inWords = (value: number) => value.toFixed(decimalsOf(halfWidth));
+  const interval = `${Number((100 * confidence).toFixed(2))} %: ${inWords(low)} to ${inWords(high)}`;
+  const chance =
+    varianceReduction === Infinity
+      ? 'the same in every pair'
+      : `variance ${varianceReduction.toFixed(1)} times smaller by common random numbers`;
+  return `${inWords(mean)} ${unit} (${interval}; n = ${n}; ${chance})`;
 }

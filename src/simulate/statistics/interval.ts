@@ -10,6 +10,8 @@ export interface Estimate {
   readonly halfWidth: number;
   readonly low: number;
   readonly high: number;
+  /** How sure the interval is, such as 0.95. */
+  readonly confidence: number;
 }
 
 /** Mean and variance of values, in two passes so that nothing is lost to rounding. */
@@ -29,7 +31,7 @@ export function estimate(values: readonly number[], confidence = 0.95): Estimate
   if (n < 2) throw new SimulationError('run.invalid', `Expected at least 2 values but received ${n}.`);
   const { mean, variance } = meanAndVariance(values);
   const halfWidth = studentAt((1 + confidence) / 2, n - 1) * Math.sqrt(variance / n);
-  return { n, mean, variance, halfWidth, low: mean - halfWidth, high: mean + halfWidth };
+  return { n, mean, variance, halfWidth, low: mean - halfWidth, high: mean + halfWidth, confidence };
 }
 
 /**

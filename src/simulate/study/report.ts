@@ -1,12 +1,117 @@
+import { exampleParameters } from '../behaviour/parameters.js';
+import { minutesPerDay } from '../clock/date.js';
+import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
-import { daysOf, daysToArrival, livesOf, measured } from './results.js';
 import { medianTime } from '../statistics/kaplanMeier.js';
+import { daysOf, daysToArrival, livesOf, measured } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
 const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
+const line = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line), ''];
+}
+
+function outcome({ policies }: Study, rows: readonly Row[]): string[] {
+  const head = ['policy', 'begun', 'arrived', 'stopped', 'unfinished', 'days to arrival, mean with 95 %'];
+  const body = Object.keys(policies).map((policy) => {
+    const own = rowsOf(rows, policy);
+    const sum = (pick: (row: Row) => number) => String(own.reduce((total, row) => total + pick(row), 0));
+    const counts = [sum((row) => row.started), sum((row) => row.arrived), sum((row) => row.stopped)];
+    // One replication says nothing about how much replications differ.
+    const days = own.length < 2 ? undefined : measured(rows, policy, daysToArrival);
+    return [
+      policy,
+      ...counts,
+      sum((row) => row.unfinished),
+      days === undefined ? '–' : `${number(days.mean)} ± ${number(days.halfWidth)}`,
+      number(daysOf(rows, policy).quantile(0.9)),
+      number(medianTime(livesOf(rows, policy))),
+    ];
+  });
+  return [
+    ...table([...head, '90 % of those within', 'median with the others (Kaplan–Meier)'], body),
+    'Days to arrival are those of journeys that arrived. The last column counts a stopped or unfinished journey for as long as it was seen.',
+    '',
+  ];
+}
+
+/** Days per journey in each stage, by what they went to. */
+function whereDaysWent({ policies }: Study, rows: readonly Row[]): string[] {
+  const kinds = ['working', 'resource', 'rule', 'waiting'] as const;
+  const body = Object.keys(policies).flatMap((policy) => {
+    const own = rowsOf(rows, policy);
+    const started = own.reduce((sum, row) => sum + row.started, 0);
+    const days = (pick: (row: Row) => number) =>
+      number(own.reduce((sum, row) => sum + pick(row), 0) / minutesPerDay / Math.max(1, started));
+    return levendeFasen.map((fase) => [policy, fase, ...kinds.map((kind) => days(({ stages }) => stages[fase][kind]))]);
+  });
+  return [
+    '## Where the days went',
+    '',
+    'Days per journey that began, by the clock: nights and weekends between two hours of work count as working.',
+    '',
+    ...table(
+      ['policy', 'stage', 'working', 'in line for somebody', 'while a step stood refused', 'waiting otherwise'],
+      body,
+    ),
+  ];
+}
+
+/** Five digits of a number: more of them say nothing to a reader, and the plan holds them all. */
+function inShort(value: unknown): string {
+  if (typeof value === 'number') return String(Number(value.toPrecision(5)));
+  if (Array.isArray(value) && value.every((one) => typeof one === 'number')) return value.map(inShort).join(' · ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A scenario as lines: `resources.reisbegeleider.capacity` with 20. */
+function flat(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
+  }
+  return [[path, inShort(value)]];
+}
+
+const shown = (values: ReadonlyMap<string, string>, name: string): string => values.get(name) ?? '–';
+
+function assumed({ plan, policies }: Study): string[] {
+  const own = Object.keys(policies).map((name) => ({ name, values: new Map(flat(plan.policies[name])) }));
+  const names = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
+  const isShared = (name: string) => own.every(({ values }) => values.get(name) === own[0]?.values.get(name));
+  const differs = names.filter((name) => !isShared(name));
+  const isInvented = Object.entries(exampleParameters).some(([name, value]) =>
+    own.some(({ values }) => values.get(`parameters.${name}`) === String(value)),
+  );
+  return [
+    '## What was assumed',
+    '',
+    'The answer follows from these numbers. That they are true, the simulation does not say.',
+    ...(isInvented
+      ? [
+          '**Numbers that the library invented for its examples are among them** (`exampleParameters`): replace them by yours.',
+        ]
+      : []),
+    'Three numbers with dots are a distribution: 10, 50 and 90 % of its values lie below them. Arrivals and work are in minutes.',
+    '',
+    ...(differs.length === 0
+      ? []
+      : table(
+          ['policy', ...differs],
+          own.map(({ name, values }) => [name, ...differs.map((one) => shown(values, one))]),
+        )),
+    ...table(
+      ['the same in every policy', 'value'],
+      names.filter(isShared).map((name) => [name, own[0] === undefined ? '' : shown(own[0].values, name)]),
+    ),
+  ];
+}
 
 /**
- * A report in Markdown: per policy what came out with its interval, the figures, and the hashes to check it by.
+ * A report in Markdown: the answer, per policy what came out with its interval, the figures, what was assumed, and the hashes
+ * to check it by.
  *
  * @param run - how long it took and on what, from whoever ran it: the simulator reads no clock. Not part of any hash.
  */
@@ -15,27 +120,19 @@ export function report(
   rows: readonly Row[],
   run: Readonly<Record<string, string | number>> = {},
 ): string {
-  const policies = Object.keys(study.policies);
-  const lines = policies.map((policy) => {
-    const own = rowsOf(rows, policy);
-    const sum = (pick: (row: Row) => number) => own.reduce((total, row) => total + pick(row), 0);
-    const { mean, halfWidth } = measured(rows, policy, daysToArrival);
-    const counts = `${sum((row) => row.started)} | ${sum((row) => row.arrived)} | ${sum((row) => row.unfinished)}`;
-    const days = `${number(mean)} ± ${number(halfWidth)} | ${number(daysOf(rows, policy).quantile(0.9))} | ${number(medianTime(livesOf(rows, policy)))}`;
-    return `| ${policy} | ${counts} | ${days} |`;
-  });
   const { seed, replications, rules } = study.plan;
   return [
     `# ${study.question}`,
     '',
     study.answer(rows),
     '',
-    '| policy | begun | arrived | unfinished | days to arrival, mean with 95 % | 90 % of those within | median with unfinished (Kaplan–Meier) |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...lines,
-    '',
+    ...outcome(study, rows),
     ...Object.keys(study.figures(rows)).flatMap((file) => [`![${file.replace(/\.svg$/, '')}](${file})`, '']),
-    `Seed ${seed}, ${replications} replications, rules version ${rules}.`,
+    ...whereDaysWent(study, rows),
+    ...assumed(study),
+    '## How to check it',
+    '',
+    `Seed ${seed}, ${replications} replications, rules version ${rules}. \`aanpakken-met-impact simulate merge\` on this folder gives the result below; so does every run of the script with this plan, on whatever machine.`,
     '',
     `- plan: \`${study.hash}\``,
     `- result: \`${resultHash(rows)}\``,
