@@ -1,5 +1,6 @@
 // The simulator against the machine, step by step, and one study on every engine: `npm run proof:simulate`. Takes minutes;
-// `npm run proof:simulate -- 1000` takes fewer steps.
+// `npm run proof:simulate -- 1000` takes fewer steps, and
+// `-- 0 PostgreSQL` none, on one engine.
 import process from 'node:process';
 import { initialTransition, transition } from 'xstate';
 import { reisMachine } from '../src/machine/default.js';
@@ -43,4 +44,4 @@ function differential(wanted: number): void {
 }
 
 differential(Number(process.argv[2] ?? 1_000_000));
-await engines();
+await engines(process.argv[3]);

@@ -36,7 +36,8 @@ function decimalsOf(halfWidth: number): number {
 /** A difference in words: how much, how sure, from how many pairs. */
 export function describe(comparison: Comparison, unit: string): string {
   const { mean, low, high, n, halfWidth, confidence, varianceReduction } = comparison;
-  const inWords = (value: number) => value.toFixed(decimalsOf(halfWidth));
+  // What rounds to 0 has no sign.
+  const inWords = (value: number) => value.toFixed(decimalsOf(halfWidth)).replace(/^-(?=[0.]+$)/, '');
   const interval = `${Number((100 * confidence).toFixed(2))} %: ${inWords(low)} to ${inWords(high)}`;
   const chance =
     varianceReduction === Infinity
