@@ -1,6 +1,5 @@
 import { isBefore } from '../method/moment.js';
-import type { Reis } from '../schemas/reis.js';
-import type { Command, CommandType } from '../steps/commands.js';
+import type { CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
 import { steps } from '../steps/steps.js';
 import { isBeschermd } from './materiaal.js';

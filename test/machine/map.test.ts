@@ -121,10 +121,10 @@ describe('the map of the method', () => {
 
   it('guards a step with the rules that name it, and an adoption with those of its gate', () => {
     const table = tableOf(machineOf());
-    const ids = ['stap.id-nieuw', 'stap.verwijzing-bestaat'];
-    expect(guards(table, 'vertrek', 'reis.starten')).toEqual([...ids, 'stap.spelregels-bekend']);
+    const brought = ['stap.id-nieuw', 'stap.verwijzing-bestaat'];
+    expect(guards(table, 'vertrek', 'reis.starten')).toEqual([...brought, 'stap.spelregels-bekend']);
     expect(guards(table, 'verkennen', 'materiaal.toevoegen')).toEqual([
-      ...ids,
+      ...brought,
       'stap.kaart-of-stappen',
       'stap.meegekeken',
     ]);
@@ -132,7 +132,7 @@ describe('the map of the method', () => {
       'stap.verwijzing-bestaat',
       'stap.experiment-loopt',
     ]);
-    expect(guards(table, 'verkennen', 'oordeel.parkeren')).toEqual(ids);
+    expect(guards(table, 'verkennen', 'oordeel.parkeren')).toEqual(brought);
     expect(guards(table, 'reiswens', 'reiziger.toevoegen')).toEqual(['stap.id-nieuw']);
     expect(guards(table, 'verkennen', 'reis.staken')).toEqual([]);
     for (const [place, gate] of [

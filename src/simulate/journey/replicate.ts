@@ -3,7 +3,6 @@ import { aanpakkenMetImpact } from '../../machine/default.js';
 import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
 import type { Method } from '../../machine/method.js';
 import { tableOf } from '../../machine/table.js';
-import type { LevendeFase } from '../../method/fasen.js';
 import { rulesVersion } from '../../rules/registry.js';
 import type { Fact } from '../../steps/facts.js';
 import type { Activity, Answer } from '../clock/activity.js';
