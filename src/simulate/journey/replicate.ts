@@ -187,7 +187,9 @@ class Replication {
       this.moment = momentOf(this.absolute(now));
     }
     command.meta = { op: this.moment, door };
-    const decided = (this.options.parses ? decideOwned : decideOwnedParsed)(this.judge, reis.owned, command);
+    const decided = this.options.parses
+      ? decideOwned(this.judge, reis.owned, command)
+      : decideOwnedParsed(this.judge, reis.owned, command);
     if (decided.ok) {
       reis.steps += 1;
       if (reis.facts !== undefined) reis.facts.push(decided.fact);
