@@ -166,6 +166,19 @@ function failure(scenario: Scenario): { code: string; message: string } {
 }
 
 describe('a scenario that cannot go on', () => {
+  it('says for what somebody stands in line for ever', () => {
+    const found = failure(
+      bad(function* crossed(reis) {
+        const order = reis.number === 0 ? ['kamer', 'zaal'] : ['zaal', 'kamer'];
+        for (const name of order) {
+          yield seize(name);
+          yield wait(100);
+        }
+      }),
+    );
+    expect(found.message).toMatch(/^r0 at minute \d+: waits for zaal, which nobody will ever give back\. /);
+  });
+
   it.each<[string, Scenario['behaviour']]>([
     [
       'duration.invalid',

@@ -115,6 +115,34 @@ describe('something shared', () => {
   });
 });
 
+describe('a world that fills up first', () => {
+  function* visit(): Behaviour {
+    yield seize('kamer');
+    yield wait(3 * day);
+    yield release('kamer');
+  }
+  const daily = { arrivals: constant(day), maximumReizen: 14, resources: { kamer: { capacity: 1 } } };
+
+  it('counts the journeys that begin after it, and what is held from then on', () => {
+    const { started, unfinished, used } = run(fortnight(visit, { ...daily, warmUpWeeks: 1 }));
+    expect({ started, unfinished, used }).toEqual({ started: 8, unfinished: 8, used: { kamer: 7 * day } });
+  });
+
+  it('is as full as it is without: who is counted finds the same line', () => {
+    const waited = ({ stages }: ReturnType<typeof run>) => stages.reiswens.resource;
+    const short = { ...daily, maximumReizen: 6 };
+    const all = run(fortnight(visit, daily));
+    // The first six wait the same whether anybody looks or not; the others are what is left.
+    const first = waited(run(fortnight(visit, short)));
+    expect(waited(run(fortnight(visit, { ...daily, warmUpWeeks: 1 })))).toBe(waited(all) - first);
+  });
+
+  it('ends before the scenario does', () => {
+    const whole = () => run(fortnight(visit, { ...daily, warmUpWeeks: 2 }));
+    expect(whole).toThrow(expect.objectContaining({ code: 'scenario.invalid' }));
+  });
+});
+
 describe('an intervention', () => {
   it('changes what people read and how many there are from its day on', () => {
     const seen: number[] = [];

@@ -51,7 +51,8 @@ export class Kernel<P extends Process> {
   happened = 0;
   readonly resources = new Map<string, Resource<Process>>();
   private readonly queue = new EventQueue<Happening<P>>();
-  private readonly inLine = new Set<P>();
+  /** Who stands in line, and for what. */
+  private readonly inLine = new Map<P, string>();
 
   constructor(private readonly host: Host<P>) {}
 
@@ -91,7 +92,8 @@ export class Kernel<P extends Process> {
     // Nothing will ever happen again, and somebody still stands in line.
     const [stuck] = this.inLine;
     if (stuck !== undefined && this.queue.size === 0) {
-      throw this.failure('deadlock', stuck, `waits for ${this.lineOf(stuck)}, which nobody will ever give back.`);
+      const [actor, name] = stuck;
+      throw this.failure('deadlock', actor, `waits for ${name}, which nobody will ever give back.`);
     }
     this.now = Math.max(this.now, horizon === Infinity ? this.now : horizon);
   }
@@ -100,11 +102,6 @@ export class Kernel<P extends Process> {
   failure(code: SimulationErrorCode, actor: P, what: string, cause?: unknown): SimulationError {
     const message = `${actor.name} at minute ${this.now}: ${what} ${this.host.replay(actor)}`;
     return new SimulationError(code, message.trim(), cause === undefined ? undefined : { cause });
-  }
-
-  private lineOf(actor: P): string {
-    for (const [name, resource] of this.resources) if (resource.queue > 0 && actor.place) return name;
-    return 'a resource';
   }
 
   private goOn(actor: P): void {
@@ -199,7 +196,7 @@ export class Kernel<P extends Process> {
     actor.place = place;
     actor.since = this.now;
     actor.why = 'resource';
-    this.inLine.add(actor);
+    this.inLine.set(actor, name);
     if (patience !== Infinity) this.at(this.now + Math.round(patience), () => this.giveUp(actor, place, resource));
     return undefined;
   }

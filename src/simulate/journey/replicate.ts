@@ -60,12 +60,16 @@ const allowed: Answer = { ok: true, rejection: null, findings: [] };
 /** One replication of one scenario: a world of its own, in which every step goes through the rules of the method. */
 class Replication {
   private readonly kernel: Kernel<Traveller>;
-  private readonly rows = new RowMaker();
+  private readonly counted = new RowMaker();
+  /** What the world that fills up came to; nobody asks for it. */
+  private readonly uncounted = new RowMaker();
   private readonly judge: Judge;
   private readonly calendar: Calendar;
   private readonly parameters: Record<string, number>;
   private readonly going = new Set<Traveller>();
   private readonly horizon: number;
+  private readonly warmUp: number;
+  private begun = 0;
   private moment = '';
   private momentAt = -1;
 
@@ -78,6 +82,9 @@ class Replication {
     this.parameters = { ...scenario.parameters };
     this.horizon = scenario.weeks * 7 * minutesPerDay;
     if (!(this.horizon > 0)) throw new SimulationError('scenario.invalid', 'Expected a scenario of at least one week.');
+    this.warmUp = (scenario.warmUpWeeks ?? 0) * 7 * minutesPerDay;
+    if (!(this.warmUp >= 0 && this.warmUp < this.horizon))
+      throw new SimulationError('scenario.invalid', 'Expected a warm-up that ends before the scenario does.');
     this.kernel = new Kernel<Traveller>({
       workedBy: (minute, work) => this.calendar.after(minute, work),
       step: (reis, activity) => this.step(reis, activity),
@@ -97,14 +104,27 @@ class Replication {
         change({ parameters: this.parameters, resize: (name, size) => this.kernel.resize(name, size) }),
       );
     }
+    const before = new Map<string, number>();
+    if (this.warmUp > 0) {
+      this.kernel.at(this.warmUp, () => {
+        for (const [name, resource] of this.kernel.resources) before.set(name, resource.used(this.warmUp));
+      });
+    }
     this.arrive();
     this.kernel.run(this.horizon);
     for (const reis of this.going) {
       this.passed(reis, reis.why, this.horizon - reis.since);
       this.close(reis, this.horizon);
     }
-    const used = [...this.kernel.resources].map(([name, resource]) => [name, resource.used(this.horizon)] as const);
-    return this.rows.row(this.options.policy ?? '', this.options.replication, Object.fromEntries(used));
+    const used = [...this.kernel.resources].map(
+      ([name, resource]) => [name, resource.used(this.horizon) - (before.get(name) ?? 0)] as const,
+    );
+    return this.counted.row(this.options.policy ?? '', this.options.replication, Object.fromEntries(used));
+  }
+
+  /** Where a journey counts. */
+  private rowsOf(reis: Traveller): RowMaker {
+    return reis.began < this.warmUp ? this.uncounted : this.counted;
   }
 
   private absolute(minute: number): number {
@@ -167,12 +187,13 @@ class Replication {
       if (!(gap >= 0))
         throw new SimulationError('duration.invalid', `Expected a time between arrivals, not ${gap} minutes.`);
       const at = this.kernel.now + gap;
-      if (at <= this.horizon && this.rows.started < maximumReizen) this.kernel.at(at, start);
+      if (at <= this.horizon && this.begun < maximumReizen) this.kernel.at(at, start);
     };
     const start = () => {
-      const reis = new Traveller(this.rows.started, surroundings, behaviour);
+      const reis = new Traveller(this.begun, surroundings, behaviour);
       if (this.options.keeps?.(reis.number)) reis.facts = [];
-      this.rows.started += 1;
+      this.begun += 1;
+      this.rowsOf(reis).started += 1;
       this.going.add(reis);
       this.kernel.begin(reis);
       next();
@@ -202,7 +223,7 @@ class Replication {
     this.endRefusal(reis);
     reis.refused += 1;
     reis.refusal = { type: command.type, codes, since: now, times };
-    for (const one of codes) this.rows.refuse(one);
+    for (const one of codes) this.rowsOf(reis).refuse(one);
     if (times >= maximumRefusals) {
       throw this.kernel.failure(
         'step.refused-for-ever',
@@ -216,7 +237,7 @@ class Replication {
   private endRefusal(reis: Traveller): void {
     if (reis.refusal === undefined) return;
     const minutes = this.kernel.now - reis.refusal.since;
-    for (const code of reis.refusal.codes) this.rows.stall(code, minutes);
+    for (const code of reis.refusal.codes) this.rowsOf(reis).stall(code, minutes);
     reis.refusal = undefined;
   }
 
@@ -231,7 +252,7 @@ class Replication {
 
   private close(reis: Traveller, now: number): void {
     this.endRefusal(reis);
-    this.rows.add(reis, now);
+    this.rowsOf(reis).add(reis, now);
     if (reis.facts !== undefined) this.options.onReis?.(reis.name, reis.facts);
   }
 }

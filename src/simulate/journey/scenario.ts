@@ -36,6 +36,11 @@ export interface Scenario {
   readonly start: string;
   /** Weeks after which we stop looking; what is then unfinished counts as unfinished, not as short. */
   readonly weeks: number;
+  /**
+   * Weeks in which the world fills up: journeys that begin in them are walked, so that there are lines and people at work, and
+   * counted nowhere. None when absent. `warmUp` tells how many from the series of a pilot.
+   */
+  readonly warmUpWeeks?: number | undefined;
   /** Minutes between two journeys that begin. */
   readonly arrivals: Sampler;
   /** Most journeys that begin; no limit when absent. */
