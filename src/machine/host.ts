@@ -40,8 +40,25 @@ function listeners<T>(): Listeners<T> {
       return () => void all.delete(own);
     },
     tell: (value) => {
-      for (const listener of all) listener(value);
+      // Of a copy: a listener may stop and begin again, and would otherwise be told the same for ever.
+      for (const listener of [...all]) if (all.has(listener)) listener(value);
     },
+  };
+}
+
+/** Tells one thing after the other, also what is added while it tells: nobody hears a later step before an earlier one. */
+function inOrder(): (tell: () => void) => void {
+  const waiting: (() => void)[] = [];
+  let telling = false;
+  return (tell) => {
+    waiting.push(tell);
+    if (telling) return;
+    telling = true;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+    } finally {
+      telling = false;
+    }
   };
 }
 
@@ -55,17 +72,22 @@ export function liveReis(
   const changed = listeners<Reis>();
   const facts = listeners<Fact>();
   const rejected = listeners<Rejection>();
+  const announce = inOrder();
   return {
     get: () => current,
     send: (command) => {
       const decision = decide(current, command);
       if (!decision.ok) {
-        rejected.tell(decision.rejection);
+        announce(() => {
+          rejected.tell(decision.rejection);
+        });
         return decision;
       }
       current = decision.reis;
-      for (const fact of decision.facts) facts.tell(fact);
-      changed.tell(current);
+      announce(() => {
+        for (const fact of decision.facts) facts.tell(fact);
+        changed.tell(decision.reis);
+      });
       return decision;
     },
     explain: (asked) => explain(current, asked),

@@ -74,6 +74,46 @@ describe('a live journey', () => {
     expect(heard).toEqual([2, 'command.unknown']);
   });
 
+  it('is told in order, also what a listener does while it is told', () => {
+    const journey = live();
+    const heard: string[] = [];
+    journey.onFact(({ seq }) => {
+      if (seq === 2) journey.send(step(journey.get(), 'r-2'));
+    });
+    journey.onFact(({ seq }) => heard.push(`fact ${seq}`));
+    journey.subscribe(({ seq }) => heard.push(`reis ${seq}`));
+    journey.send(step(journey.get(), 'r-1'));
+    expect(heard).toEqual(['fact 2', 'reis 2', 'fact 3', 'reis 3']);
+  });
+
+  it('tells a step once to who stops and listens again, and not to who was stopped by another', () => {
+    const journey = live();
+    const heard: number[] = [];
+    const again = ({ seq }: Reis): void => {
+      heard.push(seq);
+      stop();
+      stop = journey.subscribe(again);
+      silence();
+    };
+    let stop = journey.subscribe(again);
+    const silence = journey.subscribe(({ seq }) => heard.push(-seq));
+    journey.send(step(journey.get(), 'r-1'));
+    journey.send(step(journey.get(), 'r-2'));
+    expect(heard).toEqual([2, 3]);
+  });
+
+  it('goes on telling after a listener threw', () => {
+    const journey = live();
+    const heard: number[] = [];
+    journey.onFact(({ seq }) => {
+      if (seq === 2) throw new Error('a listener that cannot');
+    });
+    journey.onFact(({ seq }) => heard.push(seq));
+    expect(() => journey.send(step(journey.get(), 'r-1'))).toThrow('a listener that cannot');
+    journey.send(step(journey.get(), 'r-2'));
+    expect([journey.get().seq, heard]).toEqual([3, [3]]);
+  });
+
   it('has told all that is needed to tell the journey again', () => {
     const journey = live();
     const begin = journey.get();
