@@ -36,7 +36,7 @@ export { replicate, type ReplicateOptions } from './journey/replicate.js';
 export type { Row } from './journey/row.js';
 export type { Intervention, Scenario, SharedResource, World } from './journey/scenario.js';
 export { traceAll, traceReis } from './journey/trace.js';
-export type { Minutes, Surroundings, Traveller } from './journey/traveller.js';
+export type { Minutes, StageMinutes, Surroundings, Traveller } from './journey/traveller.js';
 export { activitiesCsv, logCsv, rowsCsv, rowsNdjson } from './log/csv.js';
 export { directlyFollows, eventsOf, type LogEvent } from './log/events.js';
 export { logOcel, type OcelEvent, type OcelLog, type OcelType } from './log/ocel.js';

@@ -18,6 +18,7 @@ export type SqlListener =
 
 /** A client of `pg` that is connected, and that tells when it no longer is. */
 export type SqlConnection = SqlClient & {
+  /** Listens to what the client tells: news of the channel, its end, what went wrong. */
   on: {
     (event: 'notification', callback: (message: { channel: string; payload?: string | undefined }) => void): unknown;
     (event: 'end', callback: () => void): unknown;
@@ -27,6 +28,7 @@ export type SqlConnection = SqlClient & {
 
 /** The channel of NOTIFY; its payload is the id of a journey and its `seq`, with a space between. */
 export const channel = 'aanpak_journal';
+
 /**
  * Listens once for all journeys, and tells whoever asked for one. When a host says how to connect, a connection that was lost
  * is made again, and everybody is told where their journey stands by then. A host that cannot connect yet waits in its own

@@ -26,7 +26,7 @@ const plot = 436;
 const right = 40;
 
 /** A drawing of rows with a label at the left, on a scale that begins at 0 and ends at a round number. */
-export interface Axis {
+interface Axis {
   readonly width: number;
   /** Where the scale begins. */
   readonly left: number;

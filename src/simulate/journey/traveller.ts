@@ -15,7 +15,7 @@ import { streamOf, type Stream } from '../random/stream.js';
 export type Minutes = Record<Spent | 'rule', number>;
 
 /** A stage and what it cost. */
-interface Stage {
+export interface StageMinutes {
   readonly fase: Fase;
   readonly spent: Minutes;
 }
@@ -49,13 +49,13 @@ export class Traveller implements Process {
   /** When it began. */
   readonly began: number;
   /** What each stage cost, in the order in which it came to them. */
-  readonly minutes: Stage[] = [];
+  readonly minutes: StageMinutes[] = [];
   /** The step that was refused and is not yet allowed, with what stood in its way and since when. */
   refusal: { type: string; codes: readonly string[]; since: number; times: number } | undefined = undefined;
   /** Every fact, when somebody wants to see all of it. */
   facts: Fact[] | undefined = undefined;
   /** The stage in which time last passed. */
-  private stage: Stage | undefined = undefined;
+  private stage: StageMinutes | undefined = undefined;
   private streams: Map<string, Stream> | undefined = undefined;
 
   constructor(

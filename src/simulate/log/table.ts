@@ -1,7 +1,7 @@
 import type { Row } from '../journey/row.js';
 
 /** One column of a table: as many values as there are rows. */
-export type Column =
+type Column =
   | { readonly name: string; readonly kind: 'text'; readonly values: readonly string[] }
   | { readonly name: string; readonly kind: 'whole'; readonly values: readonly number[] };
 
