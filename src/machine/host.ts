@@ -41,7 +41,7 @@ function listeners<T>(): Listeners<T> {
     },
     tell: (value) => {
       // Of a copy: a listener may stop and begin again, and would otherwise be told the same for ever.
-      for (const listener of [...all]) if (all.has(listener)) listener(value);
+      for (const listener of new Set(all)) if (all.has(listener)) listener(value);
     },
   };
 }
