@@ -17,7 +17,7 @@ const row = (name, door, limit, ignore = []) => ({
 // Minified and gzipped. Zod, XState, `docx` and `pg` are the host's. The aim for the front door is 22 kB; docs/performance.md says
 // why it is not there. A limit stands a little above what was measured, so that growing is a decision.
 export default [
-  row('the front door', 'index', '29 kB'),
+  row('the front door', 'index', '29.3 kB'),
   row('documents', 'document', '14.8 kB'),
   row('writers: HTML, Markdown, SVG', 'render', '7.3 kB'),
   row('writer: Word', 'docx', '4.5 kB'),

@@ -50,7 +50,7 @@ export {
   route,
   startReis,
 } from './machine/default.js';
-export { AanpakError, type AanpakErrorCode } from './machine/error.js';
+export { AanpakError, type AanpakErrorCode } from './method/error.js';
 export type { Explained, Explanation, GateStanding, Met, Standing } from './machine/explain.js';
 export type { Finding, Rejection, RejectionCode } from './machine/findings.js';
 export type { LiveReis, Unsubscribe } from './machine/host.js';

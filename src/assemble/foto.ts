@@ -1,5 +1,6 @@
 import { kringen } from '../method/kringen.js';
 import { invalshoekenOf } from '../rules/materiaal.js';
+import type { Publiek } from '../method/materiaal.js';
 import type { GetoondMateriaal } from '../schemas/artefact.js';
 import type {
   DekkingRij,
@@ -13,6 +14,7 @@ import type { Reis } from '../schemas/reis.js';
 import { kopOf } from './kop.js';
 import { visibleMateriaal } from './materiaal.js';
 import type { AssembleOptions } from './options.js';
+import { shownReiziger } from './reiziger.js';
 
 /**
  * The foto as it stands: per angle what was found, who was heard, what is missing and why, where the energie is. It shows
@@ -53,7 +55,7 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
       aantal: dekking.reduce((sum, { aantallen }) => sum + (aantallen[place] ?? 0), 0),
     })),
     dekking,
-    energie: energieOf(reis, visible.materiaal),
+    energie: energieOf(reis, visible.materiaal, options.publiek),
     oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
@@ -61,14 +63,15 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
   };
 }
 
-function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[]): EnergiePunt[] {
+function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[], publiek: Publiek): EnergiePunt[] {
   return [
     ...materiaal.flatMap(({ id, titel, energie }): EnergiePunt[] =>
       energie === null ? [] : [{ bij: 'materiaal', id, titel, energie }],
     ),
-    ...reis.reizigers.flatMap(({ id, energie }): EnergiePunt[] =>
-      energie === undefined ? [] : [{ bij: 'reiziger', id, titel: null, energie }],
-    ),
+    ...reis.reizigers.flatMap((reiziger): EnergiePunt[] => {
+      const { id, energie } = shownReiziger(reiziger, publiek);
+      return energie === undefined ? [] : [{ bij: 'reiziger', id, titel: null, energie }];
+    }),
   ];
 }
 

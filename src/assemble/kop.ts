@@ -2,6 +2,7 @@ import type { Artefact } from '../method/fasen.js';
 import type { Kop } from '../schemas/artefact.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Publiek } from '../method/materiaal.js';
+import { mayShow } from './options.js';
 
 /** Which version of an artefact this is, in which round, and how it was adopted. */
 function standing(
@@ -19,6 +20,8 @@ function standing(
 
 /** What stands above an artefact: which version, adopted or not, what was explained, corrected and left out. */
 export function kopOf(reis: Reis, artefact: Artefact, publiek: Publiek, verborgen: number, asked?: number): Kop {
+  // Also where there is nothing to hide: an audience that does not exist is told of at once.
+  mayShow('openbaar', publiek);
   const { versie, ronde, vastgesteld } = standing(reis, artefact, asked);
   return {
     artefact,

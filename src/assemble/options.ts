@@ -1,3 +1,4 @@
+import { AanpakError } from '../method/error.js';
 import { publieken, type Publiek } from '../method/materiaal.js';
 import type { Fact } from '../steps/facts.js';
 
@@ -6,6 +7,7 @@ export type VerhaalTekst = { status: 'aanwezig'; tekst: string } | { status: 'ge
 
 /** For whom an artefact is assembled, and the stories that may go in. */
 export interface AssembleOptions {
+  /** Who reads it. Another word throws `AanpakError` (`publiek.expected`): a misspelt audience must not see everything. */
   publiek: Publiek;
   /** The texts of stories, by id of their materiaal. The journey holds none. */
   verhalen?: ReadonlyMap<string, VerhaalTekst> | undefined;
@@ -24,5 +26,10 @@ export interface VersionOptions extends AssembleOptions {
 }
 
 /** Whether something that is meant for one audience may be shown to another. The only place that decides it. */
-export const mayShow = (meantFor: Publiek, asked: Publiek): boolean =>
-  publieken.indexOf(meantFor) >= publieken.indexOf(asked);
+export function mayShow(meantFor: Publiek, asked: Publiek): boolean {
+  const place = publieken.indexOf(asked);
+  // A misspelt audience would otherwise see everything.
+  if (place === -1)
+    throw new AanpakError('publiek.expected', `Expected one of ${publieken.join(', ')} but received another audience.`);
+  return publieken.indexOf(meantFor) >= place;
+}

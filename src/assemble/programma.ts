@@ -1,12 +1,11 @@
-import type { Publiek } from '../method/materiaal.js';
 import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
 import type { Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
-import type { Reiziger } from '../schemas/reiziger.js';
 import { byId } from '../steps/lookup.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
+import { shownReiziger } from './reiziger.js';
 
 /**
  * One version of the programma: the one of the round of now, or the one that was asked for. The choices and people are
@@ -57,12 +56,6 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
     oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
   };
 }
-
-/** Beyond the kern, who is of the leefwereld is shown by role alone: a function or an organisation could point at somebody. */
-const shownReiziger = (reiziger: Reiziger, publiek: Publiek): Reiziger => {
-  const { id, rol, kring } = reiziger;
-  return publiek === 'kern' || kring !== 'leefwereld' ? reiziger : { id, rol, kring };
-};
 
 function elementsOf({ inspanningen, wijzigingen }: Programma): string[] {
   return [

@@ -11,6 +11,7 @@ import { kleinsteAantal, type AssembleOptions } from './options.js';
  * wijziging per betekenis, in its own words and with its own id, for the network to choose from. `null` when there is no
  * programma or no reisverslag to build on.
  *
+ * @param options - the host's own smallest number of answers under a figure
  * @example
  * const draft = proposeProgramma(reis);
  */

@@ -154,7 +154,8 @@ export async function openReis(
         move(decision.reis);
         const due =
           snapshotEvery !== undefined && Math.floor(before / snapshotEvery) < Math.floor(current.seq / snapshotEvery);
-        if (due && store.writeSnapshot) await keepSnapshot(store, reisId);
+        // A snapshot saves reading and is nothing else: the fact is kept, also when its snapshot cannot be.
+        if (due && store.writeSnapshot) await keepSnapshot(store, reisId).catch(() => undefined);
         return decision;
       }
       if (!appended.conflict) return appended;
@@ -184,10 +185,10 @@ export async function openReis(
   const loaded = await inTurn(async () => {
     try {
       stop = await store.subscribe?.(reisId, told);
+      return await reload();
     } catch {
       return unkept(problem('journal.unreachable'));
     }
-    return reload();
   });
   if (!loaded.ok) {
     stop?.();

@@ -177,7 +177,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
     replace: async (reisId, facts, expectedSeq) => {
       const wrong = appendProblem(reisId, facts, 0);
       if (wrong) return unkept(wrong);
-      if (facts.length !== expectedSeq) return conflictAt(await seqOf(reisId));
+      if (facts.length !== expectedSeq) return trying(reisId, async () => conflictAt(await seqOf(reisId)));
       return trying(reisId, async () => {
         if (!(await canErase(db))) return unkept(problem('journal.no-permission'));
         const rows = await rowsOf(reisId, 1);
@@ -205,5 +205,5 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       await kept.catch(() => undefined);
     },
   };
-  return listener === undefined ? store : { ...store, subscribe: subscription(listener, seqOf) };
+  return listener === undefined ? store : { ...store, subscribe: subscription(listener) };
 }

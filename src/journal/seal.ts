@@ -1,3 +1,4 @@
+import { AanpakError } from '../method/error.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Fact } from '../steps/facts.js';
@@ -70,7 +71,7 @@ const rootOf = (reis: string, leaves: readonly SealLeaf[]): string =>
  * held beside as many.
  *
  * @param salt - the salt of the fact with this `seq`
- * @throws TypeError when a salt is not hexadecimal, too short, or was given before
+ * @throws AanpakError `salt.expected` when a salt is not hexadecimal, too short, or was given before
  * @example
  * const seal = sealJournal(facts, () => randomBytes(16).toString('hex'));
  */
@@ -79,9 +80,13 @@ export function sealJournal(facts: readonly Fact[], salt: (seq: number) => strin
   const leaves = facts.map((fact) => {
     const own = salt(fact.seq);
     if (!saltForm.test(own))
-      throw new TypeError('Expected a salt of at least 32 hexadecimal digits but received another text.');
+      throw new AanpakError(
+        'salt.expected',
+        'Expected a salt of at least 32 hexadecimal digits but received another text.',
+      );
     // The salt of a fact that stays stands in the seal, and would tell that of one that was redacted.
-    if (given.has(own)) throw new TypeError('Expected a salt of its own for each fact but received one twice.');
+    if (given.has(own))
+      throw new AanpakError('salt.expected', 'Expected a salt of its own for each fact but received one twice.');
     given.add(own);
     return { rest: restOf(redactedWhole(fact)), told: toldOf(fact, own), salt: own };
   });

@@ -7,7 +7,10 @@ import type { Rejection } from './findings.js';
 /** Stops listening. */
 export type Unsubscribe = () => void;
 
-/** A journey that lives in a user interface: what it is now, and who wants to know when that changes. */
+/**
+ * A journey that lives in a user interface: what it is now, and who wants to know when that changes. Everybody is told in order.
+ * What a listener throws comes out of `send`, after the step was taken.
+ */
 export interface LiveReis {
   /** The journey as it stands; a new object after every allowed step. */
   get: () => Reis;

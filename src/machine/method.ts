@@ -17,7 +17,7 @@ import {
   type Decision,
   type Judge,
 } from './decide.js';
-import { AanpakError } from './error.js';
+import { AanpakError } from '../method/error.js';
 import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
 import { liveReis, type LiveReis } from './host.js';
 import { createReisMachine, type ReisMachine } from './machine.js';

@@ -1,3 +1,4 @@
+import { AanpakError } from '../method/error.js';
 import { add } from 'date-fns/add';
 import { parseISO } from 'date-fns/parseISO';
 import type { Reis } from '../schemas/reis.js';
@@ -29,7 +30,7 @@ export interface Vervallen {
  * Shape: materiaal first, in the order of the journey. Only what has a card has a term; what was found in public has none.
  *
  * @param at - the day or moment of now: the library reads no clock
- * @throws RangeError when a term is no duration in years, months, weeks and days: an unread term would let everything go at once
+ * @throws AanpakError `term.expected` when a term is no duration in years, months, weeks and days: an unread term would let everything go at once
  * @example
  * for (const { id } of retention(reis, '2027-01-01')) console.log(id);
  */
@@ -59,7 +60,8 @@ type Duration = Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>>;
 
 function durationOf(term: string): Duration {
   const read = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term);
-  if (read === null) throw new RangeError('Expected a duration such as P1Y6M or P90D but received something else.');
+  if (read === null)
+    throw new AanpakError('term.expected', 'Expected a duration such as P1Y6M or P90D but received something else.');
   const [, years = '0', months = '0', weeks = '0', days = '0'] = read;
   return { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
 }

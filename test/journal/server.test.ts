@@ -134,8 +134,11 @@ describe.skipIf(!hasServer())('a server of PostgreSQL', () => {
 
   it('that breaks the connection of who listens tells them afterwards what they missed', async () => {
     const made: pg.Client[] = [];
+    let missed: () => void = () => undefined;
+    const written = new Promise<void>((resolve) => (missed = resolve));
     const store = postgresStore(pool, {
       listener: async () => {
+        if (made.length > 0) await written;
         const client = new pg.Client({ connectionString: server.url, application_name: 'luisteraar' });
         made.push(client);
         await client.connect();
@@ -154,6 +157,7 @@ describe.skipIf(!hasServer())('a server of PostgreSQL', () => {
     // Without a listener, so that nobody tells of it: as when it was told while nobody was connected.
     await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'luisteraar'`);
     await postgresStore(pool).append('reis-1', journey(3).slice(2), 2);
+    missed();
     await until(3);
     await store.append('reis-1', journey(4).slice(3), 3);
     await until(4);

@@ -115,13 +115,19 @@ export class FileJournal {
         await handle.close();
       }
       if (!held.isHeld()) return unkept(problem('journal.locked'));
+      // Before, so that a stop in between leaves no snapshot of what was erased; after, for whoever made one meanwhile.
+      await this.forgetCopies();
       await rename(next, this.path);
-      // What else was made of the old facts, also by a writer that died before it was ready.
-      for (const copy of copies) await rm(`${this.path}${copy}`, { force: true });
+      await this.forgetCopies();
       await syncFolder(dirname(this.path));
       await this.forget();
       return { ok: true, seq: expectedSeq };
     });
+  }
+
+  /** Takes away what else was made of the facts, also by a writer that died before it was ready. */
+  private async forgetCopies(): Promise<void> {
+    for (const copy of copies) await rm(`${this.path}${copy}`, { force: true });
   }
 
   private async drain(): Promise<void> {

@@ -31,14 +31,11 @@ export const channel = 'aanpak_journal';
 
 /**
  * Listens once for all journeys, and tells whoever asked for one. When a host says how to connect, a connection that was lost
- * is made again, and everybody is told where their journey stands by then. A host that cannot connect yet waits in its own
- * function; when that rejects, the next who listens tries again for all.
- *
- * @param seqOf - where a journey stands
+ * is made again, and everybody is told 0: read anew, because what was erased meanwhile has the `seq` it had. A host that cannot
+ * connect yet waits in its own function; when that rejects, the next who listens tries again for all.
  */
 export function subscription(
   listener: SqlListener | (() => Promise<SqlConnection>),
-  seqOf: (reisId: string) => Promise<number>,
 ): NonNullable<JournalStore['subscribe']> {
   const listeners = new Set<readonly [reisId: string, tell: (seq: number) => void]>();
   const told = (payload: string): void => {
@@ -65,12 +62,12 @@ export function subscription(
   /** Whether a connection was lost and nobody could be told yet what was said since. */
   let missed = false;
   const start = async (): Promise<unknown> => {
-    started ??= begin();
+    const mine = (started ??= begin());
     try {
-      return await started;
+      return await mine;
     } catch (error) {
-      // Who asks next tries again.
-      started = undefined;
+      // Who asks next tries again, unless somebody did already.
+      if (started === mine) started = undefined;
       throw error;
     }
   };
@@ -80,7 +77,7 @@ export function subscription(
     if (listeners.size === 0) return;
     try {
       await start();
-      for (const [reisId, tell] of new Set(listeners)) tell(await seqOf(reisId));
+      for (const [, tell] of new Set(listeners)) tell(0);
     } catch {
       missed = true;
     }

@@ -1,5 +1,12 @@
 /** What a programmer must mend. Data never causes one. */
-export type AanpakErrorCode = 'method.rule-id-taken' | 'method.rule-id-form' | 'reis.expected' | 'facts.expected';
+export type AanpakErrorCode =
+  | 'method.rule-id-taken'
+  | 'method.rule-id-form'
+  | 'reis.expected'
+  | 'facts.expected'
+  | 'publiek.expected'
+  | 'term.expected'
+  | 'salt.expected';
 
 /**
  * Misuse by a programmer: *Expected … but received …*. Hosts branch on `code`, never on the text or the class.
