@@ -26,8 +26,12 @@ describe('what may go', () => {
   it.each(['', 'P', '1Y', 'P1Y6', 'PT24H', 'P-1D', 'P1.5Y', 'one year'])(
     'is nothing by a term that says nothing: %j is refused, before the end as well',
     (reiziger) => {
-      expect(() => retention(reis, '2026-05-01', { verhaalkaart: 'P0D', reiziger })).toThrow(expect.objectContaining({ code: 'term.expected' }));
-      expect(() => retention(reis, '2026-05-01', { verhaalkaart: reiziger, reiziger: 'P1Y' })).toThrow(expect.objectContaining({ code: 'term.expected' }));
+      expect(() => retention(reis, '2026-05-01', { verhaalkaart: 'P0D', reiziger })).toThrow(
+        expect.objectContaining({ code: 'term.expected' }),
+      );
+      expect(() => retention(reis, '2026-05-01', { verhaalkaart: reiziger, reiziger: 'P1Y' })).toThrow(
+        expect.objectContaining({ code: 'term.expected' }),
+      );
     },
   );
 });
