@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fact } from 'aanpakken-met-impact';
+import { AanpakError, type Fact } from 'aanpakken-met-impact';
 import { redactFacts, redactSeal, sealJournal, verifySeal, type Seal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { journey } from './journey.js';
@@ -54,14 +54,17 @@ describe('a seal', () => {
     'is not made with the salt %j',
     (weak) => {
       expect(() => sealJournal(facts, () => weak)).toThrow(
-        new TypeError('Expected a salt of at least 32 hexadecimal digits but received another text.'),
+        new AanpakError(
+          'salt.expected',
+          'Expected a salt of at least 32 hexadecimal digits but received another text.',
+        ),
       );
     },
   );
 
   it('is not made with one salt for two facts: the one that stays would tell that of the one that was redacted', () => {
     expect(() => sealJournal(facts, () => salt(1))).toThrow(
-      new TypeError('Expected a salt of its own for each fact but received one twice.'),
+      new AanpakError('salt.expected', 'Expected a salt of its own for each fact but received one twice.'),
     );
   });
 
