@@ -1,4 +1,4 @@
-// Runs on disk live here and not in the simulator: only the command line has folders, and what the simulator makes of a
+// Over 250 lines for one reason: runs on disk live here and not in the simulator: only the command line has folders, and what the simulator makes of a
 // chunk is a text. Node is therefore asked for in one place.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus } from 'node:os';

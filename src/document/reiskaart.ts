@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: the places on the map and what is drawn there are one drawing.
 import { levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';

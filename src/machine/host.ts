@@ -9,7 +9,7 @@ export type Unsubscribe = () => void;
 
 /**
  * A journey that lives in a user interface: what it is now, and who wants to know when that changes. Everybody is told in order.
- * What a listener throws comes out of `send`, after the step was taken.
+ * What a listener throws comes out of `send`, after the step was taken; who comes after it is not told of that step.
  */
 export interface LiveReis {
   /** The journey as it stands; a new object after every allowed step. */

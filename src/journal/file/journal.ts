@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: what holds the lock, writes and cuts one file stands in one place, so that its order can be read.
 import { constants, lstatSync, type Stats } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';

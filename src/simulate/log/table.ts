@@ -1,3 +1,4 @@
+import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
 
 /** One column of a table: as many values as there are rows. */
@@ -6,7 +7,6 @@ type Column =
   | { readonly name: string; readonly kind: 'whole'; readonly values: readonly number[] };
 
 const counted = ['started', 'arrived', 'stopped', 'unfinished', 'steps', 'rounds', 'minutesToArrival'] as const;
-const fasen = ['reiswens', 'verkennen', 'inrichten', 'doenEnLeren'] as const;
 const kinds = ['working', 'resource', 'rule', 'waiting'] as const;
 const keyed = ['refusals', 'stalls', 'used'] as const;
 
@@ -20,7 +20,9 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
     { name: 'policy', kind: 'text', values: rows.map(({ policy }) => policy) },
     whole('replication', ({ replication }) => replication),
     ...counted.map((name) => whole(name, (row) => row[name])),
-    ...fasen.flatMap((fase) => kinds.map((kind) => whole(`${fase}.${kind}`, ({ stages }) => stages[fase][kind]))),
+    ...levendeFasen.flatMap((fase) =>
+      kinds.map((kind) => whole(`${fase}.${kind}`, ({ stages }) => stages[fase][kind])),
+    ),
     ...keyed.flatMap((part) =>
       [...new Set(rows.flatMap((row) => Object.keys(row[part])))]
         .sort()
