@@ -66,7 +66,8 @@ const ruleTable = (chosen: readonly Rule[]): string =>
 /** So many commands fit in a cell; of more, the number. */
 const fittingCommands = 5;
 
-const guarded = (only: readonly string[] | undefined): string => {
+/** Which commands a rule of a step guards, in words. */
+export const guarded = (only: readonly string[] | undefined): string => {
   if (only === undefined) return 'every command';
   return only.length > fittingCommands ? `${only.length} commands` : only.map(code).join(' ');
 };

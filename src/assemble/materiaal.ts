@@ -63,7 +63,7 @@ export function shownMeting(
   meting: Meting,
   { publiek, kleinsteAantal: fewest = kleinsteAantal }: AssembleOptions,
 ): GetoondeMeting {
-  if (publiek === 'kern' || meting.n === undefined || meting.n >= fewest) return meting;
+  if (mayShow('kern', publiek) || meting.n === undefined || meting.n >= fewest) return meting;
   const { n: _n, ...rest } = meting;
   return { ...rest, waarde: null };
 }

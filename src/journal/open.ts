@@ -1,7 +1,7 @@
 import { aanpakkenMetImpact } from '../machine/default.js';
 import type { Decision } from '../machine/decide.js';
 import { rejection } from '../machine/findings.js';
-import type { Unsubscribe } from '../machine/host.js';
+import { listeners, type Unsubscribe } from '../machine/listeners.js';
 import type { Method } from '../machine/method.js';
 import type { Reis } from '../schemas/reis.js';
 import { fold } from '../steps/evolve.js';
@@ -83,33 +83,16 @@ async function keepSnapshot(store: JournalStore, reisId: string): Promise<void> 
   if (!same) await store.writeSnapshot?.(reisId, '');
 }
 
-/** Who listens to a journey. */
-function audience() {
-  const listeners = new Set<(reis: Reis) => void>();
-  return {
-    add: (listener: (reis: Reis) => void): Unsubscribe => {
-      // A wrapper, so that the same function can listen twice and stop twice.
-      const own = (reis: Reis): void => {
-        listener(reis);
-      };
-      listeners.add(own);
-      return () => void listeners.delete(own);
-    },
-    tell: (reis: Reis): void => {
-      // Of a copy: a listener may stop and begin again, and would otherwise be told the same for ever.
-      for (const listener of new Set(listeners)) {
-        try {
-          if (listeners.has(listener)) listener(reis);
-        } catch (error) {
-          void Promise.reject(error as Error);
-        }
-      }
-    },
-    clear: (): void => {
-      listeners.clear();
-    },
+/** A listener whose mistakes are its own: the fact was kept, so what it throws becomes an unhandled rejection. */
+const apart =
+  (listener: (reis: Reis) => void) =>
+  (reis: Reis): void => {
+    try {
+      listener(reis);
+    } catch (error) {
+      void Promise.reject(error as Error);
+    }
   };
-}
 
 /**
  * Opens a journey in a store. One that nobody started is open as well, at `seq` 0: `reis.starten` is its first command.
@@ -125,12 +108,12 @@ export async function openReis(
 ): Promise<{ ok: true; reis: StoredReis } | Unkept> {
   let current: Reis = blankReis();
   let queue: Promise<unknown> = Promise.resolve();
-  const listeners = audience();
+  const audience = listeners<Reis>();
 
   const move = (reis: Reis): void => {
     if (reis === current) return;
     current = reis;
-    listeners.tell(reis);
+    audience.tell(reis);
   };
   const reload = async (): Promise<Read> => {
     const loaded = await load(store, reisId);
@@ -200,10 +183,10 @@ export async function openReis(
       get: () => current,
       send: async (command) => inTurn(async () => attempt(command)),
       refresh: async () => inTurn(catchUp),
-      subscribe: listeners.add,
+      subscribe: (listener) => audience.add(apart(listener)),
       close: () => {
         stop?.();
-        listeners.clear();
+        audience.clear();
       },
     },
   };

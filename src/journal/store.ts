@@ -9,7 +9,8 @@ import { problem, problemFindings, type Problem } from './problem.js';
 
 /**
  * What a store could not do, and why. The journal is as it was; only after `journal.unreachable` nobody knows, because the
- * answer itself may have been lost. Read before you write again: what was kept after all is then seen as a conflict.
+ * answer itself may have been lost. Read before you write again: what was kept after all is then seen as a conflict. And a
+ * `replace` of PostgreSQL that found no room may have left old rows on the disk: call it again.
  */
 export interface Unkept {
   ok: false;

@@ -3,9 +3,9 @@ import type { Fact } from '../steps/facts.js';
 import type { Decision } from './decide.js';
 import type { Explanation } from './explain.js';
 import type { Rejection } from './findings.js';
+import { listeners, type Unsubscribe } from './listeners.js';
 
-/** Stops listening. */
-export type Unsubscribe = () => void;
+export type { Unsubscribe } from './listeners.js';
 
 /**
  * A journey that lives in a user interface: what it is now, and who wants to know when that changes. Everybody is told in order.
@@ -24,29 +24,6 @@ export interface LiveReis {
   onFact: (listener: (fact: Fact) => void) => Unsubscribe;
   /** Calls the listener with every refusal; the journey stays as it is. */
   onRejected: (listener: (rejection: Rejection) => void) => Unsubscribe;
-}
-
-interface Listeners<T> {
-  readonly add: (listener: (value: T) => void) => Unsubscribe;
-  readonly tell: (value: T) => void;
-}
-
-function listeners<T>(): Listeners<T> {
-  const all = new Set<(value: T) => void>();
-  return {
-    add: (listener) => {
-      // A wrapper, so that the same function can listen twice and stop twice.
-      const own = (value: T): void => {
-        listener(value);
-      };
-      all.add(own);
-      return () => void all.delete(own);
-    },
-    tell: (value) => {
-      // Of a copy: a listener may stop and begin again, and would otherwise be told the same for ever.
-      for (const listener of new Set(all)) if (all.has(listener)) listener(value);
-    },
-  };
 }
 
 /** Tells one thing after the other, also what is added while it tells: nobody hears a later step before an earlier one. */

@@ -1,4 +1,5 @@
-const millisecondsPerDay = 86_400_000;
+/** Milliseconds in a day of UTC. */
+export const millisecondsPerDay = 86_400_000;
 
 /** How many days one calendar day, `2026-01-12`, lies after another. Both are read as UTC, where every day is as long. */
 export const daysAfter = (day: string, before: string): number =>

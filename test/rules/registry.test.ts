@@ -4,6 +4,7 @@ import { fasen, reisMachine } from '../../src/index.js';
 import { tableOf } from '../../src/machine/table.js';
 import { registryOf, rulesVersion } from '../../src/rules/registry.js';
 import { walkTo } from '../support/walk.js';
+import { guarded } from '../../tools/docs-model.js';
 
 const rules = registryOf();
 
@@ -19,9 +20,7 @@ describe('every rule', () => {
     const rows = page.map((line) => line.split('|').map((cell) => cell.trim()));
     const code = (text: string): string => `\`${text}\``;
     for (const { id, gate, level, source, codes, only } of registryOf()) {
-      const named = (only ?? []).map(code).join(' ');
-      const guards = only === undefined ? 'every command' : only.length > 5 ? `${only.length} commands` : named;
-      const says = gate === 'stap' ? [source, guards] : [level, source, codes.map(code).join(' ')];
+      const says = gate === 'stap' ? [source, guarded(only)] : [level, source, codes.map(code).join(' ')];
       expect(rows.find(([, first]) => first === code(id))?.slice(1, -1)).toEqual([code(id), ...says]);
     }
   });

@@ -86,7 +86,7 @@ export interface Turn {
 /**
  * Waits until nobody else writes, and gives back the turn. Everybody puts up a flag of their own and then looks for
  * another: of two who do so at once, at least one sees the other, so never two go on. A flag bears the process that put it
- * up, so a lock dies with its owner.
+ * up, so a lock dies with its owner; of an owner elsewhere, whom we cannot ask, it dies of age, and `isHeld` tells who slept.
  *
  * @returns `undefined` when somebody else held on for too long
  */

@@ -1,14 +1,16 @@
+import { millisecondsPerDay } from '../../method/moment.js';
+
 /** Minutes in a day. */
 export const minutesPerDay = 1440;
 
 /** Days from 1970-01-01 to a day, `2026-01-12`. */
 export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
 }
 
 /** The date of a day that is counted from 1970-01-01. */
 export function dateOf(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** Day of the week: 1 is Monday, 7 is Sunday. */

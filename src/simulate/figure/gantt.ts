@@ -1,9 +1,10 @@
 import { levendeFasen } from '../../method/fasen.js';
+import { millisecondsPerDay } from '../../method/moment.js';
 import type { Fact } from '../../steps/facts.js';
 import { axisOf } from './axis.js';
 import { element, figure, label, widthOf } from './svg.js';
 
-const dayAt = (moment: string): number => Date.parse(moment) / 86_400_000;
+const dayAt = (moment: string): number => Date.parse(moment) / millisecondsPerDay;
 
 /** From dark to light, so that stages can be told apart on a printer without colours too (cividis). */
 const shades = ['#00204d', '#575d6d', '#a69d75', '#ffea46'] as const;
