@@ -1,6 +1,6 @@
 import { isBefore } from '../method/moment.js';
 import type { Fact } from '../steps/facts.js';
-import { isFactType } from '../steps/evolve.js';
+import { isFactType } from '../steps/recipes.js';
 import { factIssues } from '../steps/parse.js';
 import { problem, type Problem } from './problem.js';
 

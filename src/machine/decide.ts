@@ -1,6 +1,6 @@
 import type { Reis } from '../schemas/reis.js';
 import type { Command } from '../steps/commands.js';
-import { applyFact, evolve, ownReis } from '../steps/evolve.js';
+import { evolve, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
@@ -59,11 +59,11 @@ function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planne
   if (command.expectedSeq !== undefined && command.expectedSeq !== reis.seq) {
     return refuse(rejection(judge.texts, 'conflict', { seq: reis.seq }));
   }
-  const { naar, adopts, rules } = way;
+  const { recipe, naar, adopts, rules } = way;
   const broken = judgeBroken(rules, reis, command);
   if (broken.some(blocks)) return refuse(unmetRules(judge, reis, broken));
   const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, rules, broken) };
-  return { ok: true, fact: plan(reis, command, naar, adopted) };
+  return { ok: true, fact: plan(recipe, reis, command, naar, adopted) };
 }
 
 function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {
@@ -120,6 +120,6 @@ export function decideOwnedParsed(judge: Judge, owned: OwnReis, command: Command
   const way = judge.table.get(plaatsOf(owned))?.get(command.type);
   if (way === undefined) return refuse(noWay(judge, owned));
   const planned = planAlong(judge, way, owned, command);
-  if (planned.ok) applyFact(owned, planned.fact);
+  if (planned.ok) way.recipe.apply(owned, planned.fact);
   return planned;
 }

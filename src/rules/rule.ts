@@ -72,7 +72,7 @@ export interface Rule {
   /** Every code that `check` can return. */
   readonly codes: readonly string[];
   /** For a rule of `stap`: the commands that it guards; absent means every command. */
-  readonly only?: readonly CommandType[];
+  readonly only?: readonly CommandType[] | undefined;
   /**
    * Looks at the whole journey and returns everything that is missing. Total: it never throws, whatever the journey holds.
    * The command is absent when somebody asks ahead (`explain(reis, 'foto.vaststellen')`): then only the journey is judged.
@@ -92,9 +92,15 @@ export const unmet = (...findings: Seed[]): Outcome => ({ findings, by: [] });
 export const outcome = (findings: readonly Seed[], whenMet: Outcome = nothingMissing): Outcome =>
   findings.length === 0 ? whenMet : unmet(...findings);
 
-/** A rule; `codes` are the codes it can return, its own id when it has but one. */
-export function rule(id: string, definition: Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, 'codes'>>): Rule {
-  return { codes: [id], ...definition, id, gate: id.slice(0, id.indexOf('.')) as Gate };
+/** What a rule is made of; its gate is the first word of its id. */
+type RuleDefinition = Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, 'codes'>>;
+
+/**
+ * A rule; `codes` are the codes it can return, its own id when it has but one. Field by field: all rules then have one
+ * shape, and asking them is quick.
+ */
+export function rule(id: string, { level, source, codes = [id], only, check }: RuleDefinition): Rule {
+  return { id, gate: id.slice(0, id.indexOf('.')) as Gate, level, source, codes, only, check };
 }
 
 /** Whether a text says something. */

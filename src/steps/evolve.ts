@@ -1,47 +1,13 @@
 import type { Reis } from '../schemas/reis.js';
-import type { CommandType } from './commands.js';
-import { adoptions, factOf, movingCommands, type Fact, type FactType } from './facts.js';
+import type { Fact } from './facts.js';
 import { copyOf } from './lookup.js';
+import { recipeOfFact } from './recipes.js';
 import { blankReis, copyReis } from './reis.js';
-import type { OwnReis, ReisList, Step } from './step.js';
-import { steps } from './steps.js';
-
-interface Recipe {
-  readonly changes: readonly ReisList[];
-  readonly apply: (reis: OwnReis, fact: Fact) => void;
-}
-
-/** One recipe per fact: what every fact does, and then its own step. */
-const recipes: ReadonlyMap<string, Recipe> = new Map(
-  (Object.keys(factOf) as CommandType[]).map((command): [FactType, Recipe] => {
-    const step = steps[command] as unknown as Step<CommandType>;
-    const artefact = command in adoptions ? adoptions[command as keyof typeof adoptions] : undefined;
-    const moves = movingCommands.has(command);
-    return [
-      factOf[command],
-      {
-        changes: artefact === undefined ? step.changes : [...step.changes, 'vastgesteld'],
-        apply: (reis, fact) => {
-          reis.seq = fact.seq;
-          reis.op = fact.meta.op;
-          if (moves && 'naar' in fact) reis.fase = fact.naar;
-          if (artefact !== undefined && 'receipt' in fact) {
-            const { versie, seq, meta, receipt } = fact;
-            reis.vastgesteld.push({ artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt });
-          }
-          step.evolve(reis, fact);
-        },
-      },
-    ];
-  }),
-);
-
-/** Whether this is the name of a fact. */
-export const isFactType = (type: unknown): type is FactType => typeof type === 'string' && recipes.has(type);
+import type { OwnReis, ReisList } from './step.js';
 
 /** Applies one fact to a journey that the caller owns: for `fold`, a batch and the simulator. */
 export function applyFact(reis: OwnReis, fact: Fact): void {
-  recipes.get(fact.type)?.apply(reis, fact);
+  recipeOfFact(fact.type)?.apply(reis, fact);
 }
 
 /**
@@ -53,7 +19,7 @@ export function applyFact(reis: OwnReis, fact: Fact): void {
  */
 export function evolve(reis: Reis, fact: Fact): Reis {
   const next = copyReis(reis);
-  const recipe = recipes.get(fact.type);
+  const recipe = recipeOfFact(fact.type);
   if (recipe === undefined) return next;
   for (const list of recipe.changes) own(next, list);
   recipe.apply(next, fact);

@@ -1,9 +1,9 @@
 import { eersteRonde, type Artefact, type Fase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Receipt } from '../schemas/vaststelling.js';
-import type { Command, CommandType } from './commands.js';
-import { factOf, type Fact } from './facts.js';
-import { steps } from './steps.js';
+import type { Command } from './commands.js';
+import type { Fact } from './facts.js';
+import type { Recipe } from './recipes.js';
 
 /** The artefact that a command adopts, and how its gate stood. */
 interface Adopted {
@@ -19,21 +19,19 @@ function nextVersie(reis: Reis, artefact: Artefact): number {
   return versie;
 }
 
-/** Which fact each command becomes, and which of its fields that fact carries. */
-const forms = new Map(
-  (Object.keys(factOf) as CommandType[]).map(
-    (type) => [type, { fact: factOf[type], fields: Object.keys(steps[type].payload) }] as const,
-  ),
-);
-
 /**
- * The fact that a command becomes, if it is allowed: what it carried, with the next `seq`; for one that leads on, the stage
+ * The fact that a command becomes by its recipe, if it is allowed: what it carried, with the next `seq`; for one that leads on, the stage
  * that the machine leads to; for an adoption, its version and how its gate stood. Asks no rule and checks nothing.
  */
-export function plan(reis: Reis, command: Command, naar?: Fase, adopted?: Adopted): Fact {
-  const form = forms.get(command.type);
-  const fact: Record<string, unknown> = { type: form?.fact, seq: reis.seq + 1, meta: command.meta };
-  for (const field of form?.fields ?? []) {
+export function plan(
+  { fact: type, fields }: Recipe,
+  reis: Reis,
+  command: Command,
+  naar?: Fase,
+  adopted?: Adopted,
+): Fact {
+  const fact: Record<string, unknown> = { type, seq: reis.seq + 1, meta: command.meta };
+  for (const field of fields) {
     const value = (command as unknown as Record<string, unknown>)[field];
     if (value !== undefined) fact[field] = value;
   }

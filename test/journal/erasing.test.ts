@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact, FactType } from '../../src/index.js';
 import { redactedWhole, redactFacts } from '../../src/journal/redact.js';
 import { factIssues } from '../../src/steps/parse.js';
-import { plan } from '../../src/steps/plan.js';
-import { fullCommands, given, meta } from '../support/full.js';
+import { fullCommands, given, meta, planned } from '../support/full.js';
 
 /** Whether nothing is left to take out of a fact. */
 const isRedacted = (fact: Fact): boolean => redactedWhole(fact) === fact;
@@ -19,7 +18,7 @@ const facts: readonly Fact[] = fullCommands.map((command) => {
     (artefact ?? ['verkenning.hervatten', 'reis.afronden', 'reis.staken'].includes(command.type))
       ? 'gestaakt'
       : undefined;
-  const fact = plan(given, command, naar, artefact && { artefact, receipt });
+  const fact = planned(given, command, naar, artefact && { artefact, receipt });
   return fact;
 });
 const all = facts.map((fact, place): Fact => ({ ...fact, seq: place + 1 }));

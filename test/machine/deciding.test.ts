@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reis } from '../../src/index.js';
 import { decide, decideAlong, decideMany, decideParsed } from '../../src/machine/decide.js';
 import { parseCommand } from '../../src/steps/parse.js';
+import { recipes } from '../../src/steps/recipes.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';
 import { started } from '../support/walk.js';
@@ -92,7 +93,7 @@ describe('decide', () => {
     ['nothing at all', undefined, 'command.unknown', []],
     ['a step that is not filled in', { type: 'reis.staken' }, 'command.invalid', ['meta', 'reden']],
   ] as const)('answers %s alike, alone, in a batch and along one way', (_what, input, code, fields) => {
-    const way = { rules: [] };
+    const way = { recipe: recipes['reis.staken'], rules: [] };
     const judge = judgeOf('verkennen', 'reis.staken', way);
     const answers = [decide(judge, bare, input), decideAlong(judge, way, bare, input)].map((one) =>
       one.ok ? null : one.rejection,

@@ -1,6 +1,7 @@
 import type { CommandType, Fase, Outcome, Reis, Rule } from '../../src/index.js';
 import type { Judge } from '../../src/machine/decide.js';
 import type { Way } from '../../src/machine/way.js';
+import { recipes } from '../../src/steps/recipes.js';
 import type { Seed } from '../../src/rules/rule.js';
 import { sampleCommand } from '../support/samples.js';
 import { walkTo } from '../support/walk.js';
@@ -20,8 +21,8 @@ export const finding = (id: string, level: Rule['level'], ...findings: readonly 
 });
 
 /** A method of one way: this step, from this stage, guarded by these rules. */
-export const judgeOf = (fase: Fase, type: CommandType, way: Way): Judge => ({
-  table: new Map([[fase, new Map([[type, way]])]]),
+export const judgeOf = (fase: Fase, type: CommandType, way: Omit<Way, 'recipe'>): Judge => ({
+  table: new Map([[fase, new Map([[type, { ...way, recipe: recipes[type] }]])]]),
   texts: messages,
   version: '7',
 });

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { evolve, fold, type Command, type Fact, type Materiaal, type Publiek } from '../../src/index.js';
 import { foldAdopted } from '../../src/steps/adopted.js';
-import { plan } from '../../src/steps/plan.js';
 import { blankReis } from '../../src/steps/reis.js';
-import { full, meta } from '../support/full.js';
+import { full, meta, planned } from '../support/full.js';
 
 /** The facts that these commands become, one after the other. */
 function told(...commands: readonly Command[]): readonly Fact[] {
   const facts: Fact[] = [];
   let reis = fold([]);
   for (const command of commands) {
-    const fact = plan(reis, command);
+    const fact = planned(reis, command);
     facts.push(fact);
     reis = evolve(reis, fact);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFactType } from '../../src/steps/evolve.js';
+import { isFactType } from '../../src/steps/recipes.js';
 import { commandSchema, factIssues, factSchema, isCommandType, parseCommand } from '../../src/steps/parse.js';
 import { full, meta } from '../support/full.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plan } from '../../src/steps/plan.js';
-import { full, given, meta } from '../support/full.js';
+import { full, given, meta, planned } from '../support/full.js';
 
 const receipt = { rules: '1', verdicts: [] };
 const adopted = (artefact: 'opdracht' | 'foto' | 'programma' | 'reisverslag', versie: number) =>
@@ -9,7 +8,7 @@ const adopted = (artefact: 'opdracht' | 'foto' | 'programma' | 'reisverslag', ve
 describe('the fact that a command becomes', () => {
   it('holds what the command carried, in the next place', () => {
     const { oordeel } = full('oordeel.parkeren');
-    expect(plan(given, { ...full('oordeel.parkeren'), expectedSeq: 40 })).toStrictEqual({
+    expect(planned(given, { ...full('oordeel.parkeren'), expectedSeq: 40 })).toStrictEqual({
       type: 'oordeel.geparkeerd',
       seq: 41,
       meta,
@@ -18,7 +17,7 @@ describe('the fact that a command becomes', () => {
   });
 
   it('says where it led', () => {
-    expect(plan(given, full('verkenning.hervatten'), 'verkennen')).toStrictEqual({
+    expect(planned(given, full('verkenning.hervatten'), 'verkennen')).toStrictEqual({
       type: 'verkenning.hervat',
       seq: 41,
       meta,
@@ -30,13 +29,13 @@ describe('the fact that a command becomes', () => {
   it('leaves out what was not said', () => {
     const { id, titel, reiswens } = full('reis.starten');
     const command = { type: 'reis.starten', meta, id, titel, reiswens, instap: undefined } as const;
-    expect(plan(given, command)).toStrictEqual({ type: 'reis.gestart', seq: 41, meta, id, titel, reiswens });
+    expect(planned(given, command)).toStrictEqual({ type: 'reis.gestart', seq: 41, meta, id, titel, reiswens });
   });
 
   it('of an adoption holds how its gate stood, and which version it is: of opdracht and foto the next, of programma and reisverslag the round', () => {
     const vastgesteld = [adopted('opdracht', 1), adopted('foto', 1), adopted('foto', 2), adopted('programma', 1)];
     const versions = (['opdracht', 'foto', 'programma', 'reisverslag'] as const).map((artefact) =>
-      plan({ ...given, ronde: 5, vastgesteld }, full(`${artefact}.vaststellen`), 'inrichten', { artefact, receipt }),
+      planned({ ...given, ronde: 5, vastgesteld }, full(`${artefact}.vaststellen`), 'inrichten', { artefact, receipt }),
     );
     expect(versions).toStrictEqual(
       [

@@ -6,10 +6,9 @@ import { idSchema } from '../../src/schemas/basis.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
 import type { Schema } from '../../src/schemas/schema.js';
 import { commandTypes } from '../../src/steps/parse.js';
-import { plan } from '../../src/steps/plan.js';
 import type { Step } from '../../src/steps/step.js';
 import { steps } from '../../src/steps/steps.js';
-import { full, fullCommands, given, meta } from '../support/full.js';
+import { full, fullCommands, given, meta, planned } from '../support/full.js';
 import { sampleCommand } from '../support/samples.js';
 
 /** What a step reports of a command: every place that it looked at, or only those that were not in order. */
@@ -86,7 +85,7 @@ describe('an id in a command', () => {
       ({ type }) => type !== 'reis.starten' && reported(full(type), 'brings', 'all').length === 1,
     );
     for (const command of brought) {
-      const after = evolve(given, plan(given, command));
+      const after = evolve(given, planned(given, command));
       const [place] = reported(command, 'brings', 'all');
       expect([command.type, reported(command, 'brings', 'wrong', after)]).toEqual([command.type, [place]]);
     }

@@ -1,8 +1,9 @@
 // Over 250 lines for one reason: one full example of every command, as data, and the journey that they all fit in.
 import { isDeepStrictEqual } from 'node:util';
 import { evolve } from '../../src/index.js';
-import type { Command, CommandPayloads, CommandType, Meta, Programma, Reis } from '../../src/index.js';
+import type { Command, CommandPayloads, CommandType, Fact, Fase, Meta, Programma, Reis } from '../../src/index.js';
 import { plan } from '../../src/steps/plan.js';
+import { recipes } from '../../src/steps/recipes.js';
 import { blankReis } from '../../src/steps/reis.js';
 
 /** When and by whom everything in these examples is done. */
@@ -408,9 +409,13 @@ export const given: Reis = {
   ],
 };
 
+/** The fact that a command becomes. */
+export const planned = (reis: Reis, command: Command, naar?: Fase, adopted?: Parameters<typeof plan>[4]): Fact =>
+  plan(recipes[command.type], reis, command, naar, adopted);
+
 /** What a command changes in a journey when it is carried out: only the fields that differ, besides `seq` and `op`. */
 export function changedBy(reis: Reis, command: Command): Partial<Reis> {
-  const fact = plan(reis, command);
+  const fact = planned(reis, command);
   const { seq, op, ...after } = evolve(reis, fact);
   if (seq !== reis.seq + 1 || op !== command.meta.op) throw new Error('a fact without its place and moment');
   const changed = Object.entries(after).filter(

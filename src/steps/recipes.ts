@@ -1,0 +1,51 @@
+import type { CommandType } from './commands.js';
+import { adoptions, factOf, movingCommands, type Fact, type FactType } from './facts.js';
+import type { OwnReis, ReisList, Step } from './step.js';
+import { steps } from './steps.js';
+
+/** A step, ready to use: which fact its command becomes, and what that fact does. */
+export interface Recipe {
+  readonly fact: FactType;
+  /** The fields of the command that the fact carries. */
+  readonly fields: readonly string[];
+  /** The lists that the fact changes. */
+  readonly changes: readonly ReisList[];
+  /** Changes a journey that the caller owns: what every fact does, and then what this one does. */
+  readonly apply: (reis: OwnReis, fact: Fact) => void;
+}
+
+function recipe(command: CommandType): Recipe {
+  const step = steps[command] as unknown as Step<CommandType>;
+  const artefact = command in adoptions ? adoptions[command as keyof typeof adoptions] : undefined;
+  const moves = movingCommands.has(command);
+  return {
+    fact: factOf[command],
+    fields: Object.keys(step.payload),
+    changes: artefact === undefined ? step.changes : [...step.changes, 'vastgesteld'],
+    apply: (reis, fact) => {
+      reis.seq = fact.seq;
+      reis.op = fact.meta.op;
+      if (moves && 'naar' in fact) reis.fase = fact.naar;
+      if (artefact !== undefined && 'receipt' in fact) {
+        const { versie, seq, meta, receipt } = fact;
+        reis.vastgesteld.push({ artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt });
+      }
+      step.evolve(reis, fact);
+    },
+  };
+}
+
+const commands = Object.keys(factOf) as CommandType[];
+
+/** The recipe of each command. */
+export const recipes = Object.fromEntries(commands.map((command) => [command, recipe(command)])) as Readonly<
+  Record<CommandType, Recipe>
+>;
+
+const ofFact: ReadonlyMap<string, Recipe> = new Map(commands.map((command) => [factOf[command], recipes[command]]));
+
+/** The recipe of a fact; `undefined` for what is no name of a fact. */
+export const recipeOfFact = (type: string): Recipe | undefined => ofFact.get(type);
+
+/** Whether this is the name of a fact. */
+export const isFactType = (type: unknown): type is FactType => typeof type === 'string' && ofFact.has(type);
