@@ -5,7 +5,6 @@ import { corruption, following, long, redactInPostgres } from './figures.js';
 import { hasServer } from './server.js';
 
 const asked = process.argv.slice(2);
-const rows: [what: string, seen: string][] = [];
 
 /** What was seen, in one line. */
 const told = (seen: unknown): string =>
@@ -18,9 +17,10 @@ const told = (seen: unknown): string =>
 const show = async (name: string, prove: () => Promise<unknown>): Promise<void> => {
   if (asked.length > 0 && !asked.includes(name)) return;
   console.error(`${name} …`);
-  rows.push([name, told(await prove())]);
+  console.log(`| ${name} | ${told(await prove())} |`);
 };
 
+console.log('| shown | seen |\n| --- | --- |');
 await show('kill-file', async () => killFileWriters(1_000));
 await show('crowd-file', async () => {
   const where = folder();
@@ -41,5 +41,4 @@ if (hasServer()) {
   } finally {
     await server.stop();
   }
-} else console.log('PostgreSQL is not installed here: its proofs were skipped.');
-console.log(['| shown | seen |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'));
+} else console.error('PostgreSQL is not installed here: its proofs were skipped.');
