@@ -1,5 +1,5 @@
 import { aanpakkenMetImpact } from '../machine/default.js';
-import { rejection, type Rejection } from '../machine/findings.js';
+import { rejectionAt, type Rejection } from '../machine/findings.js';
 import type { Method } from '../machine/method.js';
 import type { Reis } from '../schemas/reis.js';
 import { evolve } from '../steps/evolve.js';
@@ -47,7 +47,11 @@ export function conformance(facts: readonly Fact[], method: Method = aanpakkenMe
     if (!decision.ok) deviations.push({ seq: fact.seq, type: fact.type, rejection: decision.rejection });
     else if (elsewhere(fact, decision.facts)) {
       const { seq, type } = fact;
-      deviations.push({ seq, type, rejection: rejection(method.texts, 'command.wrong-stage', { fase: reis.fase }) });
+      deviations.push({
+        seq,
+        type,
+        rejection: rejectionAt(method.texts, 'command.wrong-stage', 'naar', { fase: reis.fase }),
+      });
     }
     reis = evolve(reis, fact);
   }

@@ -9,6 +9,9 @@ export const journalVersion = 2;
 /** The oldest version that is still read. */
 export const oldestVersion = 1;
 
+/** How every line of a file of the file store begins, which is another format: a line for each fact, with its checksum. */
+export const storedLineHead = '{"crc":"';
+
 /** What stands above the facts. */
 interface JournalHeader {
   format: typeof journalFormat;

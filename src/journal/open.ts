@@ -1,6 +1,5 @@
 import { aanpakkenMetImpact } from '../machine/default.js';
-import type { Decision } from '../machine/decide.js';
-import { rejection } from '../machine/findings.js';
+import { conflict, type Decision } from '../machine/decide.js';
 import { listeners, type Unsubscribe } from '../machine/listeners.js';
 import type { Method } from '../machine/method.js';
 import type { Reis } from '../schemas/reis.js';
@@ -146,7 +145,7 @@ export async function openReis(
       const read = await (appended.seq < current.seq ? reload() : catchUp());
       if (!read.ok) return read;
     }
-    return { ok: false, rejection: rejection(method.texts, 'conflict', { seq: current.seq }) };
+    return { ok: false, rejection: conflict(method, current) };
   };
   // One at a time: the second command is decided on the journey after the first.
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {

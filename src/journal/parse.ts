@@ -3,7 +3,7 @@ import type { Fact } from '../steps/facts.js';
 import type { MessageTexts } from '../texts/say.js';
 import { checkFacts, isForbidden } from './check.js';
 import { maximumDepth, tooDeepAt } from './depth.js';
-import { reisIdOf } from './format.js';
+import { reisIdOf, storedLineHead } from './format.js';
 import { problem, problemFindings, type Problem } from './problem.js';
 import { headerProblem, upcast } from './upcast.js';
 
@@ -26,7 +26,7 @@ function read(text: string, maximumLength: number): { facts: readonly Fact[] } |
   try {
     value = JSON.parse(text);
   } catch {
-    return problem('journal.no-json');
+    return problem(text.startsWith(storedLineHead) ? 'journal.of-store' : 'journal.no-json');
   }
   return readEnvelope(value);
 }

@@ -10,6 +10,7 @@ export type JournalCode =
   | 'journal.too-large'
   | 'journal.too-deep'
   | 'journal.no-json'
+  | 'journal.of-store'
   | 'journal.foreign'
   | 'journal.newer'
   | 'journal.older'

@@ -1,3 +1,4 @@
+import { AanpakError } from '../method/error.js';
 import { idSchema } from '../schemas/basis.js';
 import type { Finding } from '../machine/findings.js';
 import type { Unsubscribe } from '../machine/host.js';
@@ -77,8 +78,18 @@ export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: tru
 export const idProblem = (reisId: string): Problem | undefined =>
   idSchema.safeParse(reisId).success ? undefined : problem('journal.id');
 
-/** What is wrong with facts that should be written behind `expectedSeq`, if anything. Every store asks this first. */
+/**
+ * What is wrong with facts that should be written behind `expectedSeq`, if anything. Every store asks this first.
+ *
+ * @throws AanpakError `seq.expected` when no `expectedSeq` was given: nothing could then be known of others who write
+ */
 export function appendProblem(reisId: string, facts: readonly Fact[], expectedSeq: number): Problem | undefined {
+  if (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0) {
+    throw new AanpakError(
+      'seq.expected',
+      `Expected append(reisId, facts, expectedSeq) with the seq of the journey as it was read but received ${typeof expectedSeq}.`,
+    );
+  }
   const wrongId = idProblem(reisId);
   if (wrongId) return wrongId;
   if (facts.length === 0) return problem('journal.empty', ['facts']);

@@ -1,14 +1,15 @@
 import type { Reis } from '../schemas/reis.js';
-import type { Command } from '../steps/commands.js';
+import { remedy } from '../rules/remedies.js';
+import type { Command, CommandType } from '../steps/commands.js';
 import { evolve, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
 import type { OwnReis } from '../steps/step.js';
 import type { MessageTexts } from '../texts/say.js';
-import { inputFindings, rejection, toFindings, type Rejection } from './findings.js';
+import { inputFindings, rejection, rejectionAt, toFindings, type Rejection } from './findings.js';
 import { blocks, judgeBroken, receiptOf, type Judgement } from './judge.js';
-import { plaatsOf, type Table } from './table.js';
+import { leadingTo, plaatsOf, type Table } from './table.js';
 import type { Way } from './way.js';
 
 /** What deciding needs to know of a method. */
@@ -39,12 +40,17 @@ export interface BatchDecision {
 
 const refuse = (rejected: Rejection): Refusal => ({ ok: false, rejection: rejected });
 
-/** Why a command has no way from here. */
-export function noWay({ texts }: Judge, reis: Reis): Rejection {
+/** Why a command has no way from here, and which step leads to where it has one. */
+export function noWay({ texts, table }: Judge, reis: Reis, type: CommandType): Rejection {
   const ended = reis.fase === 'aangekomen' || reis.fase === 'gestaakt';
-  const params = { fase: plaatsOf(reis) };
-  return rejection(texts, ended ? 'reis.ended' : 'command.wrong-stage', params);
+  const plaats = plaatsOf(reis);
+  const remedies = leadingTo(table, plaats, type).map((command) => remedy(command, {}));
+  return rejectionAt(texts, ended ? 'reis.ended' : 'command.wrong-stage', 'type', { fase: plaats }, remedies);
 }
+
+/** That somebody else was first. */
+export const conflict = ({ texts }: Pick<Judge, 'texts'>, { seq }: Reis): Rejection =>
+  rejectionAt(texts, 'conflict', 'expectedSeq', { seq });
 
 function unmetRules(judge: Judge, reis: Reis, broken: readonly Judgement[]): Rejection {
   const findings = broken.filter(blocks).flatMap((one) => toFindings(judge.texts, reis, one));
@@ -57,7 +63,7 @@ type Planned = { ok: true; fact: Fact } | Refusal;
 /** The fact of a command along one way, or why not. Changes nothing. */
 function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planned {
   if (command.expectedSeq !== undefined && command.expectedSeq !== reis.seq) {
-    return refuse(rejection(judge.texts, 'conflict', { seq: reis.seq }));
+    return refuse(conflict(judge, reis));
   }
   const { recipe, naar, adopts, rules } = way;
   const broken = judgeBroken(rules, reis, command);
@@ -67,7 +73,7 @@ function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planne
 }
 
 function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {
-  if (parsed.type === undefined) return refuse(rejection(texts, 'command.unknown'));
+  if (parsed.type === undefined) return refuse(rejectionAt(texts, 'command.unknown', 'type'));
   return refuse(rejection(texts, 'command.invalid', {}, inputFindings(texts, parsed.issues)));
 }
 
@@ -84,7 +90,7 @@ export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown):
 /** Decides a command that was checked before: from `parseCommand`, a batch or a simulation. */
 export function decideParsed(judge: Judge, reis: Reis, command: Command): Decision {
   const way = judge.table.get(plaatsOf(reis))?.get(command.type);
-  if (way === undefined) return refuse(noWay(judge, reis));
+  if (way === undefined) return refuse(noWay(judge, reis, command.type));
   return carriedOut(reis, planAlong(judge, way, reis, command));
 }
 
@@ -118,7 +124,7 @@ export function decideOwned(judge: Judge, owned: OwnReis, input: unknown): Plann
 /** As `decideOwned`, for a command that was checked before or that a simulation made. */
 export function decideOwnedParsed(judge: Judge, owned: OwnReis, command: Command): Planned {
   const way = judge.table.get(plaatsOf(owned))?.get(command.type);
-  if (way === undefined) return refuse(noWay(judge, owned));
+  if (way === undefined) return refuse(noWay(judge, owned, command.type));
   const planned = planAlong(judge, way, owned, command);
   if (planned.ok) way.recipe.apply(owned, planned.fact);
   return planned;

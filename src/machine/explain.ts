@@ -4,8 +4,16 @@ import { rulesOf } from '../rules/registry.js';
 import type { Evidence, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { isCommandType, parseCommand } from '../steps/parse.js';
-import { noWay, type Judge } from './decide.js';
-import { inputFindings, rejection, toFindings, type Finding, type Rejection, type RejectionCode } from './findings.js';
+import { conflict, noWay, type Judge } from './decide.js';
+import {
+  inputFindings,
+  rejection,
+  rejectionAt,
+  toFindings,
+  type Finding,
+  type Rejection,
+  type RejectionCode,
+} from './findings.js';
 import { blocks, judgeAll, type Judgement } from './judge.js';
 import { anyWay, plaatsOf } from './table.js';
 
@@ -76,7 +84,7 @@ export function explain(judge: Judge, reis: Reis, asked: unknown): Explanation {
   const parsed = parseCommand(asked);
   if (parsed.ok) return explainCommand(judge, reis, parsed.command.type, parsed.command);
   const { type } = parsed;
-  if (type === undefined) return refusedFor(rejection(judge.texts, 'command.unknown'));
+  if (type === undefined) return refusedFor(rejectionAt(judge.texts, 'command.unknown', 'type'));
   const invalid = rejection(judge.texts, 'command.invalid');
   return { ...refusedFor(invalid), command: type, findings: inputFindings(judge.texts, parsed.issues) };
 }
@@ -89,7 +97,7 @@ function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: C
   const way = judge.table.get(plaatsOf(reis))?.get(type);
   // Asked too early or too late, the rules still say how the journey stands.
   const standing = standingOf(judge, reis, judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command));
-  const refusal = refusalOf(judge, reis, standing, way !== undefined, command?.expectedSeq);
+  const refusal = way ? refusalOf(judge, reis, standing, command?.expectedSeq) : noWay(judge, reis, type);
   return {
     ...standing,
     command: type,
@@ -99,16 +107,8 @@ function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: C
   };
 }
 
-function refusalOf(
-  judge: Judge,
-  reis: Reis,
-  standing: Standing,
-  hasWay: boolean,
-  expectedSeq?: number,
-): Rejection | null {
-  if (!hasWay) return noWay(judge, reis);
-  if (expectedSeq !== undefined && expectedSeq !== reis.seq)
-    return rejection(judge.texts, 'conflict', { seq: reis.seq });
+function refusalOf(judge: Judge, reis: Reis, standing: Standing, expectedSeq?: number): Rejection | null {
+  if (expectedSeq !== undefined && expectedSeq !== reis.seq) return conflict(judge, reis);
   const aantal = standing.findings.length;
   return aantal === 0 ? null : rejection(judge.texts, 'rules.unmet', { aantal });
 }

@@ -32,7 +32,7 @@ export interface Rejection {
   findings: readonly Finding[];
 }
 
-/** A rejection, in words. */
+/** A refusal for many reasons, in words. */
 export function rejection(
   texts: MessageTexts,
   code: RejectionCode,
@@ -40,6 +40,18 @@ export function rejection(
   findings: readonly Finding[] = [],
 ): Rejection {
   return { code, message: say(texts, code, params), findings };
+}
+
+/** A refusal for one reason, which lies in one field of the command: that field is where its finding points. */
+export function rejectionAt(
+  texts: MessageTexts,
+  code: RejectionCode,
+  field: string,
+  params: Seed['params'] = {},
+  remedies: readonly Remedy[] = [],
+): Rejection {
+  const message = say(texts, code, params);
+  return { code, message, findings: [{ code, path: [field], level: 'integriteit', params, message, remedies }] };
 }
 
 /** Comply or explain: what a required rule of a gate always leaves open. */

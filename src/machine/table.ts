@@ -26,6 +26,24 @@ export function tableOf(machine: ReisMachine): Table {
   );
 }
 
+/**
+ * The commands that lead from this place, by the fewest stages, to one where the wanted command has a way. None when it has
+ * a way here, or when no way leads there any more.
+ */
+export function leadingTo(table: Table, from: Plaats, wanted: CommandType): readonly CommandType[] {
+  // For each place, the first steps of the shortest ways to it; places come in the order of their distance.
+  const firstSteps = new Map<Plaats, readonly CommandType[]>([[from, []]]);
+  for (const [place, first] of firstSteps) {
+    if (table.get(place)?.has(wanted)) return first;
+    for (const [type, way] of table.get(place) ?? []) {
+      // A journey starts in the first stage, or later by an instap.
+      const next = place === 'vertrek' ? 'reiswens' : (way.naar ?? place);
+      if (!firstSteps.has(next)) firstSteps.set(next, place === from ? [type] : first);
+    }
+  }
+  return [];
+}
+
 /** Any way that this command can lead, from whatever stage: what to judge when somebody asks too early or too late. */
 export function anyWay(table: Table, type: CommandType): Way | undefined {
   for (const ways of table.values()) {

@@ -6,6 +6,7 @@ export type AanpakErrorCode =
   | 'facts.expected'
   | 'publiek.expected'
   | 'term.expected'
+  | 'seq.expected'
   | 'salt.expected';
 
 /**

@@ -8,6 +8,8 @@ const whoCan: Partial<Record<CommandType, readonly Rol[]>> = {
   'materiaal.toevoegen': rollen,
   'materiaal.corrigeren': rollen,
   'energie.markeren': rollen,
+  'opdracht.vaststellen': ['opdrachtgever'],
+  'programma.vaststellen': ['opdrachtgever'],
   'mandaat.verlenen': ['opdrachtgever'],
   'regel.toelichten': ['opdrachtgever'],
   'experiment.starten': rollen,

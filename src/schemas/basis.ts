@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { patterns } from './patterns.js';
 import { schemaOf, type Schema } from './schema.js';
 
 /** Longest single line: a title, a name, a place. Ours. */
@@ -9,13 +10,15 @@ const maximumText = 20_000;
 const maximumItems = 1_000;
 
 /** An id that the host made: at most 100 letters, digits and `. _ : -`, so that it is safe in an address, a file name and an anchor. */
-export const idSchema: Schema<string> = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/));
+export const idSchema: Schema<string> = z.string().check(z.regex(patterns.id));
 
 /** One line that says something. Two patterns: one that does both takes quadratic time on a long text that is refused. */
-export const lineSchema: Schema<string> = z.string().check(z.maxLength(maximumLine), z.regex(/\S/), z.regex(/^.*$/));
+export const lineSchema: Schema<string> = z
+  .string()
+  .check(z.maxLength(maximumLine), z.regex(patterns.filled), z.regex(patterns.line));
 
 /** A text that says something. */
-export const textSchema: Schema<string> = z.string().check(z.maxLength(maximumText), z.regex(/\S/));
+export const textSchema: Schema<string> = z.string().check(z.maxLength(maximumText), z.regex(patterns.filled));
 
 /** A text that may still be empty, in a draft. */
 export const draftTextSchema: Schema<string> = z.string().check(z.maxLength(maximumText));
@@ -27,7 +30,7 @@ export const momentSchema: Schema<string> = z.iso.datetime({ offset: true });
 export const dateSchema: Schema<string> = z.iso.date();
 
 /** The address of a page. */
-export const urlSchema: Schema<string> = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s<>"']+$/));
+export const urlSchema: Schema<string> = z.string().check(z.maxLength(2_000), z.regex(patterns.url));
 
 /** A list of records of one kind. */
 export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => z.array(item).check(z.maxLength(maximumItems));
@@ -57,6 +60,6 @@ export interface Gebied {
 export const gebiedSchema = schemaOf<Gebied>()(
   z.strictObject({
     naam: lineSchema,
-    code: z.optional(z.string().check(z.regex(/^(PV\d{2}|GM\d{4}|WK\d{6}|BU\d{8})$/))),
+    code: z.optional(z.string().check(z.regex(patterns.area))),
   }),
 );

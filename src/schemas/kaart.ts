@@ -11,6 +11,7 @@ import {
   type Leeftijdsgroep,
 } from '../method/woorden.js';
 import { dateSchema, idSchema, lineSchema, listOf, textSchema, type Gebied } from './basis.js';
+import { patterns } from './patterns.js';
 import { schemaOf } from './schema.js';
 
 /** On what ground a story is kept, and until when. */
@@ -73,7 +74,7 @@ export const meegekekenSchema = schemaOf<Meegekeken>()(z.strictObject({ datum: d
 const gebiedVanKaartSchema = schemaOf<Gebied>()(
   z.strictObject({
     naam: lineSchema,
-    code: z.optional(z.string().check(z.regex(/^(PV\d{2}|GM\d{4}|WK\d{6})$/))),
+    code: z.optional(z.string().check(z.regex(patterns.wideArea))),
   }),
 );
 
@@ -82,7 +83,7 @@ export const verhaalkaartSchema = schemaOf<Verhaalkaart>()(
   z.strictObject({
     rol: z.enum(rollen),
     leeftijdsgroep: z.enum(leeftijdsgroepen),
-    maand: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+    maand: z.string().check(z.regex(patterns.month)),
     gebied: z.optional(gebiedVanKaartSchema),
     herleidbaarheid: z.enum(herleidbaarheden),
     grondslag: grondslagSchema,

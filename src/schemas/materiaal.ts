@@ -7,6 +7,7 @@ import { bronSchema, type Bron } from './bron.js';
 import { verhaalkaartSchema, type Verhaalkaart } from './kaart.js';
 import { klantreisSchema, type Klantreis } from './klantreis.js';
 import { metingSchema, type Meting } from './meting.js';
+import { patterns } from './patterns.js';
 import { schemaOf } from './schema.js';
 
 /** What every piece of materiaal says about itself. */
@@ -77,7 +78,7 @@ export interface Artikel {
 export type Materiaal = MateriaalMetKaart | MateriaalKlantreis | MateriaalData | MateriaalWet | MateriaalOverig;
 
 /** A name for an angle that a host adds: camelCase, so that it reads like the nine of the method. */
-export const invalshoekSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,49}$/));
+export const invalshoekSchema = z.string().check(z.regex(patterns.name));
 
 const basis = {
   id: idSchema,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lineSchema, listOf } from './basis.js';
 import { invalshoekSchema } from './materiaal.js';
+import { patterns } from './patterns.js';
 import { schemaOf } from './schema.js';
 
 /** An angle that a host adds to the nine of the text, which says «onder meer». */
@@ -44,7 +45,7 @@ export const spelregelsSchema = schemaOf<Spelregels>()(
       listOf(
         schemaOf<RegelNiveau>()(
           z.strictObject({
-            regel: z.string().check(z.regex(/^[a-zA-Z]+\.[a-z0-9-]+$/), z.maxLength(100)),
+            regel: z.string().check(z.regex(patterns.rule), z.maxLength(100)),
             niveau: z.enum(['vereist', 'advies']),
           }),
         ),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { idSchema, textSchema } from './basis.js';
+import { patterns } from './patterns.js';
 import { schemaOf } from './schema.js';
 
 /**
@@ -40,7 +41,7 @@ export interface Erratum {
 export const toelichtingSchema = schemaOf<Toelichting>()(
   z.strictObject({
     id: idSchema,
-    regel: z.string().check(z.regex(/^[a-zA-Z]+\.[a-z0-9-]+$/), z.maxLength(100)),
+    regel: z.string().check(z.regex(patterns.rule), z.maxLength(100)),
     gate: z.enum(artefacten),
     ronde: z.int().check(z.minimum(1)),
     motivering: textSchema,
@@ -48,7 +49,7 @@ export const toelichtingSchema = schemaOf<Toelichting>()(
   }),
 );
 
-const sectieSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,49}$/));
+const sectieSchema = z.string().check(z.regex(patterns.name));
 
 /** Checks `SectieToelichting`. */
 export const sectieToelichtingSchema = schemaOf<SectieToelichting>()(

@@ -1,4 +1,5 @@
 import type { core } from 'zod/mini';
+import { patterns } from '../schemas/patterns.js';
 
 /** What is wrong with a piece of input: a code, the place, and what was asked for; never what was received. */
 export interface InputIssue {
@@ -17,6 +18,10 @@ const grens = (value: number | bigint): InputIssue['params'] => (typeof value ==
 
 const measuresLength = (origin: string): boolean => origin === 'string' || origin === 'array';
 
+const patternNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(patterns).map(([name, pattern]) => [String(pattern), name]),
+);
+
 /** What our schema asked for, in a code and in words of the schema. */
 function describe(issue: core.$ZodIssue): [code: string, params: InputIssue['params']] {
   switch (issue.code) {
@@ -25,7 +30,7 @@ function describe(issue: core.$ZodIssue): [code: string, params: InputIssue['par
     case 'invalid_value':
       return ['invoer.keuze', { verwacht: issue.values.map(String).join(', ') }];
     case 'invalid_format':
-      return ['invoer.vorm', { verwacht: issue.format }];
+      return ['invoer.vorm', { verwacht: patternNames.get(issue.pattern ?? '') ?? issue.format }];
     case 'too_big':
       return [measuresLength(issue.origin) ? 'invoer.te-lang' : 'invoer.te-groot', grens(issue.maximum)];
     case 'too_small':

@@ -24,6 +24,7 @@ import type {
   WisReden,
   Zekerheid,
 } from '../method/woorden.js';
+import type { PatternName } from '../schemas/patterns.js';
 import type { CommandType } from '../steps/commands.js';
 import type { Thing } from '../steps/step.js';
 
@@ -64,7 +65,7 @@ export interface Labels {
   >;
   /** What a schema can ask for, in words for people who never saw one. */
   readonly verwacht: Readonly<
-    Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'datetime' | 'date' | 'regex', string>
+    Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'datetime' | 'date' | PatternName, string>
   >;
   /** Things that an id can stand for. */
   readonly ding: Readonly<Record<Thing, string>>;

@@ -51,7 +51,16 @@ describe('conformance', () => {
         rejection: {
           code: 'command.wrong-stage',
           message: 'Deze stap kan nu niet. De reis is in de fase: verkennen.',
-          findings: [],
+          findings: [
+            {
+              code: 'command.wrong-stage',
+              path: ['naar'],
+              level: 'integriteit',
+              params: { fase: 'verkennen' },
+              message: 'Deze stap kan nu niet. De reis is in de fase: verkennen.',
+              remedies: [],
+            },
+          ],
         },
       },
     ]);
@@ -88,7 +97,7 @@ describe('an import', () => {
         rejection: {
           code: 'command.wrong-stage',
           message: 'This step is not possible now. The journey is in this stage: choosing (inrichten).',
-          findings: [],
+          findings: [expect.objectContaining({ code: 'command.wrong-stage', path: ['type'] })],
         },
       },
     ]);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { fold, type Fact } from 'aanpakken-met-impact';
 import { parseJournal, serializeJournal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../../src/journal/file/line.js';
 import { upcast } from '../../src/journal/upcast.js';
 import { journey } from './journey.js';
 
@@ -64,6 +65,7 @@ describe('a journal that cannot be trusted', () => {
   it.each<[string, string, string[]]>([
     ['that is torn', text.slice(0, -40), ['journal.no-json']],
     ['of nothing', '', ['journal.no-json']],
+    ['as the file store writes it', lineOf('journal', '{}') + lineOf('fact', '{}'), ['journal.of-store']],
     ['that is a list', '[]', ['journal.foreign']],
     ['of somebody else', '{"format":"something-else","version":1,"facts":[]}', ['journal.foreign']],
     ['without facts to read', changed((one) => (one.facts = 'none' as never)), ['journal.foreign facts']],

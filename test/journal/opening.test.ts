@@ -96,7 +96,7 @@ describe('sending', () => {
         rejection: {
           code: 'conflict',
           message: 'Iemand anders was eerder. De reis staat nu op feit 3. Kijk opnieuw en probeer het dan nog eens.',
-          findings: [],
+          findings: [expect.objectContaining({ code: 'conflict', path: ['expectedSeq'], params: { seq: 3 } })],
         },
       },
     ]);

@@ -35,6 +35,18 @@ describe('what every store asks before it writes', () => {
     expect(idProblem('reis-1')).toBeUndefined();
     expect(conflictAt(3)).toEqual({ ok: false, conflict: true, seq: 3 });
   });
+
+  it.each([undefined, Number.NaN, -1, 0.5, '1', null])(
+    'is a mistake of the programmer without a place to write behind: %s',
+    async (seq) => {
+      const mistake = expect.objectContaining({
+        code: 'seq.expected',
+        message: `Expected append(reisId, facts, expectedSeq) with the seq of the journey as it was read but received ${typeof seq}.`,
+      }) as unknown;
+      expect(() => told(facts, seq as number)).toThrow(mistake as Error);
+      await expect(memoryStore().append('reis-1', facts, seq as number)).rejects.toEqual(mistake);
+    },
+  );
 });
 
 describe('journeys in memory', () => {

@@ -89,8 +89,8 @@ describe('decide', () => {
   });
 
   it.each([
-    ['the name of no step', { type: 'reis.vliegen' }, 'command.unknown', []],
-    ['nothing at all', undefined, 'command.unknown', []],
+    ['the name of no step', { type: 'reis.vliegen' }, 'command.unknown', ['type']],
+    ['nothing at all', undefined, 'command.unknown', ['type']],
     ['a step that is not filled in', { type: 'reis.staken' }, 'command.invalid', ['meta', 'reden']],
   ] as const)('answers %s alike, alone, in a batch and along one way', (_what, input, code, fields) => {
     const way = { recipe: recipes['reis.staken'], rules: [] };

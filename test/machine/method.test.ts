@@ -162,7 +162,16 @@ describe('a refusal', () => {
       rejection: {
         code: 'conflict',
         message: 'Iemand anders was eerder. De reis staat nu op feit 1. Kijk opnieuw en probeer het dan nog eens.',
-        findings: [],
+        findings: [
+          {
+            code: 'conflict',
+            path: ['expectedSeq'],
+            level: 'integriteit',
+            params: { seq: 1 },
+            message: 'Iemand anders was eerder. De reis staat nu op feit 1. Kijk opnieuw en probeer het dan nog eens.',
+            remedies: [],
+          },
+        ],
       },
     });
     expect(decide(reis, { ...late, expectedSeq: 1 }).ok).toBe(true);

@@ -23,8 +23,9 @@ describe('what is wrong with a command', () => {
   it.each([
     ['is absent', { titel: undefined }, 'invoer.ontbreekt', 'titel', {}],
     ['is another kind of thing', { titel: 7 }, 'invoer.soort', 'titel', { verwacht: 'string' }],
-    ['is empty', { titel: ' ' }, 'invoer.vorm', 'titel', { verwacht: 'regex' }],
-    ['runs over more lines', { titel: 'Een\nTwee' }, 'invoer.vorm', 'titel', { verwacht: 'regex' }],
+    ['is empty', { titel: ' ' }, 'invoer.vorm', 'titel', { verwacht: 'filled' }],
+    ['runs over more lines', { titel: 'Een\nTwee' }, 'invoer.vorm', 'titel', { verwacht: 'line' }],
+    ['is no id', { id: 'met spatie' }, 'invoer.vorm', 'id', { verwacht: 'id' }],
     ['is too long', { titel: 'x'.repeat(301) }, 'invoer.te-lang', 'titel', { grens: 300 }],
     [
       'is none of the words',

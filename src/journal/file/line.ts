@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib';
+import { storedLineHead } from '../format.js';
 
 /**
  * A line holds a checksum and then what it is the checksum of: `{"crc":"0a1b2c3d","fact":{…}}`. Every byte of it is either
  * checked against the sum or against this frame, so no single byte can change unseen.
  */
-const head = Buffer.from('{"crc":"');
+const head = Buffer.from(storedLineHead);
 const sumLength = 8;
 const frames = { journal: Buffer.from('","journal":'), fact: Buffer.from('","fact":') };
 

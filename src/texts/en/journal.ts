@@ -3,6 +3,8 @@ export const journal = {
   'journal.too-large': 'This journal is too large. At most {grens} characters.',
   'journal.too-deep': 'This is no journal: it is nested too deep. Choose the right file.',
   'journal.no-json': 'This journal cannot be read. It may be torn. Take an older copy.',
+  'journal.of-store':
+    'This is a file of the store. Read it with fileStore and make a journal of it with serializeJournal.',
   'journal.foreign': 'This is no journal of this library. Choose the right file.',
   'journal.newer': 'This journal has version {version}. Here we read up to {supported}. Update the software.',
   'journal.older': 'This journal has version {version}. Here we read from {supported} on. Use older software.',

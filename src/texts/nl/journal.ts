@@ -3,6 +3,8 @@ export const journal = {
   'journal.too-large': 'Dit journaal is te groot. Hooguit {grens} tekens.',
   'journal.too-deep': 'Dit is geen journaal: het is te diep genest. Kies het juiste bestand.',
   'journal.no-json': 'Dit journaal is niet te lezen. Misschien is het afgebroken. Neem een oudere kopie.',
+  'journal.of-store':
+    'Dit is een bestand van de opslag. Lees het met fileStore en maak er met serializeJournal een journaal van.',
   'journal.foreign': 'Dit is geen journaal van deze bibliotheek. Kies het juiste bestand.',
   'journal.newer': 'Dit journaal heeft versie {version}. Hier lezen we tot en met {supported}. Werk de software bij.',
   'journal.older': 'Dit journaal heeft versie {version}. Hier lezen we vanaf {supported}. Gebruik oudere software.',
