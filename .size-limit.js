@@ -17,7 +17,7 @@ const row = (name, door, limit, ignore = []) => ({
 // Minified and gzipped. Zod, XState, `docx` and `pg` are the host's. The aim for the front door is 22 kB; docs/performance.md says
 // why it is not there. A limit stands a little above what was measured, so that growing is a decision.
 export default [
-  row('the front door', 'index', '29.7 kB'),
+  row('the front door', 'index', '28.8 kB'),
   row('documents', 'document', '14.8 kB'),
   row('writers: HTML, Markdown, SVG', 'render', '7.3 kB'),
   row('writer: Word', 'docx', '4.5 kB'),
@@ -26,9 +26,9 @@ export default [
   row('forms', 'forms', '16.5 kB'),
   row('privacy', 'privacy', '12.6 kB'),
   row('schemas', 'schemas', '4.6 kB'),
-  row('journal', 'journal', '34.1 kB'),
-  row('journal in files', 'journal/file', '31.8 kB', ['node:*']),
-  row('journal in PostgreSQL', 'journal/postgres', '29.9 kB'),
-  row('simulate', 'simulate', '46.7 kB', ['node:*']),
+  row('journal', 'journal', '33.1 kB'),
+  row('journal in files', 'journal/file', '30.8 kB', ['node:*']),
+  row('journal in PostgreSQL', 'journal/postgres', '28.9 kB'),
+  row('simulate', 'simulate', '45.7 kB', ['node:*']),
   row('simulate: Parquet', 'simulate/parquet', '0.9 kB', ['hyparquet-writer']),
 ];

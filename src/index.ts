@@ -68,4 +68,5 @@ export { assembleReisverslag } from './assemble/reisverslag.js';
 export { trace, usedIn, type Trace, type TraceNode, type TraceStep } from './assemble/trace.js';
 export type { DocumentTexts } from './texts/nl/document.js';
 export { say, type MessageTexts, type Texts } from './texts/say.js';
-export type { Labels } from './texts/labels.js';
+export type { PatternName } from './schemas/patterns.js';
+export type { Labels, MessageLabels } from './texts/labels.js';

@@ -80,7 +80,7 @@ export const fotoRules: readonly Rule[] = [
     told: [
       'src/steps/facts.ts',
       'src/steps/steps.ts',
-      'src/texts/nl/labels.ts',
+      'src/texts/nl/messageLabels.ts',
       'src/texts/en/labels.ts',
       'test/support/samples.ts',
       'test/support/full.ts',

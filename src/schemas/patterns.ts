@@ -1,4 +1,7 @@
-/** What a text can have to look like, by the word that a finding calls it. Every pattern of the schemas stands here. */
+/** What a text can have to look like, in one word: `id`, one `line`, a CBS code of an `area`. */
+export type PatternName = 'id' | 'filled' | 'line' | 'url' | 'area' | 'wideArea' | 'month' | 'name' | 'rule';
+
+/** Every pattern of the schemas stands here, under the word that a finding uses for it. */
 export const patterns = {
   /** Safe in an address, a file name and an anchor. */
   id: /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
@@ -13,7 +16,4 @@ export const patterns = {
   /** The name of an angle or of a part of a document, as code writes it. */
   name: /^[a-z][A-Za-z0-9]{0,49}$/,
   rule: /^[a-zA-Z]+\.[a-z0-9-]+$/,
-} as const;
-
-/** The word for a pattern. */
-export type PatternName = keyof typeof patterns;
+} as const satisfies Record<PatternName, RegExp>;

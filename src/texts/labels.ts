@@ -28,37 +28,15 @@ import type { PatternName } from '../schemas/patterns.js';
 import type { CommandType } from '../steps/commands.js';
 import type { Thing } from '../steps/step.js';
 
-/** How each word of the method is shown to people. */
-export interface Labels {
+/** How the words that findings and remedies name are shown to people. */
+export interface MessageLabels {
   readonly fase: Readonly<Record<Fase | 'vertrek', string>>;
   readonly artefact: Readonly<Record<Artefact, string>>;
   readonly kring: Readonly<Record<Kring | 'opdrachtgever', string>>;
   readonly rol: Readonly<Record<Rol, string>>;
   readonly invalshoek: Readonly<Record<Invalshoek, string>>;
-  readonly soort: Readonly<Record<Soort, string>>;
   readonly kennissoort: Readonly<Record<Kennissoort, string>>;
-  readonly publiek: Readonly<Record<Publiek, string>>;
-  readonly urgentieBron: Readonly<Record<UrgentieBron, string>>;
-  readonly keuzeSoort: Readonly<Record<KeuzeSoort, string>>;
-  readonly middelSoort: Readonly<Record<MiddelSoort, string>>;
-  readonly inspanningSoort: Readonly<Record<InspanningSoort, string>>;
-  readonly richting: Readonly<Record<Richting, string>>;
-  readonly experimentBesluit: Readonly<Record<ExperimentBesluit, string>>;
-  readonly leervraagStatus: Readonly<Record<LeervraagStatus, string>>;
-  readonly aannameUitkomst: Readonly<Record<AannameUitkomst, string>>;
   readonly ontmoetingSoort: Readonly<Record<OntmoetingSoort, string>>;
-  readonly werking: Readonly<Record<Werking, string>>;
-  readonly zekerheid: Readonly<Record<Zekerheid, string>>;
-  readonly elementStatus: Readonly<Record<ElementStatus, string>>;
-  readonly doelUitkomst: Readonly<Record<DoelUitkomst, string>>;
-  readonly verandering: Readonly<Record<Verandering, string>>;
-  readonly wetWerking: Readonly<Record<WetWerking, string>>;
-  readonly herleidbaarheid: Readonly<Record<Herleidbaarheid, string>>;
-  readonly grondslag: Readonly<Record<GrondslagSoort, string>>;
-  readonly leeftijdsgroep: Readonly<Record<Leeftijdsgroep, string>>;
-  readonly bijzondereCategorie: Readonly<Record<BijzondereCategorie, string>>;
-  readonly wisReden: Readonly<Record<WisReden, string>>;
-  readonly niveau: Readonly<Record<Niveau, string>>;
   /** Parts of a draft that a finding names. */
   readonly onderdeel: Readonly<
     Record<'vraag' | 'aanleiding' | 'ambitie' | 'context' | 'wie' | 'waar' | 'viaWie', string>
@@ -71,4 +49,30 @@ export interface Labels {
   readonly ding: Readonly<Record<Thing, string>>;
   /** What to do, as an order: for buttons and routes. */
   readonly command: Readonly<Record<CommandType, string>>;
+}
+
+/** How each word of the method is shown to people. */
+export interface Labels extends MessageLabels {
+  readonly soort: Readonly<Record<Soort, string>>;
+  readonly publiek: Readonly<Record<Publiek, string>>;
+  readonly urgentieBron: Readonly<Record<UrgentieBron, string>>;
+  readonly keuzeSoort: Readonly<Record<KeuzeSoort, string>>;
+  readonly middelSoort: Readonly<Record<MiddelSoort, string>>;
+  readonly inspanningSoort: Readonly<Record<InspanningSoort, string>>;
+  readonly richting: Readonly<Record<Richting, string>>;
+  readonly experimentBesluit: Readonly<Record<ExperimentBesluit, string>>;
+  readonly leervraagStatus: Readonly<Record<LeervraagStatus, string>>;
+  readonly aannameUitkomst: Readonly<Record<AannameUitkomst, string>>;
+  readonly werking: Readonly<Record<Werking, string>>;
+  readonly zekerheid: Readonly<Record<Zekerheid, string>>;
+  readonly elementStatus: Readonly<Record<ElementStatus, string>>;
+  readonly doelUitkomst: Readonly<Record<DoelUitkomst, string>>;
+  readonly verandering: Readonly<Record<Verandering, string>>;
+  readonly wetWerking: Readonly<Record<WetWerking, string>>;
+  readonly herleidbaarheid: Readonly<Record<Herleidbaarheid, string>>;
+  readonly grondslag: Readonly<Record<GrondslagSoort, string>>;
+  readonly leeftijdsgroep: Readonly<Record<Leeftijdsgroep, string>>;
+  readonly bijzondereCategorie: Readonly<Record<BijzondereCategorie, string>>;
+  readonly wisReden: Readonly<Record<WisReden, string>>;
+  readonly niveau: Readonly<Record<Niveau, string>>;
 }

@@ -1,12 +1,12 @@
 import type { DocumentTexts } from './nl/document.js';
-import type { Labels } from './labels.js';
+import type { Labels, MessageLabels } from './labels.js';
 
 /** The sentences and words that findings are said in. */
 export interface MessageTexts {
   readonly language: 'nl' | 'en';
   /** A template per code; `{kring}` is filled with the label of that word. */
   readonly findings: Readonly<Record<string, string>>;
-  readonly labels: Labels;
+  readonly labels: MessageLabels;
 }
 
 /**
@@ -16,11 +16,12 @@ export interface MessageTexts {
  * const ours: Texts = { ...nl, findings: { ...nl.findings, 'foto.bron-bekend': 'Zet erbij waar u dit vond.' } };
  */
 export interface Texts extends MessageTexts {
+  readonly labels: Labels;
   readonly document: DocumentTexts;
 }
 
 /** Which list of labels a parameter takes its words from; a parameter that is not here is shown as it is. */
-const labelOf: Readonly<Record<string, keyof Labels>> = {
+const labelOf: Readonly<Record<string, keyof MessageLabels>> = {
   kring: 'kring',
   partij: 'kring',
   invalshoek: 'invalshoek',
@@ -33,9 +34,14 @@ const labelOf: Readonly<Record<string, keyof Labels>> = {
   verwacht: 'verwacht',
 };
 
+/** Texts that hold this list of labels. */
+interface WithLabels<L extends string> {
+  readonly labels: Readonly<Record<L, Readonly<Record<string, string>>>>;
+}
+
 /** The label of a word of the method; the word itself when there is none, such as an angle that a host added. */
-export function label(texts: MessageTexts, list: keyof Labels, word: string): string {
-  const labels: Readonly<Record<string, string>> = texts.labels[list];
+export function label<L extends string>(texts: WithLabels<L>, list: L, word: string): string {
+  const labels = texts.labels[list];
   return Object.hasOwn(labels, word) ? (labels[word] ?? word) : word;
 }
 
