@@ -122,6 +122,8 @@ export async function openReis(
   const catchUp = async (): Promise<Read> => {
     const read = await store.read(reisId, current.seq + 1);
     if (!read.ok) return read;
+    // A journal that became shorter, from a backup, is another one than we knew.
+    if (read.seq < current.seq) return reload();
     const followed = follow(current, read.facts);
     if (followed.ok) move(followed.reis);
     return followed;
@@ -141,8 +143,7 @@ export async function openReis(
         return decision;
       }
       if (!appended.conflict) return appended;
-      // A journal that became shorter, from a backup, is another one than we knew.
-      const read = await (appended.seq < current.seq ? reload() : catchUp());
+      const read = await catchUp();
       if (!read.ok) return read;
     }
     return { ok: false, rejection: conflict(method, current) };

@@ -167,22 +167,27 @@ describe('a store that is late or wrong', () => {
     expect(reis.get().reizigers.map(({ id }) => id)).toEqual(['r-1', 'r-7']);
   });
 
-  it('and was put back from a backup is read again from the start', async () => {
-    const store = await storeWith();
-    await store.append('reis-1', journey(5).slice(3), 3);
-    let current: JournalStore = store;
-    const reis = await opened({
-      ...store,
-      subscribe: async () => () => undefined,
-      read: async (...asked) => current.read(...asked),
-      append: async (...asked) => current.append(...asked),
-    });
-    current = await storeWith();
-    expect((await reis.send(traveller(7))).ok).toBe(true);
-    expect(reis.get().seq).toBe(4);
-    const read = await current.read('reis-1');
-    expect(read.ok && fold(read.facts)).toEqual(reis.get());
-  });
+  it.each(['send', 'refresh'] as const)(
+    'and was put back from a backup is read again from the start: %s',
+    async (how) => {
+      const store = await storeWith();
+      await store.append('reis-1', journey(5).slice(3), 3);
+      let current: JournalStore = store;
+      const reis = await opened({
+        ...store,
+        subscribe: async () => () => undefined,
+        read: async (...asked) => current.read(...asked),
+        append: async (...asked) => current.append(...asked),
+      });
+      current = await storeWith();
+      const heard: number[] = [];
+      reis.subscribe(({ seq }) => heard.push(seq));
+      expect((await (how === 'send' ? reis.send(traveller(7)) : reis.refresh())).ok).toBe(true);
+      expect(heard).toEqual(how === 'send' ? [3, 4] : [3]);
+      const read = await current.read('reis-1');
+      expect(read.ok && fold(read.facts)).toEqual(reis.get());
+    },
+  );
 });
 
 describe('two people in one journey', () => {
