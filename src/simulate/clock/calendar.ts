@@ -43,6 +43,9 @@ export class Calendar {
     const days = years * 366;
     const free = this.freeDays(options, days);
     const weekdays = new Set(options.weekdays ?? [1, 2, 3, 4, 5]);
+    if (![...weekdays].every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) {
+      throw new SimulationError('scenario.invalid', 'Expected weekdays from 1 (Monday) to 7 (Sunday).');
+    }
     const workdays: number[] = [];
     this.before = new Uint32Array(days);
     for (let day = 0; day < days; day += 1) {
@@ -57,6 +60,12 @@ export class Calendar {
     const free = new Set<number>();
     const first = Number(dateOf(this.firstDay).slice(0, 4));
     const known = holidays ? Array.from({ length: years + 1 }, (_, i) => publicHolidays(first + i)).flat() : [];
+    for (const { from, until } of closed) {
+      if (!(dayOf(from) <= dayOf(until))) {
+        const what = `Expected a closed period from a day such as 2026-07-18 until that day or later, not «${from}» until «${until}».`;
+        throw new SimulationError('scenario.invalid', what);
+      }
+    }
     for (const { from, until } of [...known, ...closed]) {
       for (let day = dayOf(from) - this.firstDay; day <= dayOf(until) - this.firstDay && day < days; day += 1)
         free.add(day);
@@ -75,7 +84,8 @@ export class Calendar {
   workedAt(minute: number): number {
     const day = Math.floor(minute / minutesPerDay);
     const before = this.before[day];
-    if (before === undefined) throw new SimulationError('duration.invalid', `Expected at most ${years} years.`);
+    if (before === undefined)
+      throw new SimulationError('duration.invalid', `Expected what ends within ${years} years of the start.`);
     const isWorkday = (this.before[day + 1] ?? before) > before;
     const at = minute - day * minutesPerDay - this.opens;
     return before * this.length + (isWorkday ? Math.min(Math.max(at, 0), this.length) : 0);
@@ -88,7 +98,8 @@ export class Calendar {
     // A workday is full at its last minute, not at the first of the next one.
     const index = Math.ceil(total / this.length) - 1;
     const day = this.workdays[index];
-    if (day === undefined) throw new SimulationError('duration.invalid', `Expected at most ${years} years.`);
+    if (day === undefined)
+      throw new SimulationError('duration.invalid', `Expected what ends within ${years} years of the start.`);
     return day * minutesPerDay + this.opens + (total - index * this.length);
   }
 

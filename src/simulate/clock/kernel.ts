@@ -1,7 +1,9 @@
+// Over 250 lines for one reason: what happens to somebody between two activities reads best in one place.
 import { SimulationError, type SimulationErrorCode } from '../error.js';
 import type { Activity, Answer, Behaviour } from './activity.js';
 import { EventQueue } from './queue.js';
 import { Resource, type Waiting } from './resource.js';
+import { stuckIn } from './stuck.js';
 
 /** Why somebody lets time pass. */
 export type Spent = 'working' | 'resource' | 'waiting';
@@ -42,6 +44,10 @@ const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
 /** Most activities of one process without time passing. Ours: more than that is a behaviour that never ends. */
 const maximumAtOnce = 10_000;
+/** Most things that happen in one minute, of everybody. Ours: more than that is a world in which time stands still. */
+const maximumInOneMinute = 100_000;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Clock, event queue and resources: who does what when. Time is in whole minutes. */
 export class Kernel<P extends Process> {
@@ -51,8 +57,10 @@ export class Kernel<P extends Process> {
   happened = 0;
   readonly resources = new Map<string, Resource<Process>>();
   private readonly queue = new EventQueue<Happening<P>>();
-  /** Who stands in line, and for what. */
+  /** Who stands in line until it is their turn, and for what. Who has only so much patience goes on by themselves. */
   private readonly inLine = new Map<P, string>();
+  /** Who acted last. */
+  private last: P | undefined;
 
   constructor(private readonly host: Host<P>) {}
 
@@ -82,16 +90,22 @@ export class Kernel<P extends Process> {
 
   /** Runs until nothing happens any more or the horizon is reached. What happens at the horizon still happens. */
   run(horizon: number): void {
+    let inOneMinute = 0;
     while (this.queue.size > 0 && this.queue.nextTime <= horizon) {
+      inOneMinute = this.queue.nextTime > this.now ? 0 : inOneMinute + 1;
+      if (inOneMinute > maximumInOneMinute && this.last !== undefined) {
+        const what = `more than ${maximumInOneMinute} things happened in one minute: a behaviour never lets time pass, or journeys begin without time between them.`;
+        throw this.failure('behaviour.endless', this.last, what);
+      }
       this.now = this.queue.nextTime;
       this.happened += 1;
       const next = this.queue.take();
       if (typeof next === 'function') next();
       else if (next !== undefined) this.goOn(next);
     }
-    // Nothing will ever happen again, and somebody still stands in line.
-    const [stuck] = this.inLine;
-    if (stuck !== undefined && this.queue.size === 0) {
+    // When nothing happens any more, whoever is in line stays there.
+    const [stuck] = this.queue.size === 0 ? this.inLine : stuckIn(this.inLine, this.resources);
+    if (stuck !== undefined) {
       const [actor, name] = stuck;
       throw this.failure('deadlock', actor, `waits for ${name}, which nobody will ever give back.`);
     }
@@ -119,6 +133,7 @@ export class Kernel<P extends Process> {
   }
 
   private resume(actor: P, first: Answer): void {
+    this.last = actor;
     let answer: Answer | undefined = first;
     for (let count = 0; answer !== undefined; count += 1) {
       if (count > maximumAtOnce) {
@@ -142,8 +157,8 @@ export class Kernel<P extends Process> {
     try {
       return actor.body.next(answer);
     } catch (error) {
-      if (error instanceof SimulationError) throw error;
-      throw this.failure('behaviour.threw', actor, 'its behaviour threw an error.', error);
+      const code = error instanceof SimulationError ? error.code : 'behaviour.threw';
+      throw this.failure(code, actor, `its behaviour threw «${messageOf(error)}».`, error);
     }
   }
 
@@ -170,11 +185,19 @@ export class Kernel<P extends Process> {
       throw this.failure('duration.invalid', actor, `asked for a duration of ${asked} minutes.`);
     }
     if (minutes === 0) return fine;
-    const until = kind === 'work' ? this.host.workedBy(this.now, minutes) : this.now + minutes;
+    const until = kind === 'work' ? this.workedBy(actor, minutes) : this.now + minutes;
     actor.since = this.now;
     actor.why = kind === 'work' ? 'working' : 'waiting';
     this.queue.add(until, actor);
     return undefined;
+  }
+
+  private workedBy(actor: P, minutes: number): number {
+    try {
+      return this.host.workedBy(this.now, minutes);
+    } catch (error) {
+      throw this.failure('duration.invalid', actor, `asked for ${minutes} minutes of work. ${messageOf(error)}`, error);
+    }
   }
 
   private resourceOf(actor: P, name: string): Resource<Process> {
@@ -196,8 +219,8 @@ export class Kernel<P extends Process> {
     actor.place = place;
     actor.since = this.now;
     actor.why = 'resource';
-    this.inLine.set(actor, name);
-    if (patience !== Infinity) this.at(this.now + Math.round(patience), () => this.giveUp(actor, place, resource));
+    if (patience === Infinity) this.inLine.set(actor, name);
+    else this.at(this.now + Math.round(patience), () => this.giveUp(actor, place, resource));
     return undefined;
   }
 

@@ -4,15 +4,18 @@ import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide
 import type { Method } from '../../machine/method.js';
 import { tableOf } from '../../machine/table.js';
 import { rulesVersion } from '../../rules/registry.js';
-import type { Fact } from '../../steps/facts.js';
+import type { CommandType } from '../../steps/commands.js';
+import { movingCommands, type Fact } from '../../steps/facts.js';
 import type { Activity, Answer } from '../clock/activity.js';
 import { Calendar } from '../clock/calendar.js';
 import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
 import { Kernel, type Spent } from '../clock/kernel.js';
 import { SimulationError } from '../error.js';
 import { streamOf } from '../random/stream.js';
+import { assertScenario } from './assertScenario.js';
+import { drawMinutes, Present } from './present.js';
 import { RowMaker, type Row } from './row.js';
-import type { Scenario, SharedResource } from './scenario.js';
+import type { Intervention, Scenario, SharedResource } from './scenario.js';
 import { Traveller } from './traveller.js';
 
 const judges = new WeakMap<Method, Judge>();
@@ -52,8 +55,8 @@ export interface ReplicateOptions {
   readonly parses?: boolean | undefined;
 }
 
-/** Most refusals of one step in a row. Ours: more than that is a step that is refused for ever. */
-const maximumRefusals = 1_000;
+/** So often the same step for the same reasons, with nothing allowed in between, is for ever. Ours. */
+const defaultMaximumRefusals = 25;
 
 const allowed: Answer = { ok: true, rejection: null, findings: [] };
 
@@ -67,6 +70,7 @@ class Replication {
   private readonly calendar: Calendar;
   private readonly parameters: Record<string, number>;
   private readonly going = new Set<Traveller>();
+  private readonly present = new Map<string, Present>();
   private readonly horizon: number;
   private readonly warmUp: number;
   private begun = 0;
@@ -81,10 +85,8 @@ class Replication {
     this.calendar = calendarOf(scenario);
     this.parameters = { ...scenario.parameters };
     this.horizon = scenario.weeks * 7 * minutesPerDay;
-    if (!(this.horizon > 0)) throw new SimulationError('scenario.invalid', 'Expected a scenario of at least one week.');
     this.warmUp = (scenario.warmUpWeeks ?? 0) * 7 * minutesPerDay;
-    if (!(this.warmUp >= 0 && this.warmUp < this.horizon))
-      throw new SimulationError('scenario.invalid', 'Expected a warm-up that ends before the scenario does.');
+    assertScenario(scenario, options);
     this.kernel = new Kernel<Traveller>({
       workedBy: (minute, work) => this.calendar.after(minute, work),
       step: (reis, activity) => this.step(reis, activity),
@@ -99,11 +101,7 @@ class Replication {
 
   run(): Row {
     for (const [name, resource] of Object.entries(this.scenario.resources ?? {})) this.share(name, resource);
-    for (const { on, change } of this.scenario.interventions ?? []) {
-      this.kernel.at(this.minuteOf(on), () =>
-        change({ parameters: this.parameters, resize: (name, size) => this.kernel.resize(name, size) }),
-      );
-    }
+    for (const one of this.scenario.interventions ?? []) this.on(one.on, () => this.intervene(one));
     const before = new Map<string, number>();
     if (this.warmUp > 0) {
       this.kernel.at(this.warmUp, () => {
@@ -137,32 +135,49 @@ class Replication {
     return minute;
   }
 
+  /** Lets the world change on a day; what comes after the horizon would only keep the queue busy. */
+  private on(date: string, change: () => void): void {
+    const minute = this.minuteOf(date);
+    if (minute <= this.horizon) this.kernel.at(minute, change);
+  }
+
+  private intervene({ name, on, change }: Intervention): void {
+    const known = new Set(Object.keys(this.parameters));
+    try {
+      change({ parameters: this.parameters, resize: (resource, size) => this.presentOf(resource).resize(size) });
+      const strange = Object.keys(this.parameters).find((parameter) => !known.has(parameter));
+      if (strange !== undefined)
+        throw new SimulationError('scenario.invalid', `Expected a parameter of the scenario, not ${strange}.`);
+    } catch (error) {
+      const code = error instanceof SimulationError ? error.code : 'scenario.invalid';
+      const what = error instanceof Error ? error.message : String(error);
+      throw new SimulationError(code, `Intervention «${name}» on ${on}: ${what}`, { cause: error });
+    }
+  }
+
+  private presentOf(resource: string): Present {
+    const present = this.present.get(resource);
+    if (present === undefined)
+      throw new SimulationError('resource.unknown', `Expected a resource of the scenario, not ${resource}.`);
+    return present;
+  }
+
   private share(name: string, { capacity, schedule = [], absence }: SharedResource): void {
     this.kernel.addResource(name, capacity);
-    let present = capacity;
-    let absent = 0;
-    const apply = () => this.kernel.resize(name, Math.max(0, present - absent));
-    for (const { from, capacity: next } of schedule) {
-      this.kernel.at(this.minuteOf(from), () => {
-        present = next;
-        apply();
-      });
-    }
+    const present = new Present(capacity, (size) => this.kernel.resize(name, size));
+    this.present.set(name, present);
+    for (const { from, capacity: next } of schedule) this.on(from, () => present.resize(next));
     if (absence === undefined) return;
     const stream = streamOf(this.options.seed, this.options.replication, `absence.${name}`);
-    const away = (change: number) => () => {
-      absent += change;
-      apply();
-      if (change < 0) again();
-    };
     const again = () => {
-      const leaves = this.kernel.now + Math.max(1, Math.round(stream.draw(absence.every)));
-      const back = leaves + Math.max(1, Math.round(stream.draw(absence.lasts)));
-      // What begins after the horizon would only keep the queue busy.
-      if (leaves <= this.horizon) {
-        this.kernel.at(leaves, away(1));
-        this.kernel.at(back, away(-1));
-      }
+      const leaves = this.kernel.now + drawMinutes(stream, absence.every, `the time between absences of ${name}`);
+      const back = leaves + drawMinutes(stream, absence.lasts, `an absence of ${name}`);
+      if (leaves > this.horizon) return;
+      this.kernel.at(leaves, () => present.away(1));
+      this.kernel.at(back, () => {
+        present.away(-1);
+        again();
+      });
     };
     again();
   }
@@ -214,24 +229,37 @@ class Replication {
     if (decided.ok) {
       reis.steps += 1;
       if (reis.facts !== undefined) reis.facts.push(decided.fact);
-      if (reis.refusal?.type === command.type) this.endRefusal(reis);
+      if (reis.refusal !== undefined) this.settle(reis, command.type);
       return allowed;
     }
     const { code, findings } = decided.rejection;
     const codes = findings.length > 0 ? [...new Set(findings.map((finding) => finding.code))] : [code];
-    const times = reis.refusal?.type === command.type ? reis.refusal.times + 1 : 1;
     this.endRefusal(reis);
     reis.refused += 1;
-    reis.refusal = { type: command.type, codes, since: now, times };
+    reis.refusal = { type: command.type, codes, since: now };
     for (const one of codes) this.rowsOf(reis).refuse(one);
-    if (times >= maximumRefusals) {
-      throw this.kernel.failure(
-        'step.refused-for-ever',
-        reis,
-        `${command.type} was refused ${times} times: ${codes.join(', ')}.`,
-      );
-    }
+    this.countRefusal(reis, command.type, codes.join(', '));
     return { ok: false, rejection: code, findings };
+  }
+
+  /** Counts how often a step is refused for the same reasons while nothing changed; when it never ends, the run does. */
+  private countRefusal(reis: Traveller, type: string, why: string): void {
+    reis.refusals ??= new Map();
+    const before = reis.refusals.get(type);
+    const times = before?.why === why ? before.times + 1 : 1;
+    reis.refusals.set(type, { why, times });
+    if (times < (this.scenario.maximumRefusals ?? defaultMaximumRefusals)) return;
+    throw this.kernel.failure(
+      'step.refused-for-ever',
+      reis,
+      `${type} was refused ${times} times while no other step was allowed: ${why}.`,
+    );
+  }
+
+  /** A step was allowed: what was refused may be allowed now, and what was asked in a stage that was left is past. */
+  private settle(reis: Traveller, type: string): void {
+    reis.refusals = undefined;
+    if (reis.refusal?.type === type || movingCommands.has(type as CommandType)) this.endRefusal(reis);
   }
 
   private endRefusal(reis: Traveller): void {

@@ -26,7 +26,7 @@ export interface Row {
   readonly stages: Readonly<Record<LevendeFase, Readonly<Minutes>>>;
   /** How often each finding stood in the way. */
   readonly refusals: Readonly<Record<string, number>>;
-  /** Minutes from a refusal to the next try, for each finding in it. */
+  /** Minutes from a refusal to the next try, or until the journey goes on to another stage, for each finding in it. */
   readonly stalls: Readonly<Record<string, number>>;
   /** Minutes for which each resource was held. */
   readonly used: Readonly<Record<string, number>>;

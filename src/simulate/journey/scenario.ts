@@ -54,6 +54,11 @@ export interface Scenario {
   readonly spelregels?: Spelregels | undefined;
   /** Numbers that the behaviour reads. */
   readonly parameters?: Readonly<Record<string, number>> | undefined;
+  /**
+   * How often a step may be refused for the same reasons, with nothing allowed in between, before the run ends with an error:
+   * 25 when absent. More when your own rules look at the date and people try every day.
+   */
+  readonly maximumRefusals?: number | undefined;
   /** The method with a host's own rules; the method as the text has it when absent. */
   readonly method?: Method | undefined;
 }

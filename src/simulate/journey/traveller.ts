@@ -51,7 +51,9 @@ export class Traveller implements Process {
   /** What each stage cost, in the order in which it came to them. */
   readonly minutes: StageMinutes[] = [];
   /** The step that was refused and is not yet allowed, with what stood in its way and since when. */
-  refusal: { type: string; codes: readonly string[]; since: number; times: number } | undefined = undefined;
+  refusal: { type: string; codes: readonly string[]; since: number } | undefined = undefined;
+  /** How often each step was refused for the same reasons, since any step was allowed. */
+  refusals: Map<string, { why: string; times: number }> | undefined = undefined;
   /** Every fact, when somebody wants to see all of it. */
   facts: Fact[] | undefined = undefined;
   /** The stage in which time last passed. */

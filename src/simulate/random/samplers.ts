@@ -15,9 +15,10 @@ export function constant(value: number): Sampler {
   return () => value;
 }
 
-/** Exponential: times between things that happen independently of each other. */
+/** Exponential: times between things that happen independently of each other. A mean of 0 is always 0. */
 export function exponential(mean: number): Sampler {
-  expected(mean > 0, 'an exponential distribution with a mean above 0');
+  expected(mean >= 0, 'an exponential distribution with a mean of at least 0');
+  if (mean === 0) return constant(0);
   return (share) => -mean * log(1 - share);
 }
 
@@ -58,9 +59,10 @@ export function pert(low: number, likely: number, high: number): Sampler {
   };
 }
 
-/** Lognormal, by its own mean and standard deviation: durations that are sometimes very long. */
+/** Lognormal, by its own mean and standard deviation: durations that are sometimes very long. A mean of 0 is always 0. */
 export function lognormal(mean: number, deviation: number): Sampler {
-  expected(mean > 0 && deviation >= 0, 'a lognormal distribution with a mean above 0 and a deviation of at least 0');
+  expected(mean >= 0 && deviation >= 0, 'a lognormal distribution with a mean and a deviation of at least 0');
+  if (mean === 0) return constant(0);
   const variance = log(1 + (deviation * deviation) / (mean * mean));
   const middle = log(mean) - variance / 2;
   const spread = Math.sqrt(variance);
