@@ -1,12 +1,14 @@
 import { aanpakkenMetImpact } from '../machine/default.js';
-import { rejectionAt, type Rejection } from '../machine/findings.js';
+import { rejection, type Rejection } from '../machine/findings.js';
 import type { Method } from '../machine/method.js';
+import { plaatsOf, tableOf, type Table } from '../machine/table.js';
 import type { Reis } from '../schemas/reis.js';
 import { evolve } from '../steps/evolve.js';
 import { factOf, type Fact } from '../steps/facts.js';
 import type { CommandType } from '../steps/commands.js';
 import { steps } from '../steps/steps.js';
 import { blankReis } from '../steps/reis.js';
+import { problem, problemFindings } from './problem.js';
 
 /** A fact that today's rules would not have allowed, and why. The history is what it is. */
 export interface Deviation {
@@ -25,10 +27,14 @@ export function commandOf(fact: Fact): { type: CommandType; meta: Fact['meta'] }
   return { type, meta: fact.meta, ...Object.fromEntries(payload.map((field) => [field, from[field]])) };
 }
 
-/** Where a fact says that it led, when that is not where the method leads. */
-function elsewhere(fact: Fact, decided: readonly Fact[]): boolean {
-  const [expected] = decided;
-  return 'naar' in fact && (!expected || !('naar' in expected) || expected.naar !== fact.naar);
+/** Why a fact says of itself that it led where the method does not lead by its command; `undefined` when it does not. */
+export function elsewhere(method: Method, table: Table, reis: Reis, fact: Fact): Rejection | undefined {
+  const way = table.get(plaatsOf(reis))?.get(commandOf(fact).type);
+  if (way === undefined || !('naar' in fact) || fact.naar === way.naar) return undefined;
+  // A step that leads on says so in `naar`; any other goes by what it carries, whatever `naar` it was given.
+  const fase = way.naar ?? evolve(reis, fact).fase;
+  const findings = problemFindings(problem('journal.leads-elsewhere', ['naar'], { fase }), method.texts);
+  return rejection(method.texts, 'command.wrong-stage', { fase: reis.fase }, findings);
 }
 
 /**
@@ -40,19 +46,13 @@ function elsewhere(fact: Fact, decided: readonly Fact[]): boolean {
  * for (const { seq, rejection } of conformance(facts)) report(seq, rejection.message, rejection.findings);
  */
 export function conformance(facts: readonly Fact[], method: Method = aanpakkenMetImpact): readonly Deviation[] {
+  const table = tableOf(method.machine);
   let reis: Reis = blankReis();
   const deviations: Deviation[] = [];
   for (const fact of facts) {
     const decision = method.decide(reis, commandOf(fact));
-    if (!decision.ok) deviations.push({ seq: fact.seq, type: fact.type, rejection: decision.rejection });
-    else if (elsewhere(fact, decision.facts)) {
-      const { seq, type } = fact;
-      deviations.push({
-        seq,
-        type,
-        rejection: rejectionAt(method.texts, 'command.wrong-stage', 'naar', { fase: reis.fase }),
-      });
-    }
+    const why = decision.ok ? elsewhere(method, table, reis, fact) : decision.rejection;
+    if (why) deviations.push({ seq: fact.seq, type: fact.type, rejection: why });
     reis = evolve(reis, fact);
   }
   return deviations;

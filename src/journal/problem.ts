@@ -25,6 +25,7 @@ export type JournalCode =
   | 'journal.out-of-order'
   | 'journal.time-backwards'
   | 'journal.other-reis'
+  | 'journal.leads-elsewhere'
   | 'journal.damaged'
   | 'journal.id'
   | 'journal.no-permission'

@@ -8,6 +8,8 @@ import { begun, found, journey, opening, traveller } from './journey.js';
 const facts = journey(4);
 const { meta } = facts.at(-1)!;
 const receipt = { rules: '1', verdicts: [] };
+/** A fact that every stage takes that was not left: a traveller who joins. */
+const newcomer = { ...facts[1]!, seq: 5, meta, reiziger: { id: 'r-9', rol: 'inwoner', kring: 'leefwereld' } } as Fact;
 const english = createMethod({ texts: en });
 const jump = { type: 'foto.vastgesteld', seq: 5, meta, naar: 'inrichten', versie: 1, receipt } as unknown as Fact;
 const stop = (naar: string, seq = 5): Fact =>
@@ -53,11 +55,12 @@ describe('conformance', () => {
           message: 'Deze stap kan nu niet. De reis is in de fase: verkennen.',
           findings: [
             {
-              code: 'command.wrong-stage',
+              code: 'journal.leads-elsewhere',
               path: ['naar'],
               level: 'integriteit',
-              params: { fase: 'verkennen' },
-              message: 'Deze stap kan nu niet. De reis is in de fase: verkennen.',
+              params: { fase: 'gestaakt' },
+              message:
+                'Na deze stap is de reis in de fase: gestaakt. Zet die fase in het veld naar, of laat dit feit weg.',
               remedies: [],
             },
           ],
@@ -74,6 +77,10 @@ describe('conformance', () => {
     const moved = { ...facts[3]!, naar: 'inrichten' } as unknown as Fact;
     expect(conformance([...facts.slice(0, 3), moved]).map(({ seq, type }) => [seq, type])).toEqual([
       [4, 'materiaal.toegevoegd'],
+    ]);
+    const [told] = conformance([{ ...facts[0]!, naar: 'inrichten' } as unknown as Fact]);
+    expect(told?.rejection.findings.map(({ code, params }) => [code, params])).toEqual([
+      ['journal.leads-elsewhere', { fase: 'verkennen' }],
     ]);
   });
 });
@@ -100,6 +107,17 @@ describe('an import', () => {
           findings: [expect.objectContaining({ code: 'command.wrong-stage', path: ['type'] })],
         },
       },
+    ]);
+  });
+
+  it.each([
+    ['that is open', stop('doenEnLeren'), 'gestaakt'],
+    ['that was passed elsewhere', { ...jump, naar: 'doenEnLeren' } as unknown as Fact, 'inrichten'],
+  ])('refuses a fact that led another way than the method leads, at a gate %s', (_gate, fact, fase) => {
+    const { facts: taken, refused, reis } = importFacts([...facts, fact, newcomer], undefined, english);
+    expect([taken.length, reis.fase]).toEqual([5, 'verkennen']);
+    expect(refused.map(({ index, rejection }) => [index, rejection.code, rejection.findings])).toMatchObject([
+      [4, 'command.wrong-stage', [{ code: 'journal.leads-elsewhere', path: ['naar'], params: { fase } }]],
     ]);
   });
 

@@ -19,6 +19,8 @@ export const journal = {
   'journal.out-of-order': 'The facts are not in order. Fact {expected} belongs here.',
   'journal.time-backwards': 'This fact is earlier than the one before. Look at the clock of who wrote it.',
   'journal.other-reis': 'This journal is of another journey. Look at its name.',
+  'journal.leads-elsewhere':
+    'After this step the journey is in this stage: {fase}. Write that stage in the field naar, or leave this fact out.',
   'journal.damaged': 'Line {line} is damaged. Put back a good copy.',
   'journal.id': 'This name cannot be a journey. Use letters, digits and . _ : -',
   'journal.no-permission': 'No reading or writing is allowed here. Ask who manages it for access.',

@@ -20,6 +20,8 @@ export const journal = {
   'journal.out-of-order': 'De feiten staan niet op volgorde. Hier hoort feit {expected}.',
   'journal.time-backwards': 'Dit feit is eerder dan het feit ervoor. Kijk naar de klok van wie het opschreef.',
   'journal.other-reis': 'Dit journaal is van een andere reis. Kijk naar de naam.',
+  'journal.leads-elsewhere':
+    'Na deze stap is de reis in de fase: {fase}. Zet die fase in het veld naar, of laat dit feit weg.',
   'journal.damaged': 'Regel {line} is beschadigd. Zet een goede kopie terug.',
   'journal.id': 'Deze naam kan geen reis zijn. Gebruik letters, cijfers en . _ : -',
   'journal.no-permission': 'Hier mag niet geschreven of gelezen worden. Vraag de beheerder om toegang.',
