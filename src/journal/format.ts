@@ -9,6 +9,9 @@ export const journalVersion = 2;
 /** The oldest version that is still read. */
 export const oldestVersion = 1;
 
+/** The version that stores began with. No store ever wrote version 1, so what a store keeps is not brought up to date. */
+export const oldestStoredVersion = 2;
+
 /** How every line of a file of the file store begins, which is another format: a line for each fact, with its checksum. */
 export const storedLineHead = '{"crc":"';
 

@@ -1,7 +1,7 @@
 /** Journeys in PostgreSQL, or in PGlite inside a program. @packageDocumentation */
 import type { Fact } from '../steps/facts.js';
 import { checkFacts, type Cursor } from './check.js';
-import { journalVersion, reisIdOf } from './format.js';
+import { journalVersion, oldestStoredVersion, reisIdOf } from './format.js';
 import { problem, type Problem } from './problem.js';
 import type { SqlClient } from './postgres/client.js';
 import { canErase, putInPlace } from './postgres/erase.js';
@@ -17,6 +17,7 @@ import {
   type JournalStore,
   type Unkept,
 } from './store.js';
+import { versionProblem } from './upcast.js';
 
 export type { SqlClient } from './postgres/client.js';
 export type { SqlConnection, SqlListener } from './postgres/listen.js';
@@ -71,12 +72,12 @@ interface Row {
   fact: string;
 }
 
-/** The facts of some rows, checked; a row of a newer version is refused by its version. */
+/** The facts of some rows, checked; a row of a version that is not read is refused by its version. */
 function factsOf(reisId: string, rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
   const facts: unknown[] = [];
   for (const { version, fact } of rows) {
-    if (version > journalVersion)
-      return problem('journal.newer', ['facts', facts.length], { version, supported: journalVersion });
+    const wrongVersion = versionProblem(version, oldestStoredVersion, ['facts', facts.length]);
+    if (wrongVersion) return wrongVersion;
     facts.push(JSON.parse(fact));
   }
   const wrong = checkFacts(facts, { seq: fromSeq - 1, op });

@@ -25,14 +25,21 @@ const upcasters: ReadonlyMap<number, Upcaster> = new Map<number, Upcaster>([
   ],
 ]);
 
+/** Whether this version is read, where the oldest that is read there is given. */
+export function versionProblem(version: number, oldest: number, path: Problem['path']): Problem | undefined {
+  if (version > journalVersion) return problem('journal.newer', path, { version, supported: journalVersion });
+  return version < oldest ? problem('journal.older', path, { version, supported: oldest }) : undefined;
+}
+
 /** Whether a header is of this format and of a version that we read, and if not, which of the two. */
-export function headerProblem(header: Readonly<Record<string, unknown>>): Problem | undefined {
+export function headerProblem(
+  header: Readonly<Record<string, unknown>>,
+  oldest: number = oldestVersion,
+): Problem | undefined {
   const { format, version } = header;
   if (format !== journalFormat || typeof version !== 'number' || !Number.isInteger(version))
     return problem('journal.foreign');
-  if (version > journalVersion) return problem('journal.newer', ['version'], { version, supported: journalVersion });
-  if (version < oldestVersion) return problem('journal.older', ['version'], { version, supported: oldestVersion });
-  return undefined;
+  return versionProblem(version, oldest, ['version']);
 }
 
 /** The journal in the version of today. Its header was found in order before. */

@@ -16,6 +16,7 @@ import { fold, type Fact } from 'aanpakken-met-impact';
 import { fileStore } from 'aanpakken-met-impact/journal/file';
 import { openReis, redactFacts } from 'aanpakken-met-impact/journal';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { lineOf } from '../../src/journal/file/line.js';
 import { hold } from './damage.js';
 import { journey } from './journey.js';
 
@@ -104,6 +105,20 @@ describe('a place that is not what it was', () => {
     const { where, store } = await kept();
     mkdirSync(path.join(where, 'reis-2.jsonl'));
     expect(codeOf(await store.append('reis-2', journey(2, 'reis-2'), 0))).toBe('journal.not-a-file');
+  });
+
+  it.each([
+    ['journal.older', 1],
+    ['journal.newer', 3],
+  ])('a file that no store of ours wrote is refused by its version: %s', async (code, version) => {
+    const { store, file } = await kept();
+    const [, ...lines] = readFileSync(file, 'utf8').split('\n');
+    const first = lineOf('journal', JSON.stringify({ format: 'aanpakken-met-impact/journal', version }));
+    writeFileSync(file, first + lines.join('\n'));
+    const answers = [await store.read('reis-1'), await store.append('reis-1', journey(7).slice(6), 6)];
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ findings: [{ code, path: ['version'], params: { version, supported: 2 } }] });
+    }
   });
 
   it('a file under the name of another journey is refused', async () => {

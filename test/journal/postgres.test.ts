@@ -64,13 +64,16 @@ describe('in PGlite', () => {
     expect(await nextEvents(db, 10)).toEqual(events.slice(2));
   });
 
-  it('a journal of a newer version is refused by its version', async () => {
+  it.each([
+    ['newer', 9],
+    ['older', 1],
+  ])('a journal of a %s version than is kept there is refused by its version', async (kind, version) => {
     const store = postgresStore(await empty());
     await store.append('reis-1', journey(3), 0);
-    await db.query('update aanpak_fact set version = 9 where seq = 2');
+    await db.query(`update aanpak_fact set version = ${version} where seq = 2`);
     const read = await store.read('reis-1');
-    expect(!read.ok && read.findings.map(({ code, params }) => [code, params])).toEqual([
-      ['journal.newer', { version: 9, supported: 2 }],
+    expect(!read.ok && read.findings.map(({ code, path, params }) => [code, path, params])).toEqual([
+      [`journal.${kind}`, ['facts', 1], { version, supported: 2 }],
     ]);
   });
 

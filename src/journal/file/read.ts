@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { Fact } from '../../steps/facts.js';
 import { checkNext, start } from '../check.js';
 import { tooDeepAt } from '../depth.js';
+import { oldestStoredVersion } from '../format.js';
 import { problem, type Problem } from '../problem.js';
 import { headerProblem } from '../upcast.js';
 import { textOf } from './line.js';
@@ -48,7 +49,8 @@ function readHeader(line: Buffer, reisId: string): Problem | undefined {
   const text = textOf('journal', line);
   if (text === undefined) return problem('journal.damaged', ['line', 1], { line: 1 });
   const header = JSON.parse(text) as Record<string, unknown>;
-  return headerProblem(header) ?? (header['reis'] === reisId ? undefined : problem('journal.other-reis', ['line', 1]));
+  const wrong = headerProblem(header, oldestStoredVersion);
+  return wrong ?? (header['reis'] === reisId ? undefined : problem('journal.other-reis', ['line', 1]));
 }
 
 /** The fact in a line, unchecked. The checksum holds, so it is JSON as somebody wrote it. */
