@@ -22,7 +22,7 @@ export interface FileStoreOptions {
 
 /** What is wrong with the name of a journey, if anything. */
 const nameProblem = (reisId: string): Problem | undefined =>
-  idProblem(reisId) ?? (isDeviceName(reisId) ? problem('journal.id') : undefined);
+  idProblem(reisId) ?? (isDeviceName(reisId) ? problem('journal.id-of-device') : undefined);
 
 /**
  * Keeps every journey in a file of its own in this folder, a line for a fact. An append is on the disk when it is answered.

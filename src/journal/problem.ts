@@ -28,6 +28,7 @@ export type JournalCode =
   | 'journal.leads-elsewhere'
   | 'journal.damaged'
   | 'journal.id'
+  | 'journal.id-of-device'
   | 'journal.no-permission'
   | 'journal.no-space'
   | 'journal.not-a-file'

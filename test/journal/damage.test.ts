@@ -130,9 +130,6 @@ describe('a place that is not what it was', () => {
 
   it.each([
     '../../etc/passwd',
-    'CON',
-    'nul.txt',
-    'com1',
     '..',
     '/etc/passwd',
     '',
@@ -150,6 +147,24 @@ describe('a place that is not what it was', () => {
     expect(codeOf(await store.read(id))).toBe('journal.id');
     expect(readdirSync(where)).toEqual(before);
   });
+
+  it.each(['CON', 'nul.txt', 'com1'])(
+    '%s is a name that Windows keeps for itself, and that is what is said',
+    async (id) => {
+      const { store, where } = await kept();
+      const before = readdirSync(where);
+      const answers = [await store.append(id, facts, 0), await store.read(id), await store.replace(id, facts, 6)];
+      for (const answer of answers) {
+        expect('findings' in answer && answer.findings.map(({ code, message }) => [code, message])).toEqual([
+          [
+            'journal.id-of-device',
+            'Windows houdt deze naam voor zichzelf, ook met een punt erachter. Kies een andere naam voor de reis.',
+          ],
+        ]);
+      }
+      expect(readdirSync(where)).toEqual(before);
+    },
+  );
 
   it('a snapshot is neither read nor written outside the folder, or through a link', async () => {
     const { where, store } = await kept();

@@ -163,7 +163,7 @@ describe('a name that no file can have', () => {
       await store.append('con', journey(1, 'con'), 0),
       await store.replace('../reis', journey(1), 1),
     ];
-    expect(answers.map(codeOf)).toEqual(['journal.id', 'journal.id', 'journal.id']);
+    expect(answers.map(codeOf)).toEqual(['journal.id-of-device', 'journal.id-of-device', 'journal.id']);
     expect(readdirSync(place)).toEqual([]);
   });
 

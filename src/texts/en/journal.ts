@@ -23,6 +23,8 @@ export const journal = {
     'After this step the journey is in this stage: {fase}. Write that stage in the field naar, or leave this fact out.',
   'journal.damaged': 'Line {line} is damaged. Put back a good copy.',
   'journal.id': 'This name cannot be a journey. Use letters, digits and . _ : -',
+  'journal.id-of-device':
+    'Windows keeps this name for itself, also with a dot behind it. Choose another name for the journey.',
   'journal.no-permission': 'No reading or writing is allowed here. Ask who manages it for access.',
   'journal.no-space': 'The disk is full. Nothing was stored. Make room and try again.',
   'journal.not-a-file': 'There is no ordinary file in this place. Nothing was touched. See what is there.',

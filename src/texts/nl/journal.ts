@@ -24,6 +24,8 @@ export const journal = {
     'Na deze stap is de reis in de fase: {fase}. Zet die fase in het veld naar, of laat dit feit weg.',
   'journal.damaged': 'Regel {line} is beschadigd. Zet een goede kopie terug.',
   'journal.id': 'Deze naam kan geen reis zijn. Gebruik letters, cijfers en . _ : -',
+  'journal.id-of-device':
+    'Windows houdt deze naam voor zichzelf, ook met een punt erachter. Kies een andere naam voor de reis.',
   'journal.no-permission': 'Hier mag niet geschreven of gelezen worden. Vraag de beheerder om toegang.',
   'journal.no-space': 'De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.',
   'journal.not-a-file': 'Op deze plek staat geen gewoon bestand. Er is niets aangeraakt. Kijk wat er staat.',
