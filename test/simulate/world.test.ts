@@ -7,16 +7,19 @@ import {
   constant,
   doStep,
   exampleParameters,
+  lognormal,
   mend,
   release,
   replicate,
   seize,
   SimulationError,
   wait,
+  walkReis,
   work,
   type Activity,
   type Behaviour,
   type CalendarOptions,
+  type Sampler,
   type Scenario,
   type SharedResource,
   type SimulationErrorCode,
@@ -296,6 +299,17 @@ describe('people who mend what a refusal named', () => {
     return kinds;
   }
 
+  const inShort = (minutes: number): string => minutes.toFixed(6);
+
+  /** The minutes that the first things take that a behaviour asks for, when everything is allowed. */
+  function minutesOf(body: Behaviour, most = 99): string[] {
+    const minutes: string[] = [];
+    for (let left = most, next = body.next(allowed); left > 0 && !next.done; left -= 1, next = body.next(allowed)) {
+      if ('minutes' in next.value) minutes.push(inShort(next.value.minutes));
+    }
+    return minutes;
+  }
+
   it.each([
     'programma.opstellen',
     'reisverslag.opstellen',
@@ -327,6 +341,18 @@ describe('people who mend what a refusal named', () => {
     ]);
     const nobody = { remedies: [] } as unknown as Finding;
     expect(asked(mend({} as Traveller, [nobody]))).toEqual([]);
+  });
+
+  it.each([
+    ['half of the mean', 0.5, (mean: number) => lognormal(mean, mean / 2)(0.9)],
+    ['nothing', 0, (mean: number) => mean],
+  ])('take as long as their numbers say, with a spread of %s', (_much, spreiding, expected) => {
+    const draw = (_purpose: string, sampler: Sampler): number => sampler(0.9);
+    const parameter = (name: string): number => (name === 'spreiding' ? spreiding : 10);
+    const reis = { parameter, draw, reis: { materiaal: [] } } as unknown as Traveller;
+    expect(minutesOf(collect(reis, 'leefwereld'))).toEqual([expected(10) * day, expected(10)].map(inShort));
+    const traveller = { parameter, draw, name: 'r0', spelregels: undefined } as unknown as Traveller;
+    expect(minutesOf(walkReis(traveller), 8)).toEqual([inShort(expected(10))]);
   });
 
   it('ask residents for time, and nobody else', () => {

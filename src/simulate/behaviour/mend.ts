@@ -3,7 +3,6 @@ import type { Finding } from '../../machine/findings.js';
 import { doStep, seize, release, wait, work, type Behaviour, type Doing } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
 import type { Traveller } from '../journey/traveller.js';
-import { lognormal } from '../random/samplers.js';
 import {
   element,
   experiment,
@@ -15,17 +14,16 @@ import {
   reisverslag,
   witteVlek,
 } from './commands.js';
+import { duration } from './duration.js';
 
 /** How the example people look for one piece of materiaal: among residents they need somebody's time. */
 export function* collect(reis: Traveller, kring: Kring, invalshoek?: string): Behaviour {
   if (kring === 'leefwereld') {
     yield seize('inwoners');
-    const days = reis.parameter('inwonersDagen');
-    yield wait(reis.draw('inwoners', lognormal(days, days / 2)) * minutesPerDay);
+    yield wait(duration(reis, 'inwoners', reis.parameter('inwonersDagen')) * minutesPerDay);
     yield release('inwoners');
   }
-  const mean = reis.parameter('materiaalWerk');
-  yield work(reis.draw('materiaal', lognormal(mean, mean / 2)));
+  yield work(duration(reis, 'materiaal', reis.parameter('materiaalWerk')));
   yield doStep(
     { type: 'materiaal.toevoegen', materiaal: materiaal(`m${reis.reis.materiaal.length}`, kring, invalshoek) },
     'rb',

@@ -37,6 +37,8 @@ export const exampleParameters = {
   rondesHoogstens: 4,
   /** Chance, after a round without arrival, that the journey is stopped. */
   stakingKans: 0.1,
+  /** How much every duration that is a lognormal spreads: its standard deviation, as a share of its mean. */
+  spreiding: 0.5,
 } as const satisfies Record<string, number>;
 
 /** The names of the numbers that the example behaviour reads. */

@@ -2,7 +2,7 @@ import type { Kring } from '../../method/kringen.js';
 import { minutesPerDay } from '../clock/date.js';
 import { doStep, release, seize, wait, work, type Behaviour, type Doing } from '../clock/activity.js';
 import type { Traveller } from '../journey/traveller.js';
-import { exponential, lognormal } from '../random/samplers.js';
+import { exponential } from '../random/samplers.js';
 import {
   aankomst,
   element,
@@ -19,12 +19,8 @@ import {
   staking,
   wens,
 } from './commands.js';
+import { duration } from './duration.js';
 import { collect, mend } from './mend.js';
-
-/** Half of the mean: how much the example durations spread. Invented, as all of them. */
-function* works(reis: Traveller, purpose: string, mean: number): Behaviour {
-  yield work(reis.draw(purpose, lognormal(mean, mean / 2)));
-}
 
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
 function* decides(
@@ -47,7 +43,7 @@ function* assign(reis: Traveller): Behaviour {
   const start = { type: 'reis.starten', id: reis.name, titel: 'Gesimuleerde reis', reiswens: wens } as const;
   yield doStep(spelregels === undefined ? start : { ...start, spelregels }, 'rb');
   for (const command of joins) yield doStep(command, 'rb');
-  yield* works(reis, 'opdracht', reis.parameter('opdrachtWerk'));
+  yield work(duration(reis, 'opdracht', reis.parameter('opdrachtWerk')));
   yield doStep(opdracht, 'rb');
   yield* decides(reis, 'opdracht.vaststellen');
 }
@@ -70,7 +66,7 @@ function* arrange(reis: Traveller): Behaviour {
     for (const command of [keuze(reis.reis, 'keuze'), gezelschap]) yield doStep(command, 'rb');
     yield doStep(mandaat, 'og');
   }
-  yield* works(reis, 'programma', reis.parameter('programmaWerk'));
+  yield work(duration(reis, 'programma', reis.parameter('programmaWerk')));
   const forgets = reis.happens('programmaOnvolledig', reis.parameter('programmaOnvolledigKans'));
   yield doStep(programma(reis.reis, forgets), 'rb');
   yield* decides(reis, 'programma.vaststellen');
@@ -95,7 +91,7 @@ function* doAndLearn(reis: Traveller): Behaviour {
     if (left <= learns) break;
   }
   yield doStep(element(journey, `element-${ronde}`), 'rb');
-  yield* works(reis, 'reisverslag', reis.parameter('reisverslagWerk'));
+  yield work(duration(reis, 'reisverslag', reis.parameter('reisverslagWerk')));
   yield doStep(reisverslag(journey), 'rb');
   yield* decides(reis, 'reisverslag.vaststellen');
 }
