@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createMethod, type Rule } from '../../src/index.js';
 import {
   chunkText,
   comparePolicies,
   constant,
   daysToArrival,
   defineStudy,
+  discrete,
   exampleScenario,
   merge,
   replicateUntil,
@@ -15,6 +17,8 @@ import {
   SimulationError,
   wait,
   type Behaviour,
+  type Intervention,
+  type Sampler,
 } from '../../src/simulate/index.js';
 
 const study = defineStudy({
@@ -71,11 +75,65 @@ describe('a study', () => {
       '| policy | resources.reisbegeleider.capacity |',
       '| a | 16 |',
       '| b | 30 |',
-      '| arrivals | 3076.5 · 20240 · 67235 |',
+      '| arrivals | 3076.5 · 20240 · 67235 · 134470 |',
       '| parameters.leerKans | 0.5 |',
       '| weeks | 104 |',
     ]);
     expect(text).toContain('Numbers that the library invented for its examples are among them');
+  });
+
+  it('is another study when an intervention does something else, and the report says what each does', () => {
+    const after = (change: Intervention['change']) =>
+      exampleScenario({ weeks: 8, interventions: [{ name: 'bezuiniging', on: '2026-02-02', change }] });
+    const planOf = (change: Intervention['change']) =>
+      defineStudy({ name: 'i', policies: { een: after(change) }, replications: 1 });
+    const changes: Intervention['change'][] = [
+      ({ resize }) => resize('reisbegeleider', 8),
+      ({ resize }) => resize('reisbegeleider', 1),
+      ({ parameters }) => (parameters['beslisDagen'] = 5),
+      ({ parameters }) => (parameters['beslisDagen'] = 6),
+    ];
+    expect(new Set(changes.map((change) => planOf(change).hash)).size).toBe(4);
+    const first = planOf(({ resize, parameters }) => {
+      resize('reisbegeleider', 8);
+      parameters['beslisDagen'] = (parameters['beslisDagen'] ?? 0) / 2;
+    });
+    expect(first.hash).toBe(first.with({}).hash);
+    expect(report(first, runStudy(first))).toContain(
+      '| interventions | [{"name":"bezuiniging","on":"2026-02-02","parameters":{"beslisDagen":5},"resize":{"reisbegeleider":8}}] |',
+    );
+  });
+
+  it('is told that an intervention does what it may not', () => {
+    const change = () => {
+      throw new TypeError('stuk');
+    };
+    const policies = { een: exampleScenario({ interventions: [{ name: 'college', on: '2026-06-01', change }] }) };
+    expect(() => defineStudy({ name: 'i', policies })).toThrow('Expected intervention «college» of 2026-06-01');
+  });
+
+  it('is another study when only the tail of a distribution differs, and the report shows that it differs', () => {
+    const arriving = (arrivals: Sampler) => exampleScenario({ weeks: 8, arrivals });
+    const [tail, flat] = [discrete([[1e4, 0.95], [4e5, 0.05]]), constant(1e4)]; // prettier-ignore
+    const both = { vaak: arriving(flat), staart: arriving(tail) };
+    const [one, other] = [arriving(flat), arriving(tail)].map((een) => defineStudy({ name: 's', policies: { een } }));
+    expect(one?.hash).not.toBe(other?.hash);
+    const compared = defineStudy({ name: 's', policies: both, replications: 1 });
+    expect(report(compared, runStudy(compared))).toContain('| staart | 10000 · 10000 · 10000 · 400000 |');
+  });
+
+  it('is another study when a host adds a rule, and names it', () => {
+    const rule: Rule = {
+      id: 'foto.onze-regel',
+      gate: 'foto',
+      level: 'advies',
+      source: 'ours',
+      codes: ['foto.onze-regel'],
+      check: () => ({ findings: [], by: [] }),
+    };
+    const method = createMethod({ rules: [rule] });
+    const { plan } = defineStudy({ name: 'm', policies: { een: exampleScenario({ method }) } });
+    expect(plan.policies['een']).toMatchObject({ ownMethod: true, ownRules: [{ id: 'foto.onze-regel' }] });
   });
 
   it('is reported without a word about invented numbers when none of them is used', () => {

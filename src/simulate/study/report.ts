@@ -3,6 +3,7 @@ import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
 import { medianTime } from '../statistics/kaplanMeier.js';
+import { isDistribution } from './described.js';
 import { daysOf, daysToArrival, livesOf, measured } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
@@ -63,27 +64,31 @@ function whereDaysWent({ policies }: Study, rows: readonly Row[]): string[] {
 /** Five digits of a number: more of them say nothing to a reader, and the plan holds them all. */
 function inShort(value: unknown): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(5)));
+  if (isDistribution(value)) return [10, 50, 90, 99].map((percent) => inShort(value[percent])).join(' · ');
   if (Array.isArray(value) && value.every((one) => typeof one === 'number')) return value.map(inShort).join(' · ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A scenario as lines: `resources.reisbegeleider.capacity` with 20. */
-function flat(value: unknown, path = ''): [string, string][] {
+function flat(value: unknown, path = ''): [string, unknown][] {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
   }
-  return [[path, inShort(value)]];
+  return [[path, value]];
 }
 
-const shown = (values: ReadonlyMap<string, string>, name: string): string => values.get(name) ?? '–';
+const shown = (values: ReadonlyMap<string, unknown>, name: string): string =>
+  values.has(name) ? inShort(values.get(name)) : '–';
 
 function assumed({ plan, policies }: Study): string[] {
   const own = Object.keys(policies).map((name) => ({ name, values: new Map(flat(plan.policies[name])) }));
   const names = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
-  const isShared = (name: string) => own.every(({ values }) => values.get(name) === own[0]?.values.get(name));
+  // By all that is known of it: two distributions may differ only where the report is too short to show it.
+  const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string) => JSON.stringify(values?.get(name));
+  const isShared = (name: string) => own.every(({ values }) => textOf(values, name) === textOf(own[0]?.values, name));
   const differs = names.filter((name) => !isShared(name));
   const isInvented = Object.entries(exampleParameters).some(([name, value]) =>
-    own.some(({ values }) => values.get(`parameters.${name}`) === String(value)),
+    own.some(({ values }) => values.get(`parameters.${name}`) === value),
   );
   return [
     '## What was assumed',
@@ -94,7 +99,7 @@ function assumed({ plan, policies }: Study): string[] {
           '**Numbers that the library invented for its examples are among them** (`exampleParameters`): replace them by yours.',
         ]
       : []),
-    'Three numbers with dots are a distribution: 10, 50 and 90 % of its values lie below them. Arrivals and work are in minutes.',
+    'Four numbers with dots are a distribution: 10, 50, 90 and 99 % of its values lie below them. Arrivals and work are in minutes.',
     '',
     ...(differs.length === 0
       ? []

@@ -4,6 +4,7 @@ import { sha256 } from '../exact/sha256.js';
 import { replicate } from '../journey/replicate.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
+import { canonical, described } from './described.js';
 
 /** What is asked: some policies, each a scenario, replicated with the same chance. */
 export interface StudyOptions {
@@ -31,6 +32,7 @@ export interface Plan {
   readonly seed: number;
   readonly replications: number;
   readonly chunkSize: number;
+  /** Every scenario as data: distributions by their quantiles, interventions by what they change. */
   readonly policies: Readonly<Record<string, unknown>>;
   /** The version of the rules of the method. */
   readonly rules: string;
@@ -51,22 +53,6 @@ export interface Study {
   readonly runChunk: (chunk: number) => readonly Row[];
   /** The same study with another seed or number of replications. */
   readonly with: (changes: Partial<Pick<StudyOptions, 'seed' | 'replications' | 'chunkSize'>>) => Study;
-}
-
-/** The part of a scenario that is data; of a function only its name, since its text differs between source and build. */
-function described({ behaviour, method, interventions, ...rest }: Scenario): unknown {
-  const changes = interventions?.map(({ name, on }) => ({ name, on }));
-  return { ...rest, behaviour: behaviour.name, ownMethod: method !== undefined, interventions: changes };
-}
-
-/** JSON with keys in order, so that equal content is equal text. Distributions are told apart by what they answer. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner === 'function')
-      return [0.1, 0.5, 0.9].map((share) => Number((inner as (x: number) => unknown)(share)));
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }
 
 /**
@@ -92,9 +78,10 @@ export function defineStudy(options: StudyOptions): Study {
     policies: Object.fromEntries(Object.entries(policies).map(([policy, scenario]) => [policy, described(scenario)])),
     rules: rulesVersion,
   };
+  const text = canonical(plan);
   return {
-    plan: JSON.parse(canonical(plan)) as Plan,
-    hash: sha256(canonical(plan)),
+    plan: JSON.parse(text) as Plan,
+    hash: sha256(text),
     policies,
     question,
     answer,

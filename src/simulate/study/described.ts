@@ -1,0 +1,65 @@
+import { aanpakkenMetImpact } from '../../machine/default.js';
+import type { Method } from '../../machine/method.js';
+import { SimulationError } from '../error.js';
+import type { Intervention, Scenario } from '../journey/scenario.js';
+
+/** Shares at which a distribution is asked: hundredths, so that the tenth is 10 %, and a little beyond them at both ends. */
+const shares = [0.001, ...Array.from({ length: 99 }, (_, i) => (i + 1) / 100), 0.999];
+
+/** Whether a value of a plan is a distribution: its value at 0.1 %, at each hundredth, and at 99.9 %. */
+export const isDistribution = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length === shares.length && value.every((one) => typeof one === 'number');
+
+/** Content with keys in order, so that what is equal is equal text. Distributions are told apart by what they answer. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner === 'function') return shares.map((share) => Number((inner as (x: number) => unknown)(share)));
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** What interventions do, seen by letting them: each in a world that the ones before it changed. */
+function effects(interventions: readonly Intervention[], given: Readonly<Record<string, number>>): unknown[] {
+  const parameters: Record<string, number> = { ...given };
+  return interventions
+    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .map(({ name, on, change }) => {
+      const before = { ...parameters };
+      const sizes: Record<string, number> = {};
+      try {
+        change({ parameters, resize: (resource, capacity) => void (sizes[resource] = capacity) });
+      } catch (cause) {
+        throw new SimulationError(
+          'scenario.invalid',
+          `Expected intervention «${name}» of ${on} to need nothing but parameters and resize; its change threw (see cause).`,
+          { cause },
+        );
+      }
+      const names = Object.keys({ ...before, ...parameters }).filter((one) => before[one] !== parameters[one]);
+      const set = Object.fromEntries(names.map((one) => [one, parameters[one] ?? null]));
+      return {
+        name,
+        on,
+        ...(Object.keys(sizes).length > 0 && { resize: sizes }),
+        ...(names.length > 0 && { parameters: set }),
+      };
+    });
+}
+
+const ruleOf = (id: string) => aanpakkenMetImpact.rules.find((rule) => rule.id === id);
+
+/** The rules that a host adds; of their code only the name. */
+const rulesOf = (method: Method): unknown[] =>
+  method.rules.filter(({ id }) => ruleOf(id) === undefined).map(({ id, level }) => ({ id, level }));
+
+/** A scenario as data. Of a behaviour or a rule only the name, since its text differs between source and build. */
+export function described({ behaviour, method, interventions, ...rest }: Scenario): unknown {
+  return {
+    ...rest,
+    behaviour: behaviour.name,
+    ownMethod: method !== undefined,
+    ownRules: method && rulesOf(method),
+    interventions: interventions && effects(interventions, rest.parameters ?? {}),
+  };
+}
