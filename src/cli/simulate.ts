@@ -1,17 +1,13 @@
-// Over 250 lines for one reason: runs on disk live here and not in the simulator: only the command line has folders, and what the simulator makes of a
-// chunk is a text. Node is therefore asked for in one place.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import {
   activitiesCsv,
-  chunkFile,
   chunksOfShard,
   chunkText,
   eventsOf,
-  isChunk,
   logCsv,
   logOcel,
   logXes,
@@ -22,9 +18,11 @@ import {
   runInWorkers,
   traceActivities,
   traceReis,
+  type Row,
   type Study,
 } from '../simulate/index.js';
 import { Complaint, exitCodes, oneOf, onlyOne, readArgs, type CliCommand, type ExitCode, type Io } from './command.js';
+import { RunFolder, writeWhole, type RunNotes } from './runFolder.js';
 
 const options = {
   seed: { type: 'string' },
@@ -91,13 +89,6 @@ function chosenChunks(study: Study, values: { shard?: string; shards?: string; c
   return chunksOfShard(study, found.shard, found.shards ?? shards);
 }
 
-/** Writes a file that is either whole or not there, also when the machine stops halfway. */
-function writeWhole(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
-}
-
 /** A line on a terminal that says how far and how long; silent in a log. What was there already took no time. */
 function progress(total: number, known: number): (done: number) => void {
   const began = performance.now();
@@ -108,50 +99,42 @@ function progress(total: number, known: number): (done: number) => void {
   };
 }
 
-async function compute(
-  study: Study,
-  script: string,
-  chunks: readonly number[],
-  workers: number,
-  out: string | undefined,
-): Promise<string[]> {
-  const texts: string[] = [];
-  const known = new Map<number, string>();
-  if (out !== undefined) {
-    mkdirSync(out, { recursive: true });
-    for (const chunk of chunks) {
-      const file = path.join(out, chunkFile(chunk));
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (isChunk(study, chunk, text)) known.set(chunk, text);
-    }
-  }
+interface Computing {
+  readonly script: string;
+  readonly chunks: readonly number[];
+  readonly workers: number;
+  /** Where chunks are kept; nowhere when absent. */
+  readonly folder: RunFolder | undefined;
+}
+
+/** The chunks as text, and how many of them were there already. */
+async function compute(study: Study, how: Computing): Promise<{ texts: readonly string[]; found: number }> {
+  const { chunks, workers, folder } = how;
+  const known = folder?.found(study, chunks) ?? new Map<number, string>();
+  const texts = [...known.values()];
   const todo = chunks.filter((chunk) => !known.has(chunk));
   const tell = progress(chunks.length, known.size);
-  let done = known.size;
   const keep = (chunk: number, text: string) => {
-    if (out !== undefined) writeWhole(path.join(out, chunkFile(chunk)), text);
+    folder?.keep(chunk, text);
     texts.push(text);
-    done += 1;
-    tell(done);
+    tell(texts.length);
   };
-  if (workers > 1) {
-    const url = pathToFileURL(path.resolve(script)).href;
-    await runInWorkers(study, {
-      script: url,
-      workers,
-      chunks: todo,
-      onChunk: (chunk, rows) => keep(chunk, chunkText(study, chunk, rows)),
-    });
+  if (workers > 1 && todo.length > 0) {
+    const script = pathToFileURL(path.resolve(how.script)).href;
+    const onChunk = (chunk: number, rows: readonly Row[]) => keep(chunk, chunkText(study, chunk, rows));
+    await runInWorkers(study, { script, workers, chunks: todo, onChunk });
   } else {
     for (const chunk of todo) keep(chunk, chunkText(study, chunk));
   }
-  return [...known.values(), ...texts];
+  return { texts, found: known.size };
 }
 
-function machine(seconds: number, version: string): Record<string, string | number> {
+/** How a run went. A run that only put together what it found says nothing of how long that took to compute. */
+function notes(version: string, chunks: { found: number; computed: number }, seconds: number): RunNotes {
   return {
     library: `aanpakken-met-impact ${version}`,
-    'run time in seconds': seconds.toFixed(1),
+    chunks: `${chunks.found} found, ${chunks.computed} computed`,
+    ...(chunks.computed > 0 && { 'run time in seconds': seconds.toFixed(1) }),
     machine: `${process.platform} ${arch()}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
     node: process.version,
   };
@@ -165,23 +148,26 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout(`${study.chunks} ${study.hash}\n`);
     return exitCodes.ok;
   }
-  const began = performance.now();
   const chunks = chosenChunks(study, values);
-  const texts = await compute(study, script, chunks, whole('workers', values.workers, 1) ?? 1, values.out);
-  if (values.out !== undefined) {
-    writeWhole(path.join(values.out, 'plan.json'), `${JSON.stringify({ hash: study.hash, ...study.plan }, null, 2)}\n`);
-  }
+  const workers = whole('workers', values.workers, 1) ?? 1;
+  const folder = values.out === undefined ? undefined : new RunFolder(values.out);
+  folder?.claim(study, io.version());
+  const began = performance.now();
+  const { texts, found } = await compute(study, { script, chunks, workers, folder });
+  const computed = texts.length - found;
+  if (found > 0) io.stderr(`${found} chunks found, ${computed} computed\n`);
   if (chunks.length < study.chunks) {
     io.stdout(`${chunks.length} of ${study.chunks} chunks of plan ${study.hash}\n`);
     return exitCodes.ok;
   }
   const { rows, hash } = merge(texts);
-  const text = report(study, rows, machine((performance.now() - began) / 1000, io.version()));
-  if (values.out === undefined) io.stdout(text);
+  const now = notes(io.version(), { found, computed }, (performance.now() - began) / 1000);
+  const text = report(study, rows, folder?.note(now, computed) ?? now);
+  if (folder === undefined) io.stdout(text);
   else {
-    writeWhole(path.join(values.out, 'rows.csv'), rowsCsv(rows));
-    for (const [file, svg] of Object.entries(study.figures(rows))) writeWhole(path.join(values.out, file), svg);
-    writeWhole(path.join(values.out, 'report.md'), text);
+    folder.write('rows.csv', rowsCsv(rows));
+    for (const [file, svg] of Object.entries(study.figures(rows))) folder.write(file, svg);
+    folder.write('report.md', text);
     io.stdout(`${hash}\n`);
   }
   return exitCodes.ok;

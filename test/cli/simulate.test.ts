@@ -61,9 +61,14 @@ describe('a study on the command line', () => {
       'plan.json',
       'report.md',
       'rows.csv',
+      'run.json',
     ]);
     expect(read('whole', 'rows.csv')).toBe(rowsCsv(rows));
-    expect(JSON.parse(read('whole', 'plan.json'))).toEqual({ hash: study.hash, ...study.plan });
+    expect(JSON.parse(read('whole', 'plan.json'))).toEqual({
+      hash: study.hash,
+      library: '1.2.3',
+      ...study.plan,
+    });
   });
 
   it('computes again only what is damaged or missing', async () => {
@@ -73,10 +78,33 @@ describe('a study on the command line', () => {
     writeFileSync(path.join(folder, 'again', 'chunk-000001.ndjson'), other);
     writeFileSync(path.join(folder, 'again', 'chunk-000002.ndjson'), 'cut off');
     rmSync(path.join(folder, 'again', 'chunk-000003.ndjson'));
-    await simulate(script, ...out('again'));
+    expect(await simulate(script, ...out('again'))).toMatchObject({ err: '2 chunks found, 2 computed\n' });
     expect(read('again', 'chunk-000001.ndjson')).toBe(other);
     expect(read('again', 'chunk-000002.ndjson')).toBe(chunkText(study, 2));
     expect(read('again', 'chunk-000003.ndjson')).toBe(chunkText(study, 3));
+  });
+
+  it('does not take chunks of a script that was changed for its own', async () => {
+    await simulate(script, ...out('changed'));
+    const chunk = path.join(folder, 'changed', 'chunk-000000.ndjson');
+    const written = chunkText(study, 0, rows.slice(0, 1));
+    writeFileSync(chunk, written);
+    const again = await simulate(script, ...out('changed'));
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toContain(`${chunk} was made by another script or version`);
+    expect(readFileSync(chunk, 'utf8')).toBe(written);
+  });
+
+  it('keeps how long it took when it is put together again, and says so of parts that others computed', async () => {
+    const linesOf = (name: string) => read(name, 'report.md').match(/^- (?:chunks|run time in seconds): .*$/gm);
+    await simulate(script, ...out('timed'));
+    const first = linesOf('timed');
+    expect(first).toEqual(['- chunks: 0 found, 4 computed', expect.stringMatching(/^- run time in seconds: \d/)]);
+    expect(await simulate(script, ...out('timed'))).toMatchObject({ err: '4 chunks found, 0 computed\n' });
+    expect(linesOf('timed')).toEqual(first);
+    for (const shard of ['1/2', '2/2']) await simulate(script, '--shard', shard, ...out('shards'));
+    await simulate(script, ...out('shards'));
+    expect(linesOf('shards')).toEqual(['- chunks: 4 found, 0 computed']);
   });
 
   it('runs in workers with the same result', async () => {
