@@ -1,7 +1,7 @@
 // Runs on disk live here and not in the simulator: only the command line has folders, and what the simulator makes of a chunk
 // is a text.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chunkFile, chunkText, isChunk, type Study } from '../simulate/index.js';
 import { Complaint } from './command.js';
@@ -16,6 +16,27 @@ export function writeWhole(file: string, text: string): void {
 /** The text of a file; `undefined` when it is not there. */
 const textOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
+/** The version of the library in a plan; `undefined` when it says none. */
+function versionOf(file: string): unknown {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, unknown>> | null)?.['library'];
+  } catch {
+    return undefined;
+  }
+}
+
+/** In which parts a plan that was written differs from this one. */
+function differences(there: string, plan: Readonly<Record<string, unknown>>): string {
+  let other: Readonly<Record<string, unknown>>;
+  try {
+    other = JSON.parse(there) as Readonly<Record<string, unknown>>;
+  } catch {
+    return 'everything: it is no JSON';
+  }
+  const names = Object.keys(plan).filter((name) => name !== 'hash');
+  return names.filter((name) => JSON.stringify(other[name]) !== JSON.stringify(plan[name])).join(', ') || 'form';
+}
+
 /** How a run went: what was found, on what it ran and how long it took. In no hash. */
 export type RunNotes = Readonly<Record<string, string | number>>;
 
@@ -29,9 +50,17 @@ export class RunFolder {
 
   /** Makes the folder that of this study, or complains that it is of another one, before anything is computed. */
   claim(study: Study, version: string): void {
-    mkdirSync(this.folder, { recursive: true });
-    const plan = `${JSON.stringify({ hash: study.hash, library: version, ...study.plan }, null, 2)}\n`;
-    writeWhole(this.file('plan.json'), plan);
+    const plan = { hash: study.hash, library: version, ...study.plan };
+    const text = `${JSON.stringify(plan, null, 2)}\n`;
+    const there = textOf(this.file('plan.json'));
+    if (there === undefined) {
+      mkdirSync(this.folder, { recursive: true });
+      this.write('plan.json', text);
+    } else if (there !== text) {
+      throw new Complaint(
+        `${this.folder} holds another run: its plan.json differs in ${differences(there, plan)}. Choose another --out, or empty this one`,
+      );
+    }
   }
 
   /**
@@ -70,4 +99,20 @@ export class RunFolder {
     if (computed > 0) this.write('run.json', `${JSON.stringify(notes, null, 2)}\n`);
     return notes;
   }
+}
+
+/** Every chunk in a folder and those below it, in order. Refuses what was made by two versions of the library. */
+export function chunkFilesIn(folder: string): readonly string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Complaint(`${folder} is no folder: DIR is what was given to --out`);
+  }
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(folder, file))
+    .sort();
+  const plans = files.filter((file) => path.basename(file) === 'plan.json');
+  const other = plans.find((file) => versionOf(file) !== versionOf(plans[0] ?? file));
+  if (other !== undefined) {
+    throw new Complaint(`${plans[0]} and ${other} are of two versions of the library: compute one of them again`);
+  }
+  return files.filter((file) => /^chunk-\d+\.ndjson$/.test(path.basename(file)));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -22,7 +22,7 @@ import {
   type Study,
 } from '../simulate/index.js';
 import { Complaint, exitCodes, oneOf, onlyOne, readArgs, type CliCommand, type ExitCode, type Io } from './command.js';
-import { RunFolder, writeWhole, type RunNotes } from './runFolder.js';
+import { chunkFilesIn, RunFolder, writeWhole, type RunNotes } from './runFolder.js';
 
 const options = {
   seed: { type: 'string' },
@@ -150,6 +150,11 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const chunks = chosenChunks(study, values);
   const workers = whole('workers', values.workers, 1) ?? 1;
+  if (values.out === undefined && chunks.length < study.chunks) {
+    throw new Complaint(
+      'a part of a study is only of use when it is kept: add --out DIR to --shard, --shards or --chunk',
+    );
+  }
   const folder = values.out === undefined ? undefined : new RunFolder(values.out);
   folder?.claim(study, io.version());
   const began = performance.now();
@@ -176,10 +181,11 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 function mergeFolder(args: readonly string[], io: Io): ExitCode {
   const { positionals } = readArgs(args, {});
   const folder = onlyOne('DIR', positionals);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /chunk-\d+\.ndjson$/.test(file),
+  const files = chunkFilesIn(folder);
+  const { rows, hash } = merge(
+    files.map((file) => readFileSync(file, 'utf8')),
+    files,
   );
-  const { rows, hash } = merge(files.map((file) => readFileSync(path.join(folder, file), 'utf8')));
   writeWhole(path.join(folder, 'rows.ndjson'), rowsNdjson(rows));
   writeWhole(path.join(folder, 'rows.csv'), rowsCsv(rows));
   io.stdout(`${hash}\n`);

@@ -134,6 +134,38 @@ describe('a study in parts', () => {
     expect(read('parts', 'rows.ndjson')).toBe(rowsNdjson(rows));
   });
 
+  it('is not put together in the folder of another plan: nothing is computed or written there', async () => {
+    await simulate(script, ...out('mine'));
+    const before = filesIn('mine').map((file) => [file, read('mine', file)]);
+    const { code, err } = await simulate(script, '--replications', '2', '--seed', '7', ...out('mine'));
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `aanpakken-met-impact: ${path.join(folder, 'mine')} holds another run: its plan.json differs in replications, seed. Choose another --out, or empty this one\n`,
+    });
+    expect(filesIn('mine').map((file) => [file, read('mine', file)])).toEqual(before);
+    writeFileSync(path.join(folder, 'mine', 'plan.json'), 'cut');
+    expect((await simulate(script, ...out('mine'))).err).toContain('differs in everything: it is no JSON');
+  });
+
+  it('is not put together from two versions of the library', async () => {
+    for (const part of ['1', '2']) await simulate(script, '--shard', `${part}/2`, ...out(`versions/${part}`));
+    const plan = path.join(folder, 'versions', '2', 'plan.json');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('1.2.3', '1.2.4'));
+    expect(await simulate('merge', path.join(folder, 'versions'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`${plan} are of two versions of the library`) as string,
+    });
+    writeFileSync(plan, 'cut');
+    expect((await simulate('merge', path.join(folder, 'versions'))).code).toBe(1);
+  });
+
+  it('is not put together from a damaged file, which is named', async () => {
+    await simulate(script, ...out('damaged'));
+    const file = path.join(folder, 'damaged', 'chunk-000002.ndjson');
+    writeFileSync(file, 'cut off');
+    expect((await simulate('merge', path.join(folder, 'damaged'))).err).toContain(`${file} is cut off or changed`);
+  });
+
   it('can be one chunk', async () => {
     await simulate(script, '--chunk', '3', ...out('one'));
     expect(filesIn('one')).toEqual(['chunk-000003.ndjson', 'plan.json']);
@@ -164,13 +196,13 @@ describe('how far a run is', () => {
     const { isTTY } = process.stderr;
     try {
       process.stderr.isTTY = true;
-      await simulate(script, '--shard', '1/2');
+      await simulate(script, '--shard', '1/2', ...out('progress'));
       expect(written.map((line) => line.replace(/about \d+ s/, 'about 0 s'))).toEqual([
         '\r1/2 chunks, about 0 s left ',
         '\r2/2 chunks, about 0 s left \n',
       ]);
       process.stderr.isTTY = false;
-      await simulate(script, '--chunk', '0');
+      await simulate(script, '--chunk', '1', ...out('progress'));
       expect(written).toHaveLength(2);
     } finally {
       process.stderr.isTTY = isTTY;
@@ -212,7 +244,9 @@ describe('what cannot be run', () => {
     [['simulate', script, '--shard', 'half'], /--shard is such as 2\/8/],
     [['simulate', script, '--shard', '3/2'], /Expected a shard from 1 up to the number of shards, not 3\/2/],
     [['simulate', script, '--shards', '2'], /--shards needs an index/],
+    [['simulate', script, '--shard', '1/2'], /a part of a study is only of use when it is kept: add --out DIR/],
     [['simulate', 'merge', path.join(folder, 'empty')], /missing: all/],
+    [['simulate', 'merge', path.join(folder, 'nowhere')], /nowhere is no folder: DIR is what was given to --out/],
     [['simulate', 'replay', script, '--policy', 'tien'], /--policy is one of een, vier/],
     [['simulate', 'replay', script, '--format', 'pdf'], /--format is one of activities, csv, facts, ocel, xes/],
     [['simulate', 'replay', script, '--reis', 'r9999'], /no such journey/],

@@ -54,6 +54,14 @@ describe('a study', () => {
     expect(codeOf(texts as string[])).toBe(code);
   });
 
+  it('is not put together, and names the texts that stand in the way', () => {
+    const texts = chunks.slice(0, 2);
+    const other = chunkText(study.with({ seed: 2 }), 2);
+    expect(() => merge([...texts, 'cut'], ['a', 'b', 'c'])).toThrow('whole chunks; c is cut off or changed');
+    expect(() => merge([...texts, other], ['a', 'b', 'c'])).toThrow('chunks of one plan; a and c are of two');
+    expect(() => merge([...texts, chunks[1] ?? ''])).toThrow('text 2 of 3 and text 3 of 3 both hold it');
+  });
+
   it('compares policies pair by pair', () => {
     const { n, varianceReduction } = comparePolicies(rows, 'a', 'b', daysToArrival);
     expect(n).toBe(6);

@@ -62,32 +62,50 @@ export interface Merged {
 /**
  * Puts the chunks of a run together, in whatever order they come.
  *
+ * @param names - what messages call each text, such as its file; its place in the list when absent
  * @throws SimulationError `merge.damaged`, `merge.mixed`, `merge.duplicate` or `merge.gap`
  */
-export function merge(texts: readonly string[]): Merged {
-  const bodies = new Map<number, string>();
-  let [plan, chunks]: [string | undefined, number] = [undefined, 0];
-  for (const text of texts) {
+export function merge(texts: readonly string[], names: readonly string[] = []): Merged {
+  const bodies = new Map<number, { body: string; name: string }>();
+  let first: { head: Head; name: string } | undefined;
+  for (const [place, text] of texts.entries()) {
+    const name = names[place] ?? `text ${place + 1} of ${texts.length}`;
     const read = readChunk(text);
-    if (read === undefined)
-      throw new SimulationError('merge.damaged', 'Expected whole chunks; one is cut off or changed.');
+    if (read === undefined) {
+      throw new SimulationError(
+        'merge.damaged',
+        `Expected whole chunks; ${name} is cut off or changed. Compute it again with the script.`,
+      );
+    }
     const { head, body } = read;
-    if ((plan ?? head.plan) !== head.plan) throw new SimulationError('merge.mixed', 'Expected chunks of one plan.');
-    if (bodies.has(head.chunk)) throw new SimulationError('merge.duplicate', `Expected chunk ${head.chunk} once.`);
-    [plan, chunks] = [head.plan, head.chunks];
-    bodies.set(head.chunk, body);
+    first ??= { head, name };
+    if (first.head.plan !== head.plan) {
+      throw new SimulationError(
+        'merge.mixed',
+        `Expected chunks of one plan; ${first.name} and ${name} are of two (${first.head.plan.slice(0, 8)} and ${head.plan.slice(0, 8)}). Move one run elsewhere.`,
+      );
+    }
+    const same = bodies.get(head.chunk);
+    if (same !== undefined) {
+      throw new SimulationError(
+        'merge.duplicate',
+        `Expected chunk ${head.chunk} once; ${same.name} and ${name} both hold it. Move one elsewhere.`,
+      );
+    }
+    bodies.set(head.chunk, { body, name });
   }
+  const chunks = first?.head.chunks ?? 0;
   const missing = Array.from({ length: chunks }, (_, chunk) => chunk).filter((chunk) => !bodies.has(chunk));
-  if (plan === undefined || missing.length > 0) {
+  if (first === undefined || missing.length > 0) {
     throw new SimulationError(
       'merge.gap',
       `Expected every chunk; missing: ${missing.slice(0, 10).join(', ') || 'all'}.`,
     );
   }
-  const text = Array.from({ length: chunks }, (_, chunk) => bodies.get(chunk) ?? '').join('');
+  const text = Array.from({ length: chunks }, (_, chunk) => bodies.get(chunk)?.body ?? '').join('');
   const rows = text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
-  return { plan, rows, hash: sha256(text) };
+  return { plan: first.head.plan, rows, hash: sha256(text) };
 }

@@ -80,11 +80,13 @@ function flat(value: unknown, path = ''): [string, unknown][] {
 const shown = (values: ReadonlyMap<string, unknown>, name: string): string =>
   values.has(name) ? inShort(values.get(name)) : '–';
 
+/** By all that is known of it: two distributions may differ only where the report is too short to show it. */
+const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string): string | undefined =>
+  JSON.stringify(values?.get(name));
+
 function assumed({ plan, policies }: Study): string[] {
   const own = Object.keys(policies).map((name) => ({ name, values: new Map(flat(plan.policies[name])) }));
   const names = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
-  // By all that is known of it: two distributions may differ only where the report is too short to show it.
-  const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string) => JSON.stringify(values?.get(name));
   const isShared = (name: string) => own.every(({ values }) => textOf(values, name) === textOf(own[0]?.values, name));
   const differs = names.filter((name) => !isShared(name));
   const isInvented = Object.entries(exampleParameters).some(([name, value]) =>
