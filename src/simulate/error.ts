@@ -14,6 +14,7 @@ export type SimulationErrorCode =
   | 'merge.mixed'
   | 'merge.damaged'
   | 'design.invalid'
+  | 'values.too-few'
   | 'run.invalid';
 
 /** A simulation that cannot go on, and why. Hosts branch on `code`, never on the text. */

@@ -2,6 +2,7 @@
 // runs in a browser.
 import { SimulationError } from './error.js';
 import type { Row } from './journey/row.js';
+import { looked } from './study/horizon.js';
 import type { Study } from './study/study.js';
 
 /** How a study runs in worker threads. */
@@ -67,5 +68,8 @@ export async function runInWorkers(study: Study, options: WorkerOptions): Promis
       });
     });
   await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, todo.length)) }, one));
-  return order.flatMap((chunk) => done.get(chunk) ?? []);
+  return looked(
+    order.flatMap((chunk) => done.get(chunk) ?? []),
+    study.policies,
+  );
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   chunksOfShard,
   compare,
+  comparePolicies,
+  daysInLine,
   daysStalled,
+  daysToArrival,
+  daysUpTo,
   defineStudy,
   describe as inWords,
   discrete,
@@ -14,6 +18,7 @@ import {
   latinHypercube,
   logCsv,
   lognormal,
+  measured,
   merge,
   pert,
   replicateUntil,
@@ -51,10 +56,38 @@ describe('a researcher is told', () => {
     ['run.invalid: Expected at least one policy, a whole seed', () => study.with({ replications: 0 })],
     ['run.invalid: Expected a shard from 1 up to', () => chunksOfShard(study, 0, 2)],
     ['run.invalid: Expected pairs but received 1 and 2 values.', () => compare([1], [1, 2])],
-    ['run.invalid: Expected at least 2 values but received 1.', () => estimate([1])],
+    ['values.too-few: Expected at least 2 values but received 1.', () => estimate([1])],
     [
       'run.invalid: Expected 0.0001 relative half-width within 12',
       () => replicateUntil(scenario, { seed: 1, measure: ({ steps }) => steps, relativeHalfWidth: 0.0001, atMost: 12 }),
+    ],
+    ['run.invalid: Expected a limit in days above 0, not NaN.', () => daysUpTo(Number.NaN)],
+    [
+      'run.invalid: Expected a limit of at most 196 days, for which policy «een» looks (weeks less warmUpWeeks), not 197.',
+      () => {
+        const warm = defineStudy({ name: 'w', policies: { een: exampleScenario({ weeks: 30, warmUpWeeks: 2 }) } });
+        return warm.with({ replications: 1 }).runChunk(0).map(daysUpTo(197));
+      },
+    ],
+    [
+      'run.invalid: Expected a limit of at most 210 days',
+      () => replicateUntil(scenario, { seed: 1, measure: daysUpTo(211), relativeHalfWidth: 0.5 }),
+    ],
+    [
+      'run.invalid: Expected a limit of at most 210 days',
+      () => {
+        const answer = (rows: readonly Row[]) => String(measured(rows, 'een', daysUpTo(211)).mean);
+        const asked = defineStudy({ name: 'klein', policies: { een: scenario }, replications: 2, answer });
+        // As rows come from disk.
+        return report(asked, JSON.parse(JSON.stringify(runStudy(asked))) as Row[]);
+      },
+    ],
+    [
+      'run.invalid: Expected 0.5 relative half-width within 3 replications, of which 0 had a value.',
+      () => {
+        const nobody = exampleScenario({ weeks: 1 });
+        return replicateUntil(nobody, { seed: 1, measure: daysToArrival, relativeHalfWidth: 0.5, atMost: 3 });
+      },
     ],
     ['merge.gap: Expected every chunk; missing: all.', () => merge([])],
     ['merge.damaged: Expected whole chunks', () => merge(['{}\n'])],
@@ -107,7 +140,26 @@ describe('what a study says', () => {
 
   it('of a policy under which nobody arrived is a dash', () => {
     const nobody = defineStudy({ name: 'kort', policies: { een: exampleScenario({ weeks: 1 }) }, replications: 2 });
-    expect(report(nobody, runStudy(nobody))).toMatch(/\| een \| \d+ \| 0 \| \d+ \| .* \| – \| – \|/);
+    expect(report(nobody, runStudy(nobody))).toMatch(/^\| een \| \d+ \| 0 \| \d+ \| \d+ \| – \| – \| – \|$/m);
+  });
+
+  it('of a replication without a journey that counts is nothing, and not 0 days', () => {
+    const empty = { ...(rows[0] as Row), started: 0, arrived: 0, minutesToArrival: 0, lives: [] };
+    const measures = [daysToArrival, daysUpTo(100), daysInLine, daysStalled('foto.bron-bekend')];
+    expect(measures.map((measure) => measure(empty))).toEqual(measures.map(() => undefined));
+  });
+
+  it('of replications in which nobody arrived is left out, with the replication that it makes a pair with', () => {
+    const row = (policy: string, replication: number, days: number | undefined): Row => {
+      const arrived = days === undefined ? 0 : 1;
+      return { ...(rows[0] as Row), policy, replication, arrived, minutesToArrival: (days ?? 0) * 1440 };
+    };
+    const of = (policy: string, all: readonly (number | undefined)[]) => all.map((days, i) => row(policy, i, days));
+    const both = [...of('a', [10, undefined, 30, 50]), ...of('b', [20, 40, undefined, 80])];
+    expect(measured(both, 'a', daysToArrival)).toMatchObject({ n: 3, mean: 30 });
+    expect(comparePolicies(both, 'a', 'b', daysToArrival)).toMatchObject({ n: 2, mean: 20 });
+    const own = defineStudy({ name: 'f', policies: { a: scenario, b: scenario }, replications: 4 });
+    expect(report(own, both)).toContain(' | 30.0 ± 49.7 | ');
   });
 
   it('names its figures and how it was run', () => {

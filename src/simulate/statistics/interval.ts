@@ -25,10 +25,16 @@ export function meanAndVariance(values: readonly number[]): { mean: number; vari
  * The mean of independent values, such as one value per replication, with a t interval.
  *
  * @param confidence - 0.95 when absent
+ * @throws SimulationError `values.too-few` when there are fewer than two
  */
 export function estimate(values: readonly number[], confidence = 0.95): Estimate {
   const n = values.length;
-  if (n < 2) throw new SimulationError('run.invalid', `Expected at least 2 values but received ${n}.`);
+  if (n < 2) {
+    throw new SimulationError(
+      'values.too-few',
+      `Expected at least 2 values but received ${n}. An interval needs more replications that have a value.`,
+    );
+  }
   const { mean, variance } = meanAndVariance(values);
   const halfWidth = studentAt((1 + confidence) / 2, n - 1) * Math.sqrt(variance / n);
   return { n, mean, variance, halfWidth, low: mean - halfWidth, high: mean + halfWidth, confidence };

@@ -2,9 +2,10 @@ import { exampleParameters } from '../behaviour/parameters.js';
 import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
+import { estimate, type Estimate } from '../statistics/interval.js';
 import { medianTime } from '../statistics/kaplanMeier.js';
 import { isDistribution } from './described.js';
-import { daysOf, daysToArrival, livesOf, measured } from './results.js';
+import { daysOf, daysToArrival, livesOf, valuesOf } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
 const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
@@ -21,20 +22,21 @@ function outcome({ policies }: Study, rows: readonly Row[]): string[] {
     const own = rowsOf(rows, policy);
     const sum = (pick: (row: Row) => number) => String(own.reduce((total, row) => total + pick(row), 0));
     const counts = [sum((row) => row.started), sum((row) => row.arrived), sum((row) => row.stopped)];
-    // One replication says nothing about how much replications differ.
-    const days = own.length < 2 ? undefined : measured(rows, policy, daysToArrival);
+    // Fewer than two say nothing about how much replications differ.
+    const days = valuesOf(rows, policy, daysToArrival);
+    const { mean, halfWidth } = days.length < 2 ? ({} as Partial<Estimate>) : estimate(days);
     return [
       policy,
       ...counts,
       sum((row) => row.unfinished),
-      days === undefined ? '–' : `${number(days.mean)} ± ${number(days.halfWidth)}`,
+      mean === undefined ? '–' : `${number(mean)} ± ${number(halfWidth)}`,
       number(daysOf(rows, policy).quantile(0.9)),
       number(medianTime(livesOf(rows, policy))),
     ];
   });
   return [
     ...table([...head, '90 % of those within', 'median with the others (Kaplan–Meier)'], body),
-    'Days to arrival are those of journeys that arrived. The last column counts a stopped or unfinished journey for as long as it was seen.',
+    'Days to arrival are those of journeys that arrived, and their mean is over replications in which somebody did. The last column counts a stopped or unfinished journey for as long as it was seen.',
     '',
   ];
 }

@@ -7,56 +7,102 @@ import { Sketch } from '../statistics/sketch.js';
 import { SimulationError } from '../error.js';
 import { replicate } from '../journey/replicate.js';
 import type { Scenario } from '../journey/scenario.js';
+import { assertSeen, looked } from './horizon.js';
 import { rowsOf } from './study.js';
 
-/** One number for each replication. */
-export type Measure = (row: Row) => number;
+/** One number for each replication; `undefined` when it has none, such as the days to arrival where nobody arrived. */
+export type Measure = (row: Row) => number | undefined;
+
+/** A total of a row for each of so many journeys; none when there were none. */
+const each = (total: number, journeys: number): number | undefined => (journeys === 0 ? undefined : total / journeys);
 
 /** Days until arrival on average, of the journeys that arrived. Says nothing about those that did not. */
-export const daysToArrival: Measure = (row) => row.minutesToArrival / minutesPerDay / Math.max(1, row.arrived);
+export const daysToArrival: Measure = (row) => each(row.minutesToArrival / minutesPerDay, row.arrived);
 
-/** Days until arrival on average, counted up to a limit, with unfinished journeys as unfinished (Kaplan–Meier). */
-export const daysUpTo =
-  (limit: number): Measure =>
-  (row) =>
-    restrictedMean(row.lives, limit);
+/**
+ * Days until arrival on average, counted up to a limit, with unfinished journeys as unfinished (Kaplan–Meier).
+ *
+ * @param limit - days, at most those for which the scenario looks
+ * @throws SimulationError `run.invalid` when the limit is beyond that, for rows of a study or of `replicateUntil`
+ */
+export function daysUpTo(limit: number): Measure {
+  if (!(limit > 0 && limit < Infinity))
+    throw new SimulationError('run.invalid', `Expected a limit in days above 0, not ${limit}.`);
+  return (row) => {
+    assertSeen(row, limit);
+    return row.lives.length === 0 ? undefined : restrictedMean(row.lives, limit);
+  };
+}
 
 /** Days per journey in line for something shared, over all stages. */
 export const daysInLine: Measure = (row) =>
-  Object.values(row.stages).reduce((sum, { resource }) => sum + resource, 0) / minutesPerDay / Math.max(1, row.started);
+  each(Object.values(row.stages).reduce((sum, { resource }) => sum + resource, 0) / minutesPerDay, row.started);
 
 /** Days per journey for which a finding stood in the way. */
 export const daysStalled =
   (code: string): Measure =>
   (row) =>
-    (row.stalls[code] ?? 0) / minutesPerDay / Math.max(1, row.started);
+    each((row.stalls[code] ?? 0) / minutesPerDay, row.started);
 
 /** Journeys that arrived before we stopped looking. */
 export const arrivals: Measure = (row) => row.arrived;
 
-/** A measure of one policy, with its interval. */
-export const measured = (rows: readonly Row[], policy: string, measure: Measure, confidence?: number): Estimate =>
-  estimate(rowsOf(rows, policy).map(measure), confidence);
+/** The rows of a policy that there is. */
+function rowsUnder(rows: readonly Row[], policy: string): readonly Row[] {
+  const own = rowsOf(rows, policy);
+  if (own.length > 0) return own;
+  const known = [...new Set(rows.map((row) => row.policy))].map((name) => `«${name}»`).join(', ');
+  throw new SimulationError(
+    'run.invalid',
+    `Expected a policy of these rows (${known || 'there are no rows'}), not «${policy}».`,
+  );
+}
+
+/** What a policy measures, replication by replication, without those that have no value. */
+export const valuesOf = (rows: readonly Row[], policy: string, measure: Measure): readonly number[] =>
+  rowsUnder(rows, policy)
+    .map(measure)
+    .filter((value) => value !== undefined);
 
 /**
- * The difference between two policies, pair by pair: `b` minus `a`.
+ * A measure of one policy, with its interval. Replications without a value are left out; `n` is how many had one.
  *
- * @example
- * comparePolicies(rows, 'vier', 'vijf', daysToArrival).low > 0; // five is slower, with 95 % confidence
+ * @throws SimulationError `values.too-few` when fewer than two had one, `run.invalid` when there is no such policy
  */
-export const comparePolicies = (rows: readonly Row[], a: string, b: string, measure: Measure): Comparison =>
-  compare(rowsOf(rows, a).map(measure), rowsOf(rows, b).map(measure));
+export const measured = (rows: readonly Row[], policy: string, measure: Measure, confidence?: number): Estimate =>
+  estimate(valuesOf(rows, policy, measure), confidence);
+
+/**
+ * The difference between two policies, pair by pair: `b` minus `a`. A pair of which one has no value is left out; `n` is how
+ * many are left.
+ *
+ * @throws SimulationError `values.too-few` when fewer than two are left, `run.invalid` when there is no such policy
+ * @example
+ * comparePolicies(rows, 'vier', 'vijf', daysUpTo(100)).low > 0; // five is slower, with 95 % confidence
+ */
+export function comparePolicies(rows: readonly Row[], a: string, b: string, measure: Measure): Comparison {
+  const left = rowsUnder(rows, a).map(measure);
+  const right = rowsUnder(rows, b).map(measure);
+  if (left.length !== right.length) {
+    throw new SimulationError(
+      'run.invalid',
+      `Expected as many replications of «${a}» as of «${b}», not ${left.length} and ${right.length}.`,
+    );
+  }
+  const isOfPair = (_: unknown, i: number) => left[i] !== undefined && right[i] !== undefined;
+  return compare(left.filter(isOfPair) as number[], right.filter(isOfPair) as number[]);
+}
 
 /** The distribution of days until arrival under a policy, over all replications. */
 export function daysOf(rows: readonly Row[], policy: string): Sketch {
   const sketch = new Sketch();
-  for (const { days } of rowsOf(rows, policy)) sketch.merge(days);
+  for (const { days } of rowsUnder(rows, policy)) sketch.merge(days);
   return sketch;
 }
 
 /** Days per journey for which each finding stood in the way, under a policy. */
 export function stalls(rows: readonly Row[], policy: string): Readonly<Record<string, number>> {
-  const own = rowsOf(rows, policy);
+  const own = rowsUnder(rows, policy);
   const codes = [...new Set(own.flatMap((row) => Object.keys(row.stalls)))].sort();
   const started = own.reduce((sum, row) => sum + row.started, 0);
   const minutes = (code: string) => own.reduce((sum, row) => sum + (row.stalls[code] ?? 0), 0);
@@ -65,7 +111,7 @@ export function stalls(rows: readonly Row[], policy: string): Readonly<Record<st
 
 /** How long journeys lasted under a policy, unfinished ones included. */
 export const livesOf = (rows: readonly Row[], policy: string): Lives =>
-  mergeLives(rowsOf(rows, policy).map(({ lives }) => lives));
+  mergeLives(rowsUnder(rows, policy).map(({ lives }) => lives));
 
 /** When to stop replicating. */
 export interface UntilOptions {
@@ -78,7 +124,13 @@ export interface UntilOptions {
   readonly atMost?: number | undefined;
 }
 
-/** Replicates a scenario until its measure is known as precisely as wanted. */
+/**
+ * Replicates a scenario until its measure is known as precisely as wanted. Replications without a value do not count.
+ *
+ * @throws SimulationError `run.invalid` when that takes more replications than `atMost`
+ * @example
+ * const { estimate } = replicateUntil(scenario, { seed: 1, measure: daysUpTo(100), relativeHalfWidth: 0.05 });
+ */
 export function replicateUntil(
   scenario: Scenario,
   options: UntilOptions,
@@ -88,12 +140,15 @@ export function replicateUntil(
   const values: number[] = [];
   while (rows.length < atMost) {
     const row = replicate(scenario, { seed, replication: rows.length });
+    looked([row], { [row.policy]: scenario });
     rows.push(row);
-    values.push(measure(row));
+    const value = measure(row);
+    if (value === undefined) continue;
+    values.push(value);
     if (isKnown(values, relativeHalfWidth, atLeast)) return { rows, estimate: estimate(values) };
   }
   throw new SimulationError(
     'run.invalid',
-    `Expected ${relativeHalfWidth} relative half-width within ${atMost} replications.`,
+    `Expected ${relativeHalfWidth} relative half-width within ${atMost} replications, of which ${values.length} had a value. Ask for a wider interval or allow more.`,
   );
 }
