@@ -300,6 +300,14 @@ describe('numbers that would go wrong in silence', () => {
     expect(told(scenario(short, rest)).code).toBe(code);
   });
 
+  it('are not read by the example behaviour, unless it is another one', () => {
+    const parameters = { beslisdagen: 5 } as Record<string, number>;
+    expect(() => exampleScenario({ parameters })).toThrow(
+      /^Expected a parameter such as opdrachtWerk, .*, not beslisdagen\.$/,
+    );
+    expect(exampleScenario({ parameters, behaviour: short }).parameters).toMatchObject(parameters);
+  });
+
   it.each([1.5, -1, Number.NaN])('are refused: seed %d', (seed) => {
     expect(() => run(scenario(short), seed)).toThrow('Expected a seed and a replication');
   });

@@ -1,4 +1,5 @@
 import { minutesPerDay } from '../clock/date.js';
+import { SimulationError } from '../error.js';
 import type { Scenario } from '../journey/scenario.js';
 import { exponential } from '../random/samplers.js';
 import { exampleParameters, type ExampleParameter } from './parameters.js';
@@ -17,7 +18,12 @@ export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'r
   readonly parameters?: Partial<Record<ExampleParameter, number>> | undefined;
 }
 
-/** A scenario with the example behaviour and its invented numbers, in which you say what is otherwise. */
+/**
+ * A scenario with the example behaviour and its invented numbers, in which you say what is otherwise.
+ *
+ * @throws SimulationError `scenario.invalid` for a parameter that the example behaviour does not read; a behaviour of your own
+ * may read others
+ */
 export function exampleScenario(options: ExampleOptions = {}): Scenario {
   const {
     reizenPerJaar = 18,
@@ -27,6 +33,11 @@ export function exampleScenario(options: ExampleOptions = {}): Scenario {
     parameters,
     ...rest
   } = options;
+  const strange = Object.keys(parameters ?? {}).find((name) => !Object.hasOwn(exampleParameters, name));
+  if (strange !== undefined && rest.behaviour === undefined) {
+    const known = Object.keys(exampleParameters).join(', ');
+    throw new SimulationError('scenario.invalid', `Expected a parameter such as ${known}, not ${strange}.`);
+  }
   return {
     start: '2026-01-05',
     weeks: 260,
