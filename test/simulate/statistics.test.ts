@@ -165,13 +165,34 @@ describe('a design', () => {
     ]);
   });
 
-  it('fills every one of ten ranges evenly', () => {
-    const points = sobol(256, 10);
-    const parts = Array.from(
-      { length: 10 },
-      (_, d) => new Set(points.map((point) => Math.floor((point[d] ?? 0) * 256))).size,
-    );
-    expect(parts).toEqual(Array.from({ length: 10 }, () => 256));
+  it('that is a Sobol sequence is that of SciPy in every dimension', () => {
+    // Point 682 is made of the first ten direction numbers of every dimension: an error in any of them moves it. SciPy 1.17.1.
+    expect(sobol(683, 32)[682]?.map((part) => part * 1024)).toEqual([
+      1023, 261, 749, 451, 921, 263, 753, 303, 735, 669, 333, 275, 239, 987, 677, 753, 459, 411, 237, 429, 557, 29, 583,
+      499, 23, 135, 59, 989, 723, 359, 425, 731,
+    ]);
+  });
+
+  it('fills every one of 32 ranges evenly, after 2, 4, 8 and so on to 256 points', () => {
+    const all = sobol(256, 32);
+    for (let count = 2; count <= 256; count *= 2) {
+      const points = all.slice(0, count);
+      const parts = all[0]!.map((_, d) => new Set(points.map((point) => Math.floor(point[d]! * count))).size);
+      expect(parts).toEqual(all[0]!.map(() => count));
+    }
+  });
+
+  it('puts as many of 1,024 points in each sixteenth of every two of 32 ranges', () => {
+    const points = sobol(1_024, 32).map((point) => point.map((part) => Math.floor(part * 4)));
+    const uneven: number[][] = [];
+    for (let a = 0; a < 32; a += 1) {
+      for (let b = a + 1; b < 32; b += 1) {
+        const cells = Array.from({ length: 16 }, () => 0);
+        for (const point of points) cells[4 * point[a]! + point[b]!]! += 1;
+        if (cells.some((cell) => cell !== 64)) uneven.push([a, b]);
+      }
+    }
+    expect(uneven).toEqual([]);
   });
 
   it('tells which factor moves the result', () => {
