@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Calendar } from '../../src/simulate/clock/calendar.js';
-import { easter, municipalElection, publicHolidays } from '../../src/simulate/clock/holidays.js';
+import { easter, municipalElection, publicHolidays, type Period } from '../../src/simulate/clock/holidays.js';
+import { schoolVacations } from '../../src/simulate/clock/schoolVacations.js';
 import { factorial, latinHypercube } from '../../src/simulate/design/designs.js';
 import { sensitivity } from '../../src/simulate/design/sensitivity.js';
 import { sobol } from '../../src/simulate/design/sobol.js';
@@ -206,6 +207,33 @@ describe('a design', () => {
 });
 
 describe('the calendar', () => {
+  const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+  const daysOf = ({ from, until }: Period): number => (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
+
+  it.each([
+    ['noord', '2029-09-02'],
+    ['midden', '2029-08-19'],
+    ['zuid', '2029-08-26'],
+  ] as const)('knows four school years of vacations in region %s, the last until %s', (region, last) => {
+    const periods = schoolVacations[region];
+    const names = ['herfstvakantie', 'kerstvakantie', 'voorjaarsvakantie', 'meivakantie', 'zomervakantie'];
+    expect(periods.map(({ name }) => name)).toEqual([...names, ...names, ...names, ...names]);
+    expect(periods.map(daysOf)).toEqual(periods.map((_, i) => [9, 16, 9, 9, 44][i % 5]));
+    expect(periods.map(({ from, until }) => [weekdayOf(from), weekdayOf(until)])).toEqual(periods.map(() => [6, 0]));
+    const moments = periods.flatMap(({ from, until }) => [from, until]);
+    expect(moments).toEqual(moments.toSorted());
+    expect(periods.at(-1)?.until).toBe(last);
+  });
+
+  it('lets the regions take turns, each with a summer of its own', () => {
+    const summers = [0, 1, 2, 3].map((year) =>
+      (['noord', 'midden', 'zuid'] as const)
+        .toSorted((a, b) => (schoolVacations[a][5 * year + 4]!.from < schoolVacations[b][5 * year + 4]!.from ? -1 : 1))
+        .join(' '),
+    );
+    expect(summers).toEqual(['noord zuid midden', 'noord midden zuid', 'midden noord zuid', 'midden zuid noord']);
+  });
+
   it.each([
     [2024, '2024-03-31'],
     [2025, '2025-04-20'],
