@@ -64,6 +64,14 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   return found;
 }
 
+/** The whole number of an option, when it was given. */
+export function whole(name: string, value: string | undefined, least = 0): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < least) throw new Complaint(`--${name} is a whole number from ${least}`);
+  return number;
+}
+
 /** The only positional argument of a command. */
 export function onlyOne(name: string, positionals: readonly string[]): string {
   const [value, ...rest] = positionals;

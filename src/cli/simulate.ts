@@ -5,7 +5,6 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import {
   activitiesCsv,
-  chunksOfShard,
   chunkText,
   eventsOf,
   logCsv,
@@ -19,9 +18,21 @@ import {
   traceActivities,
   traceReis,
   type Row,
+  type SimulationError,
   type Study,
 } from '../simulate/index.js';
-import { Complaint, exitCodes, oneOf, onlyOne, readArgs, type CliCommand, type ExitCode, type Io } from './command.js';
+import {
+  Complaint,
+  exitCodes,
+  oneOf,
+  onlyOne,
+  readArgs,
+  whole,
+  type CliCommand,
+  type ExitCode,
+  type Io,
+} from './command.js';
+import { chosenChunks } from './chosenChunks.js';
 import { chunkFilesIn, RunFolder, writeWhole, type RunNotes } from './runFolder.js';
 
 const options = {
@@ -35,16 +46,18 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-function whole(name: string, value: string | undefined, least = 0): number | undefined {
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < least) throw new Complaint(`--${name} is a whole number from ${least}`);
-  return number;
+async function importStudy(script: string): Promise<Partial<Study> | undefined> {
+  try {
+    return ((await import(pathToFileURL(path.resolve(script)).href)) as { default?: Partial<Study> }).default;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
+    const way = 'a .ts file needs Node 22.18 or later, or node --import tsx; or compile it to .js';
+    throw new Complaint(`this Node (${process.version}) cannot read ${script}: ${way}`);
+  }
 }
 
 async function loadStudy(script: string, values: { seed?: string; replications?: string }): Promise<Study> {
-  const loaded = (await import(pathToFileURL(path.resolve(script)).href)) as { default?: Partial<Study> };
-  const study = loaded.default;
+  const study = await importStudy(script);
   if (typeof study?.with !== 'function') {
     throw new Complaint('SCRIPT exports no study by default: export default defineStudy({ … })');
   }
@@ -53,40 +66,6 @@ async function loadStudy(script: string, values: { seed?: string; replications?:
     ...(seed !== undefined && { seed }),
     ...(replications !== undefined && { replications }),
   });
-}
-
-/** Where engines say which part of an array this is. All but Slurm count from 0. */
-function indexOfEnvironment(env: NodeJS.ProcessEnv): { shard: number; shards?: number } | undefined {
-  const slurm = env['SLURM_ARRAY_TASK_ID'];
-  if (slurm !== undefined) {
-    const count = env['SLURM_ARRAY_TASK_COUNT'];
-    const first = Number(env['SLURM_ARRAY_TASK_MIN'] ?? 1);
-    const shard = (Number(slurm) - first) / Number(env['SLURM_ARRAY_TASK_STEP'] ?? 1) + 1;
-    return count === undefined ? { shard } : { shard, shards: Number(count) };
-  }
-  const fromZero = env['JOB_COMPLETION_INDEX'] ?? env['AWS_BATCH_JOB_ARRAY_INDEX'];
-  return fromZero === undefined ? undefined : { shard: Number(fromZero) + 1 };
-}
-
-/** Which chunks this call computes. */
-function chosenChunks(study: Study, values: { shard?: string; shards?: string; chunk?: string }): readonly number[] {
-  const chunk = whole('chunk', values.chunk);
-  if (chunk !== undefined) {
-    if (chunk >= study.chunks) throw new Complaint(`--chunk is from 0 up to ${study.chunks - 1}`);
-    return [chunk];
-  }
-  if (values.shard !== undefined) {
-    const [, shard, shards] = /^(\d+)\/(\d+)$/.exec(values.shard) ?? [];
-    if (shard === undefined || shards === undefined) throw new Complaint('--shard is such as 2/8');
-    return chunksOfShard(study, Number(shard), Number(shards));
-  }
-  const shards = whole('shards', values.shards, 1);
-  if (shards === undefined) return chunksOfShard(study, 1, 1);
-  const found = indexOfEnvironment(process.env);
-  if (found === undefined) {
-    throw new Complaint('--shards needs an index: use --shard i/n, or run in a Slurm, Kubernetes or AWS Batch array');
-  }
-  return chunksOfShard(study, found.shard, found.shards ?? shards);
 }
 
 /** A line on a terminal that says how far and how long; silent in a log. What was there already took no time. */
@@ -140,6 +119,16 @@ function notes(version: string, chunks: { found: number; computed: number }, sec
   };
 }
 
+/** The figures; none when the rows are too few to draw them, which the report says. */
+function figuresOf(study: Study, rows: readonly Row[]): readonly [file: string, svg: string][] {
+  try {
+    return Object.entries(study.figures(rows));
+  } catch (error) {
+    if ((error as Partial<SimulationError>).code === 'values.too-few') return [];
+    throw error;
+  }
+}
+
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArgs(args, options);
   const script = onlyOne('SCRIPT', positionals);
@@ -171,7 +160,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (folder === undefined) io.stdout(text);
   else {
     folder.write('rows.csv', rowsCsv(rows));
-    for (const [file, svg] of Object.entries(study.figures(rows))) folder.write(file, svg);
+    for (const [file, svg] of figuresOf(study, rows)) folder.write(file, svg);
     folder.write('report.md', text);
     io.stdout(`${hash}\n`);
   }

@@ -28,9 +28,14 @@ import(workerData.script).then((script) => {
 
 type Message = { readonly hash: string } | { readonly chunk: number; readonly rows: readonly Row[] };
 
+const ended = (code: number): string =>
+  `Expected a worker to go on until every chunk is there; one ended with exit code ${code}. Does the script call process.exit?`;
+
 /**
  * Runs a study in worker threads. The rows are the same, and in the same order, as `runStudy` gives.
+ * At the first failure of one, all of them stop.
  *
+ * @throws SimulationError `merge.mixed` when the script exports another study, `run.invalid` when a worker ends early
  * @example
  * const rows = await runInWorkers(study, { script: import.meta.url, workers: 4 });
  */
@@ -42,32 +47,42 @@ export async function runInWorkers(study: Study, options: WorkerOptions): Promis
   const order = [...todo];
   const { seed, replications, chunkSize } = study.plan;
   const workerData = { script, changes: { seed, replications, chunkSize } };
+  const started: InstanceType<typeof Worker>[] = [];
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(loop, { eval: true, workerData });
-      const next = () => {
-        const chunk = todo.shift();
-        if (chunk === undefined) void worker.terminate().then(() => resolve(), reject);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
-        else worker.postMessage(chunk);
-      };
-      worker.on('error', (error) => reject(error instanceof Error ? error : new Error(String(error))));
-      worker.on('message', (message: Message) => {
+      started.push(worker);
+      const take = (message: Message) => {
         if ('hash' in message && message.hash !== study.hash) {
-          reject(
-            new SimulationError('merge.mixed', 'Expected the script to export the study that is run, by default.'),
-          );
-          void worker.terminate();
-          return;
+          throw new SimulationError('merge.mixed', 'Expected the script to export the study that is run, by default.');
         }
         if ('rows' in message) {
           done.set(message.chunk, message.rows);
           onChunk?.(message.chunk, message.rows);
         }
-        next();
+        const chunk = todo.shift();
+        if (chunk === undefined) resolve();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+        else worker.postMessage(chunk);
+      };
+      const fail = (error: unknown) => reject(error instanceof Error ? error : new Error(String(error)));
+      worker.on('error', fail);
+      // Of one that had nothing left to do, or failed, this comes too late to matter.
+      worker.on('exit', (code) => fail(new SimulationError('run.invalid', ended(code))));
+      worker.on('message', (message: Message) => {
+        try {
+          take(message);
+        } catch (error) {
+          fail(error);
+        }
       });
     });
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, todo.length)) }, one));
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, todo.length)) }, one));
+  } finally {
+    // At the first failure the others have nothing left to compute for either.
+    await Promise.all(started.map((worker) => worker.terminate()));
+  }
   return looked(
     order.flatMap((chunk) => done.get(chunk) ?? []),
     study.policies,

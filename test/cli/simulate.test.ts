@@ -166,6 +166,20 @@ describe('a study in parts', () => {
     expect((await simulate('merge', path.join(folder, 'damaged'))).err).toContain(`${file} is cut off or changed`);
   });
 
+  it('with one replication has a report, with a dash where it takes two', async () => {
+    const { code, err } = await simulate('test/cli/comparison.ts', '--replications', '1', ...out('single'));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(read('single', 'report.md').split('\n').slice(0, 5)).toEqual([
+      '# vergelijking',
+      '',
+      '– (Expected at least 2 values but received 1. An interval needs more replications that have a value.)',
+      '',
+      expect.stringContaining('| policy | begun |'),
+    ]);
+    expect(read('single', 'report.md')).toContain('No figures: – (Expected at least 2 values');
+    expect(filesIn('single')).not.toContain('verschil.svg');
+  });
+
   it('can be one chunk', async () => {
     await simulate(script, '--chunk', '3', ...out('one'));
     expect(filesIn('one')).toEqual(['chunk-000003.ndjson', 'plan.json']);
@@ -235,9 +249,17 @@ describe('one simulated journey', () => {
 describe('what cannot be run', () => {
   mkdirSync(path.join(folder, 'empty'));
   writeFileSync(path.join(folder, 'none.mjs'), 'export default 3;\n');
+  writeFileSync(path.join(folder, 'broken.mjs'), `throw new Error('stuk');\n`);
+  // What Node 20 says of a .ts file. Here Vite would read one.
+  writeFileSync(
+    path.join(folder, 'old.mjs'),
+    `throw Object.assign(new Error('Unknown file extension ".ts"'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' });\n`,
+  );
   it.each([
     [['simulate'], /SCRIPT is missing/],
     [['simulate', path.join(folder, 'none.mjs')], /SCRIPT exports no study by default/],
+    [['simulate', path.join(folder, 'old.mjs')], /cannot read .*old\.mjs: a \.ts file needs Node 22\.18 or later/],
+    [['simulate', path.join(folder, 'broken.mjs')], /: stuk$/m],
     [['simulate', script, '--seed', 'x'], /--seed is a whole number from 0/],
     [['simulate', script, '--replications', '0'], /--replications is a whole number from 1/],
     [['simulate', script, '--chunk', '4'], /--chunk is from 0 up to 3/],

@@ -23,7 +23,6 @@ import {
   pert,
   replicateUntil,
   report,
-  runInWorkers,
   runStudy,
   sensitivity,
   SimulationError,
@@ -104,32 +103,27 @@ describe('a researcher is told', () => {
   ])('%s', async (sentence, act) => {
     expect((await told(act)).slice(0, sentence.length)).toBe(sentence);
   });
-
-  it('when a worker runs another study, or none', async () => {
-    const script = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
-    const other = script(`const study = { hash: 'other', with: () => study }; export default study;`);
-    expect(await told(() => runInWorkers(study, { script: other, workers: 1 }))).toBe(
-      'merge.mixed: Expected the script to export the study that is run, by default.',
-    );
-    expect(await told(() => runInWorkers(study, { script: script('throw new Error("stuk")'), workers: 1 }))).toBe(
-      'Error: stuk',
-    );
-  });
-});
-
-describe('workers', () => {
-  it('give the rows of every chunk in order, and nothing when there are none', async () => {
-    const chunks = JSON.stringify([study.runChunk(0), study.runChunk(1)]);
-    const script = `data:text/javascript,${encodeURIComponent(
-      `const rows = ${chunks}; const study = { hash: '${study.hash}', with: () => study, runChunk: (chunk) => rows[chunk] }; export default study;`,
-    )}`;
-    expect(await runInWorkers(study, { script, workers: 2 })).toEqual(runStudy(study));
-    expect(await runInWorkers(study, { script, workers: 1, chunks: [] })).toEqual([]);
-  });
 });
 
 describe('what a study says', () => {
   const rows = runStudy(study);
+
+  it('of a policy that it does not have is which ones it has', async () => {
+    const sentence = 'run.invalid: Expected a policy of these rows («een»), not «eem».';
+    for (const ask of [
+      () => comparePolicies(rows, 'een', 'eem', daysToArrival),
+      () => measured(rows, 'eem', daysToArrival),
+      () => stalls(rows, 'eem'),
+      () => report({ ...study, answer: () => String(measured(rows, 'eem', daysToArrival).mean) }, rows),
+    ])
+      expect(await told(ask)).toBe(sentence);
+    expect(await told(() => measured([], 'een', daysToArrival))).toContain('(there are no rows)');
+    const odd = rows.slice(0, 1).map((row) => ({ ...row, policy: 'twee' }));
+    expect(await told(() => comparePolicies([...rows, ...odd], 'een', 'twee', daysToArrival))).toBe(
+      'run.invalid: Expected as many replications of «een» as of «twee», not 2 and 1.',
+    );
+  });
+
   const stalled = { ...(rows[0] as Row), started: 2, stalls: { 'foto.bron-bekend': 2_880 } };
 
   it('of what stood in the way, in days for each journey', () => {

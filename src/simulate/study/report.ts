@@ -1,3 +1,4 @@
+import type { SimulationError } from '../error.js';
 import { exampleParameters } from '../behaviour/parameters.js';
 import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
@@ -118,6 +119,17 @@ function assumed({ plan, policies }: Study): string[] {
   ];
 }
 
+/** What rows tell, or a dash with the reason when they are too few to tell it: the rest of the report stands. */
+function told<T>(tell: () => T): { readonly what: T } | { readonly why: string } {
+  try {
+    return { what: tell() };
+  } catch (error) {
+    const { code, message } = error as Partial<SimulationError>;
+    if (code !== 'values.too-few') throw error;
+    return { why: `– (${message})` };
+  }
+}
+
 /**
  * A report in Markdown: the answer, per policy what came out with its interval, the figures, what was assumed, and the hashes
  * to check it by.
@@ -130,13 +142,17 @@ export function report(
   run: Readonly<Record<string, string | number>> = {},
 ): string {
   const { seed, replications, rules } = study.plan;
+  const answer = told(() => study.answer(rows));
+  const figures = told(() => Object.keys(study.figures(rows)));
   return [
     `# ${study.question}`,
     '',
-    study.answer(rows),
+    'why' in answer ? answer.why : answer.what,
     '',
     ...outcome(study, rows),
-    ...Object.keys(study.figures(rows)).flatMap((file) => [`![${file.replace(/\.svg$/, '')}](${file})`, '']),
+    ...('why' in figures
+      ? [`No figures: ${figures.why}`, '']
+      : figures.what.flatMap((file) => [`![${file.replace(/\.svg$/, '')}](${file})`, ''])),
     ...whereDaysWent(study, rows),
     ...assumed(study),
     '## How to check it',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { defineStudy, exampleScenario, runInWorkers, runStudy, SimulationError } from '../../src/simulate/index.js';
+
+const scenario = exampleScenario({ weeks: 30 });
+const study = defineStudy({ name: 'klein', policies: { een: scenario }, replications: 2, chunkSize: 1 });
+
+/** What a researcher is told: the code and the sentence. */
+async function told(act: () => unknown): Promise<string> {
+  try {
+    await act();
+    return 'nothing';
+  } catch (error) {
+    return error instanceof SimulationError ? `${error.code}: ${error.message}` : String(error);
+  }
+}
+
+describe('workers', () => {
+  const computing = (runChunk: string) =>
+    `data:text/javascript,${encodeURIComponent(
+      `const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+       const study = { hash: '${study.with({ replications: 12 }).hash}', with: () => study, runChunk: ${runChunk} };
+       export default study;`,
+    )}`;
+  const twelve = study.with({ replications: 12 });
+
+  it('all stop when one of them fails', async () => {
+    const came: number[] = [];
+    const slow = computing(
+      `(chunk) => { if (chunk === 0) { sleep(150); throw new Error('stuk'); } sleep(100); return []; }`,
+    );
+    const options = { script: slow, workers: 2, onChunk: (chunk: number) => void came.push(chunk) };
+    expect(await told(() => runInWorkers(twelve, options))).toBe('Error: stuk');
+    const before = came.length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(came).toHaveLength(before);
+  });
+
+  it('are not waited for when one ends without a word', async () => {
+    const quitting = computing('() => process.exit(3)');
+    expect(await told(() => runInWorkers(twelve, { script: quitting, workers: 2 }))).toContain(
+      'run.invalid: Expected a worker to go on until every chunk is there; one ended with exit code 3.',
+    );
+  });
+
+  it('stop when what is done with a chunk fails', async () => {
+    const onChunk = () => {
+      throw new Error('the disk is full');
+    };
+    expect(await told(() => runInWorkers(twelve, { script: computing('() => []'), workers: 2, onChunk }))).toBe(
+      'Error: the disk is full',
+    );
+  });
+
+  it('give the rows of every chunk in order, and nothing when there are none', async () => {
+    const chunks = JSON.stringify([study.runChunk(0), study.runChunk(1)]);
+    const script = `data:text/javascript,${encodeURIComponent(
+      `const rows = ${chunks}; const study = { hash: '${study.hash}', with: () => study, runChunk: (chunk) => rows[chunk] }; export default study;`,
+    )}`;
+    expect(await runInWorkers(study, { script, workers: 2 })).toEqual(runStudy(study));
+    expect(await runInWorkers(study, { script, workers: 1, chunks: [] })).toEqual([]);
+  });
+
+  it('are refused a script of another study, or one that throws', async () => {
+    const module = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+    const other = module(`const study = { hash: 'other', with: () => study }; export default study;`);
+    expect(await told(() => runInWorkers(study, { script: other, workers: 1 }))).toBe(
+      'merge.mixed: Expected the script to export the study that is run, by default.',
+    );
+    expect(await told(() => runInWorkers(study, { script: module('throw new Error("stuk")'), workers: 1 }))).toBe(
+      'Error: stuk',
+    );
+  });
+});
