@@ -29,6 +29,6 @@ export default [
   row('journal', 'journal', '33.3 kB'),
   row('journal in files', 'journal/file', '30.9 kB', ['node:*']),
   row('journal in PostgreSQL', 'journal/postgres', '29 kB'),
-  row('simulate', 'simulate', '46.2 kB', ['node:*']),
+  row('simulate', 'simulate', '48.4 kB', ['node:*']),
   row('simulate: Parquet', 'simulate/parquet', '0.9 kB', ['hyparquet-writer']),
 ];
