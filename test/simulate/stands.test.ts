@@ -189,6 +189,91 @@ describe('a world that stands still', () => {
     },
   );
 
+  it('is a line for what will never be there, also when something would change after the last week', () => {
+    function* visit(): Behaviour {
+      yield seize('zaal');
+    }
+    const resources = { zaal: { capacity: 0 } };
+    const interventions = [{ name: 'later', on: '2027-01-01', change: () => undefined }];
+    expect(told(scenario(visit, { resources, interventions })).code).toBe('deadlock');
+  });
+
+  /** Two who each hold what the other waits for, and a third who goes on. */
+  const crossing = (patience: number, alsoHeld: boolean) =>
+    function* visit(reis: Traveller): Behaviour {
+      if (reis.number === 2) {
+        if (alsoHeld) yield seize('x');
+        yield wait(1_000 * day);
+        return;
+      }
+      for (const name of reis.number === 0 ? ['x', 'y'] : ['y', 'x']) {
+        yield seize(name, { patience });
+        yield wait(3 * day);
+      }
+    };
+
+  it.each<[string, number, boolean, string]>([
+    ['nobody else holds it', Infinity, false, 'deadlock'],
+    ['somebody who goes on holds one too', Infinity, true, 'none'],
+    ['they give up some day', 500 * day, false, 'none'],
+  ])('is two who wait for each other when %s', (_when, patience, alsoHeld, code) => {
+    const rest = {
+      maximumReizen: 3,
+      arrivals: constant(1),
+      resources: { x: { capacity: alsoHeld ? 2 : 1 }, y: { capacity: 1 } },
+    };
+    expect(told(scenario(crossing(patience, alsoHeld), rest)).code).toBe(code);
+  });
+
+  it('is not a line for what is not there yet while somebody goes on', () => {
+    function* visit(reis: Traveller): Behaviour {
+      if (reis.number === 0) yield wait(1_000 * day);
+      else yield seize('zaal');
+    }
+    expect(told(scenario(visit, { resources: { zaal: { capacity: 0 } } })).code).toBe('none');
+  });
+
+  it('is not many short waits', () => {
+    function* visit(): Behaviour {
+      for (let n = 0; n < 150_000; n += 1) yield wait(1);
+    }
+    expect(told(scenario(visit, { maximumReizen: 1 })).code).toBe('none');
+  });
+
+  it('is not a step that is refused often while others are allowed, or for other reasons each time', () => {
+    const people = [
+      ['og', 'opdrachtgever'],
+      ['rb', 'reisbegeleider'],
+    ] as const;
+    function* visit(): Behaviour {
+      const reiswens = { opgave: 'x', urgentie: [], doelen: [] };
+      yield doStep({ type: 'reis.starten', id: 'r0', titel: 'x', reiswens }, 'rb');
+      for (const [id, rol] of people)
+        yield doStep({ type: 'reiziger.toevoegen', reiziger: { id, rol, kring: 'beleid' } }, 'rb');
+      const opdracht = {
+        vraag: 'x',
+        aanleiding: 'x',
+        ambitie: 'x',
+        context: '',
+        opdrachtgever: 'og',
+        reisbegeleider: 'rb',
+      };
+      yield doStep({ type: 'opdracht.opstellen', opdracht }, 'rb');
+      for (let n = 0; n < 20; n += 1) {
+        yield doStep({ type: 'opdracht.vaststellen' }, n % 2 === 0 ? 'og' : 'rb');
+        yield wait(day);
+      }
+      for (let n = 0; n < 20; n += 1) {
+        yield doStep({ type: 'opdracht.vaststellen' }, 'og');
+        yield doStep({ type: 'reiswens.bijwerken', reiswens }, 'rb');
+        yield wait(1);
+      }
+    }
+    const rest = { maximumReizen: 1, maximumRefusals: 7 };
+    expect(told(scenario(visit, rest))).toEqual({ code: 'none', message: '' });
+    expect(Object.values(run(scenario(visit, rest)).refusals)).toContain(40);
+  });
+
   it('is not a line whose holders go on, or who wait with patience', () => {
     function* visit(reis: Traveller): Behaviour {
       yield seize('kamer', reis.number === 0 ? {} : { patience: 500 * day });
