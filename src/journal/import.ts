@@ -22,9 +22,9 @@ const keepsWhole = ({ code, findings }: Rejection): boolean =>
   code === 'rules.unmet' && findings.every(({ level }) => level !== 'integriteit');
 
 /**
- * Takes a history from elsewhere, fact by fact: known, valid, in time, its ids new what it points to there, and
- * leading where the method leads by its command. A fact that is not is refused with its reasons and the rest goes on. Gates are
- * not asked: that is what `conformance` is for.
+ * Takes a history from elsewhere, fact by fact: known, valid, in time, its ids new, what it points to there,
+ * and leading where the method leads by its command. A fact that is not is refused with its reasons and the rest goes on.
+ * Gates are not asked: that is what `conformance` is for.
  *
  * @param values - facts of a journal from elsewhere, unchecked
  * @param onto - the journey that they follow on; none when they start one

@@ -48,6 +48,10 @@ export function noWay({ texts, table }: Judge, reis: Reis, type: CommandType): R
   return rejectionAt(texts, ended ? 'reis.ended' : 'command.wrong-stage', 'type', { fase: plaats }, remedies);
 }
 
+/** Whether a command was made on another journey than this one: one that somebody else has gone on with since. */
+export const isOutdated = ({ seq }: Reis, expectedSeq: number | undefined): boolean =>
+  expectedSeq !== undefined && expectedSeq !== seq;
+
 /** That somebody else was first. */
 export const conflict = ({ texts }: Pick<Judge, 'texts'>, { seq }: Reis): Rejection =>
   rejectionAt(texts, 'conflict', 'expectedSeq', { seq });
@@ -62,7 +66,7 @@ type Planned = { ok: true; fact: Fact } | Refusal;
 
 /** The fact of a command along one way, or why not. Changes nothing. */
 function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planned {
-  if (command.expectedSeq !== undefined && command.expectedSeq !== reis.seq) {
+  if (isOutdated(reis, command.expectedSeq)) {
     return refuse(conflict(judge, reis));
   }
   const { recipe, naar, adopts, rules } = way;

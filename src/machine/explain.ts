@@ -4,7 +4,7 @@ import { rulesOf } from '../rules/registry.js';
 import type { Evidence, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { isCommandType, parseCommand } from '../steps/parse.js';
-import { conflict, noWay, type Judge } from './decide.js';
+import { conflict, isOutdated, noWay, type Judge } from './decide.js';
 import {
   inputFindings,
   rejection,
@@ -108,7 +108,7 @@ function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: C
 }
 
 function refusalOf(judge: Judge, reis: Reis, standing: Standing, expectedSeq?: number): Rejection | null {
-  if (expectedSeq !== undefined && expectedSeq !== reis.seq) return conflict(judge, reis);
+  if (isOutdated(reis, expectedSeq)) return conflict(judge, reis);
   const aantal = standing.findings.length;
   return aantal === 0 ? null : rejection(judge.texts, 'rules.unmet', { aantal });
 }

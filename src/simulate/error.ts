@@ -27,3 +27,11 @@ export class SimulationError extends Error {
     this.code = code;
   }
 }
+
+/** Refuses a scenario of which this is not so. */
+export function expectScenario(ok: boolean, what: string): void {
+  if (!ok) throw new SimulationError('scenario.invalid', `Expected ${what}.`);
+}
+
+/** What an error says; whatever else was thrown, as text. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

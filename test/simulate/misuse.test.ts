@@ -25,7 +25,6 @@ import {
   report,
   runStudy,
   sensitivity,
-  SimulationError,
   Sketch,
   sobolDesign,
   stalls,
@@ -34,19 +33,10 @@ import {
   type Row,
 } from '../../src/simulate/index.js';
 import { studentAt } from '../../src/simulate/statistics/student.js';
+import { told } from './told.js';
 
 const scenario = exampleScenario({ weeks: 30 });
 const study = defineStudy({ name: 'klein', policies: { een: scenario }, replications: 2, chunkSize: 1 });
-
-/** What a researcher is told: the code and the sentence. */
-async function told(act: () => unknown): Promise<string> {
-  try {
-    await act();
-    return 'nothing';
-  } catch (error) {
-    return error instanceof SimulationError ? `${error.code}: ${error.message}` : String(error);
-  }
-}
 
 describe('a researcher is told', () => {
   it.each<[string, () => unknown]>([

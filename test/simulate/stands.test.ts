@@ -300,7 +300,7 @@ describe('a message about a behaviour', () => {
     expect(
       telling(function* odd(): Behaviour {
         yield wait(1);
-        throw 'zomaar'; // eslint-disable-line
+        throw 'zomaar';
       }).message,
     ).toContain('threw «zomaar»');
   });

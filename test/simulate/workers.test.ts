@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defineStudy, exampleScenario, runInWorkers, runStudy, SimulationError } from '../../src/simulate/index.js';
+import { defineStudy, exampleScenario, runInWorkers, runStudy } from '../../src/simulate/index.js';
+import { told } from './told.js';
 
 const scenario = exampleScenario({ weeks: 30 });
 const study = defineStudy({ name: 'klein', policies: { een: scenario }, replications: 2, chunkSize: 1 });
-
-/** What a researcher is told: the code and the sentence. */
-async function told(act: () => unknown): Promise<string> {
-  try {
-    await act();
-    return 'nothing';
-  } catch (error) {
-    return error instanceof SimulationError ? `${error.code}: ${error.message}` : String(error);
-  }
-}
 
 describe('workers', () => {
   const computing = (runChunk: string) =>

@@ -1,5 +1,5 @@
 // Over 250 lines for one reason: what happens to somebody between two activities reads best in one place.
-import { SimulationError, type SimulationErrorCode } from '../error.js';
+import { messageOf, SimulationError, type SimulationErrorCode } from '../error.js';
 import type { Activity, Answer, Behaviour } from './activity.js';
 import { EventQueue } from './queue.js';
 import { Resource, type Waiting } from './resource.js';
@@ -46,8 +46,6 @@ const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 const maximumAtOnce = 10_000;
 /** Most things that happen in one minute, of everybody. Ours: more than that is a world in which time stands still. */
 const maximumInOneMinute = 100_000;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Clock, event queue and resources: who does what when. Time is in whole minutes. */
 export class Kernel<P extends Process> {

@@ -10,7 +10,7 @@ import type { Activity, Answer } from '../clock/activity.js';
 import { Calendar } from '../clock/calendar.js';
 import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
 import { Kernel, type Spent } from '../clock/kernel.js';
-import { SimulationError } from '../error.js';
+import { messageOf, SimulationError } from '../error.js';
 import { streamOf } from '../random/stream.js';
 import { assertScenario } from './assertScenario.js';
 import { drawMinutes, Present } from './present.js';
@@ -150,8 +150,7 @@ class Replication {
         throw new SimulationError('scenario.invalid', `Expected a parameter of the scenario, not ${strange}.`);
     } catch (error) {
       const code = error instanceof SimulationError ? error.code : 'scenario.invalid';
-      const what = error instanceof Error ? error.message : String(error);
-      throw new SimulationError(code, `Intervention «${name}» on ${on}: ${what}`, { cause: error });
+      throw new SimulationError(code, `Intervention «${name}» on ${on}: ${messageOf(error)}`, { cause: error });
     }
   }
 
