@@ -49,11 +49,11 @@ export {
   reisMachine,
   route,
   startReis,
-} from './machine/default.js';
+} from './machine/aanpakkenMetImpact.js';
 export { AanpakError, type AanpakErrorCode } from './method/error.js';
 export type { Explained, Explanation, GateStanding, Met, Standing } from './machine/explain.js';
 export type { Finding, Rejection, RejectionCode } from './machine/findings.js';
-export type { LiveReis, Unsubscribe } from './machine/host.js';
+export type { LiveReis, Unsubscribe } from './machine/live.js';
 export type { ReisContext, ReisInput, ReisMachine } from './machine/machine.js';
 export { createMethod, type Method, type MethodOptions, type StartReis } from './machine/method.js';
 export type { NextStep } from './machine/nextSteps.js';
@@ -68,5 +68,5 @@ export { assembleReisverslag } from './assemble/reisverslag.js';
 export { trace, usedIn, type Trace, type TraceNode, type TraceStep } from './assemble/trace.js';
 export type { DocumentTexts } from './texts/nl/document.js';
 export { say, type MessageTexts, type Texts } from './texts/say.js';
-export type { PatternName } from './schemas/patterns.js';
+export type { PatternName } from './schemas/basis/patterns.js';
 export type { Labels, MessageLabels } from './texts/labels.js';

@@ -18,7 +18,7 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word !== '');
 
 /** The cells of every row of every table. */
-const rows = readFileSync('docs/glossary.md', 'utf8')
+const rows = readFileSync('docs/guide/glossary.md', 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| word') && !/^\| -+ /.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))

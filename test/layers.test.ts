@@ -36,7 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'schemas/index.ts',
       'simulate/index.ts',
       'journal/index.ts',
-      'journal/file.ts',
+      'journal/stores/file.ts',
       'texts/nl.ts',
       'texts/en.ts',
     ],
@@ -49,7 +49,7 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** The only places that may know Node. */
-const node = /^(?:cli\/|journal\/file(?:\.ts$|\/)|simulate\/worker)/;
+const node = /^(?:cli\/|journal\/stores\/file(?:\.ts$|\/)|simulate\/worker)/;
 
 const layerOf = (file: string): string => file.split('/')[0] ?? file;
 const inSource = (file: string): string => file.replace(/^src\//, '');

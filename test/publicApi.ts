@@ -4,9 +4,10 @@ import ts from 'typescript';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 
-/** The file behind a door: `./journal/file` is `src/journal/file.ts` or the index of a folder of that name. */
+/** The file behind a door: the index of the folder of that name, or the file; `./journal/file` is `src/journal/stores/file.ts`. */
 function sourceOf(door: string): string {
-  const files = [path.posix.join('src', door, 'index.ts'), `${path.posix.join('src', door)}.ts`];
+  const place = path.posix.join('src', door.replace(/^\.\/journal\//, './journal/stores/'));
+  const files = [`${place}/index.ts`, `${place}.ts`];
   const found = files.find((file) => existsSync(file));
   if (found === undefined) throw new TypeError(`Expected a source for the door ${door}.`);
   return found;

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Where the world may be touched: the command line, the file store and what runs a simulation in a worker. */
-const outside = /^(?:cli\/|journal\/file(?:\.ts$|\/)|simulate\/worker)/;
+const outside = /^(?:cli\/|journal\/stores\/file(?:\.ts$|\/)|simulate\/worker)/;
 
 /** Whatever answers differently when it is asked again. Time, ids and chance are arguments. */
 const impureGlobals = [

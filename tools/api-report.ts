@@ -1,5 +1,5 @@
 /**
- * Writes down the public API of every entry, so that a break shows up as a changed line in `etc/`.
+ * Writes down the public API of every entry, so that a break shows up as a changed line in `docs/api/`.
  * `tsx tools/api-report.ts` compares, with `--update` it writes.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const { exports: doors } = JSON.parse(readFileSync(packageJson, 'utf8')) as { ex
 const quiet = { default: { logLevel: ExtractorLogLevel.None } };
 
 // API Extractor refuses a report folder that is not there yet.
-mkdirSync(path.join(root, 'etc'), { recursive: true });
+mkdirSync(path.join(root, 'docs', 'api'), { recursive: true });
 
 for (const [subpath, door] of Object.entries(doors)) {
   if (typeof door === 'string') continue;
@@ -32,7 +32,7 @@ for (const [subpath, door] of Object.entries(doors)) {
       apiReport: {
         enabled: true,
         reportFileName: `${name}.api.md`,
-        reportFolder: path.join(root, 'etc'),
+        reportFolder: path.join(root, 'docs', 'api'),
         reportTempFolder: path.join(root, 'reports', 'api'),
       },
       docModel: { enabled: false },

@@ -1,9 +1,9 @@
-// Writes docs/gegevens.md from the schemas: the page for the register of processing and the DPIA.
+// Writes docs/generated/gegevens.md from the schemas: the page for the register of processing and the DPIA.
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { register } from '../src/privacy/register.js';
 
-const file = 'docs/gegevens.md';
+const file = 'docs/generated/gegevens.md';
 
 /** The page, as it should stand in docs/. */
 export async function gegevensPage(): Promise<string> {

@@ -1,5 +1,5 @@
 /**
- * Writes `docs/model.md`, the method as the code has it, and `docs/reiskaart.svg`, the map of the example journey, so that
+ * Writes `docs/generated/model.md`, the method as the code has it, and `docs/generated/reiskaart.svg`, the map of the example journey, so that
  * neither can say anything else.
  * `npm run docs:model` writes it; a test compares.
  */
@@ -7,21 +7,21 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { rotterdam } from '../examples/rotterdam/reis.js';
-import { aanpakkenMetImpact, decideMany, startReis } from '../src/machine/default.js';
+import { aanpakkenMetImpact, decideMany, startReis } from '../src/machine/aanpakkenMetImpact.js';
 import { tableOf } from '../src/machine/table.js';
 import type { Plaats, Way } from '../src/machine/way.js';
 import { artefacten, artefactVanFase, fasen } from '../src/method/fasen.js';
 import type { Rule } from '../src/rules/rule.js';
 import type { CommandType } from '../src/steps/commands.js';
 import { reiskaart } from '../src/render/index.js';
-import type { Schema } from '../src/schemas/schema.js';
+import type { Schema } from '../src/schemas/basis/schema.js';
 import { adoptions, factOf } from '../src/steps/facts.js';
 import { commandTypes } from '../src/steps/parse.js';
 import { steps } from '../src/steps/steps.js';
 import { en } from '../src/texts/en.js';
 import { nl } from '../src/texts/nl.js';
 
-const file = 'docs/model.md';
+const file = 'docs/generated/model.md';
 const { machine, rules } = aanpakkenMetImpact;
 const ways = tableOf(machine);
 
@@ -129,7 +129,7 @@ export async function modelPage(): Promise<string> {
   const page = `# The method as this library models it
 
 This page is made by \`npm run docs:model\` from the code itself: the machine, the registry of rules, the steps and the
-texts. Do not edit it. The words are in the [glossary](glossary.md).
+texts. Do not edit it. The words are in the [glossary](../guide/glossary.md).
 
 ## Stages
 
@@ -178,5 +178,5 @@ export function exampleMap(): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(file, await modelPage());
-  writeFileSync('docs/reiskaart.svg', exampleMap());
+  writeFileSync('docs/generated/reiskaart.svg', exampleMap());
 }

@@ -178,7 +178,7 @@ if (values.part !== undefined) {
     `${report}\n${wrong.slice(0, 20).join('\n')}\n${((performance.now() - began) / 60_000).toFixed(1)} minutes\n`,
   );
   if (wrong.length === 0) {
-    const file = 'docs/proof.md';
+    const file = 'docs/generated/proof.md';
     writeFileSync(file, await format(report, { ...(await resolveConfig(file)), filepath: file }));
   }
   process.exitCode = wrong.length === 0 ? 0 : 1;

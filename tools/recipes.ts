@@ -19,7 +19,16 @@ interface Recipe {
 }
 
 const compiler = ['tsc', '-p', 'tsconfig.json', '--noEmit'];
-const tests = (...files: readonly string[]) => ['vitest', 'run', '--project', 'unit', '--reporter=default', ...files];
+const tests = (...files: readonly string[]) => [
+  'vitest',
+  'run',
+  '--config',
+  'tools/vitest.config.ts',
+  '--project',
+  'unit',
+  '--reporter=default',
+  ...files,
+];
 
 const recipes: readonly Recipe[] = [
   {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import root from '../vitest.config.js';
+import root from './vitest.config.js';
 
 /** Stryker runs the whole suite per mutant: without the type tests, and without those that read source files, which then hold mutants. */
 export default defineConfig({

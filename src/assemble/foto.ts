@@ -1,7 +1,7 @@
 import { kringen } from '../method/kringen.js';
 import { invalshoekenOf } from '../rules/materiaal.js';
 import type { Publiek } from '../method/materiaal.js';
-import type { GetoondMateriaal } from '../schemas/artefact.js';
+import type { GetoondMateriaal } from '../schemas/artefact/artefact.js';
 import type {
   DekkingRij,
   EnergiePunt,
@@ -9,7 +9,7 @@ import type {
   FotoBron,
   FotoInvalshoek,
   NetwerkPunt,
-} from '../schemas/fotoArtefact.js';
+} from '../schemas/artefact/foto.js';
 import type { Reis } from '../schemas/reis.js';
 import { kopOf } from './kop.js';
 import { visibleMateriaal } from './materiaal.js';

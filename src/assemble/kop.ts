@@ -1,5 +1,5 @@
 import type { Artefact } from '../method/fasen.js';
-import type { Kop } from '../schemas/artefact.js';
+import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Publiek } from '../method/materiaal.js';
 import { mayShow } from './options.js';

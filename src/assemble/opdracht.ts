@@ -1,5 +1,5 @@
 import type { Publiek } from '../method/materiaal.js';
-import type { OpdrachtArtefact } from '../schemas/opdrachtArtefact.js';
+import type { OpdrachtArtefact } from '../schemas/artefact/opdracht.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Reiziger } from '../schemas/reiziger.js';
 import { byId } from '../steps/lookup.js';

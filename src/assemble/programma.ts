@@ -1,4 +1,4 @@
-import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';

@@ -6,7 +6,7 @@ import type {
   GetoondReisverslag,
   Moment,
   ReisverslagArtefact,
-} from '../schemas/reisverslagArtefact.js';
+} from '../schemas/artefact/reisverslag.js';
 import type { Reflectie } from '../schemas/experiment.js';
 import type { Fact } from '../steps/facts.js';
 import { byId } from '../steps/lookup.js';

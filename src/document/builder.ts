@@ -1,4 +1,4 @@
-import type { Kop } from '../schemas/artefact.js';
+import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import { fillIn, label, say, type Texts } from '../texts/say.js';

@@ -1,5 +1,5 @@
 import { kringen } from '../method/kringen.js';
-import type { FotoArtefact } from '../schemas/fotoArtefact.js';
+import type { FotoArtefact } from '../schemas/artefact/foto.js';
 import { rowsOf, type Writer } from './builder.js';
 import { placeOf } from './links.js';
 import type { Table } from './document.js';

@@ -1,6 +1,6 @@
 import { diffProgramma, type ThingDiff } from '../assemble/diff.js';
 import type { Programma } from '../schemas/programma.js';
-import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import { fillIn } from '../texts/say.js';
 import type { Builder } from './builder.js';
 import { joined, placeOf, type Links } from './links.js';

@@ -1,4 +1,4 @@
-import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import { capital, type Builder } from './builder.js';
 import { joined, placeOf, type Links } from './links.js';
 import { tijdlijnFigure } from './tijdlijn.js';

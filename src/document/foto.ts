@@ -1,4 +1,4 @@
-import type { FotoArtefact, FotoInvalshoek } from '../schemas/fotoArtefact.js';
+import type { FotoArtefact, FotoInvalshoek } from '../schemas/artefact/foto.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, type Builder } from './builder.js';
 import { writeFront } from './front.js';

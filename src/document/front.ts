@@ -1,4 +1,4 @@
-import type { Kop } from '../schemas/artefact.js';
+import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Builder, Said } from './builder.js';
 
 /** What the reader should know before anything else: adopted or not, for whom, what is not shown, and the whole in short. */

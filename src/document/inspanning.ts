@@ -1,5 +1,5 @@
 import type { Doel, Indicator, Peil, Programma } from '../schemas/programma.js';
-import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import { joined, placeOf, type Links } from './links.js';
 

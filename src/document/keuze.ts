@@ -1,4 +1,4 @@
-import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import { capital, type Builder } from './builder.js';
 import { joined, placeOf, type Links } from './links.js';
 import { writeUnseen } from './materiaal.js';

@@ -1,4 +1,4 @@
-import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact.js';
+import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/artefact.js';
 import { capital, type Builder, type Writer } from './builder.js';
 import { placeOf } from './links.js';
 

@@ -1,5 +1,5 @@
 import type { Doel } from '../schemas/programma.js';
-import type { DoelMeting, ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import type { DoelMeting, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import { rowsOf, type Said, type Writer } from './builder.js';
 import { placeOf } from './links.js';
 import type { Table } from './document.js';

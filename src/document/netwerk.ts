@@ -1,5 +1,5 @@
 import { kringen } from '../method/kringen.js';
-import type { NetwerkPunt } from '../schemas/fotoArtefact.js';
+import type { NetwerkPunt } from '../schemas/artefact/foto.js';
 import { rowsOf, type Writer } from './builder.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';

@@ -1,4 +1,4 @@
-import type { OpdrachtArtefact } from '../schemas/opdrachtArtefact.js';
+import type { OpdrachtArtefact } from '../schemas/artefact/opdracht.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, capital, writeAccount } from './builder.js';
 import type { Document } from './document.js';

@@ -1,5 +1,5 @@
 import type { Programma } from '../schemas/programma.js';
-import type { ProgrammaArtefact } from '../schemas/programmaArtefact.js';
+import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, capital, writeAccount, type Builder } from './builder.js';
 import { lotsOf, writeChanges, writeDiff } from './diff.js';

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../schemas/reisverslag.js';
-import type { ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Texts } from '../texts/say.js';
 import { builderOf, writeAccount, type Builder } from './builder.js';
 import type { Document, Prose } from './document.js';

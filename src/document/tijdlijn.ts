@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import type { Moment, ReisverslagArtefact } from '../schemas/reisverslagArtefact.js';
+import type { Moment, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import { rowsOf, type Said, type Writer } from './builder.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Artefact } from '../method/fasen.js';
-import { fotoArtefactSchema } from '../schemas/fotoArtefact.js';
-import { opdrachtArtefactSchema } from '../schemas/opdrachtArtefact.js';
-import { programmaArtefactSchema } from '../schemas/programmaArtefact.js';
-import { reisverslagArtefactSchema } from '../schemas/reisverslagArtefact.js';
-import type { Schema } from '../schemas/schema.js';
+import { fotoArtefactSchema } from '../schemas/artefact/foto.js';
+import { opdrachtArtefactSchema } from '../schemas/artefact/opdracht.js';
+import { programmaArtefactSchema } from '../schemas/artefact/programma.js';
+import { reisverslagArtefactSchema } from '../schemas/artefact/reisverslag.js';
+import type { Schema } from '../schemas/basis/schema.js';
 import type { CommandType } from '../steps/commands.js';
 import { commandSchema } from '../steps/parse.js';
 import { steps } from '../steps/steps.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../schemas/schema.js';
+import type { Schema } from '../schemas/basis/schema.js';
 
 /** One place in a schema where a value stands: a text, a number, a word from a list. Lists are written as `[]`. */
 export interface Leaf {

@@ -19,7 +19,7 @@ import {
 } from './decide.js';
 import { AanpakError } from '../method/error.js';
 import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
-import { liveReis, type LiveReis } from './host.js';
+import { liveReis, type LiveReis } from './live.js';
 import { createReisMachine, type ReisMachine } from './machine.js';
 import { nextSteps, type NextStep } from './nextSteps.js';
 import { route, type Route } from './route.js';

@@ -1,5 +1,5 @@
 import type { Reis } from '../schemas/reis.js';
-import type { Schema } from '../schemas/schema.js';
+import type { Schema } from '../schemas/basis/schema.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { commandSchema, commandTypes } from '../steps/parse.js';
 import type { Judge } from './decide.js';

@@ -1,5 +1,5 @@
 import { leavesOf } from '../forms/walk.js';
-import type { Schema } from '../schemas/schema.js';
+import type { Schema } from '../schemas/basis/schema.js';
 import type { CommandType } from '../steps/commands.js';
 import { steps } from '../steps/steps.js';
 

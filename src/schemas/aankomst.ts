@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { lineSchema, listOf, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { lineSchema, listOf, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /** Something that stays when the journey ends, and who looks after it. */
 export interface Borging {

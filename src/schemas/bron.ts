@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { kennissoorten, type Kennissoort } from '../method/materiaal.js';
-import { dateSchema, lineSchema, urlSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { dateSchema, lineSchema, urlSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /** Where something was found, so that anybody can go back to it. */
 export interface Bron {

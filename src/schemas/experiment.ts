@@ -5,8 +5,8 @@ import {
   type ExperimentBesluit,
   type ExperimentSoort,
 } from '../method/woorden.js';
-import { dateSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { dateSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * Something that is deliberately added or left out, to learn from.

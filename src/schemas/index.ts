@@ -1,7 +1,7 @@
 /** The schemas of everything that can be written down, and its closed lists of words. @packageDocumentation */
 export * from '../method/woorden.js';
 export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
-export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis.js';
+export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis/values.js';
 export {
   getoondMateriaalSchema,
   getoondeMetingSchema,
@@ -14,7 +14,7 @@ export {
   type Kop,
   type NietGetoond,
   type SectieTekst,
-} from './artefact.js';
+} from './artefact/artefact.js';
 export { bronSchema, type Bron } from './bron.js';
 export {
   experimentAfrondingSchema,
@@ -33,7 +33,7 @@ export {
   type FotoInvalshoek,
   type NetwerkPunt,
   type Stem,
-} from './fotoArtefact.js';
+} from './artefact/foto.js';
 export { instapSchema, type Instap } from './instap.js';
 export {
   grondslagSchema,
@@ -59,8 +59,8 @@ export {
 export { metingSchema, type Meting } from './meting.js';
 export { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } from './ontmoeting.js';
 export { opdrachtSchema, type Opdracht } from './opdracht.js';
-export { opdrachtArtefactSchema, type OpdrachtArtefact } from './opdrachtArtefact.js';
-export { programmaArtefactSchema, type GetoondeKeuze, type ProgrammaArtefact } from './programmaArtefact.js';
+export { opdrachtArtefactSchema, type OpdrachtArtefact } from './artefact/opdracht.js';
+export { programmaArtefactSchema, type GetoondeKeuze, type ProgrammaArtefact } from './artefact/programma.js';
 export {
   reisverslagArtefactSchema,
   type DoelMeting,
@@ -69,7 +69,7 @@ export {
   type GetoondReisverslag,
   type Moment,
   type ReisverslagArtefact,
-} from './reisverslagArtefact.js';
+} from './artefact/reisverslag.js';
 export {
   programmaSchema,
   type Aanname,
@@ -114,7 +114,7 @@ export {
 } from './reisverslag.js';
 export { reiswensSchema, type Reiswens, type Urgentie } from './reiswens.js';
 export { reizigerSchema, type Reiziger } from './reiziger.js';
-export type { Schema } from './schema.js';
+export type { Schema } from './basis/schema.js';
 export { spelregelsSchema, type ExtraInvalshoek, type RegelNiveau, type Spelregels } from './spelregels.js';
 export {
   erratumSchema,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { listOf, textSchema } from './basis.js';
+import { listOf, textSchema } from './basis/values.js';
 import { opdrachtSchema, type Opdracht } from './opdracht.js';
 import { programmaSchema, type Programma } from './programma.js';
 import { reizigerSchema, type Reiziger } from './reiziger.js';
-import { schemaOf } from './schema.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * Entering mid-cycle with a programme that already runs. The journey starts in that stage with what exists. The gates

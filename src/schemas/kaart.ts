@@ -10,9 +10,9 @@ import {
   type Herleidbaarheid,
   type Leeftijdsgroep,
 } from '../method/woorden.js';
-import { dateSchema, idSchema, lineSchema, listOf, textSchema, type Gebied } from './basis.js';
-import { patterns } from './patterns.js';
-import { schemaOf } from './schema.js';
+import { dateSchema, idSchema, lineSchema, listOf, textSchema, type Gebied } from './basis/values.js';
+import { patterns } from './basis/patterns.js';
+import { schemaOf } from './basis/schema.js';
 
 /** On what ground a story is kept, and until when. */
 export interface Grondslag {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { keuzeSoorten, type KeuzeSoort } from '../method/woorden.js';
-import { idSchema, idsSchema, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { idSchema, idsSchema, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * A choice that gives focus: for a group, an area or a problem. It points to what it rests on and to who made it.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { lineSchema, listOf, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { lineSchema, listOf, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /** One step of somebody's way along the counters, letters and people. */
 export interface KlantreisStap {

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { kringen, type Kring } from '../method/kringen.js';
 import { publieken, type Publiek } from '../method/materiaal.js';
 import { wetWerkingen, type WetWerking } from '../method/woorden.js';
-import { idSchema, idsSchema, lineSchema, textSchema } from './basis.js';
+import { idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
 import { bronSchema, type Bron } from './bron.js';
 import { verhaalkaartSchema, type Verhaalkaart } from './kaart.js';
 import { klantreisSchema, type Klantreis } from './klantreis.js';
 import { metingSchema, type Meting } from './meting.js';
-import { patterns } from './patterns.js';
-import { schemaOf } from './schema.js';
+import { patterns } from './basis/patterns.js';
+import { schemaOf } from './basis/schema.js';
 
 /** What every piece of materiaal says about itself. */
 export interface MateriaalBasis {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { veranderingen, type Verandering } from '../method/woorden.js';
-import { gebiedSchema, lineSchema, type Gebied } from './basis.js';
-import { schemaOf } from './schema.js';
+import { gebiedSchema, lineSchema, type Gebied } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /** One measured value. The population is part of it: the same survey says 56 % of the over-65s and 49 % of all adults. */
 export interface Meting {

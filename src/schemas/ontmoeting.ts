@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ontmoetingSoorten, type OntmoetingSoort } from '../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { draftTextSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * Who exactly it is for, where they are to be found and through whom they are reached.

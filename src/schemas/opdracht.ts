@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { dateSchema, draftTextSchema, idSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { dateSchema, draftTextSchema, idSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * What we set out to understand, and who guides. A draft may have empty texts; adopting asks for more.

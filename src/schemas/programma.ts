@@ -7,9 +7,9 @@ import {
   type LeervraagStatus,
   type Richting,
 } from '../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, lineSchema, listOf, textSchema } from './basis.js';
+import { draftTextSchema, idSchema, idsSchema, lineSchema, listOf, textSchema } from './basis/values.js';
 import { middelSchema, type Middel } from './reisgezelschap.js';
-import { schemaOf } from './schema.js';
+import { schemaOf } from './basis/schema.js';
 
 /** The opdracht as the programma sharpens it. @source «Resultaat is een programma aanpak» */
 export interface AangescherpteOpdracht {

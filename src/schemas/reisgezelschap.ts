@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { middelSoorten, type MiddelSoort } from '../method/woorden.js';
-import { idSchema, idsSchema, lineSchema, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * The travellers who share a desire to make impact and said yes to it.

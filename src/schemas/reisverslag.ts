@@ -7,9 +7,9 @@ import {
   type DoelUitkomst,
   type LeervraagStatus,
 } from '../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, listOf, textSchema } from './basis.js';
+import { draftTextSchema, idSchema, idsSchema, listOf, textSchema } from './basis/values.js';
 import { metingSchema, type Meting } from './meting.js';
-import { schemaOf } from './schema.js';
+import { schemaOf } from './basis/schema.js';
 
 /** What something means for what follows; the next programma points back to it. @source «Resultaat is een reisverslag» */
 export interface Betekenis {

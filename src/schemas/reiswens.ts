@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { urgentieBronnen, type UrgentieBron } from '../method/woorden.js';
-import { dateSchema, gebiedSchema, lineSchema, listOf, textSchema, type Gebied } from './basis.js';
-import { schemaOf } from './schema.js';
+import { dateSchema, gebiedSchema, lineSchema, listOf, textSchema, type Gebied } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /** One voice that calls the opgave urgent. */
 export interface Urgentie {

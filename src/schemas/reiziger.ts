@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { kringen, rollen, type Kring, type Rol } from '../method/kringen.js';
-import { idSchema, lineSchema, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { idSchema, lineSchema, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * Anybody in the network, under a pseudonymous id. No name and no address: the host keeps who is behind an id.

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { lineSchema, listOf } from './basis.js';
+import { lineSchema, listOf } from './basis/values.js';
 import { invalshoekSchema } from './materiaal.js';
-import { patterns } from './patterns.js';
-import { schemaOf } from './schema.js';
+import { patterns } from './basis/patterns.js';
+import { schemaOf } from './basis/schema.js';
 
 /** An angle that a host adds to the nine of the text, which says «onder meer». */
 export interface ExtraInvalshoek {

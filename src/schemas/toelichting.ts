@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
-import { idSchema, textSchema } from './basis.js';
-import { patterns } from './patterns.js';
-import { schemaOf } from './schema.js';
+import { idSchema, textSchema } from './basis/values.js';
+import { patterns } from './basis/patterns.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * Comply or explain: why a required rule of a gate is not met this round, and which opdrachtgever stands for it.

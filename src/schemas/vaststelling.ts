@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
-import { idSchema, lineSchema, momentSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { idSchema, lineSchema, momentSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /** How one rule of a gate stood at the moment of adoption. */
 export interface Verdict {

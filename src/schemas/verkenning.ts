@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { idSchema, idsSchema, textSchema } from './basis.js';
+import { idSchema, idsSchema, textSchema } from './basis/values.js';
 import { invalshoekSchema } from './materiaal.js';
-import { schemaOf } from './schema.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * A conclusion that somebody voiced too early. It is kept aside and comes back in `inrichten`.

@@ -7,8 +7,8 @@ import {
   type Werking,
   type Zekerheid,
 } from '../method/woorden.js';
-import { idSchema, idsSchema, textSchema } from './basis.js';
-import { schemaOf } from './schema.js';
+import { idSchema, idsSchema, textSchema } from './basis/values.js';
+import { schemaOf } from './basis/schema.js';
 
 /**
  * Something that makes an approach work, or not, and why, for whom, under which conditions. Evidence turns, so it can be revised.

@@ -1,6 +1,6 @@
 import type { WisReden } from '../method/woorden.js';
 import type { Aankomst } from '../schemas/aankomst.js';
-import type { Meta } from '../schemas/basis.js';
+import type { Meta } from '../schemas/basis/values.js';
 import type { Experiment, ExperimentAfronding, Reflectie } from '../schemas/experiment.js';
 import type { Instap } from '../schemas/instap.js';
 import type { Keuze } from '../schemas/keuze.js';

@@ -1,4 +1,4 @@
-import { idSchema } from '../schemas/basis.js';
+import { idSchema } from '../schemas/basis/values.js';
 import { experimentAfrondingSchema, experimentSchema, reflectieSchema } from '../schemas/experiment.js';
 import { doelgroepSchema, ontmoetingSchema } from '../schemas/ontmoeting.js';
 import type { Reis } from '../schemas/reis.js';

@@ -1,5 +1,5 @@
 import type { Artefact, Fase } from '../method/fasen.js';
-import type { Meta } from '../schemas/basis.js';
+import type { Meta } from '../schemas/basis/values.js';
 import type { Receipt } from '../schemas/vaststelling.js';
 import type { CommandPayloads, CommandType } from './commands.js';
 

@@ -1,5 +1,5 @@
 import type { core } from 'zod/mini';
-import { patterns } from '../schemas/patterns.js';
+import { patterns } from '../schemas/basis/patterns.js';
 
 /** What is wrong with a piece of input: a code, the place, and what was asked for; never what was received. */
 export interface InputIssue {

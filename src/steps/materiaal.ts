@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { invalshoeken } from '../method/materiaal.js';
 import { wisRedenen } from '../method/woorden.js';
-import { idSchema, textSchema } from '../schemas/basis.js';
+import { idSchema, textSchema } from '../schemas/basis/values.js';
 import { materiaalSchema, type Materiaal } from '../schemas/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
-import { schemaOf } from '../schemas/schema.js';
+import { schemaOf } from '../schemas/basis/schema.js';
 import { oordeelSchema, witteVlekSchema } from '../schemas/verkenning.js';
 import { byId, has, remove, replace } from './lookup.js';
 import { isOrWasMateriaal, reportMateriaalIds } from './references.js';

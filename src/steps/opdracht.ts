@@ -1,4 +1,4 @@
-import { idSchema } from '../schemas/basis.js';
+import { idSchema } from '../schemas/basis/values.js';
 import { opdrachtSchema, type Opdracht } from '../schemas/opdracht.js';
 import { has } from './lookup.js';
 import { reportOpdracht } from './programma.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fasen } from '../method/fasen.js';
-import { metaSchema } from '../schemas/basis.js';
-import type { Schema } from '../schemas/schema.js';
+import { metaSchema } from '../schemas/basis/values.js';
+import type { Schema } from '../schemas/basis/schema.js';
 import { receiptSchema } from '../schemas/vaststelling.js';
 import type { Command, CommandType } from './commands.js';
 import { adoptions, factOf, movingCommands, type Fact, type FactType } from './facts.js';

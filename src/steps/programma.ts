@@ -1,4 +1,4 @@
-import { textSchema } from '../schemas/basis.js';
+import { textSchema } from '../schemas/basis/values.js';
 import { keuzeSchema, type Keuze } from '../schemas/keuze.js';
 import type { Opdracht } from '../schemas/opdracht.js';
 import { programmaSchema, type Programma } from '../schemas/programma.js';

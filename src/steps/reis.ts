@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { eersteRonde } from '../method/fasen.js';
 import { secties } from '../method/secties.js';
 import { aankomstSchema } from '../schemas/aankomst.js';
-import { idSchema, lineSchema, textSchema } from '../schemas/basis.js';
+import { idSchema, lineSchema, textSchema } from '../schemas/basis/values.js';
 import { instapSchema } from '../schemas/instap.js';
 import { reiswensSchema } from '../schemas/reiswens.js';
 import type { Reis } from '../schemas/reis.js';

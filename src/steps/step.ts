@@ -1,4 +1,4 @@
-import type { Schema } from '../schemas/schema.js';
+import type { Schema } from '../schemas/basis/schema.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandPayloads, CommandType } from './commands.js';
 import type { Fact, FactOf } from './facts.js';

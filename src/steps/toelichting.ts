@@ -1,6 +1,6 @@
 import { secties } from '../method/secties.js';
 import type { Artefact } from '../method/fasen.js';
-import { idSchema, textSchema } from '../schemas/basis.js';
+import { idSchema, textSchema } from '../schemas/basis/values.js';
 import type { Reis } from '../schemas/reis.js';
 import { erratumSchema, sectieToelichtingSchema, toelichtingSchema } from '../schemas/toelichting.js';
 import { byId, has, replace } from './lookup.js';

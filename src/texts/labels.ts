@@ -24,7 +24,7 @@ import type {
   WisReden,
   Zekerheid,
 } from '../method/woorden.js';
-import type { PatternName } from '../schemas/patterns.js';
+import type { PatternName } from '../schemas/basis/patterns.js';
 import type { CommandType } from '../steps/commands.js';
 import type { Thing } from '../steps/step.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The recipes of CONTRIBUTING.md: their example, and the files in which it has to stand. */
 const recipes = [
-  ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^### (.+?): `(.+?)`\n(.+?)(?=^### |$(?![\s\S]))/gms),
+  ...readFileSync('.github/CONTRIBUTING.md', 'utf8').matchAll(/^### (.+?): `(.+?)`\n(.+?)(?=^### |$(?![\s\S]))/gms),
 ].map(({ 1: title = '', 2: example = '', 3: body = '' }) => ({
   title,
   example,

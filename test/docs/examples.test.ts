@@ -72,7 +72,7 @@ describe('an example that', () => {
 
 describe('the API pages', () => {
   it('are made of every door of the package', () => {
-    const asked = readFileSync('typedoc.config.mjs', 'utf8').match(/src\/[\w/]+\.ts(?=',)/g) ?? [];
+    const asked = readFileSync('tools/typedoc.config.mjs', 'utf8').match(/src\/[\w/]+\.ts(?=',)/g) ?? [];
     expect([...asked].sort()).toEqual(Object.values(doors).sort());
   });
 });

@@ -27,7 +27,8 @@ export const pages: readonly string[] = [
   ...readdirSync('.').filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md'),
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .map((file) => `docs/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.md')),
+    .filter((file) => file.endsWith('.md') && !file.startsWith('docs/api/')),
+  '.github/CONTRIBUTING.md',
 ];
 
 /** The text of a page. */

@@ -16,7 +16,7 @@ import { fold, type Fact } from 'aanpakken-met-impact';
 import { fileStore } from 'aanpakken-met-impact/journal/file';
 import { openReis, redactFacts } from 'aanpakken-met-impact/journal';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { lineOf } from '../../src/journal/file/line.js';
+import { lineOf } from '../../src/journal/stores/file/line.js';
 import { hold } from './damage.js';
 import { journey } from './journey.js';
 
@@ -213,7 +213,7 @@ describe('a place that is not what it was', () => {
     });
     // Root may write everywhere, so somebody else tries.
     const program = `
-      import { fileStore } from './src/journal/file.ts';
+      import { fileStore } from './src/journal/stores/file.ts';
       import { journey } from './test/journal/journey.ts';
       const { where, uid } = JSON.parse(process.env.ASKED);
       const facts = journey(7), other = journey(2, 'reis-2');

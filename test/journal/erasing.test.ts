@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactType } from '../../src/index.js';
-import { redactedWhole, redactFacts } from '../../src/journal/redact.js';
+import { redactedWhole, redactFacts } from '../../src/journal/integrity/redact.js';
 import { factIssues } from '../../src/steps/parse.js';
 import { fullCommands, given, meta, planned } from '../support/full.js';
 

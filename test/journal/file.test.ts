@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { journalContract } from '../../src/journal/contract.js';
-import { fileStore } from '../../src/journal/file.js';
+import { journalContract } from '../../src/journal/stores/contract.js';
+import { fileStore } from '../../src/journal/stores/file.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'journal-'));
 

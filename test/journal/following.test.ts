@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFacts } from '../../src/journal/check.js';
+import { checkFacts } from '../../src/journal/format/check.js';
 import { journey } from './journey.js';
 
 const facts = journey(5);

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { fold, type Fact } from 'aanpakken-met-impact';
 import { parseJournal, serializeJournal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../src/journal/file/line.js';
-import { upcast } from '../../src/journal/upcast.js';
+import { lineOf } from '../../src/journal/stores/file/line.js';
+import { upcast } from '../../src/journal/format/upcast.js';
 import { journey } from './journey.js';
 
 const version1 = readFileSync('test/journal/fixtures/version-1.json', 'utf8');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { journalContract } from '../../src/journal/contract.js';
-import { memoryStore } from '../../src/journal/memory.js';
+import { journalContract } from '../../src/journal/stores/contract.js';
+import { memoryStore } from '../../src/journal/stores/memory.js';
 
 it.each(journalContract(memoryStore).map(({ name, run }) => [name, run] as const))(
   'in memory: %s',

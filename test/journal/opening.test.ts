@@ -7,8 +7,8 @@ import {
   type StoredReis,
 } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { writeSnapshot } from '../../src/journal/snapshot.js';
-import { unkept, type Unkept } from '../../src/journal/store.js';
+import { writeSnapshot } from '../../src/journal/stores/snapshot.js';
+import { unkept, type Unkept } from '../../src/journal/stores/store.js';
 import { en } from '../../src/texts/en.js';
 import { journey, traveller } from './journey.js';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Fact } from 'aanpakken-met-impact';
 import { fileStore } from 'aanpakken-met-impact/journal/file';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lineOf } from '../../src/journal/file/line.js';
+import { lineOf } from '../../src/journal/stores/file/line.js';
 import { found, journey } from './journey.js';
 
 let where: string;

@@ -1,8 +1,8 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReis } from '../../src/journal/open.js';
-import { journalContract } from '../../src/journal/contract.js';
-import { migrate, nextEvents, postgresStore, settleEvents } from '../../src/journal/postgres.js';
+import { openReis } from '../../src/journal/stores/open.js';
+import { journalContract } from '../../src/journal/stores/contract.js';
+import { migrate, nextEvents, postgresStore, settleEvents } from '../../src/journal/stores/postgres.js';
 import { journey, traveller } from './journey.js';
 
 let db: PGlite;

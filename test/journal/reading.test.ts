@@ -1,8 +1,8 @@
 import { aanpakkenMetImpact } from 'aanpakken-met-impact';
 import { serializeJournal, parseJournal, type ParseJournalOptions } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { problem, problemFindings } from '../../src/journal/problem.js';
-import { headerProblem, upcast } from '../../src/journal/upcast.js';
+import { problem, problemFindings } from '../../src/journal/format/problem.js';
+import { headerProblem, upcast } from '../../src/journal/format/upcast.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import { journey } from './journey.js';

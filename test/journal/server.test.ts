@@ -3,7 +3,7 @@ import { redactFacts } from 'aanpakken-met-impact/journal';
 import { migrate, nextEvents, postgresStore, settleEvents } from 'aanpakken-met-impact/journal/postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { openReis } from '../../src/journal/open.js';
+import { openReis } from '../../src/journal/stores/open.js';
 import { journey, traveller } from './journey.js';
 import { hasServer, startServer, type Server } from './proof/server.js';
 

@@ -7,7 +7,7 @@ import {
   type StoredReis,
 } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { readSnapshot, resume, writeSnapshot } from '../../src/journal/snapshot.js';
+import { readSnapshot, resume, writeSnapshot } from '../../src/journal/stores/snapshot.js';
 import { journey, traveller } from './journey.js';
 import { bodyOf, withSum } from './sum.js';
 

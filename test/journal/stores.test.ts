@@ -1,7 +1,7 @@
 import type { Fact } from 'aanpakken-met-impact';
 import { memoryStore, type JournalStore } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { appendProblem, conflictAt, idProblem } from '../../src/journal/store.js';
+import { appendProblem, conflictAt, idProblem } from '../../src/journal/stores/store.js';
 import { journey } from './journey.js';
 
 const facts = journey(4);

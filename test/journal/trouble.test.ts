@@ -12,13 +12,13 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { journalContract } from '../../src/journal/contract.js';
-import { diskProblem } from '../../src/journal/file/error.js';
-import { lock } from '../../src/journal/file/lock.js';
-import { fileStore } from '../../src/journal/file.js';
-import { memoryStore } from '../../src/journal/memory.js';
-import { postgresStore } from '../../src/journal/postgres.js';
-import type { JournalStore } from '../../src/journal/store.js';
+import { journalContract } from '../../src/journal/stores/contract.js';
+import { diskProblem } from '../../src/journal/stores/file/error.js';
+import { lock } from '../../src/journal/stores/file/lock.js';
+import { fileStore } from '../../src/journal/stores/file.js';
+import { memoryStore } from '../../src/journal/stores/memory.js';
+import { postgresStore } from '../../src/journal/stores/postgres.js';
+import type { JournalStore } from '../../src/journal/stores/store.js';
 import { journey } from './journey.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'journal-'));

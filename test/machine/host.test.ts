@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, evolve, explain, type Fact, type Rejection, type Reis } from '../../src/index.js';
-import { liveReis } from '../../src/machine/host.js';
+import { liveReis } from '../../src/machine/live.js';
 import { sampleCommand } from '../support/samples.js';
 import { started } from '../support/walk.js';
 

@@ -38,6 +38,6 @@ describe('the register of fields', () => {
   });
 
   it('is the page that a host copies from', async () => {
-    expect(readFileSync('docs/gegevens.md', 'utf8')).toBe(await gegevensPage());
+    expect(readFileSync('docs/generated/gegevens.md', 'utf8')).toBe(await gegevensPage());
   });
 });

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Command, CommandPayloads, CommandType, Fact, FactType, Reis } from '../../src/index.js';
 import { gebiedSchema, materiaalSchema, reiswensSchema } from '../../src/schemas/index.js';
 import type { Gebied, Materiaal, Reiswens } from '../../src/schemas/index.js';
-import { schemaOf, type Schema } from '../../src/schemas/schema.js';
+import { schemaOf, type Schema } from '../../src/schemas/basis/schema.js';
 import type { CommandOf, FactOf } from '../../src/steps/facts.js';
 
 it('a schema gives its interface, and takes it', () => {

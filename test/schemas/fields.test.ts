@@ -3,7 +3,7 @@ import type { Command } from '../../src/index.js';
 import { commandSchema } from '../../src/steps/parse.js';
 import { leavesOf } from '../../src/forms/walk.js';
 import { steps } from '../../src/steps/steps.js';
-import type { Schema } from '../../src/schemas/schema.js';
+import type { Schema } from '../../src/schemas/basis/schema.js';
 import { fullCommands } from '../support/full.js';
 import { kinds, optional, type Kind } from './fields.js';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { reisMachine } from '../../src/machine/default.js';
+import { reisMachine } from '../../src/machine/aanpakkenMetImpact.js';
 import { fold } from '../../src/steps/evolve.js';
 import {
   constant,

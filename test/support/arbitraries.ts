@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { Command, CommandType, Reis } from '../../src/index.js';
 import { invalshoeken } from '../../src/method/materiaal.js';
 import { secties } from '../../src/method/secties.js';
-import { idSchema } from '../../src/schemas/basis.js';
+import { idSchema } from '../../src/schemas/basis/values.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
-import type { Schema } from '../../src/schemas/schema.js';
+import type { Schema } from '../../src/schemas/basis/schema.js';
 import { steps } from '../../src/steps/steps.js';
 import { nextMeta } from './samples.js';
 

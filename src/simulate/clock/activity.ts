@@ -1,4 +1,4 @@
-import type { Meta } from '../../schemas/basis.js';
+import type { Meta } from '../../schemas/basis/values.js';
 import type { Finding, RejectionCode } from '../../machine/findings.js';
 import type { Command, CommandPayloads, CommandType } from '../../steps/commands.js';
 

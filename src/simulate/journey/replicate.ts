@@ -1,5 +1,5 @@
 // Over 250 lines for one reason: one replication from start to end reads best in one place.
-import { aanpakkenMetImpact } from '../../machine/default.js';
+import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
 import type { Method } from '../../machine/method.js';
 import { tableOf } from '../../machine/table.js';

@@ -1,4 +1,4 @@
-import { aanpakkenMetImpact } from '../../machine/default.js';
+import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
 import { SimulationError } from '../error.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';

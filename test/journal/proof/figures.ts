@@ -3,15 +3,15 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { fold, type Fact } from 'aanpakken-met-impact';
 import pg from 'pg';
-import { fileStore } from '../../../src/journal/file.js';
-import { lineOf } from '../../../src/journal/file/line.js';
-import { headerOf, serializeJournal } from '../../../src/journal/format.js';
-import { openReis } from '../../../src/journal/open.js';
-import { parseJournal } from '../../../src/journal/parse.js';
-import { migrate, postgresStore } from '../../../src/journal/postgres.js';
-import { redactFacts } from '../../../src/journal/redact.js';
-import { sealJournal, verifySeal } from '../../../src/journal/seal.js';
-import { writeSnapshot } from '../../../src/journal/snapshot.js';
+import { fileStore } from '../../../src/journal/stores/file.js';
+import { lineOf } from '../../../src/journal/stores/file/line.js';
+import { headerOf, serializeJournal } from '../../../src/journal/format/format.js';
+import { openReis } from '../../../src/journal/stores/open.js';
+import { parseJournal } from '../../../src/journal/format/parse.js';
+import { migrate, postgresStore } from '../../../src/journal/stores/postgres.js';
+import { redactFacts } from '../../../src/journal/integrity/redact.js';
+import { sealJournal, verifySeal } from '../../../src/journal/integrity/seal.js';
+import { writeSnapshot } from '../../../src/journal/stores/snapshot.js';
 import { hold } from '../damage.js';
 import { found, journey } from '../journey.js';
 import { folder } from './proofs.js';
@@ -70,7 +70,7 @@ export async function long(): Promise<unknown> {
   const bare = await fastest(7, () => JSON.parse(text) as unknown);
   const megabytes = statSync(file).size / 1e6;
   const child = `
-    import { fileStore } from './src/journal/file.ts';
+    import { fileStore } from './src/journal/stores/file.ts';
     import { fold } from './src/steps/evolve.ts';
     globalThis.gc();
     const before = process.memoryUsage().rss;
@@ -147,7 +147,7 @@ export async function following(): Promise<unknown> {
   const where = folder();
   const peaks: Record<string, number> = {};
   const program = `
-    import { fileStore } from './src/journal/file.ts';
+    import { fileStore } from './src/journal/stores/file.ts';
     const before = process.memoryUsage().rss;
     let facts = 0;
     for await (const portion of fileStore(process.env.WHERE).stream(process.env.ID)) facts += portion.facts.length;

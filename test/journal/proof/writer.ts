@@ -1,9 +1,9 @@
 /** A process that writes in a journal and says what was acknowledged: `node writer.mjs file|postgres WHERE ID COUNT NAME`. */
 import { writeSync } from 'node:fs';
 import pg from 'pg';
-import { fileStore } from '../../../src/journal/file.js';
-import { openReis } from '../../../src/journal/open.js';
-import { postgresStore } from '../../../src/journal/postgres.js';
+import { fileStore } from '../../../src/journal/stores/file.js';
+import { openReis } from '../../../src/journal/stores/open.js';
+import { postgresStore } from '../../../src/journal/stores/postgres.js';
 
 const [kind, where = '', id = '', count = '', name = ''] = process.argv.slice(2);
 const pool = kind === 'postgres' ? new pg.Pool({ connectionString: where, max: 1 }) : undefined;

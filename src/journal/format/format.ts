@@ -1,0 +1,45 @@
+import type { Fact } from '../../steps/facts.js';
+
+/** The name of the format. A text without it is somebody else's. */
+export const journalFormat = 'aanpakken-met-impact/journal';
+
+/** The version that is written. Version 1 did not name the journey; see `upcasters`. */
+export const journalVersion = 2;
+
+/** The oldest version that is still read. */
+export const oldestVersion = 1;
+
+/** The version that stores began with. No store ever wrote version 1, so what a store keeps is not brought up to date. */
+export const oldestStoredVersion = 2;
+
+/** How every line of a file of the file store begins, which is another format: a line for each fact, with its checksum. */
+export const storedLineHead = '{"crc":"';
+
+/** What stands above the facts. */
+interface JournalHeader {
+  format: typeof journalFormat;
+  version: number;
+  /** The id of the journey, so that a journal under the wrong name is seen. */
+  reis: string;
+}
+
+/** The header of the journal of one journey, as it is written today. */
+export const headerOf = (reis: string): JournalHeader => ({ format: journalFormat, version: journalVersion, reis });
+
+/** The id of the journey that these facts tell of; empty when they do not start with its start. */
+export const reisIdOf = (facts: readonly Fact[]): string => {
+  const [first] = facts;
+  return first?.type === 'reis.gestart' ? first.id : '';
+};
+
+/**
+ * A journey as text: one fact a line, so that a comparison of two versions reads well.
+ *
+ * @example
+ * const text = serializeJournal(facts);
+ * const back = parseJournal(text);
+ */
+export function serializeJournal(facts: readonly Fact[]): string {
+  const header = JSON.stringify(headerOf(reisIdOf(facts))).slice(0, -1);
+  return `${header},"facts":[\n${facts.map((fact) => JSON.stringify(fact)).join(',\n')}\n]}\n`;
+}

@@ -1,0 +1,67 @@
+import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
+import { inputFindings, rejection, type Rejection } from '../../machine/findings.js';
+import type { Method } from '../../machine/method.js';
+import { tableOf, type Table } from '../../machine/table.js';
+import type { Reis } from '../../schemas/reis.js';
+import { applyFact, ownReis } from '../../steps/evolve.js';
+import { isFactType } from '../../steps/recipes.js';
+import type { Fact } from '../../steps/facts.js';
+import { factIssues } from '../../steps/parse.js';
+import { blankReis } from '../../steps/reis.js';
+import { commandOf, elsewhere } from '../integrity/conformance.js';
+
+/** What came of an import: the facts that can follow, numbered anew, the journey after them, and every fact that was refused. */
+export interface Imported {
+  facts: readonly Fact[];
+  reis: Reis;
+  refused: readonly { index: number; rejection: Rejection }[];
+}
+
+/** Whether only the gates refused, which a history from elsewhere may have passed in its own way. */
+const keepsWhole = ({ code, findings }: Rejection): boolean =>
+  code === 'rules.unmet' && findings.every(({ level }) => level !== 'integriteit');
+
+/**
+ * Takes a history from elsewhere, fact by fact: known, valid, in time, its ids new, what it points to there,
+ * and leading where the method leads by its command. A fact that is not is refused with its reasons and the rest goes on.
+ * Gates are not asked: that is what `conformance` is for.
+ *
+ * @param values - facts of a journal from elsewhere, unchecked
+ * @param onto - the journey that they follow on; none when they start one
+ */
+export function importFacts(values: Iterable<unknown>, onto?: Reis, method: Method = aanpakkenMetImpact): Imported {
+  const table = tableOf(method.machine);
+  const reis = ownReis(onto ?? blankReis());
+  const facts: Fact[] = [];
+  const refused: { index: number; rejection: Rejection }[] = [];
+  let index = 0;
+  for (const value of values) {
+    const found = importable(value, reis, method, table);
+    if ('rejection' in found) refused.push({ index, rejection: found.rejection });
+    else {
+      applyFact(reis, found.fact);
+      facts.push(found.fact);
+    }
+    index += 1;
+  }
+  return { facts, reis, refused };
+}
+
+function importable(
+  value: unknown,
+  reis: Reis,
+  method: Method,
+  table: Table,
+): { fact: Fact } | { rejection: Rejection } {
+  const raw = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const known = isFactType(raw['type']);
+  const command = known ? commandOf(raw as unknown as Fact) : { type: raw['type'] };
+  const decision = method.decide(reis, command);
+  if (!decision.ok && !(known && keepsWhole(decision.rejection))) return { rejection: decision.rejection };
+  const fact = { ...raw, seq: reis.seq + 1 } as unknown as Fact;
+  const issues = factIssues(fact.type, fact);
+  if (issues !== undefined)
+    return { rejection: rejection(method.texts, 'command.invalid', {}, inputFindings(method.texts, issues)) };
+  const why = elsewhere(method, table, reis, fact);
+  return why ? { rejection: why } : { fact };
+}

@@ -1,0 +1,59 @@
+import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
+import { rejection, type Rejection } from '../../machine/findings.js';
+import type { Method } from '../../machine/method.js';
+import { plaatsOf, tableOf, type Table } from '../../machine/table.js';
+import type { Reis } from '../../schemas/reis.js';
+import { evolve } from '../../steps/evolve.js';
+import { factOf, type Fact } from '../../steps/facts.js';
+import type { CommandType } from '../../steps/commands.js';
+import { steps } from '../../steps/steps.js';
+import { blankReis } from '../../steps/reis.js';
+import { problem, problemFindings } from '../format/problem.js';
+
+/** A fact that today's rules would not have allowed, and why. The history is what it is. */
+export interface Deviation {
+  seq: number;
+  type: Fact['type'];
+  rejection: Rejection;
+}
+
+const commands = new Map((Object.keys(factOf) as CommandType[]).map((command) => [factOf[command] as string, command]));
+
+/** The command that a fact came from. */
+export function commandOf(fact: Fact): { type: CommandType; meta: Fact['meta'] } & Record<string, unknown> {
+  const type = commands.get(fact.type) as CommandType;
+  const from = fact as unknown as Readonly<Record<string, unknown>>;
+  const payload = Object.keys(steps[type].payload).filter((field) => from[field] !== undefined);
+  return { type, meta: fact.meta, ...Object.fromEntries(payload.map((field) => [field, from[field]])) };
+}
+
+/** Why a fact says of itself that it led where the method does not lead by its command; `undefined` when it does not. */
+export function elsewhere(method: Method, table: Table, reis: Reis, fact: Fact): Rejection | undefined {
+  const way = table.get(plaatsOf(reis))?.get(commandOf(fact).type);
+  if (way === undefined || !('naar' in fact) || fact.naar === way.naar) return undefined;
+  // A step that leads on says so in `naar`; any other goes by what it carries, whatever `naar` it was given.
+  const fase = way.naar ?? evolve(reis, fact).fase;
+  const findings = problemFindings(problem('journal.leads-elsewhere', ['naar'], { fase }), method.texts);
+  return rejection(method.texts, 'command.wrong-stage', { fase: reis.fase }, findings);
+}
+
+/**
+ * Walks a history through the rules of today and reports where it went round them: a gate that was not open, a voice that
+ * was missing, a step in the wrong stage. Changes nothing: for auditors and researchers.
+ *
+ * @param method - the rules to walk through; the method as the text has it when absent
+ * @example
+ * for (const { seq, rejection } of conformance(facts)) report(seq, rejection.message, rejection.findings);
+ */
+export function conformance(facts: readonly Fact[], method: Method = aanpakkenMetImpact): readonly Deviation[] {
+  const table = tableOf(method.machine);
+  let reis: Reis = blankReis();
+  const deviations: Deviation[] = [];
+  for (const fact of facts) {
+    const decision = method.decide(reis, commandOf(fact));
+    const why = decision.ok ? elsewhere(method, table, reis, fact) : decision.rejection;
+    if (why) deviations.push({ seq: fact.seq, type: fact.type, rejection: why });
+    reis = evolve(reis, fact);
+  }
+  return deviations;
+}

@@ -1,0 +1,153 @@
+/** What every store promises, as tests that need no test runner. @packageDocumentation */
+import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
+import { fold } from '../../steps/evolve.js';
+import type { Fact } from '../../steps/facts.js';
+import { openReis } from './open.js';
+import type { JournalStore } from './store.js';
+
+/** One promise of a store. `run` rejects when the store breaks it, and says how. */
+export interface ContractTest {
+  readonly name: string;
+  /** Rejects with what the store broke. */
+  readonly run: () => Promise<void>;
+}
+
+const at = (minute: number): string => `2026-01-12T09:${String(minute).padStart(2, '0')}:00+01:00`;
+const meta = (minute: number) => ({ op: at(minute), door: 'r-1' });
+const join = (n: number) => ({
+  type: 'reiziger.toevoegen',
+  meta: meta(n),
+  reiziger: { id: `r-${n}`, rol: 'inwoner', kring: 'leefwereld' },
+});
+
+/** A small journey: its start and `length - 1` travellers. */
+function journey(id: string, length: number): readonly Fact[] {
+  const reiswens = { opgave: 'Een opgave.', urgentie: [], doelen: [] };
+  const started = aanpakkenMetImpact.startReis({ id, titel: 'Een reis', reiswens, meta: meta(0) });
+  if (!started.ok) throw new Error('Expected a journey to start but it was refused.');
+  const commands = Array.from({ length: length - 1 }, (_, place) => join(place + 1));
+  return [...started.facts, ...aanpakkenMetImpact.decideMany(started.reis, commands).facts];
+}
+
+function same(what: string, received: unknown, expected: unknown): void {
+  const [left, right] = [JSON.stringify(received), JSON.stringify(expected)];
+  if (left !== right) throw new Error(`Expected ${what} to be ${right} but received ${left}.`);
+}
+
+/**
+ * The tests that every store of this library passes. Give it a function that makes an empty store.
+ *
+ * @example
+ * for (const { name, run } of journalContract(() => ourStore())) test(name, run);
+ */
+export function journalContract(makeStore: () => JournalStore | Promise<JournalStore>): readonly ContractTest[] {
+  const promise = (name: string, check: (store: JournalStore) => Promise<void>): ContractTest => ({
+    name,
+    run: async () => check(await makeStore()),
+  });
+  const facts = journey('reis-1', 5);
+  return [
+    promise('a journey that nobody started has no facts', async (store) => {
+      same('the answer', await store.read('reis-1'), { ok: true, facts: [], seq: 0 });
+      same('the list', await store.list(), { ok: true, ids: [] });
+    }),
+    promise('facts come back as they were written', async (store) => {
+      same('the first append', await store.append('reis-1', facts.slice(0, 2), 0), { ok: true, seq: 2 });
+      same('the second append', await store.append('reis-1', facts.slice(2), 2), { ok: true, seq: 5 });
+      same('the journal', await store.read('reis-1'), { ok: true, facts, seq: 5 });
+    }),
+    promise('facts can be read from a place on', async (store) => {
+      await store.append('reis-1', facts, 0);
+      same('the end', await store.read('reis-1', 4), { ok: true, facts: facts.slice(3), seq: 5 });
+      same('beyond the end', await store.read('reis-1', 6), { ok: true, facts: [], seq: 5 });
+    }),
+    promise('a stream gives the same facts as reading', async (store) => {
+      await store.append('reis-1', facts, 0);
+      const streamed: Fact[] = [];
+      for await (const portion of store.stream('reis-1', 2)) {
+        if (!portion.ok) throw new Error('Expected facts but received a refusal.');
+        streamed.push(...portion.facts);
+      }
+      same('the stream', streamed, facts.slice(1));
+    }),
+    promise('who is second hears of it, and writes nothing', async (store) => {
+      await store.append('reis-1', facts.slice(0, 2), 0);
+      same('a late append', await store.append('reis-1', facts.slice(1, 2), 1), { ok: false, conflict: true, seq: 2 });
+      same('an early append', await store.append('reis-1', facts.slice(4), 4), { ok: false, conflict: true, seq: 2 });
+      same('a second start', await store.append('reis-1', facts.slice(0, 1), 0), { ok: false, conflict: true, seq: 2 });
+      same('the journal', await store.read('reis-1'), { ok: true, facts: facts.slice(0, 2), seq: 2 });
+    }),
+    promise('of many who write at once, one wins', async (store) => {
+      await store.append('reis-1', facts.slice(0, 1), 0);
+      const answers = await Promise.all(facts.map(async () => store.append('reis-1', facts.slice(1, 2), 1)));
+      same('the number of winners', answers.filter(({ ok }) => ok).length, 1);
+      same('the journal', await store.read('reis-1'), { ok: true, facts: facts.slice(0, 2), seq: 2 });
+    }),
+    promise('a fact that is not valid is not kept', async (store) => {
+      const bad = { ...facts[0], type: 'reis.verzonnen' } as unknown as Fact;
+      for (const [some, seq] of [
+        [[bad], 0],
+        [[], 0],
+        [facts.slice(1), 0],
+        [[facts[0], facts[2]], 0],
+      ] as const) {
+        const answer = await store.append('reis-1', some as readonly Fact[], seq);
+        same('the answer', [answer.ok, 'findings' in answer && answer.findings.length > 0], [false, true]);
+      }
+      same('the journal', await store.read('reis-1'), { ok: true, facts: [], seq: 0 });
+    }),
+    promise('a journey is kept under its own name only', async (store) => {
+      const answer = await store.append('reis-2', facts, 0);
+      same('the answer', 'findings' in answer && answer.findings[0]?.code, 'journal.other-reis');
+    }),
+    promise('a name that is no id is refused', async (store) => {
+      for (const id of ['../../etc/passwd', '', '/', 'a b', 'a\u0000b', 'x'.repeat(101)]) {
+        const answers = [await store.read(id), await store.append(id, facts, 0), await store.replace(id, facts, 5)];
+        same(
+          'the answers',
+          answers.map((one) => 'findings' in one && one.findings[0]?.code),
+          answers.map(() => 'journal.id'),
+        );
+      }
+      same('the list', await store.list(), { ok: true, ids: [] });
+    }),
+    promise('names that look alike are kept apart', async (store) => {
+      const ids = ['Reis', 'reis', 'reis.1', 'reis:1', 'reis-1', 'reis_1', 'r.jsonl'];
+      for (const id of ids) same('the append', await store.append(id, journey(id, 2), 0), { ok: true, seq: 2 });
+      same('the list', await store.list(), { ok: true, ids: ids.toSorted() });
+      for (const id of ids) same('the journal', await store.read(id), { ok: true, facts: journey(id, 2), seq: 2 });
+    }),
+    promise('hard characters come back as they were', async (store) => {
+      const hard = 'Zó: "✓" \\ \n \u0000 \u2028 😀 \uD800';
+      const [first] = facts;
+      const written = [{ ...first, titel: 'x', reiswens: { opgave: hard, urgentie: [], doelen: [] } } as Fact];
+      await store.append('reis-1', written, 0);
+      same('the journal', await store.read('reis-1'), { ok: true, facts: written, seq: 1 });
+    }),
+    promise('erasure puts other facts in the same places', async (store) => {
+      await store.append('reis-1', facts, 0);
+      const erased = facts.map((fact) => (fact.type === 'reis.gestart' ? { ...fact, titel: 'gewist' } : fact));
+      same('too few', (await store.replace('reis-1', erased.slice(1), 5)).ok, false);
+      same('too late', await store.replace('reis-1', erased, 4), { ok: false, conflict: true, seq: 5 });
+      same('the answer', await store.replace('reis-1', erased, 5), { ok: true, seq: 5 });
+      same('the journal', await store.read('reis-1'), { ok: true, facts: erased, seq: 5 });
+    }),
+    promise('two people who send at once are both heard', async (store) => {
+      await store.append('reis-1', facts.slice(0, 1), 0);
+      const [one, two] = [await openReis(store, 'reis-1'), await openReis(store, 'reis-1')];
+      if (!one.ok || !two.ok) throw new Error('Expected two open journeys but one was refused.');
+      const sent = await Promise.all([one.reis.send(join(1)), two.reis.send({ ...join(2), meta: meta(1) })]);
+      same(
+        'the answers',
+        sent.map(({ ok }) => ok),
+        [true, true],
+      );
+      const late = await two.reis.send({ ...join(3), expectedSeq: 1 });
+      same('a sender who looked at an older journey', 'rejection' in late && late.rejection.code, 'conflict');
+      one.reis.close();
+      two.reis.close();
+      const read = await store.read('reis-1');
+      same('the travellers', read.ok && fold(read.facts).reizigers.length, 2);
+    }),
+  ];
+}

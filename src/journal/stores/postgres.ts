@@ -1,0 +1,210 @@
+/** Journeys in PostgreSQL, or in PGlite inside a program. @packageDocumentation */
+import type { Fact } from '../../steps/facts.js';
+import { checkFacts, type Cursor } from '../format/check.js';
+import { journalVersion, oldestStoredVersion, reisIdOf } from '../format/format.js';
+import { problem, type Problem } from '../format/problem.js';
+import type { SqlClient } from './postgres/client.js';
+import { canErase, putInPlace } from './postgres/erase.js';
+import { channel, subscription, type SqlConnection, type SqlListener } from './postgres/listen.js';
+import {
+  appendProblem,
+  conflictAt,
+  idProblem,
+  undoesErasure,
+  unkept,
+  type Appended,
+  type JournalFacts,
+  type JournalStore,
+  type Unkept,
+} from './store.js';
+import { versionProblem } from '../format/upcast.js';
+
+export type { SqlClient } from './postgres/client.js';
+export type { SqlConnection, SqlListener } from './postgres/listen.js';
+export { migrate } from './postgres/migrations.js';
+export { nextEvents, settleEvents, type OutboxEvent } from './postgres/outbox.js';
+export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
+
+/** How the store behaves. */
+export interface PostgresStoreOptions {
+  /**
+   * Tell others of new facts through NOTIFY, and hear of theirs through this client; without it, neither. A function that
+   * gives a new client of `pg`, connected, is asked again when the connection is lost, and nothing is missed.
+   */
+  listener?: SqlListener | (() => Promise<SqlConnection>) | undefined;
+  /** Also write which facts are new to the outbox table, in the same transaction, for a host that publishes events. */
+  outbox?: boolean | undefined;
+}
+
+/** How many facts a stream asks for at a time; ours. */
+const portion = 1_000;
+/** PostgreSQL: somebody else wrote this key, or was first in a way that only strict isolation sees. Nothing was written. */
+const beaten = new Set(['23505', '40001']);
+
+const full = new Set(['53100', '53200']);
+const forbidden = new Set(['42501', '25006']);
+
+/** What went wrong with a database, in our codes; its own message may hold what a person typed. */
+function sqlProblem(error: unknown): Problem {
+  const code = (error as { code?: string } | undefined)?.code ?? '';
+  if (full.has(code)) return problem('journal.no-space');
+  return problem(forbidden.has(code) ? 'journal.no-permission' : 'journal.unreachable');
+}
+
+/** One statement, so one round trip and one transaction: the facts, the outbox, the notification. */
+function insertion(notify: boolean, outbox: boolean): string {
+  return `with inserted as (
+      insert into aanpak_fact (reis_id, seq, version, fact)
+      select $1, $2::integer + place, ${journalVersion}, text::json
+      from unnest($3::text[]) with ordinality as given(text, place)
+      where $2::integer = 0 or exists (select 1 from aanpak_fact where reis_id = $1 and seq = $2::integer)
+      returning seq
+    )${outbox ? `, sent as (insert into aanpak_outbox (reis_id, seq) select $1, seq from inserted order by seq)` : ''}
+    select max(seq)::integer as seq${notify ? `, pg_notify('${channel}', $1 || ' ' || max(seq))` : ''} from inserted having count(*) > 0`;
+}
+
+/** The same for one fact that nobody is told of: most appends. */
+const insertionOfOne = `select aanpak_append($1, $2, ${journalVersion}, $3) as seq`;
+
+interface Row {
+  seq: number;
+  version: number;
+  fact: string;
+}
+
+/** The facts of some rows, checked; a row of a version that is not read is refused by its version. */
+function factsOf(reisId: string, rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
+  const facts: unknown[] = [];
+  for (const { version, fact } of rows) {
+    const wrongVersion = versionProblem(version, oldestStoredVersion, ['facts', facts.length]);
+    if (wrongVersion) return wrongVersion;
+    facts.push(JSON.parse(fact));
+  }
+  const wrong = checkFacts(facts, { seq: fromSeq - 1, op });
+  if (wrong) return wrong;
+  const checked = facts as Fact[];
+  return fromSeq === 1 && checked.length > 0 && reisIdOf(checked) !== reisId
+    ? problem('journal.other-reis', ['facts', 0, 'id'])
+    : { facts: checked };
+}
+
+/**
+ * Keeps journeys in one table of PostgreSQL. Run `migrate` first.
+ *
+ * @example
+ * await migrate(pool);
+ * const store = postgresStore(pool);
+ */
+export function postgresStore(db: SqlClient, { listener, outbox = false }: PostgresStoreOptions = {}): JournalStore {
+  const insert = insertion(listener !== undefined, outbox);
+  const isPlain = listener === undefined && !outbox;
+
+  const seqOf = async (reisId: string): Promise<number> => {
+    const { rows } = await db.query('select max(seq)::integer as seq from aanpak_fact where reis_id = $1', [reisId]);
+    return (rows[0] as { seq: number | null }).seq ?? 0;
+  };
+  const rowsOf = async (reisId: string, fromSeq: number, most?: number): Promise<Row[]> => {
+    const asked =
+      'select seq, version, fact::text as fact from aanpak_fact where reis_id = $1 and seq >= $2 order by seq';
+    const { rows } = await db.query(most === undefined ? asked : `${asked} limit ${most}`, [reisId, fromSeq]);
+    return rows as Row[];
+  };
+  const portionOf = async (reisId: string, { seq, op }: Cursor): Promise<JournalFacts | Unkept> => {
+    const wrong = idProblem(reisId);
+    if (wrong) return unkept(wrong);
+    try {
+      const found = factsOf(reisId, await rowsOf(reisId, seq + 1, portion), seq + 1, op);
+      if ('code' in found) return unkept(found);
+      return { ok: true, facts: found.facts, seq: found.facts.at(-1)?.seq ?? seq };
+    } catch (error) {
+      return unkept(sqlProblem(error));
+    }
+  };
+  /** Tries, and turns what the database says into an answer. */
+  const trying = async (reisId: string, task: () => Promise<Appended>): Promise<Appended> => {
+    try {
+      return await task();
+    } catch (error) {
+      if (!beaten.has((error as { code?: string } | undefined)?.code ?? '')) return unkept(sqlProblem(error));
+      return seqOf(reisId).then(conflictAt, (failed: unknown) => unkept(sqlProblem(failed)));
+    }
+  };
+
+  const store: JournalStore = {
+    read: async (reisId, fromSeq = 1) => {
+      const wrong = idProblem(reisId);
+      if (wrong) return unkept(wrong);
+      try {
+        const rows = await rowsOf(reisId, Math.max(1, fromSeq));
+        const found = factsOf(reisId, rows, Math.max(1, fromSeq));
+        if ('code' in found) return unkept(found);
+        return { ok: true, facts: found.facts, seq: rows.at(-1)?.seq ?? (await seqOf(reisId)) };
+      } catch (error) {
+        return unkept(sqlProblem(error));
+      }
+    },
+    stream: async function* stream(reisId, fromSeq = 1) {
+      let cursor: Cursor | undefined = { seq: Math.max(1, fromSeq) - 1, op: '' };
+      while (cursor) {
+        const read = await portionOf(reisId, cursor);
+        const last: Fact | undefined = read.ok ? read.facts.at(-1) : undefined;
+        if (!read.ok || last) yield read;
+        cursor = last && { seq: last.seq, op: last.meta.op };
+      }
+    },
+    append: async (reisId, facts, expectedSeq) => {
+      const wrong = appendProblem(reisId, facts, expectedSeq);
+      if (wrong) return unkept(wrong);
+      return trying(reisId, async () => {
+        const texts = facts.map((fact) => JSON.stringify(fact));
+        const alone = isPlain && texts.length === 1;
+        const { rows } = await db.query(alone ? insertionOfOne : insert, [
+          reisId,
+          expectedSeq,
+          alone ? texts[0] : texts,
+        ]);
+        const written = rows[0] as { seq: number | null } | undefined;
+        return typeof written?.seq === 'number' ? { ok: true, seq: written.seq } : conflictAt(await seqOf(reisId));
+      });
+    },
+    list: async () => {
+      try {
+        const { rows } = await db.query('select distinct reis_id from aanpak_fact order by reis_id');
+        return { ok: true, ids: rows.map((row) => (row as { reis_id: string }).reis_id) };
+      } catch (error) {
+        return unkept(sqlProblem(error));
+      }
+    },
+    replace: async (reisId, facts, expectedSeq) => {
+      const wrong = appendProblem(reisId, facts, 0);
+      if (wrong) return unkept(wrong);
+      if (facts.length !== expectedSeq) return trying(reisId, async () => conflictAt(await seqOf(reisId)));
+      return trying(reisId, async () => {
+        if (!(await canErase(db))) return unkept(problem('journal.no-permission'));
+        const rows = await rowsOf(reisId, 1);
+        const known = rows.map(({ fact }) => JSON.parse(fact) as Fact);
+        const put =
+          rows.length === expectedSeq &&
+          !undoesErasure(known, facts) &&
+          (await putInPlace(db, reisId, rows, facts, listener !== undefined));
+        return put ? { ok: true, seq: expectedSeq } : conflictAt(await seqOf(reisId));
+      });
+    },
+    readSnapshot: async (reisId) => {
+      const asked = db.query('select snapshot from aanpak_snapshot where reis_id = $1', [reisId]);
+      return asked.then(
+        ({ rows }) => (rows[0] as { snapshot: string } | undefined)?.snapshot,
+        () => undefined,
+      );
+    },
+    writeSnapshot: async (reisId, text) => {
+      const kept = db.query(
+        'insert into aanpak_snapshot values ($1, $2) on conflict (reis_id) do update set snapshot = excluded.snapshot',
+        [reisId, text],
+      );
+      // A snapshot may be lost, so a failure to write one is none.
+      await kept.catch(() => undefined);
+    },
+  };
+  return listener === undefined ? store : { ...store, subscribe: subscription(listener) };
+}

@@ -1,0 +1,116 @@
+import { AanpakError } from '../../method/error.js';
+import { idSchema } from '../../schemas/basis/values.js';
+import type { Finding } from '../../machine/findings.js';
+import type { Unsubscribe } from '../../machine/live.js';
+import type { Fact } from '../../steps/facts.js';
+import { checkFacts } from '../format/check.js';
+import { reisIdOf } from '../format/format.js';
+import { redactedText } from '../integrity/redact.js';
+import { problem, problemFindings, type Problem } from '../format/problem.js';
+
+/**
+ * What a store could not do, and why. The journal is as it was; only after `journal.unreachable` nobody knows, because the
+ * answer itself may have been lost. Read before you write again: what was kept after all is then seen as a conflict. And a
+ * `replace` of PostgreSQL that found no room may have left old rows on the disk: call it again.
+ */
+export interface Unkept {
+  ok: false;
+  conflict: false;
+  findings: readonly Finding[];
+}
+
+/** The facts that were asked for. A journey that nobody started has none. */
+export interface JournalFacts {
+  ok: true;
+  facts: readonly Fact[];
+  /** The `seq` of the last fact of the journey; 0 when there is none. */
+  seq: number;
+  /** Bytes of a last line that was never finished. No acknowledged fact is in them; the next append cuts them off. */
+  torn?: number | undefined;
+}
+
+/** Somebody was first: the journey stands at `seq`. Nothing was written. */
+export interface Conflict {
+  ok: false;
+  conflict: true;
+  seq: number;
+}
+
+/** What became of an append. `ok` only when every fact is kept, so that it survives a crash of the process. */
+export type Appended = { ok: true; seq: number } | Conflict | Unkept;
+
+/**
+ * Where journeys are kept. Five functions; a host can write its own and run the contract of `./journal/contract` on it.
+ * Data never throws: a damaged journal, a full disk and a conflict are answers.
+ */
+export interface JournalStore {
+  /** The facts from `fromSeq` on (1 when absent), in order, checked. */
+  readonly read: (reisId: string, fromSeq?: number) => Promise<JournalFacts | Unkept>;
+  /** The same in portions, so that a long journal need not be in memory at once. Ends after an answer that is not ok. */
+  readonly stream: (reisId: string, fromSeq?: number) => AsyncIterable<JournalFacts | Unkept>;
+  /** Writes facts behind `expectedSeq`, all or none; a conflict when the journey is no longer there. */
+  readonly append: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
+  /** The ids of all journeys, sorted. */
+  readonly list: () => Promise<{ ok: true; ids: readonly string[] } | Unkept>;
+  /**
+   * Puts other facts in the place of all of these, for erasure; their number stays the same. Copies that the store keeps
+   * (a snapshot) go. A conflict when they would bring back what was erased since they were read.
+   */
+  readonly replace: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
+  /**
+   * Calls the listener with the `seq` of new facts, by whomever they were written; with 0 when all facts were replaced, so
+   * that what was read before counts no more. It may tell late, twice or what is known.
+   */
+  readonly subscribe?: (reisId: string, listener: (seq: number) => void) => Promise<Unsubscribe>;
+  /** The text of a snapshot that was written before; a store that keeps none leaves both out. */
+  readonly readSnapshot?: (reisId: string) => Promise<string | undefined>;
+  /** Keeps a snapshot. It may be lost at any time. */
+  readonly writeSnapshot?: (reisId: string, text: string) => Promise<void>;
+}
+
+/** A problem, as a store answers it. */
+export const unkept = (found: Problem): Unkept => ({ ok: false, conflict: false, findings: problemFindings(found) });
+
+/** A conflict, as a store answers it. */
+export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: true, seq });
+
+/** What is wrong with the id of a journey, if anything. */
+export const idProblem = (reisId: string): Problem | undefined =>
+  idSchema.safeParse(reisId).success ? undefined : problem('journal.id');
+
+/**
+ * What is wrong with facts that should be written behind `expectedSeq`, if anything. Every store asks this first.
+ *
+ * @throws AanpakError `seq.expected` when no `expectedSeq` was given: nothing could then be known of others who write
+ */
+export function appendProblem(reisId: string, facts: readonly Fact[], expectedSeq: number): Problem | undefined {
+  if (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0) {
+    throw new AanpakError(
+      'seq.expected',
+      `Expected append(reisId, facts, expectedSeq) with the seq of the journey as it was read but received ${typeof expectedSeq}.`,
+    );
+  }
+  const wrongId = idProblem(reisId);
+  if (wrongId) return wrongId;
+  if (facts.length === 0) return problem('journal.empty', ['facts']);
+  const found = checkFacts(facts, { seq: expectedSeq, op: '' });
+  if (found) return found;
+  return expectedSeq === 0 && reisIdOf(facts) !== reisId
+    ? problem('journal.other-reis', ['facts', 0, 'id'])
+    : undefined;
+}
+
+/** Whether a value would bring back a text that was erased in what stands there now. */
+function bringsBack(now: unknown, next: unknown): boolean {
+  if (now === redactedText) return next !== redactedText;
+  if (typeof now !== 'object' || now === null) return false;
+  const other = (typeof next === 'object' && next !== null ? next : {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(now).some(([key, inner]) => bringsBack(inner, other[key]));
+}
+
+/**
+ * Whether facts that were read before an erasure would undo it. Their number did not change, so nothing else tells: of two
+ * who erase at once, the second would write back what the first took out.
+ */
+export const undoesErasure = (now: readonly Fact[], next: readonly Fact[]): boolean =>
+  now.some((fact, place) => fact !== next[place] && bringsBack(fact, next[place]));

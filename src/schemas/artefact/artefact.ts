@@ -1,0 +1,166 @@
+import * as z from 'zod/mini';
+import { artefacten, type Artefact } from '../../method/fasen.js';
+import { kringen, type Kring } from '../../method/kringen.js';
+import { publieken, soorten, type Publiek, type Soort } from '../../method/materiaal.js';
+import { veranderingen, wisRedenen } from '../../method/woorden.js';
+import {
+  draftTextSchema,
+  gebiedSchema,
+  idSchema,
+  idsSchema,
+  lineSchema,
+  momentSchema,
+  textSchema,
+} from '../basis/values.js';
+import { bronSchema, type Bron } from '../bron.js';
+import { verhaalkaartSchema, type Verhaalkaart } from '../kaart.js';
+import { klantreisSchema, type Klantreis } from '../klantreis.js';
+import { artikelSchema, invalshoekSchema, type Artikel } from '../materiaal.js';
+import type { Meting } from '../meting.js';
+import type { Grafsteen } from '../reis.js';
+import { schemaOf } from '../basis/schema.js';
+import { erratumSchema, type Erratum } from '../toelichting.js';
+import { vaststellingSchema, type Vaststelling } from '../vaststelling.js';
+
+/** A rule of the gate that was explained instead of met, as the artefact prints it. */
+export interface GetoondeToelichting {
+  id: string;
+  regel: string;
+  motivering: string;
+  opdrachtgever: string;
+  op: string;
+}
+
+/** The guide's words with one section. */
+export interface SectieTekst {
+  sectie: string;
+  tekst: string;
+}
+
+/** What stands above every artefact. */
+export interface Kop {
+  artefact: Artefact;
+  reis: string;
+  titel: string;
+  ronde: number;
+  /** The version that this is, or will be once it is adopted. */
+  versie: number;
+  /** `null` while it is a draft. */
+  vastgesteld: Vaststelling | null;
+  publiek: Publiek;
+  /** How many pieces of materiaal are not shown to this audience. */
+  verborgen: number;
+  toegelicht: readonly GetoondeToelichting[];
+  secties: readonly SectieTekst[];
+  errata: readonly Erratum[];
+}
+
+/** A story as the vault of the host gave it: there, or not and why. `nietGegeven`: the host passed nothing for it. */
+export interface GetoondVerhaal {
+  status: 'aanwezig' | 'gewist' | 'verlopen' | 'geenToegang' | 'nietGegeven';
+  tekst: string | null;
+}
+
+/** What became of the materiaal that something rests on and that is not shown: erased, or above this audience. */
+export interface NietGetoond {
+  gewist: readonly Grafsteen[];
+  verborgen: number;
+}
+
+/** A measured value as an artefact shows it: without the value when too few answered. */
+export interface GetoondeMeting extends Omit<Meting, 'waarde' | 'n'> {
+  /** `null`: too small to show. */
+  waarde: number | null;
+  n?: number | undefined;
+}
+
+/** One piece of materiaal as an artefact shows it: with its source, and the story if the vault gave one. */
+export interface GetoondMateriaal {
+  id: string;
+  soort: Soort;
+  invalshoek: string;
+  kring: Kring;
+  titel: string;
+  samenvatting: string | null;
+  verhaal: GetoondVerhaal | null;
+  kaart: Verhaalkaart | null;
+  klantreis: Klantreis | null;
+  meting: GetoondeMeting | null;
+  artikel: Artikel | null;
+  bron: Bron | null;
+  energie: string | null;
+  /** Ids of the contributions that were merged into this one. */
+  samengevoegdUit: readonly string[];
+}
+
+/** Checks `Kop`. */
+export const kopSchema = schemaOf<Kop>()(
+  z.strictObject({
+    artefact: z.enum(artefacten),
+    reis: z.string(),
+    titel: z.string(),
+    ronde: z.int().check(z.minimum(1)),
+    versie: z.int().check(z.minimum(1)),
+    vastgesteld: z.nullable(vaststellingSchema),
+    publiek: z.enum(publieken),
+    verborgen: z.int().check(z.minimum(0)),
+    toegelicht: z.array(
+      z.strictObject({
+        id: idSchema,
+        regel: lineSchema,
+        motivering: textSchema,
+        opdrachtgever: idSchema,
+        op: momentSchema,
+      }),
+    ),
+    secties: z.array(z.strictObject({ sectie: z.string(), tekst: textSchema })),
+    errata: z.array(erratumSchema),
+  }),
+);
+
+/** Checks `NietGetoond`. */
+export const nietGetoondSchema = schemaOf<NietGetoond>()(
+  z.strictObject({
+    gewist: z.array(z.strictObject({ id: idSchema, op: momentSchema, reden: z.enum(wisRedenen) })),
+    verborgen: z.int().check(z.minimum(0)),
+  }),
+);
+
+/** Checks `GetoondeMeting`. */
+export const getoondeMetingSchema = schemaOf<GetoondeMeting>()(
+  z.strictObject({
+    indicator: lineSchema,
+    populatie: lineSchema,
+    waarde: z.nullable(z.number()),
+    eenheid: lineSchema,
+    periode: lineSchema,
+    gebied: z.optional(gebiedSchema),
+    n: z.optional(z.int().check(z.minimum(0))),
+    verandering: z.optional(z.enum(veranderingen)),
+  }),
+);
+
+/** Checks `GetoondMateriaal`. */
+export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
+  z.strictObject({
+    id: idSchema,
+    soort: z.enum(soorten),
+    invalshoek: invalshoekSchema,
+    kring: z.enum(kringen),
+    titel: lineSchema,
+    samenvatting: z.nullable(textSchema),
+    verhaal: z.nullable(
+      z.strictObject({
+        status: z.enum(['aanwezig', 'gewist', 'verlopen', 'geenToegang', 'nietGegeven']),
+        tekst: z.nullable(draftTextSchema),
+      }),
+    ),
+    kaart: z.nullable(verhaalkaartSchema),
+    klantreis: z.nullable(klantreisSchema),
+    meting: z.nullable(getoondeMetingSchema),
+    artikel: z.nullable(artikelSchema),
+    bron: z.nullable(bronSchema),
+    energie: z.nullable(textSchema),
+    samengevoegdUit: idsSchema,
+  }),
+);

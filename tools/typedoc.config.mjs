@@ -1,0 +1,54 @@
+import { OptionDefaults } from 'typedoc';
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  // Every door of the package. A test compares them with `exports` of package.json.
+  entryPoints: [
+    '../src/index.ts',
+    '../src/document/index.ts',
+    '../src/render/index.ts',
+    '../src/docx/index.ts',
+    '../src/forms/index.ts',
+    '../src/privacy/index.ts',
+    '../src/texts/nl.ts',
+    '../src/texts/en.ts',
+    '../src/schemas/index.ts',
+    '../src/simulate/index.ts',
+    '../src/simulate/parquet.ts',
+    '../src/journal/index.ts',
+    '../src/journal/stores/file.ts',
+    '../src/journal/stores/postgres.ts',
+    '../src/journal/stores/contract.ts',
+  ],
+  tsconfig: '../tsconfig.json',
+  blockTags: [...OptionDefaults.blockTags, '@source'],
+  plugin: ['typedoc-plugin-markdown'],
+  outputs: [
+    { name: 'html', path: '../reports/docs/html' },
+    { name: 'markdown', path: '../reports/docs/markdown' },
+  ],
+  readme: 'none',
+  excludePrivate: true,
+  excludeInternal: true,
+  disableSources: true,
+  // Fields speak for themselves, or have a sentence; whatever can be called or imported always has one.
+  requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'TypeAlias', 'Variable', 'Method', 'Accessor'],
+  validation: { notExported: true, invalidLink: true, notDocumented: true },
+  // Names that only compute a public type: what a host sees is the result.
+  intentionallyNotExported: [
+    'src/assemble/diff.ts:programmaLijsten',
+    'src/machine/way.ts:Plaats',
+    'src/render/svg.ts:Ink',
+    'src/rules/rule.ts:Partially',
+    'src/simulate/clock/kernel.ts:Process',
+    'src/simulate/clock/resource.ts:Resource',
+    'src/simulate/clock/resource.ts:Waiting',
+    'src/steps/commands.ts:Nothing',
+    'src/steps/facts.ts:Outcome',
+    'src/steps/step.ts:OwnReis',
+    'src/texts/nl/document.ts:document',
+    'src/texts/nl/document.ts:Words',
+  ],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};
