@@ -20,8 +20,14 @@ export interface Judge {
   readonly version: string;
 }
 
+/** A moment that was moved: the command lay just before the last fact, so it happens at the moment of that fact. */
+export interface Adjusted {
+  van: string;
+  naar: string;
+}
+
 /** The answer to a command: the facts that it becomes and the journey after them, or why not. */
-export type Decision = { ok: true; facts: readonly Fact[]; reis: Reis } | Refusal;
+export type Decision = { ok: true; facts: readonly Fact[]; reis: Reis; adjusted?: Adjusted | undefined } | Refusal;
 
 /** A refusal; the journey stays as it was. */
 export interface Refusal {
@@ -62,7 +68,7 @@ function unmetRules(judge: Judge, reis: Reis, broken: readonly Judgement[]): Rej
 }
 
 /** What was planned: the one fact that a command becomes, or why not. */
-type Planned = { ok: true; fact: Fact } | Refusal;
+type Planned = { ok: true; fact: Fact; adjusted?: Adjusted } | Refusal;
 
 /** The fact of a command along one way, or why not. Changes nothing. */
 function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planned {
@@ -73,7 +79,9 @@ function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planne
   const broken = judgeBroken(rules, reis, command);
   if (broken.some(blocks)) return refuse(unmetRules(judge, reis, broken));
   const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, rules, broken) };
-  return { ok: true, fact: plan(recipe, reis, command, naar, adopted) };
+  const fact = plan(recipe, reis, command, naar, adopted);
+  const { op } = command.meta;
+  return fact.meta.op === op ? { ok: true, fact } : { ok: true, fact, adjusted: { van: op, naar: fact.meta.op } };
 }
 
 function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {
@@ -81,8 +89,12 @@ function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseComman
   return refuse(rejection(texts, 'command.invalid', {}, inputFindings(texts, parsed.issues)));
 }
 
-const carriedOut = (reis: Reis, planned: Planned): Decision =>
-  planned.ok ? { ok: true, facts: [planned.fact], reis: evolve(reis, planned.fact) } : planned;
+function carriedOut(reis: Reis, planned: Planned): Decision {
+  if (!planned.ok) return planned;
+  const { fact, adjusted } = planned;
+  const decided = { ok: true, facts: [fact], reis: evolve(reis, fact) } as const;
+  return adjusted === undefined ? decided : { ...decided, adjusted };
+}
 
 /** What happens along one way to input that was not checked yet: what the guards and actions of the machine ask. */
 export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown): Decision {

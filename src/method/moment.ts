@@ -24,3 +24,16 @@ export function isBefore(op: string, last: string): boolean {
   if (op.length === last.length && sameOffset(op, last)) return op < last;
   return Date.parse(op) < Date.parse(last);
 }
+
+/**
+ * How many seconds a step may lie before the last one and still follow it; ours. Two requests of one host, stamped when
+ * they arrive, may be written in the other order, and clocks of two servers differ a little.
+ */
+export const klokSpeling = 5;
+
+/** Whether a moment lies further before the last one than clocks and requests explain. */
+export const isTooEarly = (op: string, last: string): boolean =>
+  isBefore(op, last) && Date.parse(last) - Date.parse(op) > klokSpeling * 1000;
+
+/** The moment, or the last one when that is later: a journal runs one way. */
+export const notBefore = (op: string, last: string): string => (isBefore(op, last) ? last : op);

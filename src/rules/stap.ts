@@ -1,4 +1,4 @@
-import { isBefore } from '../method/moment.js';
+import { isTooEarly, klokSpeling } from '../method/moment.js';
 import type { CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
 import { steps } from '../steps/steps.js';
@@ -38,10 +38,11 @@ export const stapRules: readonly Rule[] = [
   rule('stap.tijd-volgt', {
     level: 'integriteit',
     source: 'ours',
-    check: (reis, command) =>
-      command !== undefined && isBefore(command.meta.op, reis.op)
-        ? unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'] })
-        : met(),
+    check: (reis, command) => {
+      if (command === undefined || !isTooEarly(command.meta.op, reis.op)) return met();
+      const params = { laatste: reis.op, speling: klokSpeling };
+      return unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'], params });
+    },
   }),
   reports('stap.id-nieuw', 'brings'),
   reports('stap.verwijzing-bestaat', 'pointsTo'),

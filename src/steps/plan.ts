@@ -1,4 +1,5 @@
 import { eersteRonde, type Artefact, type Fase } from '../method/fasen.js';
+import { notBefore } from '../method/moment.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Receipt } from '../schemas/vaststelling.js';
 import type { Command } from './commands.js';
@@ -21,7 +22,8 @@ function nextVersie(reis: Reis, artefact: Artefact): number {
 
 /**
  * The fact that a command becomes by its recipe, if it is allowed: what it carried, with the next `seq`; for one that leads on, the stage
- * that the machine leads to; for an adoption, its version and how its gate stood. Asks no rule and checks nothing.
+ * that the machine leads to; for an adoption, its version and how its gate stood. A moment just before the last fact becomes
+ * the moment of that fact. Asks no rule and checks nothing.
  */
 export function plan(
   { fact: type, fields }: Recipe,
@@ -30,7 +32,9 @@ export function plan(
   naar?: Fase,
   adopted?: Adopted,
 ): Fact {
-  const fact: Record<string, unknown> = { type, seq: reis.seq + 1, meta: command.meta };
+  const op = notBefore(command.meta.op, reis.op);
+  const meta = op === command.meta.op ? command.meta : { ...command.meta, op };
+  const fact: Record<string, unknown> = { type, seq: reis.seq + 1, meta };
   for (const field of fields) {
     const value = (command as unknown as Record<string, unknown>)[field];
     if (value !== undefined) fact[field] = value;

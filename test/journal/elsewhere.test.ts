@@ -1,5 +1,5 @@
 import { createMethod, fold, type Fact, type Reis } from 'aanpakken-met-impact';
-import { conformance, importFacts, rebase } from 'aanpakken-met-impact/journal';
+import { conformance, importFacts, parseJournal, rebase, serializeJournal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/journal/integrity/conformance.js';
 import { en } from '../../src/texts/en.js';
@@ -92,6 +92,17 @@ describe('an import', () => {
     const elsewhere = facts.slice(1).map((fact) => ({ ...fact, seq: fact.seq + 40 }));
     expect(importFacts(elsewhere, reis)).toEqual({ facts: facts.slice(1), reis: fold(facts), refused: [] });
     expect(reis).toEqual(before);
+  });
+
+  it('moves a fact that lies just before the last one to its moment, so that the journal can be read back', () => {
+    const earlier = { ...newcomer.meta, op: new Date(Date.parse(newcomer.meta.op) - 3_000).toISOString() };
+    const { facts: taken, refused } = importFacts([
+      ...facts,
+      { ...newcomer, meta: earlier },
+      { ...jump, meta: earlier },
+    ]);
+    expect([taken.slice(-2).map((fact) => fact.meta.op), refused]).toEqual([[newcomer.meta.op, newcomer.meta.op], []]);
+    expect(parseJournal(serializeJournal(taken)).ok).toBe(true);
   });
 
   it('lets a gate pass that was passed elsewhere, and the words of the refused are those of the method', () => {

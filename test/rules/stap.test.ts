@@ -37,6 +37,26 @@ describe('a step', () => {
     expectRefusal(noon, { ...minute('2026-06-01T09:30:00Z'), ...fresh }, ['stap.tijd-volgt', 'meta.op']);
   });
 
+  it('that clocks or requests put just before the last one happens at the moment of that one, and says so', () => {
+    const reis = started();
+    const late = Date.parse(reis.op);
+    const at = (milliseconds: number): string => new Date(late + milliseconds).toISOString();
+    const command = { ...sampleCommand(reis, 'reiziger.toevoegen'), meta: { op: at(-5_000), door: 'r-1' } };
+    const decision = decide(reis, command);
+    expect(decision.ok && [decision.facts[0]?.meta, decision.reis.op, decision.adjusted]).toEqual([
+      { op: reis.op, door: 'r-1' },
+      reis.op,
+      { van: at(-5_000), naar: reis.op },
+    ]);
+    const inTime = decide(reis, { ...command, meta: { op: at(1), door: 'r-1' } });
+    expect(inTime.ok && 'adjusted' in inTime).toBe(false);
+    const early = decide(reis, { ...command, meta: { op: at(-5_001), door: 'r-1' } });
+    expect(!early.ok && early.rejection.findings).toMatchObject([
+      { code: 'stap.tijd-volgt', params: { laatste: reis.op, speling: 5 } },
+    ]);
+    expect(JSON.stringify(early)).toContain(`seconden voor de vorige stap, van ${reis.op}.`);
+  });
+
   it('brings ids that are new', () => {
     const again = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { id: explored.materiaal[0]!.id } });
     expectRefusal(explored, again, ['stap.id-nieuw', 'materiaal.id']);

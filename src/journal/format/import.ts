@@ -1,6 +1,7 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { inputFindings, rejection, type Rejection } from '../../machine/findings.js';
 import type { Method } from '../../machine/method.js';
+import { notBefore } from '../../method/moment.js';
 import { tableOf, type Table } from '../../machine/table.js';
 import type { Reis } from '../../schemas/reis.js';
 import { applyFact, ownReis } from '../../steps/evolve.js';
@@ -58,10 +59,17 @@ function importable(
   const command = known ? commandOf(raw as unknown as Fact) : { type: raw['type'] };
   const decision = method.decide(reis, command);
   if (!decision.ok && !(known && keepsWhole(decision.rejection))) return { rejection: decision.rejection };
-  const fact = { ...raw, seq: reis.seq + 1 } as unknown as Fact;
+  const fact = inTime({ ...raw, seq: reis.seq + 1 } as unknown as Fact, reis);
   const issues = factIssues(fact.type, fact);
   if (issues !== undefined)
     return { rejection: rejection(method.texts, 'command.invalid', {}, inputFindings(method.texts, issues)) };
   const why = elsewhere(method, table, reis, fact);
   return why ? { rejection: why } : { fact };
+}
+
+/** The fact at the moment at which a command of the same moment would have happened. */
+function inTime(fact: Fact, reis: Reis): Fact {
+  const { meta } = fact as { meta?: Fact['meta'] };
+  const op = typeof meta?.op === 'string' ? notBefore(meta.op, reis.op) : undefined;
+  return meta === undefined || op === undefined || op === meta.op ? fact : { ...fact, meta: { ...meta, op } };
 }

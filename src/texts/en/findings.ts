@@ -95,7 +95,8 @@ export const findings: FindingTexts = {
   'aankomst.na-een-reisverslag': 'A journey arrives only after a reisverslag. First do and learn for one round.',
   'aankomst.borging-benoemd': 'It does not say what stays and who owns it. Name it with its owner.',
 
-  'stap.tijd-volgt': 'This moment lies before the last step. Give a later moment.',
+  'stap.tijd-volgt':
+    'This moment lies more than {speling} seconds before the last step, of {laatste}. Give that moment, or a later one.',
   'stap.id-nieuw': 'This id was used before for {ding}. Choose a new id.',
   'stap.verwijzing-bestaat': 'Not known here: {ding}. Add it first, or mend the id.',
   'stap.kaart-of-stappen': 'A client journey has steps (invented persona) or a card (real person). Choose one.',

@@ -93,7 +93,8 @@ export const findings = {
   'aankomst.na-een-reisverslag': 'Een reis komt pas aan na een reisverslag. Doe en leer eerst een ronde.',
   'aankomst.borging-benoemd': 'Er staat niet wat er blijft en van wie het is. Noem het met de eigenaar.',
 
-  'stap.tijd-volgt': 'Dit moment ligt voor de vorige stap. Geef een moment dat later is.',
+  'stap.tijd-volgt':
+    'Dit moment ligt meer dan {speling} seconden voor de vorige stap, van {laatste}. Geef dat moment, of een later moment.',
   'stap.id-nieuw': 'Deze id is al gebruikt voor {ding}. Kies een nieuwe id.',
   'stap.verwijzing-bestaat': 'Hier niet bekend: {ding}. Voeg het eerst toe of verbeter de id.',
   'stap.kaart-of-stappen': 'Een klantreis heeft stappen (verzonnen persona) of een kaart (echt persoon). Kies er een.',
