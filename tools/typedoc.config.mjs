@@ -25,7 +25,12 @@ export default {
   plugin: ['typedoc-plugin-markdown'],
   outputs: [
     { name: 'html', path: '../reports/docs/html' },
-    { name: 'markdown', path: '../reports/docs/markdown' },
+    // One page for each door, for the site.
+    {
+      name: 'markdown',
+      path: '../reports/docs/doors',
+      options: { outputFileStrategy: 'modules', useCodeBlocks: true, hideBreadcrumbs: true, hidePageHeader: true },
+    },
   ],
   readme: 'none',
   excludePrivate: true,
