@@ -36,6 +36,7 @@ export { rulesVersion } from './rules/registry.js';
 export type { Evidence, Gate, Outcome, Path, Remedy, Rule, Seed } from './rules/rule.js';
 export { minimumInvalshoeken, reflectieRitmeWeken } from './rules/spelregels.js';
 export { checkMethod, type MethodCheck, type MethodCheckName, type MethodReport } from './machine/checkMethod.js';
+export { firstAdvice, maximumAdvice, type FirstAdvice } from './machine/advice.js';
 export type { BatchDecision, Decision, Refusal } from './machine/decide.js';
 export {
   aanpakkenMetImpact,

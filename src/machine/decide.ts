@@ -1,5 +1,6 @@
 import type { Reis } from '../schemas/reis.js';
 import { remedy } from '../rules/remedies.js';
+import { askedIn } from '../rules/spelregels.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { evolve, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
@@ -75,7 +76,8 @@ function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planne
   if (isOutdated(reis, command.expectedSeq)) {
     return refuse(conflict(judge, reis));
   }
-  const { recipe, naar, adopts, rules } = way;
+  const { recipe, naar, adopts } = way;
+  const rules = askedIn(way.rules, reis);
   const broken = judgeBroken(rules, reis, command);
   if (broken.some(blocks)) return refuse(unmetRules(judge, reis, broken));
   const adopted = adopts && { artefact: adopts, receipt: receiptOf(judge.version, rules, broken) };

@@ -3,6 +3,7 @@ import type { Reis } from '../schemas/reis.js';
 import { rulesOf } from '../rules/registry.js';
 import type { Evidence, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
+import { nearestFirst } from './advice.js';
 import { isCommandType, parseCommand } from '../steps/parse.js';
 import { conflict, isOutdated, noWay, type Judge } from './decide.js';
 import {
@@ -36,7 +37,7 @@ export interface Standing {
   findings: readonly Finding[];
   met: readonly Met[];
   explained: readonly Explained[];
-  /** What would be better, and never stands in the way. */
+  /** What would be better, and never stands in the way; what the text says comes before what is ours. See `firstAdvice`. */
   advice: readonly Finding[];
 }
 
@@ -72,7 +73,7 @@ function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement
       explained.push({ rule: one.rule.id, toelichting: one.toelichting.id, findings: found });
     } else (blocks(one) ? findings : advice).push(...found);
   }
-  return { findings, met, explained, advice };
+  return { findings, met, explained, advice: nearestFirst(advice, judgements) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Niveau } from '../method/woorden.js';
 import type { Reis, ToelichtingInReis } from '../schemas/reis.js';
 import type { Receipt, Verdict } from '../schemas/vaststelling.js';
 import type { Evidence, Outcome, Rule, Seed } from '../rules/rule.js';
-import { niveauOf } from '../rules/spelregels.js';
+import { askedIn, niveauOf } from '../rules/spelregels.js';
 import type { Command } from '../steps/commands.js';
 
 /** How one rule stands: what it found, what meets it, and the explanation that covers it this round. */
@@ -28,13 +28,13 @@ function judgementOf(rule: Rule, { findings, by }: Outcome, reis: Reis): Judgeme
   return { rule, level, findings, by, toelichting };
 }
 
-/** Asks every rule. */
+/** Asks every rule that this journey asks. */
 export const judgeAll = (rules: readonly Rule[], reis: Reis, command?: Command): Judgement[] =>
-  rules.map((rule) => judgementOf(rule, rule.check(reis, command), reis));
+  askedIn(rules, reis).map((rule) => judgementOf(rule, rule.check(reis, command), reis));
 
 const none: readonly Judgement[] = [];
 
-/** Asks every rule and keeps those that found something, in their order. Most steps break none. */
+/** Asks every rule of these and keeps those that found something, in their order. Most steps break none. */
 export function judgeBroken(rules: readonly Rule[], reis: Reis, command: Command): readonly Judgement[] {
   let broken: Judgement[] | undefined;
   for (const rule of rules) {

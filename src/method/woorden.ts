@@ -134,6 +134,11 @@ export const niveaus = ['integriteit', 'vereist', 'advies'] as const;
 /** The level of a rule. */
 export type Niveau = (typeof niveaus)[number];
 
+/** How a journey can hold a rule that is not integrity. Ours («spelregels»). */
+export const regelNiveaus = ['vereist', 'advies', 'uit'] as const;
+/** How a journey can hold a rule. */
+export type RegelNiveauWoord = (typeof regelNiveaus)[number];
+
 /** Why materiaal is erased. A closed list, because a reason in free text would outlive what was erased. Ours. */
 export const wisRedenen = ['verzoek', 'termijn', 'onrechtmatig', 'vergissing'] as const;
 /** Why materiaal is erased. */

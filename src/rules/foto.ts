@@ -36,7 +36,7 @@ const genoegInvalshoeken = rule('foto.genoeg-invalshoeken', {
 });
 
 const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
-  level: 'vereist',
+  level: 'advies',
   source: 'ours, from «Vanuit diverse invalshoeken» under «Resultaat is een ‘foto’»',
   check: (reis) => {
     const present = firstPerInvalshoek(reis);
@@ -102,7 +102,7 @@ const heeftSoort = (id: string, kinds: readonly Soort[], kind: 'verhaal' | 'feit
   });
 
 const bronBekend = rule('foto.bron-bekend', {
-  level: 'vereist',
+  level: 'advies',
   source: 'ours: the chain begins with a source',
   check: (reis) => {
     const findings: Seed[] = [];

@@ -4,10 +4,14 @@ import { opdrachtRules } from './opdracht.js';
 import { programmaRules } from './programma.js';
 import { reisverslagRules } from './reisverslag.js';
 import { met, outcome, rule, unmet, type Gate, type Rule } from './rule.js';
+import { niveauOf } from './spelregels.js';
 import { stapRules } from './stap.js';
 
-/** The version of the rules below, written in every receipt. It changes whenever a rule starts or stops refusing something. */
-export const rulesVersion = '1';
+/**
+ * The version of the rules below, written in every receipt. It changes whenever a rule starts or stops refusing something.
+ * Version 2: four rules that the text only helps with, gives as an example or does not name became advice.
+ */
+export const rulesVersion = '2';
 
 /** Every rule of the method that judges a gate, in the order of the gates. */
 export const gateRules: readonly Rule[] = [
@@ -31,10 +35,14 @@ export function registryOf(extra: readonly Rule[] = []): readonly Rule[] {
       level: 'integriteit',
       source: 'ours («pas toe of leg uit»)',
       only: ['regel.toelichten'],
-      check: (_reis, command) => {
+      check: (reis, command) => {
         if (command?.type !== 'regel.toelichten') return met();
         const { regel, gate } = command.toelichting;
-        const known = gates.some((one) => one.id === regel && one.gate === gate && one.level === 'vereist');
+        // Also what only this journey requires; what it holds lighter may still be explained.
+        const known = gates.some(
+          (one) =>
+            one.id === regel && one.gate === gate && (one.level === 'vereist' || niveauOf(one, reis) === 'vereist'),
+        );
         return known ? met() : unmet({ code: 'stap.regel-toelichtbaar', path: ['toelichting', 'regel'] });
       },
     }),
@@ -46,8 +54,11 @@ export function registryOf(extra: readonly Rule[] = []): readonly Rule[] {
         if (command?.type !== 'reis.starten') return met();
         const niveaus = command.spelregels?.niveaus ?? [];
         return outcome(
-          niveaus.flatMap(({ regel }, place) =>
-            gates.some((one) => one.id === regel && one.level !== 'integriteit')
+          niveaus.flatMap(({ regel, niveau }, place) =>
+            // What the text asks may become advice, and is never silent.
+            gates.some(
+              (one) => one.id === regel && (niveau === 'uit' ? one.level === 'advies' : one.level !== 'integriteit'),
+            )
               ? []
               : [{ code: 'stap.spelregels-bekend', path: ['spelregels', 'niveaus', place, 'regel'] }],
           ),

@@ -44,8 +44,8 @@ const beschrijven = (fill: { doelgroep?: { id: string } }, ...write: string[]) =
   remedy('doelgroep.beschrijven', fill, { write: write.map((field) => ['doelgroep', field]) });
 
 const doelgroepBeschreven = rule('reisverslag.doelgroep-beschreven', {
-  level: 'vereist',
-  source: '«Wie is precies uw doelgroep», under «Doen en leren, op pad»',
+  level: 'advies',
+  source: '«bijvoorbeeld»: «Wie is precies uw doelgroep», under «Doen en leren, op pad»',
   codes: ['reisverslag.doelgroep-ontbreekt', 'reisverslag.doelgroep-beschreven'],
   check: ({ doelgroepen }) => {
     if (doelgroepen.length === 0) {
@@ -69,9 +69,9 @@ const doelgroepBeschreven = rule('reisverslag.doelgroep-beschreven', {
 });
 
 const ontmoetingIngericht = rule('reisverslag.ontmoeting-ingericht', {
-  level: 'vereist',
+  level: 'advies',
   source:
-    '«communities of practice», «een digitale ontmoetingsplek», «een ‘live’ ontmoeting», under «Doen en leren, op pad»',
+    '«helpt daarbij»: «communities of practice», «een digitale ontmoetingsplek», «een ‘live’ ontmoeting», under «Doen en leren, op pad»',
   check: ({ ontmoetingen }) =>
     outcome(
       ontmoetingSoorten

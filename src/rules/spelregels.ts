@@ -13,5 +13,14 @@ export function niveauOf(rule: Rule, reis: Reis): Niveau {
   if (rule.level === 'integriteit') return rule.level;
   const changed = reis.spelregels.niveaus;
   if (changed === undefined) return rule.level;
-  return changed.find(({ regel }) => regel === rule.id)?.niveau ?? rule.level;
+  const niveau = changed.find(({ regel }) => regel === rule.id)?.niveau;
+  return niveau === undefined || niveau === 'uit' ? rule.level : niveau;
+}
+
+/** The rules that this journey asks: all of them, but for advice that its spelregels switched off. */
+export function askedIn(rules: readonly Rule[], { spelregels }: Reis): readonly Rule[] {
+  const off = spelregels.niveaus?.filter(({ niveau }) => niveau === 'uit') ?? [];
+  return off.length === 0
+    ? rules
+    : rules.filter(({ id, level }) => level !== 'advies' || !off.some(({ regel }) => regel === id));
 }

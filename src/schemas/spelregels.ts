@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lineSchema, listOf } from './basis/values.js';
+import { regelNiveaus, type RegelNiveauWoord } from '../method/woorden.js';
 import { invalshoekSchema } from './materiaal.js';
 import { patterns } from './basis/patterns.js';
 import { schemaOf } from './basis/schema.js';
@@ -16,7 +17,8 @@ export interface ExtraInvalshoek {
 export interface RegelNiveau {
   /** The id of the rule, such as `foto.leefwereld-gehoord`. */
   regel: string;
-  niveau: 'vereist' | 'advies';
+  /** `uit`: an advice that is not given here. What the text asks can be advice, never off. */
+  niveau: RegelNiveauWoord;
 }
 
 /**
@@ -46,7 +48,7 @@ export const spelregelsSchema = schemaOf<Spelregels>()(
         schemaOf<RegelNiveau>()(
           z.strictObject({
             regel: z.string().check(z.regex(patterns.rule), z.maxLength(100)),
-            niveau: z.enum(['vereist', 'advies']),
+            niveau: z.enum(regelNiveaus),
           }),
         ),
       ),

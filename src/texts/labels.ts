@@ -16,6 +16,7 @@ import type {
   MiddelSoort,
   Niveau,
   OntmoetingSoort,
+  RegelNiveauWoord,
   Richting,
   UrgentieBron,
   Verandering,
@@ -74,5 +75,5 @@ export interface Labels extends MessageLabels {
   readonly leeftijdsgroep: Readonly<Record<Leeftijdsgroep, string>>;
   readonly bijzondereCategorie: Readonly<Record<BijzondereCategorie, string>>;
   readonly wisReden: Readonly<Record<WisReden, string>>;
-  readonly niveau: Readonly<Record<Niveau, string>>;
+  readonly niveau: Readonly<Record<Niveau | RegelNiveauWoord, string>>;
 }

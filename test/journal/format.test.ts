@@ -47,7 +47,7 @@ describe('a journal', () => {
   it('of version 1 is still read, and is written again in the version of today', () => {
     const old = parseJournal(version1);
     expect(old.ok && fold(old.facts).fase).toBe('gestaakt');
-    expect(old.ok && serializeJournal(old.facts)).toContain('"version":2,"reis":"reis-1"');
+    expect(old.ok && serializeJournal(old.facts)).toContain('"version":3,"reis":"reis-1"');
   });
 
   it('of an older version goes through every step to today', () => {
@@ -70,7 +70,7 @@ describe('a journal that cannot be trusted', () => {
     ['of somebody else', '{"format":"something-else","version":1,"facts":[]}', ['journal.foreign']],
     ['without facts to read', changed((one) => (one.facts = 'none' as never)), ['journal.foreign facts']],
     ['with something beside the facts', changed((one) => (one['extra'] = 1)), ['journal.foreign']],
-    ['from the future', changed((one) => (one['version'] = 3)), ['journal.newer version']],
+    ['from the future', changed((one) => (one['version'] = 4)), ['journal.newer version']],
     ['from before the first version', changed((one) => (one['version'] = 0)), ['journal.older version']],
     ['with half a version', changed((one) => (one['version'] = 1.5)), ['journal.foreign']],
     ['with no facts', changed((one) => (one.facts = [])), ['journal.empty facts']],

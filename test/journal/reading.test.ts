@@ -19,7 +19,7 @@ const format = 'aanpakken-met-impact/journal';
 describe('a journal as text', () => {
   it('is one fact a line, below a header that names the journey', () => {
     expect(serializeJournal(facts).split('\n')).toEqual([
-      '{"format":"aanpakken-met-impact/journal","version":2,"reis":"reis-1","facts":[',
+      '{"format":"aanpakken-met-impact/journal","version":3,"reis":"reis-1","facts":[',
       ...facts.map((fact, place) => JSON.stringify(fact) + (place < 4 ? ',' : '')),
       ']}',
       '',
@@ -27,7 +27,7 @@ describe('a journal as text', () => {
   });
 
   it('of facts that start nothing names no journey', () => {
-    expect(serializeJournal(facts.slice(1))).toContain('"version":2,"reis":"","facts"');
+    expect(serializeJournal(facts.slice(1))).toContain('"version":3,"reis":"","facts"');
     expect(serializeJournal([])).toContain('"reis":"","facts":[\n\n]');
   });
 });
@@ -76,7 +76,7 @@ describe('a text is not even parsed', () => {
 });
 
 describe('what stands above the facts', () => {
-  const header = { format, version: 2, reis: 'reis-1' };
+  const header = { format, version: 3, reis: 'reis-1' };
 
   it('is of this format and of a version that is read', () => {
     const two = { format, version: 2 };
@@ -90,10 +90,10 @@ describe('what stands above the facts', () => {
       { format, version: 1.5 },
     ])
       expect(headerProblem(foreign)).toEqual({ code: 'journal.foreign', path: [], params: {} });
-    expect(headerProblem({ format, version: 3 })).toEqual({
+    expect(headerProblem({ format, version: 4 })).toEqual({
       code: 'journal.newer',
       path: ['version'],
-      params: { version: 3, supported: 2 },
+      params: { version: 4, supported: 3 },
     });
     expect(headerProblem({ format, version: 0 })).toEqual({
       code: 'journal.older',
@@ -112,7 +112,7 @@ describe('what stands above the facts', () => {
 
   it('is asked before anything below it', () => {
     for (const [wrong, code] of [
-      [{ version: 3 }, 'journal.newer'],
+      [{ version: 4 }, 'journal.newer'],
       [{ version: 0 }, 'journal.older'],
       [{ format: 'x' }, 'journal.foreign'],
     ] as const)
@@ -143,14 +143,14 @@ describe('what stands above the facts', () => {
 
   it('of version 1 named no journey: the first fact does', () => {
     expect(upcast({ header: { format, version: 1 }, facts: [{ id: 'reis-7' }, 2] })).toEqual({
-      header: { format, version: 2, reis: 'reis-7' },
+      header: { format, version: 3, reis: 'reis-7' },
       facts: [{ id: 'reis-7' }, 2],
     });
     for (const first of [null, 'x', [{ id: 'x' }], undefined]) {
       expect(upcast({ header: { version: 1 }, facts: [first] }).header['reis']).toBeUndefined();
     }
     expect(upcast({ header: { version: 1 }, facts: [] })).toEqual({
-      header: { version: 2, reis: undefined },
+      header: { version: 3, reis: undefined },
       facts: [],
     });
     const today = { header, facts };

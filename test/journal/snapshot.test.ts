@@ -49,7 +49,7 @@ describe('a snapshot', () => {
   });
 
   it('comes back as it was written', () => {
-    const snapshot = { format: 'aanpakken-met-impact/snapshot', version: 2, fields, anchor: last, reis };
+    const snapshot = { format: 'aanpakken-met-impact/snapshot', version: 3, fields, anchor: last, reis };
     expect(JSON.parse(text)).toEqual(snapshot);
     expect(whole).toBe(withSum(text));
     expect(readSnapshot(whole, 'reis-1')).toEqual({ anchor: last, reis });
@@ -60,14 +60,14 @@ describe('a snapshot', () => {
     ['that is nothing', ''],
     ['that is null', 'null'],
     ['of another format', text.replace('/snapshot"', '/journal"')],
-    ['of another version', text.replace('"version":2', '"version":3')],
+    ['of another version', text.replace('"version":3', '"version":2')],
     ['without its anchor', JSON.stringify({ ...(JSON.parse(text) as object), anchor: undefined })],
     ['without its journey', JSON.stringify({ ...(JSON.parse(text) as object), reis: undefined })],
     [
       'with neither',
       JSON.stringify({
         format: 'aanpakken-met-impact/snapshot',
-        version: 2,
+        version: 3,
         fields,
         anchor: {},
         reis: { id: 'reis-1' },

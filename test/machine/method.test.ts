@@ -32,7 +32,7 @@ describe('spelregels', () => {
 
   it('add an angle, which is then asked for like the nine', () => {
     const reis = withRules({ invalshoeken: [{ invalshoek: 'jeugd', label: 'De jeugd' }] });
-    const asked = explain(reis, 'foto.vaststellen').findings.filter(({ code }) => code === 'foto.invalshoek-leeg');
+    const asked = explain(reis, 'foto.vaststellen').advice.filter(({ code }) => code === 'foto.invalshoek-leeg');
     expect(asked.map(({ params }) => params['invalshoek'])).toContain('jeugd');
     expect(decide(reis, sampleCommand(reis, 'materiaal.toevoegen', { materiaal: { invalshoek: 'jeugd' } })).ok).toBe(
       true,
@@ -87,7 +87,7 @@ describe('a method with rules of a host', () => {
     const told = after(method.decide(ready, sampleCommand(ready, 'regel.toelichten', { toelichting })));
     const decision = method.decide(told, sampleCommand(told, 'foto.vaststellen'));
     const receipt = decision.ok ? (decision.facts[0] as Fact<'foto.vastgesteld'>).receipt : undefined;
-    expect(receipt?.rules).toBe('1+gemeente-1');
+    expect(receipt?.rules).toBe('2+gemeente-1');
     expect(receipt?.verdicts).toContainEqual({
       rule: ourRule.id,
       verdict: 'explained',

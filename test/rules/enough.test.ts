@@ -8,7 +8,7 @@ import { ready, readyFor } from './journey.js';
 type Enough = readonly [what: string, rule: string, change: Change, by: (reis: Reis) => Evidence[]];
 
 /** In the order in which something was found from them. */
-const angles = ['klantreizen', 'wetenschap', 'data'];
+const angles = ['data', 'klantreizen', 'wetenschap'];
 const firstOf = (reis: Reis, invalshoek: string): Evidence => ({
   field: 'materiaal',
   id: reis.materiaal.find((piece) => piece.invalshoek === invalshoek)!.id,

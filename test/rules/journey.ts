@@ -1,9 +1,23 @@
-import { decide, type CommandType, type Reis } from '../../src/index.js';
+import { aanpakkenMetImpact, decide, type CommandType, type Reis } from '../../src/index.js';
+import { rulesOf } from '../../src/rules/registry.js';
+import type { Gate } from '../../src/rules/rule.js';
 import { sampleCommand } from '../support/samples.js';
 import { after, followRoute, started, walkTo } from '../support/walk.js';
 
 const doing = (reis: Reis, type: CommandType, fill: object = {}): Reis =>
   after(decide(reis, sampleCommand(reis, type, fill)));
+
+/** The journey once everything that the rules of a gate still find is mended, advice too, by the first way that is named. */
+function mended(from: Reis, gate: Gate): Reis {
+  const finds = (reis: Reis) =>
+    rulesOf(aanpakkenMetImpact.rules, gate).flatMap((rule) =>
+      rule.check(reis).findings.flatMap(({ remedies = [] }) => remedies),
+    );
+  let reis = from;
+  for (let [first] = finds(reis), turn = 0; first !== undefined && turn < 100; [first] = finds(reis), turn += 1)
+    reis = after(decide(reis, sampleCommand(reis, first.command, first.fill, first.write)));
+  return reis;
+}
 
 const kennissoorten = ['data', 'ervaring', 'praktijk', 'wetenschap', 'beleid', 'wet'];
 
@@ -17,7 +31,7 @@ export const ready: Readonly<Record<'opdracht' | 'foto' | 'programma' | 'reisver
 };
 
 function foto(): Reis {
-  const explored = followRoute(walkTo('verkennen'));
+  const explored = mended(followRoute(walkTo('verkennen')), 'foto');
   const sourced = kennissoorten.reduce(
     (reis, kennissoort) => doing(reis, 'materiaal.toevoegen', { materiaal: { bron: { kennissoort } } }),
     explored,
@@ -47,11 +61,11 @@ function programma(): Reis {
     ...second,
     oordelen: [{ id: 'o-1', oordeel: 'Het ligt aan de brief.', behandeling: 'Besproken.' }],
   };
-  return doing(followRoute(parked), 'programma.opstellen');
+  return mended(doing(followRoute(parked), 'programma.opstellen'), 'programma');
 }
 
 function reisverslag(): Reis {
-  const done = followRoute(walkTo('doenEnLeren'));
+  const done = mended(followRoute(walkTo('doenEnLeren')), 'reisverslag');
   const aimed: Reis = {
     ...done,
     programma: done.programma && { ...done.programma, doelen: [{ id: 'd-1', doel: 'Minder eenzaam' }] },

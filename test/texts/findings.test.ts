@@ -97,7 +97,7 @@ describe('a host', () => {
   it('reads the name that it gave to an invalshoek of its own', () => {
     const invalshoeken = [{ invalshoek: 'sportEnBewegen', label: 'Sport en bewegen' }];
     const reis = walkTo('verkennen', 1, started({ spelregels: { invalshoeken } }));
-    const asked = explain(reis, 'foto.vaststellen').findings.find(
+    const asked = explain(reis, 'foto.vaststellen').advice.find(
       ({ params }) => params['invalshoek'] === 'sportEnBewegen',
     );
     expect(asked?.message).toBe(

@@ -3,8 +3,11 @@ import type { Fact } from '../../steps/facts.js';
 /** The name of the format. A text without it is somebody else's. */
 export const journalFormat = 'aanpakken-met-impact/journal';
 
-/** The version that is written. Version 1 did not name the journey; see `upcasters`. */
-export const journalVersion = 2;
+/**
+ * The version that is written. Version 1 did not name the journey; version 3 knows facts and fields that version 2 does not.
+ * See `upcasters`.
+ */
+export const journalVersion = 3;
 
 /** The oldest version that is still read. */
 export const oldestVersion = 1;

@@ -23,6 +23,8 @@ const upcasters: ReadonlyMap<number, Upcaster> = new Map<number, Upcaster>([
       return { header: { ...header, version: 2, reis: record(first) ? first['id'] : undefined }, facts };
     },
   ],
+  // Version 3 only adds facts and optional fields: what version 2 wrote stays as it is, so that its seal still holds.
+  [2, ({ header, facts }) => ({ header: { ...header, version: 3 }, facts })],
 ]);
 
 /** Whether this version is read, where the oldest that is read there is given. */

@@ -134,7 +134,7 @@ export const labels: Labels = {
     onrechtmatig: 'it should not have been kept',
     vergissing: 'it was a mistake',
   },
-  niveau: { integriteit: 'always needed', vereist: 'needed, or explain', advies: 'advice' },
+  niveau: { integriteit: 'always needed', vereist: 'needed, or explain', advies: 'advice', uit: 'off' },
   onderdeel: {
     vraag: 'the question (vraag)',
     aanleiding: 'the cause (aanleiding)',

@@ -81,5 +81,5 @@ export const labels: Labels = {
     onrechtmatig: 'het mocht niet bewaard worden',
     vergissing: 'het stond er per ongeluk',
   },
-  niveau: { integriteit: 'altijd nodig', vereist: 'nodig, of leg uit', advies: 'advies' },
+  niveau: { integriteit: 'altijd nodig', vereist: 'nodig, of leg uit', advies: 'advies', uit: 'uit' },
 };
