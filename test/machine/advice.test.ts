@@ -15,7 +15,7 @@ describe('advice', () => {
       sourceOf(rule).startsWith('«') ? 0 : sourceOf(rule).includes('«') ? 1 : 2,
     );
     expect(nearness.length).toBeGreaterThan(maximumAdvice);
-    expect(nearness).toEqual(nearness.toSorted());
+    expect(nearness).toEqual(nearness.toSorted((one, other) => one - other));
   });
 
   it('is shown three at first, each of another rule, and the rest is counted', () => {
