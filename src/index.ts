@@ -37,7 +37,8 @@ export type { Evidence, Gate, Outcome, Path, Remedy, Rule, Seed } from './rules/
 export { minimumInvalshoeken, reflectieRitmeWeken } from './rules/spelregels.js';
 export { checkMethod, type MethodCheck, type MethodCheckName, type MethodReport } from './machine/checkMethod.js';
 export { firstAdvice, maximumAdvice, type FirstAdvice } from './machine/advice.js';
-export type { BatchDecision, Decision, Refusal } from './machine/decide.js';
+export type { BatchDecision } from './machine/batch.js';
+export type { Decision, Refusal } from './machine/decide.js';
 export {
   aanpakkenMetImpact,
   createReis,

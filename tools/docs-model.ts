@@ -14,10 +14,9 @@ import { artefacten, artefactVanFase, fasen } from '../src/method/fasen.js';
 import type { Rule } from '../src/rules/rule.js';
 import type { CommandType } from '../src/steps/commands.js';
 import { reiskaart } from '../src/render/index.js';
-import type { Schema } from '../src/schemas/basis/schema.js';
 import { adoptions, factOf } from '../src/steps/facts.js';
 import { commandTypes } from '../src/steps/parse.js';
-import { steps } from '../src/steps/steps.js';
+import { payloadOf } from '../src/steps/steps.js';
 import { en } from '../src/texts/en.js';
 import { nl } from '../src/texts/nl.js';
 
@@ -100,7 +99,7 @@ const wayOf = (type: CommandType): Way | undefined =>
 
 /** The fields of a payload; `?` marks those that may be absent. */
 const fields = (type: CommandType): string[] =>
-  Object.entries(steps[type].payload as Readonly<Record<string, Schema<unknown>>>).map(([name, schema]) =>
+  Object.entries(payloadOf(type)).map(([name, schema]) =>
     code(schema.safeParse(undefined).success ? `${name}?` : name),
   );
 

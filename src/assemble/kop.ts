@@ -1,4 +1,4 @@
-import type { Artefact } from '../method/fasen.js';
+import { isPerRound, type Artefact } from '../method/fasen.js';
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Publiek } from '../method/materiaal.js';
@@ -12,7 +12,7 @@ function standing(
 ): Pick<Kop, 'versie' | 'ronde' | 'vastgesteld'> {
   const adopted = reis.vastgesteld.filter((made) => made.artefact === artefact);
   const last = adopted.at(-1);
-  const perRound = artefact === 'programma' || artefact === 'reisverslag';
+  const perRound = isPerRound(artefact);
   const versie = asked ?? (perRound ? reis.ronde : (last?.versie ?? 1));
   const vastgesteld = adopted.find((made) => made.versie === versie) ?? null;
   return { versie, ronde: vastgesteld?.ronde ?? (perRound ? versie : reis.ronde), vastgesteld };

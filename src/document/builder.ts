@@ -1,3 +1,4 @@
+import { says } from '../method/says.js';
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
@@ -56,11 +57,11 @@ const prose = (said: Said): Prose => {
 /** The rows of a table as running text. */
 export const rowsOf = (rows: readonly (readonly Said[])[]): Table['rows'] => rows.map((row) => row.map(prose));
 
-const says = (cell: Prose | undefined): boolean => cell?.some(({ text }) => /\S/.test(text)) === true;
+const saysCell = (cell: Prose | undefined): boolean => cell?.some(({ text }) => says(text)) === true;
 
 /** A table without the columns in which nothing stands; the first names the rows and stays. */
 function withoutEmpty({ caption, columns, rows }: Table): Table {
-  const kept = columns.map((_column, place) => place === 0 || rows.some((row) => says(row[place])));
+  const kept = columns.map((_column, place) => place === 0 || rows.some((row) => saysCell(row[place])));
   if (kept.every(Boolean)) return { caption, columns, rows };
   return {
     caption,
@@ -116,7 +117,7 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
       add({ type: 'paragraph', content: prose(said) });
     },
     textOrEmpty: (text) => {
-      const said = text !== undefined && /\S/.test(text) ? text : sentence('leeg');
+      const said = says(text) ? text : sentence('leeg');
       for (const part of said.split(/\n{2,}/)) builder.paragraph(part);
     },
     list: (items) => {
@@ -125,7 +126,7 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
     definitions: (items) => {
       const said = items.flatMap(([term, what]) => {
         const content = prose(what ?? []);
-        return content.some(({ text }) => /\S/.test(text)) ? [{ term, content }] : [];
+        return content.some(({ text }) => says(text)) ? [{ term, content }] : [];
       });
       if (said.length > 0) add({ type: 'definitions', items: said });
     },

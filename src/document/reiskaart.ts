@@ -1,5 +1,5 @@
 // Over 250 lines for one reason: the places on the map and what is drawn there are one drawing.
-import { levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
+import { hasEnded, levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';
 import { rowsOf, writerOf, type Writer } from './builder.js';
@@ -43,7 +43,7 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
   const { cells, first, last } = cellsOf(reis, writer);
   const rows = Math.max(...cells.map(({ row }) => row), 0) + 1;
   const bottom = cellTop(rows - 1) + cellHeight;
-  const ended = reis.fase === 'aangekomen' || reis.fase === 'gestaakt';
+  const ended = hasEnded(reis.fase);
   const now = sentence('reiskaart', { titel: reis.titel, fase: label('fase', reis.fase), ronde: reis.ronde });
   const yielded = cells.map(({ title, line }) => `${title}: ${line}.`);
   const entered = reis.instap
@@ -164,7 +164,7 @@ function cellsOf(reis: Reis, { document, date, sentence }: Writer): { cells: Cel
     inrichten: 'programma',
     doenEnLeren: 'reisverslag',
   } as const;
-  if (reis.fase !== 'aangekomen' && reis.fase !== 'gestaakt') {
+  if (!hasEnded(reis.fase)) {
     const artefact = making[reis.fase];
     const row = artefact === 'opdracht' || artefact === 'foto' ? seen[artefact] : reis.ronde - first;
     cells.push({ artefact, row, title: document.titel[artefact], line: sentence('nogNiet'), adopted: false });

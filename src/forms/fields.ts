@@ -7,10 +7,10 @@ import { reisverslagArtefactSchema } from '../schemas/artefact/reisverslag.js';
 import type { Schema } from '../schemas/basis/schema.js';
 import type { CommandType } from '../steps/commands.js';
 import { commandSchema } from '../steps/parse.js';
-import { steps } from '../steps/steps.js';
+import { payloadOf } from '../steps/steps.js';
 import type { Texts } from '../texts/say.js';
 import { annotated } from './annotated.js';
-import { leavesOf, type Leaf } from './walk.js';
+import { leavesOf, type Leaf } from '../schemas/basis/leaves.js';
 import { helpIn, helpOf, labelOf, optionLabels, type Help } from './words.js';
 
 /** One field of a form. */
@@ -42,7 +42,7 @@ export interface Field {
  */
 export function fieldsOf(command: CommandType, texts: Texts, help: Help = helpIn(texts)): Field[] {
   const nameOf = (part: string): string => labelOf(part, texts);
-  const payload = steps[command].payload as unknown as Readonly<Record<string, Schema<unknown>>>;
+  const payload = payloadOf(command);
   return Object.entries(payload).flatMap(([first, schema]) =>
     leavesOf(schema).map(({ path, kind, list, options, required }): Field => {
       const parts = [first, ...path].filter((part) => part !== '[]');

@@ -1,8 +1,9 @@
+import { hasEnded } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import { remedy } from '../rules/remedies.js';
 import { askedIn } from '../rules/spelregels.js';
 import type { Command, CommandType } from '../steps/commands.js';
-import { evolve, ownReis } from '../steps/evolve.js';
+import { evolve } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
@@ -36,23 +37,19 @@ export interface Refusal {
   rejection: Rejection;
 }
 
-/** The answer to a batch: what was allowed, in order, and every refusal by its place. */
-export interface BatchDecision {
-  /** Whether nothing was refused. */
-  ok: boolean;
-  facts: readonly Fact[];
-  reis: Reis;
-  refused: readonly { index: number; rejection: Rejection }[];
-}
-
 const refuse = (rejected: Rejection): Refusal => ({ ok: false, rejection: rejected });
 
 /** Why a command has no way from here, and which step leads to where it has one. */
 export function noWay({ texts, table }: Judge, reis: Reis, type: CommandType): Rejection {
-  const ended = reis.fase === 'aangekomen' || reis.fase === 'gestaakt';
   const plaats = plaatsOf(reis);
   const remedies = leadingTo(table, plaats, type).map((command) => remedy(command, {}));
-  return rejectionAt(texts, ended ? 'reis.ended' : 'command.wrong-stage', 'type', { fase: plaats }, remedies);
+  return rejectionAt(
+    texts,
+    hasEnded(reis.fase) ? 'reis.ended' : 'command.wrong-stage',
+    'type',
+    { fase: plaats },
+    remedies,
+  );
 }
 
 /** Whether a command was made on another journey than this one: one that somebody else has gone on with since. */
@@ -116,21 +113,6 @@ export function decideParsed(judge: Judge, reis: Reis, command: Command): Decisi
 export function decide(judge: Judge, reis: Reis, input: unknown): Decision {
   const parsed = parseCommand(input);
   return parsed.ok ? decideParsed(judge, reis, parsed.command) : invalid(judge, parsed);
-}
-
-/** Decides a batch on one copy of the journey, so that an import of thousands costs no more per command than one. */
-export function decideMany(judge: Judge, reis: Reis, inputs: Iterable<unknown>): BatchDecision {
-  const owned = ownReis(reis);
-  const facts: Fact[] = [];
-  const refused: { index: number; rejection: Rejection }[] = [];
-  let index = 0;
-  for (const input of inputs) {
-    const answer = decideOwned(judge, owned, input);
-    if (answer.ok) facts.push(answer.fact);
-    else refused.push({ index, rejection: answer.rejection });
-    index += 1;
-  }
-  return { ok: refused.length === 0, facts, reis: owned, refused };
 }
 
 /** Decides on a journey that the caller owns, and carries the fact out on it. */

@@ -1,4 +1,4 @@
-import type { Artefact } from '../method/fasen.js';
+import { isPerRound, type Artefact } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import { rulesOf } from '../rules/registry.js';
 import type { Evidence, Rule } from '../rules/rule.js';
@@ -117,10 +117,7 @@ function refusalOf(judge: Judge, reis: Reis, standing: Standing, expectedSeq?: n
 /** How one gate stands now: also one that lies behind the journey, or far ahead of it. */
 export function explainGate(judge: Judge, rules: readonly Rule[], reis: Reis, gate: Artefact): GateStanding {
   const adopted = reis.vastgesteld.some(
-    ({ artefact, ronde }) => artefact === gate && (perRound(gate) ? ronde === reis.ronde : true),
+    ({ artefact, ronde }) => artefact === gate && (isPerRound(gate) ? ronde === reis.ronde : true),
   );
   return { gate, adopted, ...standingOf(judge, reis, judgeAll(rulesOf(rules, gate), reis)) };
 }
-
-/** Programma and reisverslag are adopted anew in every round. */
-const perRound = (gate: Artefact): boolean => gate === 'programma' || gate === 'reisverslag';

@@ -4,6 +4,7 @@ import type { Reis } from '../schemas/reis.js';
 import { rulesOf } from '../rules/registry.js';
 import type { Gate, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
+import type { MoveCommand } from '../steps/facts.js';
 import { recipes } from '../steps/recipes.js';
 import { blankReis } from '../steps/reis.js';
 import type { Plaats, Way } from './way.js';
@@ -56,7 +57,7 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
   const guarding = (type: CommandType) => rulesOf(rules, 'stap').filter(({ only }) => only?.includes(type) ?? true);
   const stays = (...types: CommandType[]) =>
     Object.fromEntries(types.map((type) => [type, along({ recipe: recipes[type], rules: guarding(type) })]));
-  const moves = (type: CommandType, naar: Fase, gate?: Gate, adopts?: Artefact) => ({
+  const moves = (type: MoveCommand, naar: Fase, gate?: Gate, adopts?: Artefact) => ({
     [type]: along({
       recipe: recipes[type],
       rules: [...(gate ? rulesOf(rules, gate) : []), ...guarding(type)],

@@ -8,15 +8,8 @@ import type { Fact } from '../steps/facts.js';
 import { blankReis } from '../steps/reis.js';
 import { messages } from '../texts/nl/messages.js';
 import type { MessageTexts } from '../texts/say.js';
-import {
-  decide,
-  decideAlong,
-  decideMany,
-  decideParsed,
-  type BatchDecision,
-  type Decision,
-  type Judge,
-} from './decide.js';
+import { decideMany, type BatchDecision } from './batch.js';
+import { decide, decideAlong, decideParsed, type Decision, type Judge } from './decide.js';
 import { AanpakError } from '../method/error.js';
 import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
 import { liveReis, type LiveReis } from './live.js';
@@ -43,6 +36,8 @@ export interface Method {
   readonly rules: readonly Rule[];
   readonly texts: MessageTexts;
   readonly machine: ReisMachine;
+  /** The version of the rules as it stands in receipts: that of the method, and behind it that of the host. */
+  readonly version: string;
   /** Starts a journey: its first fact, or what is wrong with the payload. */
   readonly startReis: (start: StartReis) => Decision;
   /** What a command would do: one fact and the journey after it, or everything that is missing. Anything may come in. */
@@ -117,6 +112,7 @@ export function createMethod({ rules: extra = [], texts = messages, version }: M
     rules,
     texts,
     machine,
+    version: judge.version,
     startReis: (start) => decide(bound, blankReis(), { ...start, type: 'reis.starten' }),
     decide: decides,
     decideParsed: withReis(decideParsed),

@@ -30,5 +30,22 @@ export const artefactVanFase = {
   doenEnLeren: 'reisverslag',
 } as const satisfies Record<LevendeFase, Artefact>;
 
+/** Which artefact comes from which stage. */
+export const faseVanArtefact = {
+  opdracht: 'reiswens',
+  foto: 'verkennen',
+  programma: 'inrichten',
+  reisverslag: 'doenEnLeren',
+} as const satisfies Record<Artefact, LevendeFase>;
+
+/** Whether nothing can be done any more in this stage: the journey arrived, or was stopped. */
+export const hasEnded = (fase: Fase): fase is Exclude<Fase, LevendeFase> => !Object.hasOwn(artefactVanFase, fase);
+
+/**
+ * Whether an artefact is adopted anew in every round, so that its version is the number of the round. The others count by themselves.
+ * @source «En zo komen we weer bij het (in)richten», under «Resultaat is een reisverslag»
+ */
+export const isPerRound = (artefact: Artefact): boolean => artefact === 'programma' || artefact === 'reisverslag';
+
 /** The number of the first round: one pass through `inrichten` and `doenEnLeren`. */
 export const eersteRonde = 1;

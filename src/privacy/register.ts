@@ -1,7 +1,6 @@
-import { leavesOf } from '../forms/walk.js';
-import type { Schema } from '../schemas/basis/schema.js';
-import type { CommandType } from '../steps/commands.js';
-import { steps } from '../steps/steps.js';
+import { leavesOf } from '../schemas/basis/leaves.js';
+import { commandTypes } from '../steps/parse.js';
+import { payloadOf } from '../steps/steps.js';
 
 /** Whether a field holds personal data: never, when somebody types it there, or always. */
 export type Persoonlijk = 'nee' | 'mogelijk' | 'ja';
@@ -41,8 +40,8 @@ const beside: readonly RegisterField[] = [
  * every fact, and the texts of stories, which stand in none.
  */
 export function register(): RegisterField[] {
-  const ofCommands = (Object.keys(steps) as CommandType[]).flatMap((command) => {
-    const payload = steps[command].payload as unknown as Readonly<Record<string, Schema<unknown>>>;
+  const ofCommands = commandTypes.flatMap((command) => {
+    const payload = payloadOf(command);
     return Object.entries(payload).flatMap(([first, schema]) =>
       leavesOf(schema).map(({ path, kind }): RegisterField => {
         const whole = [first, ...path].join('.');

@@ -1,3 +1,4 @@
+import { hasEnded } from '../method/fasen.js';
 import { AanpakError } from '../method/error.js';
 import { add } from 'date-fns/add';
 import { parseISO } from 'date-fns/parseISO';
@@ -36,7 +37,7 @@ export interface Vervallen {
  */
 export function retention(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
   const now = at.slice(0, 10);
-  const end = reis.fase === 'aangekomen' || reis.fase === 'gestaakt' ? reis.op.slice(0, 10) : null;
+  const end = hasEnded(reis.fase) ? reis.op.slice(0, 10) : null;
   const [card, traveller] = [durationOf(terms.verhaalkaart), durationOf(terms.reiziger)];
   const after = (term: Duration): string | null => (end === null ? null : addTerm(end, term));
   const gone: Vervallen[] = [];

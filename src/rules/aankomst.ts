@@ -1,4 +1,5 @@
-import { met, rule, says, unmet, type Rule } from './rule.js';
+import { says } from '../method/says.js';
+import { met, rule, unmet, type Rule } from './rule.js';
 
 /**
  * When a journey can arrive. Both guard integrity: an arrival without a report or without an owner is a stop.

@@ -1,8 +1,9 @@
+import { says } from '../method/says.js';
 import { rollenVanKring, kringen, type Kring } from '../method/kringen.js';
 import { feitelijkeSoorten, kennissoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
 import { firstPerInvalshoek, invalshoekenOf, shownIn, shownMateriaal } from './materiaal.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, says, unmet, type Evidence, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Evidence, type Rule, type Seed } from './rule.js';
 import { minimumInvalshoeken } from './spelregels.js';
 
 const evidence = (id: string): Evidence => ({ field: 'materiaal', id });

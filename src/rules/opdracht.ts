@@ -1,8 +1,9 @@
+import { says } from '../method/says.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Opdracht } from '../schemas/opdracht.js';
 import { adoptedByOpdrachtgever, dragerOf, missingDrager } from './mensen.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, says, unmet, type Rule } from './rule.js';
+import { met, outcome, rule, unmet, type Rule } from './rule.js';
 
 /** The four texts without which there is no opdracht, in the order of the method. */
 const texts = ['vraag', 'aanleiding', 'ambitie', 'context'] as const satisfies readonly (keyof Opdracht)[];

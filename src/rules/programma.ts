@@ -1,8 +1,9 @@
+import { says } from '../method/says.js';
 import type { Programma } from '../schemas/programma.js';
 import { keuzeRules } from './keuze.js';
 import { adoptedByOpdrachtgever, dragerOf } from './mensen.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, says, unmet, type Path, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
 
 const opstellen = (...write: Path[]) => remedy('programma.opstellen', {}, { write });
 

@@ -1,10 +1,11 @@
+import { says } from '../method/says.js';
 import { feitelijkeSoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
 import { daysAfter } from '../method/moment.js';
 import { ontmoetingSoorten } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, says, unmet, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Rule, type Seed } from './rule.js';
 import { reflectieRitmeWeken } from './spelregels.js';
 
 const opstellen = (field: string) => remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });

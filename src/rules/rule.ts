@@ -102,6 +102,3 @@ type RuleDefinition = Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, '
 export function rule(id: string, { level, source, codes = [id], only, check }: RuleDefinition): Rule {
   return { id, gate: id.slice(0, id.indexOf('.')) as Gate, level, source, codes, only, check };
 }
-
-/** Whether a text says something. */
-export const says = (text: string | undefined): boolean => text !== undefined && /\S/.test(text);

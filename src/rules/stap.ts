@@ -1,7 +1,8 @@
 import { isTooEarly, klokSpeling } from '../method/moment.js';
 import type { CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
-import { steps } from '../steps/steps.js';
+import { commandTypes } from '../steps/parse.js';
+import { stepOf } from '../steps/steps.js';
 import { isBeschermd } from './materiaal.js';
 import { remedy } from './remedies.js';
 import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
@@ -11,9 +12,9 @@ type Reporter = 'brings' | 'pointsTo';
 /** A rule that lets the steps report their ids: those of each step that has any to report. */
 function reports(code: string, reporter: Reporter): Rule {
   const runs = new Map<CommandType, NonNullable<Step<CommandType>[Reporter]>>();
-  for (const [type, step] of Object.entries(steps)) {
-    const run = (step as unknown as Step<CommandType>)[reporter];
-    if (run) runs.set(type as CommandType, run);
+  for (const type of commandTypes) {
+    const run = stepOf(type)[reporter];
+    if (run) runs.set(type, run);
   }
   return rule(code, {
     level: 'integriteit',

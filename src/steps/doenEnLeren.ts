@@ -5,7 +5,7 @@ import type { Reis } from '../schemas/reis.js';
 import { werkzaamElementSchema, type WerkzaamElement } from '../schemas/werkzaamElement.js';
 import { byId, has, replace } from './lookup.js';
 import { isOrWasMateriaal, reportAll, reportMateriaalIds } from './references.js';
-import type { Report, Steps } from './step.js';
+import { step, type Report, type Steps } from './step.js';
 
 function reportWerkzaamElement(element: WerkzaamElement, reis: Reis, report: Report): void {
   for (const side of ['onderbouwing', 'tegenbewijs'] as const) {
@@ -26,30 +26,30 @@ export const doenEnLerenSteps: Steps<
   | 'werkzaamElement.benoemen'
   | 'werkzaamElement.herzien'
 > = {
-  'doelgroep.beschrijven': {
+  'doelgroep.beschrijven': step({
     payload: { doelgroep: doelgroepSchema },
     changes: ['doelgroepen'],
-    evolve: (reis, { doelgroep }) => {
+    apply: (reis, { doelgroep }) => {
       // The same doelgroep is described better and better: a known id is replaced.
       if (has(reis.doelgroepen, doelgroep.id)) replace(reis.doelgroepen, doelgroep);
       else reis.doelgroepen.push(doelgroep);
     },
-  },
-  'ontmoeting.inrichten': {
+  }),
+  'ontmoeting.inrichten': step({
     payload: { ontmoeting: ontmoetingSchema },
     changes: ['ontmoetingen'],
-    evolve: (reis, { ontmoeting }) => {
+    apply: (reis, { ontmoeting }) => {
       if (has(reis.ontmoetingen, ontmoeting.id)) replace(reis.ontmoetingen, ontmoeting);
       else reis.ontmoetingen.push(ontmoeting);
     },
     pointsTo: ({ ontmoeting }, reis, report) => {
       reportAll(ontmoeting.deelnemers, reis.reizigers, 'reiziger', ['ontmoeting', 'deelnemers'], report);
     },
-  },
-  'experiment.starten': {
+  }),
+  'experiment.starten': step({
     payload: { experiment: experimentSchema },
     changes: ['experimenten'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       // What the journey adds comes first: V8 copies the rest into it without making a new shape per field.
       reis.experimenten.push({ ronde: reis.ronde, afronding: null, ...fact.experiment });
     },
@@ -70,11 +70,11 @@ export const doenEnLerenSteps: Steps<
         report,
       );
     },
-  },
-  'experiment.afronden': {
+  }),
+  'experiment.afronden': step({
     payload: { experiment: idSchema, afronding: experimentAfrondingSchema },
     changes: ['experimenten'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       const experiment = byId(reis.experimenten, fact.experiment);
       if (experiment) replace(reis.experimenten, { ...experiment, afronding: fact.afronding });
     },
@@ -82,11 +82,11 @@ export const doenEnLerenSteps: Steps<
       report(has(reis.experimenten, experiment), 'experiment', ['experiment']);
       reportMateriaalIds(afronding.materiaal, reis, ['afronding', 'materiaal'], report);
     },
-  },
-  'reflectie.vastleggen': {
+  }),
+  'reflectie.vastleggen': step({
     payload: { reflectie: reflectieSchema },
     changes: ['reflecties'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.reflecties.push({ ronde: reis.ronde, ...fact.reflectie });
     },
     brings: ({ reflectie }, reis, report) => {
@@ -96,11 +96,11 @@ export const doenEnLerenSteps: Steps<
       reportAll(reflectie.door, reis.reizigers, 'reiziger', ['reflectie', 'door'], report);
       reportAll(reflectie.experimenten, reis.experimenten, 'experiment', ['reflectie', 'experimenten'], report);
     },
-  },
-  'werkzaamElement.benoemen': {
+  }),
+  'werkzaamElement.benoemen': step({
     payload: { werkzaamElement: werkzaamElementSchema },
     changes: ['werkzameElementen'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.werkzameElementen.push(fact.werkzaamElement);
     },
     brings: ({ werkzaamElement }, reis, report) => {
@@ -109,16 +109,16 @@ export const doenEnLerenSteps: Steps<
     pointsTo: ({ werkzaamElement }, reis, report) => {
       reportWerkzaamElement(werkzaamElement, reis, report);
     },
-  },
-  'werkzaamElement.herzien': {
+  }),
+  'werkzaamElement.herzien': step({
     payload: { werkzaamElement: werkzaamElementSchema },
     changes: ['werkzameElementen'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       replace(reis.werkzameElementen, fact.werkzaamElement);
     },
     pointsTo: ({ werkzaamElement }, reis, report) => {
       report(has(reis.werkzameElementen, werkzaamElement.id), 'werkzaamElement', ['werkzaamElement', 'id']);
       reportWerkzaamElement(werkzaamElement, reis, report);
     },
-  },
+  }),
 };

@@ -65,16 +65,22 @@ export const adoptions = {
 /** A command that adopts an artefact. */
 export type AdoptionCommand = keyof typeof adoptions;
 
-/** The commands that lead to another stage. */
-export const movingCommands: ReadonlySet<CommandType> = new Set<MoveCommand>([
-  ...(Object.keys(adoptions) as AdoptionCommand[]),
-  'verkenning.hervatten',
-  'reis.afronden',
-  'reis.staken',
-]);
+/** The commands that lead to another stage without adopting anything. */
+const otherMoves = ['verkenning.hervatten', 'reis.afronden', 'reis.staken'] as const satisfies readonly CommandType[];
 
 /** A command that leads to another stage. Their facts say to which, so that replay never asks today's machine. */
-type MoveCommand = AdoptionCommand | 'verkenning.hervatten' | 'reis.afronden' | 'reis.staken';
+export type MoveCommand = AdoptionCommand | (typeof otherMoves)[number];
+
+/** The commands that lead to another stage. The machine takes its moves from this type, and a test compares both. */
+export const movingCommands: ReadonlySet<CommandType> = new Set<CommandType>([
+  ...(Object.keys(adoptions) as AdoptionCommand[]),
+  ...otherMoves,
+]);
+
+/** The command that each fact came from, by the name of the fact. */
+export const commandOfFact: ReadonlyMap<string, CommandType> = new Map(
+  (Object.keys(factOf) as CommandType[]).map((command) => [factOf[command], command]),
+);
 
 /** What a fact holds beyond the payload of its command. */
 export type Outcome<C extends CommandType> = C extends AdoptionCommand

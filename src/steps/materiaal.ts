@@ -8,7 +8,7 @@ import { schemaOf } from '../schemas/basis/schema.js';
 import { oordeelSchema, witteVlekSchema } from '../schemas/verkenning.js';
 import { byId, has, remove, replace } from './lookup.js';
 import { isOrWasMateriaal, reportMateriaalIds } from './references.js';
-import type { OwnReis, Report, Steps } from './step.js';
+import { step, type Editable, type Report, type Steps } from './step.js';
 
 /** Whether this is one of the nine invalshoeken, or one that the host added. */
 export function isInvalshoek(reis: Reis, invalshoek: string): boolean {
@@ -44,7 +44,7 @@ function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void
   });
 }
 
-function noteMerge(reis: OwnReis, materiaal: Materiaal): void {
+function noteMerge(reis: Editable<'samengevoegd'>, materiaal: Materiaal): void {
   reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== materiaal.id);
   for (const id of materiaal.samengevoegdUit ?? []) reis.samengevoegd.push({ materiaal: id, in: materiaal.id });
 }
@@ -60,10 +60,10 @@ export const materiaalSteps: Steps<
   | 'witteVlek.benoemen'
   | 'foto.vaststellen'
 > = {
-  'materiaal.toevoegen': {
+  'materiaal.toevoegen': step({
     payload: { materiaal: materiaalSchema },
     changes: ['materiaal', 'samengevoegd'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.materiaal.push(fact.materiaal);
       if (fact.materiaal.samengevoegdUit !== undefined) noteMerge(reis, fact.materiaal);
     },
@@ -73,11 +73,11 @@ export const materiaalSteps: Steps<
     pointsTo: ({ materiaal }, reis, report) => {
       reportMateriaal(materiaal, reis, report);
     },
-  },
-  'materiaal.corrigeren': {
+  }),
+  'materiaal.corrigeren': step({
     payload: { materiaal: materiaalSchema },
     changes: ['materiaal', 'samengevoegd'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       replace(reis.materiaal, fact.materiaal);
       noteMerge(reis, fact.materiaal);
     },
@@ -85,11 +85,11 @@ export const materiaalSteps: Steps<
       report(has(reis.materiaal, materiaal.id), 'materiaal', ['materiaal', 'id']);
       reportMateriaal(materiaal, reis, report);
     },
-  },
-  'materiaal.wissen': {
+  }),
+  'materiaal.wissen': step({
     payload: { materiaal: idSchema, reden: z.enum(wisRedenen) },
     changes: ['materiaal', 'gewist', 'samengevoegd'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       remove(reis.materiaal, fact.materiaal);
       reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== fact.materiaal);
       reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden });
@@ -97,8 +97,8 @@ export const materiaalSteps: Steps<
     pointsTo: ({ materiaal }, reis, report) => {
       report(has(reis.materiaal, materiaal), 'materiaal', ['materiaal']);
     },
-  },
-  'energie.markeren': {
+  }),
+  'energie.markeren': step({
     payload: {
       bij: schemaOf<{ materiaal: string } | { reiziger: string }>()(
         z.union([z.strictObject({ materiaal: idSchema }), z.strictObject({ reiziger: idSchema })]),
@@ -106,7 +106,7 @@ export const materiaalSteps: Steps<
       energie: textSchema,
     },
     changes: ['materiaal', 'reizigers'],
-    evolve: (reis, { bij, energie }) => {
+    apply: (reis, { bij, energie }) => {
       if ('materiaal' in bij) {
         const materiaal = byId(reis.materiaal, bij.materiaal);
         if (materiaal) replace(reis.materiaal, { ...materiaal, energie });
@@ -119,11 +119,11 @@ export const materiaalSteps: Steps<
       if ('materiaal' in bij) report(has(reis.materiaal, bij.materiaal), 'materiaal', ['bij', 'materiaal']);
       else report(has(reis.reizigers, bij.reiziger), 'reiziger', ['bij', 'reiziger']);
     },
-  },
-  'oordeel.parkeren': {
+  }),
+  'oordeel.parkeren': step({
     payload: { oordeel: oordeelSchema },
     changes: ['oordelen'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.oordelen.push({ behandeling: null, ...fact.oordeel });
     },
     brings: ({ oordeel }, reis, report) => {
@@ -135,22 +135,22 @@ export const materiaalSteps: Steps<
       }
       reportMateriaalIds(oordeel.materiaal, reis, ['oordeel', 'materiaal'], report);
     },
-  },
-  'oordeel.behandelen': {
+  }),
+  'oordeel.behandelen': step({
     payload: { oordeel: idSchema, behandeling: textSchema },
     changes: ['oordelen'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       const oordeel = byId(reis.oordelen, fact.oordeel);
       if (oordeel) replace(reis.oordelen, { ...oordeel, behandeling: fact.behandeling });
     },
     pointsTo: ({ oordeel }, reis, report) => {
       report(has(reis.oordelen, oordeel), 'oordeel', ['oordeel']);
     },
-  },
-  'witteVlek.benoemen': {
+  }),
+  'witteVlek.benoemen': step({
     payload: { witteVlek: witteVlekSchema },
     changes: ['witteVlekken'],
-    evolve: (reis, { witteVlek }) => {
+    apply: (reis, { witteVlek }) => {
       // Naming the same gap again replaces what was said of it before.
       reis.witteVlekken = reis.witteVlekken.filter((known) => known.invalshoek !== witteVlek.invalshoek);
       reis.witteVlekken.push(witteVlek);
@@ -158,6 +158,6 @@ export const materiaalSteps: Steps<
     pointsTo: ({ witteVlek }, reis, report) => {
       report(isInvalshoek(reis, witteVlek.invalshoek), 'invalshoek', ['witteVlek', 'invalshoek']);
     },
-  },
-  'foto.vaststellen': { payload: {}, changes: [], evolve: () => undefined },
+  }),
+  'foto.vaststellen': step({ payload: {}, changes: [], apply: () => undefined }),
 };

@@ -2,7 +2,7 @@ import { idSchema } from '../schemas/basis/values.js';
 import { opdrachtSchema, type Opdracht } from '../schemas/opdracht.js';
 import { has } from './lookup.js';
 import { reportOpdracht } from './programma.js';
-import type { Steps } from './step.js';
+import { step, type Steps } from './step.js';
 
 const emptyOpdracht: Opdracht = { vraag: '', aanleiding: '', ambitie: '', context: '' };
 
@@ -10,10 +10,10 @@ const emptyOpdracht: Opdracht = { vraag: '', aanleiding: '', ambitie: '', contex
 export const opdrachtSteps: Steps<
   'opdracht.opstellen' | 'opdrachtgever.aanwijzen' | 'reisbegeleider.aanwijzen' | 'opdracht.vaststellen'
 > = {
-  'opdracht.opstellen': {
+  'opdracht.opstellen': step({
     payload: { opdracht: opdrachtSchema },
     changes: [],
-    evolve: (reis, { opdracht }) => {
+    apply: (reis, { opdracht }) => {
       // A draft that does not name the people leaves them as they were appointed. An absent name and one that is
       // `undefined` are the same here: after storage they are.
       const opdrachtgever = opdracht.opdrachtgever ?? reis.opdracht?.opdrachtgever;
@@ -27,26 +27,26 @@ export const opdrachtSteps: Steps<
     pointsTo: ({ opdracht }, reis, report) => {
       reportOpdracht(opdracht, reis, ['opdracht'], report);
     },
-  },
-  'opdrachtgever.aanwijzen': {
+  }),
+  'opdrachtgever.aanwijzen': step({
     payload: { opdrachtgever: idSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.opdracht = { ...(reis.opdracht ?? emptyOpdracht), opdrachtgever: fact.opdrachtgever };
     },
     pointsTo: ({ opdrachtgever }, reis, report) => {
       report(has(reis.reizigers, opdrachtgever), 'reiziger', ['opdrachtgever']);
     },
-  },
-  'reisbegeleider.aanwijzen': {
+  }),
+  'reisbegeleider.aanwijzen': step({
     payload: { reisbegeleider: idSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.opdracht = { ...(reis.opdracht ?? emptyOpdracht), reisbegeleider: fact.reisbegeleider };
     },
     pointsTo: ({ reisbegeleider }, reis, report) => {
       report(has(reis.reizigers, reisbegeleider), 'reiziger', ['reisbegeleider']);
     },
-  },
-  'opdracht.vaststellen': { payload: {}, changes: [], evolve: () => undefined },
+  }),
+  'opdracht.vaststellen': step({ payload: {}, changes: [], apply: () => undefined }),
 };

@@ -4,9 +4,9 @@ import { metaSchema } from '../schemas/basis/values.js';
 import type { Schema } from '../schemas/basis/schema.js';
 import { receiptSchema } from '../schemas/vaststelling.js';
 import type { Command, CommandType } from './commands.js';
-import { adoptions, factOf, movingCommands, type Fact, type FactType } from './facts.js';
+import { adoptions, commandOfFact, factOf, movingCommands, type Fact, type FactType } from './facts.js';
 import { inputIssues, unreadable, type InputIssue } from './invalid.js';
-import { steps } from './steps.js';
+import { payloadOf } from './steps.js';
 
 /** The names of all commands, in the order of the method. */
 export const commandTypes = Object.keys(factOf) as readonly CommandType[];
@@ -32,7 +32,7 @@ export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>
         type: z.literal(type),
         meta: metaSchema,
         expectedSeq: z.optional(z.int().check(z.minimum(0))),
-        ...steps[type].payload,
+        ...payloadOf(type),
       }),
     ) as unknown as Schema<Command>;
     schemas.set(type, schema);
@@ -63,8 +63,6 @@ export function parseCommand(input: unknown): ParsedCommand {
   }
 }
 
-const commandOf = new Map(commandTypes.map((command) => [factOf[command] as string, command]));
-
 /** What a fact holds beyond the payload of its command: where it led, and what it adopted. */
 function outcomeOf(command: CommandType): Record<string, Schema<unknown>> {
   if (Object.hasOwn(adoptions, command))
@@ -81,10 +79,10 @@ const factSchemas = new Map<string, Schema<Fact>>();
 export function factSchema(type: FactType): Schema<Fact> {
   let schema = factSchemas.get(type);
   if (schema === undefined) {
-    const command = commandOf.get(type) as CommandType;
+    const command = commandOfFact.get(type) as CommandType;
     const fields = { type: z.literal(type), seq: z.int().check(z.minimum(1)), meta: metaSchema };
     schema = z.compile(
-      z.strictObject({ ...fields, ...steps[command].payload, ...outcomeOf(command) }),
+      z.strictObject({ ...fields, ...payloadOf(command), ...outcomeOf(command) }),
     ) as unknown as Schema<Fact>;
     factSchemas.set(type, schema);
   }

@@ -1,4 +1,4 @@
-import { eersteRonde, type Artefact, type Fase } from '../method/fasen.js';
+import { eersteRonde, isPerRound, type Artefact, type Fase } from '../method/fasen.js';
 import { notBefore } from '../method/moment.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Receipt } from '../schemas/vaststelling.js';
@@ -14,7 +14,7 @@ interface Adopted {
 
 /** The version that an adoption makes now: programma and reisverslag count with the round, opdracht and foto by themselves. */
 function nextVersie(reis: Reis, artefact: Artefact): number {
-  if (artefact === 'programma' || artefact === 'reisverslag') return reis.ronde;
+  if (isPerRound(artefact)) return reis.ronde;
   let versie = eersteRonde;
   for (const vaststelling of reis.vastgesteld) if (vaststelling.artefact === artefact) versie += 1;
   return versie;

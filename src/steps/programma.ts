@@ -6,7 +6,7 @@ import type { Reis } from '../schemas/reis.js';
 import { mandaatSchema, reisgezelschapSchema } from '../schemas/reisgezelschap.js';
 import { has, replace } from './lookup.js';
 import { reportAll, reportMateriaalIds, reportUnique } from './references.js';
-import type { Report, Steps } from './step.js';
+import { step, type Report, type Steps } from './step.js';
 
 type Path = readonly PropertyKey[];
 
@@ -69,10 +69,10 @@ export const programmaSteps: Steps<
   | 'programma.vaststellen'
   | 'verkenning.hervatten'
 > = {
-  'keuze.maken': {
+  'keuze.maken': step({
     payload: { keuze: keuzeSchema },
     changes: ['keuzes'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.keuzes.push(fact.keuze);
     },
     brings: ({ keuze }, reis, report) => {
@@ -81,42 +81,42 @@ export const programmaSteps: Steps<
     pointsTo: ({ keuze }, reis, report) => {
       reportKeuze(keuze, reis, report);
     },
-  },
-  'keuze.herzien': {
+  }),
+  'keuze.herzien': step({
     payload: { keuze: keuzeSchema },
     changes: ['keuzes'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       replace(reis.keuzes, fact.keuze);
     },
     pointsTo: ({ keuze }, reis, report) => {
       report(has(reis.keuzes, keuze.id), 'keuze', ['keuze', 'id']);
       reportKeuze(keuze, reis, report);
     },
-  },
-  'reisgezelschap.vormen': {
+  }),
+  'reisgezelschap.vormen': step({
     payload: { reisgezelschap: reisgezelschapSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.reisgezelschap = fact.reisgezelschap;
     },
     pointsTo: ({ reisgezelschap }, reis, report) => {
       reportAll(reisgezelschap.leden, reis.reizigers, 'reiziger', ['reisgezelschap', 'leden'], report);
     },
-  },
-  'mandaat.verlenen': {
+  }),
+  'mandaat.verlenen': step({
     payload: { mandaat: mandaatSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.mandaat = fact.mandaat;
     },
     pointsTo: ({ mandaat }, reis, report) => {
       report(has(reis.reizigers, mandaat.reisbegeleider), 'reiziger', ['mandaat', 'reisbegeleider']);
     },
-  },
-  'programma.opstellen': {
+  }),
+  'programma.opstellen': step({
     payload: { programma: programmaSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.programma = fact.programma;
     },
     brings: ({ programma }, _reis, report) => {
@@ -125,13 +125,13 @@ export const programmaSteps: Steps<
     pointsTo: ({ programma }, reis, report) => {
       reportProgramma(programma, reis, ['programma'], report);
     },
-  },
-  'programma.vaststellen': {
+  }),
+  'programma.vaststellen': step({
     payload: {},
     changes: ['programmas'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       if (reis.programma) reis.programmas.push({ versie: fact.versie, programma: reis.programma });
     },
-  },
-  'verkenning.hervatten': { payload: { reden: textSchema }, changes: [], evolve: () => undefined },
+  }),
+  'verkenning.hervatten': step({ payload: { reden: textSchema }, changes: [], apply: () => undefined }),
 };

@@ -1,7 +1,7 @@
 import type { CommandType } from './commands.js';
-import { adoptions, factOf, movingCommands, type Fact, type FactType } from './facts.js';
-import type { OwnReis, ReisList, Step } from './step.js';
-import { steps } from './steps.js';
+import { adoptions, commandOfFact, factOf, movingCommands, type Fact, type FactType } from './facts.js';
+import type { OwnReis, ReisList } from './step.js';
+import { stepOf } from './steps.js';
 
 /** A step, ready to use: which fact its command becomes, and what that fact does. */
 export interface Recipe {
@@ -15,7 +15,7 @@ export interface Recipe {
 }
 
 function recipe(command: CommandType): Recipe {
-  const step = steps[command] as unknown as Step<CommandType>;
+  const step = stepOf(command);
   const artefact = command in adoptions ? adoptions[command as keyof typeof adoptions] : undefined;
   const moves = movingCommands.has(command);
   return {
@@ -30,7 +30,7 @@ function recipe(command: CommandType): Recipe {
         const { versie, seq, meta, receipt } = fact;
         reis.vastgesteld.push({ artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt });
       }
-      step.evolve(reis, fact);
+      step.apply(reis, fact);
     },
   };
 }
@@ -42,7 +42,9 @@ export const recipes = Object.fromEntries(commands.map((command) => [command, re
   Record<CommandType, Recipe>
 >;
 
-const ofFact: ReadonlyMap<string, Recipe> = new Map(commands.map((command) => [factOf[command], recipes[command]]));
+const ofFact: ReadonlyMap<string, Recipe> = new Map(
+  Array.from(commandOfFact, ([fact, command]) => [fact, recipes[command]]),
+);
 
 /** The recipe of a fact; `undefined` for what is no name of a fact. */
 export const recipeOfFact = (type: string): Recipe | undefined => ofFact.get(type);

@@ -11,7 +11,7 @@ import { spelregelsSchema } from '../schemas/spelregels.js';
 import { has, replace } from './lookup.js';
 import { reportOpdracht, reportProgramma, reportProgrammaIds } from './programma.js';
 import { reportUnique } from './references.js';
-import type { OwnReis, Steps } from './step.js';
+import { step, type OwnReis, type Steps } from './step.js';
 
 /** A journey before its first fact. Its lists are new at every call, so that whoever folds may own them. */
 export function blankReis(): OwnReis {
@@ -104,7 +104,7 @@ const isSectieVanFoto = (name: string): boolean => (secties.foto as readonly str
 export const reisSteps: Steps<
   'reis.starten' | 'reiswens.bijwerken' | 'reiziger.toevoegen' | 'reiziger.bijwerken' | 'reis.afronden' | 'reis.staken'
 > = {
-  'reis.starten': {
+  'reis.starten': step({
     payload: {
       id: idSchema,
       titel: lineSchema,
@@ -113,7 +113,7 @@ export const reisSteps: Steps<
       instap: z.optional(instapSchema),
     },
     changes: ['reizigers'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.id = fact.id;
       reis.titel = fact.titel;
       reis.reiswens = fact.reiswens;
@@ -141,46 +141,46 @@ export const reisSteps: Steps<
       if (instap.opdracht) reportOpdracht(instap.opdracht, existing, ['instap', 'opdracht'], report);
       if (instap.programma) reportProgramma(instap.programma, existing, ['instap', 'programma'], report);
     },
-  },
-  'reiswens.bijwerken': {
+  }),
+  'reiswens.bijwerken': step({
     payload: { reiswens: reiswensSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.reiswens = fact.reiswens;
     },
-  },
-  'reiziger.toevoegen': {
+  }),
+  'reiziger.toevoegen': step({
     payload: { reiziger: reizigerSchema },
     changes: ['reizigers'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.reizigers.push(fact.reiziger);
     },
     brings: ({ reiziger }, reis, report) => {
       report(!has(reis.reizigers, reiziger.id), 'reiziger', ['reiziger', 'id']);
     },
-  },
-  'reiziger.bijwerken': {
+  }),
+  'reiziger.bijwerken': step({
     payload: { reiziger: reizigerSchema },
     changes: ['reizigers'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       replace(reis.reizigers, fact.reiziger);
     },
     pointsTo: ({ reiziger }, reis, report) => {
       report(has(reis.reizigers, reiziger.id), 'reiziger', ['reiziger', 'id']);
     },
-  },
-  'reis.afronden': {
+  }),
+  'reis.afronden': step({
     payload: { aankomst: aankomstSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.aankomst = fact.aankomst;
     },
-  },
-  'reis.staken': {
+  }),
+  'reis.staken': step({
     payload: { reden: textSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.staking = fact.reden;
     },
-  },
+  }),
 };

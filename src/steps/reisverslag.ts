@@ -2,7 +2,7 @@ import type { Reis } from '../schemas/reis.js';
 import { reisverslagSchema, type Reisverslag } from '../schemas/reisverslag.js';
 import { has } from './lookup.js';
 import { reportAll, reportMateriaalIds, reportUnique } from './references.js';
-import type { Report, Steps } from './step.js';
+import { step, type Report, type Steps } from './step.js';
 
 function reportReisverslag(reisverslag: Reisverslag, reis: Reis, report: Report): void {
   const at = 'reisverslag';
@@ -45,10 +45,10 @@ function reportReisverslag(reisverslag: Reisverslag, reis: Reis, report: Report)
 
 /** The steps that close a round. */
 export const reisverslagSteps: Steps<'reisverslag.opstellen' | 'reisverslag.vaststellen'> = {
-  'reisverslag.opstellen': {
+  'reisverslag.opstellen': step({
     payload: { reisverslag: reisverslagSchema },
     changes: [],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       reis.reisverslag = fact.reisverslag;
     },
     brings: ({ reisverslag }, _reis, report) => {
@@ -59,15 +59,15 @@ export const reisverslagSteps: Steps<'reisverslag.opstellen' | 'reisverslag.vast
     pointsTo: ({ reisverslag }, reis, report) => {
       reportReisverslag(reisverslag, reis, report);
     },
-  },
-  'reisverslag.vaststellen': {
+  }),
+  'reisverslag.vaststellen': step({
     payload: {},
     changes: ['reisverslagen'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       if (reis.reisverslag) reis.reisverslagen.push({ versie: fact.versie, reisverslag: reis.reisverslag });
       // The next round drafts its own; the programma stays as the starting point of its next version.
       reis.reisverslag = null;
       reis.ronde += 1;
     },
-  },
+  }),
 };

@@ -8,8 +8,13 @@ export type OwnReis = {
   -readonly [K in keyof Reis]: Reis[K] extends readonly (infer Item)[] ? Item[] : Reis[K];
 };
 
-/** The lists of a journey, which a recipe may only change after it was named in `changes`. */
+/** The lists of a journey. A recipe changes those that its step names in `changes`. */
 export type ReisList = { [K in keyof Reis]: Reis[K] extends readonly unknown[] ? K : never }[keyof Reis];
+
+/** A journey in which a recipe may change these lists and no others: forgetting to name one does not compile. */
+export type Editable<L extends ReisList> = {
+  -readonly [K in Exclude<keyof Reis, ReisList>]: Reis[K];
+} & { -readonly [K in L]: OwnReis[K] } & { readonly [K in Exclude<ReisList, L>]: Reis[K] };
 
 /** The things in a journey that carry an id and that others point to. */
 export type Thing =
@@ -43,18 +48,27 @@ export type Report = (ok: boolean, thing: Thing, path: readonly PropertyKey[]) =
  * One thing that can be done: what it takes, which fact it becomes and what that fact changes. Everything about a step
  * that is not a rule of the method stands in its definition and nowhere else.
  */
-export interface Step<C extends CommandType> {
+interface Definition<C extends CommandType, L extends ReisList> {
   /** A schema for every field of the payload. */
   readonly payload: { readonly [K in keyof CommandPayloads[C]]-?: Schema<CommandPayloads[C][K]> };
-  /** The lists that `evolve` changes; the others are shared between the journey before and after. */
-  readonly changes: readonly ReisList[];
+  /** The lists that the recipe changes; `evolve` copies these and shares the others between the journey before and after. */
+  readonly changes: readonly L[];
   /** The recipe. It changes the journey that it is given and never a record in it: records are replaced. */
-  readonly evolve: (reis: OwnReis, fact: Fact<FactOf[C]>) => void;
+  readonly apply: (reis: Editable<L>, fact: Fact<FactOf[C]>) => void;
   /** Reports every id that the command brings: is it new? */
   readonly brings?: (command: Command<C>, reis: Reis, report: Report) => void;
   /** Reports every id that the command points to: is it there? */
   readonly pointsTo?: (command: Command<C>, reis: Reis, report: Report) => void;
 }
+
+/** A step, whatever lists it changes: its recipe can be run on a journey that the caller owns whole. */
+export type Step<C extends CommandType> = Omit<Definition<C, ReisList>, 'apply'> & {
+  readonly apply: (reis: OwnReis, fact: Fact<FactOf[C]>) => void;
+};
+
+/** Defines a step; its recipe gets a journey in which only the lists of `changes` can be changed. */
+export const step = <C extends CommandType, const L extends ReisList = never>(definition: Definition<C, L>): Step<C> =>
+  definition;
 
 /** The definitions of some steps, keyed by command. */
 export type Steps<C extends CommandType> = { readonly [K in C]: Step<K> };

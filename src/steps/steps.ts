@@ -5,11 +5,12 @@ import { opdrachtSteps } from './opdracht.js';
 import { programmaSteps } from './programma.js';
 import { reisSteps } from './reis.js';
 import { reisverslagSteps } from './reisverslag.js';
-import type { Steps } from './step.js';
+import type { Schema } from '../schemas/basis/schema.js';
+import type { Step, Steps } from './step.js';
 import { toelichtingSteps } from './toelichting.js';
 
 /** Everything that can be done. */
-export const steps: Steps<CommandType> = {
+const steps: Steps<CommandType> = {
   ...reisSteps,
   ...opdrachtSteps,
   ...materiaalSteps,
@@ -18,3 +19,12 @@ export const steps: Steps<CommandType> = {
   ...reisverslagSteps,
   ...toelichtingSteps,
 };
+
+/**
+ * The definition of one step. A step of any command: its recipe takes whatever fact its command becomes, which no type can say of all
+ * of them at once. This is the one place that says so.
+ */
+export const stepOf = (command: CommandType): Step<CommandType> => steps[command] as unknown as Step<CommandType>;
+
+/** The schema of every field that a command carries. */
+export const payloadOf = (command: CommandType): Readonly<Record<string, Schema<unknown>>> => stepOf(command).payload;

@@ -5,7 +5,7 @@ import type { Reis } from '../schemas/reis.js';
 import { erratumSchema, sectieToelichtingSchema, toelichtingSchema } from '../schemas/toelichting.js';
 import { byId, has, replace } from './lookup.js';
 import { isInvalshoek } from './materiaal.js';
-import type { Steps } from './step.js';
+import { step, type Steps } from './step.js';
 
 const isSectie = (reis: Reis, artefact: Artefact, sectie: string): boolean =>
   (secties[artefact] as readonly string[]).includes(sectie) || (artefact === 'foto' && isInvalshoek(reis, sectie));
@@ -14,10 +14,10 @@ const isSectie = (reis: Reis, artefact: Artefact, sectie: string): boolean =>
 export const toelichtingSteps: Steps<
   'regel.toelichten' | 'toelichting.intrekken' | 'sectie.toelichten' | 'erratum.plaatsen'
 > = {
-  'regel.toelichten': {
+  'regel.toelichten': step({
     payload: { toelichting: toelichtingSchema },
     changes: ['toelichtingen'],
-    evolve: (reis, { toelichting, meta }) => {
+    apply: (reis, { toelichting, meta }) => {
       reis.toelichtingen.push({ ...toelichting, op: meta.op, door: meta.door, ingetrokken: null });
     },
     brings: ({ toelichting }, reis, report) => {
@@ -26,11 +26,11 @@ export const toelichtingSteps: Steps<
     pointsTo: ({ toelichting }, reis, report) => {
       report(has(reis.reizigers, toelichting.opdrachtgever), 'reiziger', ['toelichting', 'opdrachtgever']);
     },
-  },
-  'toelichting.intrekken': {
+  }),
+  'toelichting.intrekken': step({
     payload: { toelichting: idSchema, reden: textSchema },
     changes: ['toelichtingen'],
-    evolve: (reis, fact) => {
+    apply: (reis, fact) => {
       const toelichting = byId(reis.toelichtingen, fact.toelichting);
       if (toelichting)
         replace(reis.toelichtingen, { ...toelichting, ingetrokken: { op: fact.meta.op, reden: fact.reden } });
@@ -38,11 +38,11 @@ export const toelichtingSteps: Steps<
     pointsTo: ({ toelichting }, reis, report) => {
       report(byId(reis.toelichtingen, toelichting)?.ingetrokken === null, 'toelichting', ['toelichting']);
     },
-  },
-  'sectie.toelichten': {
+  }),
+  'sectie.toelichten': step({
     payload: { toelichting: sectieToelichtingSchema },
     changes: ['sectieToelichtingen'],
-    evolve: (reis, { toelichting }) => {
+    apply: (reis, { toelichting }) => {
       const { artefact, sectie } = toelichting;
       reis.sectieToelichtingen = reis.sectieToelichtingen.filter(
         (known) => known.artefact !== artefact || known.sectie !== sectie || known.ronde !== reis.ronde,
@@ -52,11 +52,11 @@ export const toelichtingSteps: Steps<
     pointsTo: ({ toelichting }, reis, report) => {
       report(isSectie(reis, toelichting.artefact, toelichting.sectie), 'sectie', ['toelichting', 'sectie']);
     },
-  },
-  'erratum.plaatsen': {
+  }),
+  'erratum.plaatsen': step({
     payload: { erratum: erratumSchema },
     changes: ['errata'],
-    evolve: (reis, { erratum, meta }) => {
+    apply: (reis, { erratum, meta }) => {
       reis.errata.push({ ...erratum, op: meta.op, door: meta.door });
     },
     brings: ({ erratum }, reis, report) => {
@@ -66,5 +66,5 @@ export const toelichtingSteps: Steps<
       if (erratum.sectie !== undefined)
         report(isSectie(reis, erratum.artefact, erratum.sectie), 'sectie', ['erratum', 'sectie']);
     },
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 import { createMethod, fold, type Fact, type Reis } from 'aanpakken-met-impact';
 import { conformance, importFacts, parseJournal, rebase, serializeJournal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '../../src/journal/integrity/conformance.js';
+import { commandOf } from '../../src/steps/commandOf.js';
 import { en } from '../../src/texts/en.js';
 import { begun, found, journey, opening, traveller } from './journey.js';
 

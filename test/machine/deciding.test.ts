@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reis } from '../../src/index.js';
-import { decide, decideAlong, decideMany, decideParsed } from '../../src/machine/decide.js';
+import { decideMany } from '../../src/machine/batch.js';
+import { decide, decideAlong, decideParsed } from '../../src/machine/decide.js';
 import { parseCommand } from '../../src/steps/parse.js';
 import { recipes } from '../../src/steps/recipes.js';
 import { blankReis } from '../../src/steps/reis.js';

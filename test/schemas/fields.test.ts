@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/index.js';
 import { commandSchema } from '../../src/steps/parse.js';
-import { leavesOf } from '../../src/forms/walk.js';
-import { steps } from '../../src/steps/steps.js';
-import type { Schema } from '../../src/schemas/basis/schema.js';
+import { leavesOf } from '../../src/schemas/basis/leaves.js';
+import { commandTypes } from '../../src/steps/parse.js';
+import { payloadOf } from '../../src/steps/steps.js';
 import { fullCommands } from '../support/full.js';
 import { kinds, optional, type Kind } from './fields.js';
 
@@ -112,8 +112,8 @@ describe('the examples', () => {
     const held = new Set(
       fullCommands.flatMap((one) => placesOf(one).map(({ path }) => `${one.type}: ${general(path)}`)),
     );
-    const all = Object.entries(steps).flatMap(([type, { payload }]) =>
-      Object.entries(payload as Readonly<Record<string, Schema<unknown>>>).flatMap(([field, schema]) =>
+    const all = commandTypes.flatMap((type) =>
+      Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
         leavesOf(schema).map(({ path }) => `${type}: ${[field, ...path].join('.')}`),
       ),
     );

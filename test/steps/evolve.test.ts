@@ -4,7 +4,7 @@ import { ownReis } from '../../src/steps/evolve.js';
 import { factOf } from '../../src/steps/facts.js';
 import { factIssues, parseCommand } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';
-import { steps } from '../../src/steps/steps.js';
+import { stepOf } from '../../src/steps/steps.js';
 import { everyStep, type Taken } from '../support/everyStep.js';
 import { given } from '../support/full.js';
 import { frozen } from '../support/hostile.js';
@@ -55,7 +55,7 @@ describe.each(Object.values(factOf))('%s', (type) => {
     expect(before).toEqual(copy);
     const shared = evolve(before, fact);
     const adopts = 'receipt' in fact ? ['vastgesteld'] : [];
-    const touched: readonly string[] = [...steps[command.type].changes, ...adopts];
+    const touched: readonly string[] = [...stepOf(command.type).changes, ...adopts];
     const lists = (Object.keys(before) as (keyof Reis)[]).filter((key) => Array.isArray(before[key]));
     expect(lists.filter((list) => !touched.includes(list) && shared[list] !== before[list])).toEqual([]);
   });

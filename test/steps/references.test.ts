@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { evolve, type Command, type CommandType } from '../../src/index.js';
-import { leavesOf } from '../../src/forms/walk.js';
+import { leavesOf } from '../../src/schemas/basis/leaves.js';
 import { nl } from '../../src/texts/nl.js';
 import { idSchema } from '../../src/schemas/basis/values.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
-import type { Schema } from '../../src/schemas/basis/schema.js';
 import { commandTypes } from '../../src/steps/parse.js';
-import type { Step } from '../../src/steps/step.js';
-import { steps } from '../../src/steps/steps.js';
+import { payloadOf, stepOf } from '../../src/steps/steps.js';
 import { full, fullCommands, given, meta, planned } from '../support/full.js';
 import { sampleCommand } from '../support/samples.js';
 
 /** What a step reports of a command: every place that it looked at, or only those that were not in order. */
 function reported(command: Command, reporter: 'brings' | 'pointsTo', only: 'all' | 'wrong', reis = given): string[] {
   const places: string[] = [];
-  const step = steps[command.type] as unknown as Step<CommandType>;
+  const step = stepOf(command.type);
   step[reporter]?.(command, reis, (ok, _thing, path) => {
     if (only === 'all' || !ok) places.push(path.join('.'));
   });
@@ -36,11 +34,10 @@ const general = (place: string): string => place.replaceAll(/\.\d+(?=\.|$)/g, '.
 
 /** Every place of a command where an id or an angle stands, as its schema says. */
 const idPlaces = (type: CommandType): string[] =>
-  Object.entries(steps[type].payload as unknown as Readonly<Record<string, Schema<unknown>>>).flatMap(
-    ([field, schema]) =>
-      leavesOf(schema)
-        .filter((leaf) => leaf.schema === idSchema || leaf.schema === invalshoekSchema)
-        .map(({ path }) => [field, ...path].join('.')),
+  Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
+    leavesOf(schema)
+      .filter((leaf) => leaf.schema === idSchema || leaf.schema === invalshoekSchema)
+      .map(({ path }) => [field, ...path].join('.')),
   );
 
 /** Ids that may be new and may be known: the journey itself, and what is described again and again. */
@@ -242,7 +239,7 @@ it('an erratum belongs to a section that its artefact has', () => {
 
 it('everything that a step asks about has a name that people can read', () => {
   for (const command of fullCommands) {
-    const step = steps[command.type] as unknown as Step<CommandType>;
+    const step = stepOf(command.type);
     const things: string[] = [];
     step.brings?.(command, given, (_ok, thing) => things.push(thing));
     step.pointsTo?.(command, given, (_ok, thing) => things.push(thing));

@@ -6,7 +6,7 @@ import { secties } from '../../src/method/secties.js';
 import { idSchema } from '../../src/schemas/basis/values.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
 import type { Schema } from '../../src/schemas/basis/schema.js';
-import { steps } from '../../src/steps/steps.js';
+import { payloadOf } from '../../src/steps/steps.js';
 import { nextMeta } from './samples.js';
 
 /** What stands in an id field, by the name of the field that it stands in. */
@@ -139,7 +139,7 @@ function idsIn(reis: Reis, command: CommandType): Ids {
 /** Any command of one type that a schema takes; most of what it points to is there. */
 export function arbitraryCommand<C extends CommandType>(reis: Reis, type: C): fc.Arbitrary<Command<C>> {
   const ids = idsIn(reis, type);
-  const payload = Object.entries(steps[type].payload as Readonly<Record<string, Schema<unknown>>>);
+  const payload = Object.entries(payloadOf(type));
   return fc
     .record(Object.fromEntries(payload.map(([field, schema]) => [field, arbitraryOf(schema, ids, field)])), {
       noNullPrototype: true,

@@ -9,7 +9,8 @@ import { isFactType } from '../../steps/recipes.js';
 import type { Fact } from '../../steps/facts.js';
 import { factIssues } from '../../steps/parse.js';
 import { blankReis } from '../../steps/reis.js';
-import { commandOf, elsewhere } from '../integrity/conformance.js';
+import { elsewhere } from '../integrity/conformance.js';
+import { commandOf } from '../../steps/commandOf.js';
 
 /** What came of an import: the facts that can follow, numbered anew, the journey after them, and every fact that was refused. */
 export interface Imported {

@@ -4,9 +4,8 @@ import type { Method } from '../../machine/method.js';
 import { plaatsOf, tableOf, type Table } from '../../machine/table.js';
 import type { Reis } from '../../schemas/reis.js';
 import { evolve } from '../../steps/evolve.js';
-import { factOf, type Fact } from '../../steps/facts.js';
-import type { CommandType } from '../../steps/commands.js';
-import { steps } from '../../steps/steps.js';
+import { commandOf } from '../../steps/commandOf.js';
+import type { Fact } from '../../steps/facts.js';
 import { blankReis } from '../../steps/reis.js';
 import { problem, problemFindings } from '../format/problem.js';
 
@@ -15,16 +14,6 @@ export interface Deviation {
   seq: number;
   type: Fact['type'];
   rejection: Rejection;
-}
-
-const commands = new Map((Object.keys(factOf) as CommandType[]).map((command) => [factOf[command] as string, command]));
-
-/** The command that a fact came from. */
-export function commandOf(fact: Fact): { type: CommandType; meta: Fact['meta'] } & Record<string, unknown> {
-  const type = commands.get(fact.type) as CommandType;
-  const from = fact as unknown as Readonly<Record<string, unknown>>;
-  const payload = Object.keys(steps[type].payload).filter((field) => from[field] !== undefined);
-  return { type, meta: fact.meta, ...Object.fromEntries(payload.map((field) => [field, from[field]])) };
 }
 
 /** Why a fact says of itself that it led where the method does not lead by its command; `undefined` when it does not. */

@@ -1,24 +1,13 @@
 import { dateSchema, draftTextSchema, lineSchema, textSchema, urlSchema } from '../../schemas/basis/values.js';
+import { insideOf } from '../../schemas/basis/inside.js';
 import type { Schema } from '../../schemas/basis/schema.js';
-import { factOf, type Fact } from '../../steps/facts.js';
-import type { CommandType } from '../../steps/commands.js';
-import { steps } from '../../steps/steps.js';
+import { commandOfFact, type Fact } from '../../steps/facts.js';
+import { payloadOf } from '../../steps/steps.js';
 
 /** What stands in the place of a text that was redacted. */
 export const redactedText = '[gewist]';
 /** What stands in the place of an address. */
 const redactedUrl = 'https://gewist.invalid/';
-
-interface Definition {
-  type: string;
-  shape?: Readonly<Record<string, Schema<unknown>>>;
-  element?: Schema<unknown>;
-  innerType?: Schema<unknown>;
-  options?: readonly Schema<unknown>[];
-  entries?: Readonly<Record<string, string>>;
-}
-
-const definitionOf = (schema: Schema<unknown>): Definition => schema.def as unknown as Definition;
 
 type Things = Readonly<Record<string, unknown>>;
 
@@ -44,7 +33,7 @@ const isSentence = (text: string): boolean => text.trim().split(/\s+/, 4).length
  * moments, rounds and other words of the method stay, because the journey is made of them.
  */
 function without(schema: Schema<unknown>, value: unknown, all: boolean, asked: Asked, field = ''): unknown {
-  const { type, shape, element, innerType, options, entries } = definitionOf(schema);
+  const { type, shape, element, innerType, options, entries } = insideOf(schema);
   if (value === undefined || value === null || value === '') return value;
   if (lines.has(schema)) {
     if (typeof value !== 'string' || !(all || asked.copies.has(value))) return value;
@@ -53,7 +42,7 @@ function without(schema: Schema<unknown>, value: unknown, all: boolean, asked: A
   }
   if (innerType && type !== 'array') return without(innerType, value, all, asked, field);
   // A list of words of the method, such as what a story tells that the law protects.
-  if (all && element && definitionOf(element).entries) return [];
+  if (all && element && insideOf(element).entries) return [];
   if (element) return Array.isArray(value) ? value.map((item) => without(element, item, all, asked)) : value;
   if (options) {
     const fitting = options.find((option) => option.safeParse(value).success);
@@ -78,10 +67,7 @@ function withoutIn(shape: Readonly<Record<string, Schema<unknown>>>, record: Thi
 }
 
 const payloads = new Map<string, Readonly<Record<string, Schema<unknown>>>>(
-  (Object.keys(factOf) as CommandType[]).map((command) => [
-    factOf[command],
-    steps[command].payload as unknown as Readonly<Record<string, Schema<unknown>>>,
-  ]),
+  Array.from(commandOfFact, ([fact, command]) => [fact, payloadOf(command)]),
 );
 
 function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact {
@@ -104,7 +90,7 @@ const subjects = ['doel', 'leervraag', 'aanname'];
 
 /** Facts that are about one thing; in the others, an id is a reference to one of many, and their text is their own. */
 function isAboutOne(fact: Fact, ids: ReadonlySet<unknown>): boolean {
-  const values = fact as unknown as Things;
+  const values: Things = { ...fact };
   return Object.keys(payloads.get(fact.type) ?? {}).some((field) => {
     const value = values[field];
     if (typeof value === 'string') return ids.has(value);

@@ -3,7 +3,6 @@ import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
 import type { Method } from '../../machine/method.js';
 import { tableOf } from '../../machine/table.js';
-import { rulesVersion } from '../../rules/registry.js';
 import type { CommandType } from '../../steps/commands.js';
 import { movingCommands, type Fact } from '../../steps/facts.js';
 import type { Activity, Answer } from '../clock/activity.js';
@@ -24,7 +23,7 @@ const judges = new WeakMap<Method, Judge>();
 function judgeOf(method: Method): Judge {
   let judge = judges.get(method);
   if (judge === undefined) {
-    judge = { table: tableOf(method.machine), texts: method.texts, version: rulesVersion };
+    judge = { table: tableOf(method.machine), texts: method.texts, version: method.version };
     judges.set(method, judge);
   }
   return judge;

@@ -60,6 +60,8 @@ export function described({ behaviour, method, interventions, ...rest }: Scenari
     behaviour: behaviour.name,
     ownMethod: method !== undefined,
     ownRules: method && rulesOf(method),
+    // Absent for the method as the text has it, of which the plan itself holds the version.
+    rulesVersion: method?.version,
     interventions: interventions && effects(interventions, rest.parameters ?? {}),
   };
 }

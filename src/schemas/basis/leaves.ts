@@ -1,4 +1,5 @@
-import type { Schema } from '../schemas/basis/schema.js';
+import { insideOf } from './inside.js';
+import type { Schema } from './schema.js';
 
 /** One place in a schema where a value stands: a text, a number, a word from a list. Lists are written as `[]`. */
 export interface Leaf {
@@ -11,18 +12,6 @@ export interface Leaf {
   readonly schema: Schema<unknown>;
 }
 
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
-  readonly element?: Schema<unknown>;
-  readonly innerType?: Schema<unknown>;
-  readonly options?: readonly Schema<unknown>[];
-  readonly entries?: Readonly<Record<string, string>>;
-  readonly values?: readonly unknown[];
-}
-
-const definitionOf = (schema: Schema<unknown>): Definition => schema.def as unknown as Definition;
-
 /** Every leaf of a schema, in its own order. Alternatives follow each other; what they share is named once. */
 export function leavesOf(schema: Schema<unknown>): Leaf[] {
   const leaves = new Map<string, Leaf>();
@@ -31,7 +20,7 @@ export function leavesOf(schema: Schema<unknown>): Leaf[] {
 }
 
 function walk(schema: Schema<unknown>, path: readonly string[], required: boolean, leaves: Map<string, Leaf>): void {
-  const { element, entries, innerType, options, shape, type, values } = definitionOf(schema);
+  const { element, entries, innerType, options, shape, type, values } = insideOf(schema);
   if (shape) for (const [field, inner] of Object.entries(shape)) walk(inner, [...path, field], required, leaves);
   else if (element) walk(element, [...path, '[]'], required, leaves);
   else if (options) walkEach(options, path, required, leaves);

@@ -1,0 +1,27 @@
+import type { Schema } from './schema.js';
+
+/** What a schema is made of, as Zod keeps it. Each kind of schema has some of these. */
+export interface Inside {
+  /** The kind: `string`, `object`, `array`, `optional` … */
+  readonly type: string;
+  /** The fields of a record. */
+  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
+  /** What a list holds. */
+  readonly element?: Schema<unknown>;
+  /** What may be absent. */
+  readonly innerType?: Schema<unknown>;
+  /** Alternatives. */
+  readonly options?: readonly Schema<unknown>[];
+  /** The field by which alternatives are told apart. */
+  readonly discriminator?: string;
+  /** The words of a closed list. */
+  readonly entries?: Readonly<Record<string, string>>;
+  /** The values of a literal. */
+  readonly values?: readonly unknown[];
+}
+
+/**
+ * The inside of a schema. The only place that knows how Zod keeps it: forms, redaction and the register of personal data all look through
+ * here, and one of them guards privacy.
+ */
+export const insideOf = (schema: Schema<unknown>): Inside => schema.def as unknown as Inside;
