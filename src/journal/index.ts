@@ -1,10 +1,11 @@
 /** How a journey is kept: the port of a store, a store in memory, and what can be done with a history. @packageDocumentation */
 export { journalFormat, journalVersion, serializeJournal } from './format/format.js';
-export { memoryStore } from './stores/memory.js';
+export { memoryStore, type MemoryStoreOptions } from './stores/memory.js';
+export type { Clock } from './stores/clock.js';
 export { openReis, type OpenOptions, type Sent, type StoredReis } from './stores/open.js';
 export { parseJournal, type ParsedJournal, type ParseJournalOptions } from './format/parse.js';
 export type { JournalCode } from './format/problem.js';
-export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './stores/store.js';
+export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './stores/store.js';
 export { conformance, type Deviation } from './integrity/conformance.js';
 export { importFacts, type Imported } from './format/import.js';
 export { rebase, type Rebased } from './integrity/rebase.js';

@@ -7,6 +7,7 @@ export type AanpakErrorCode =
   | 'publiek.expected'
   | 'term.expected'
   | 'seq.expected'
+  | 'moment.expected'
   | 'salt.expected';
 
 /**

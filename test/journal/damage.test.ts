@@ -18,6 +18,7 @@ import { openReis, redactFacts } from 'aanpakken-met-impact/journal';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { lineOf } from '../../src/journal/stores/file/line.js';
 import { hold } from './damage.js';
+import { journalVersion } from '../../src/journal/format/format.js';
 import { journey } from './journey.js';
 
 function folder(): string {
@@ -108,16 +109,16 @@ describe('a place that is not what it was', () => {
   });
 
   it.each([
-    ['journal.older', 1],
-    ['journal.newer', 3],
-  ])('a file that no store of ours wrote is refused by its version: %s', async (code, version) => {
+    ['journal.older', 1, 2],
+    ['journal.newer', journalVersion + 1, journalVersion],
+  ])('a file that no store of ours wrote is refused by its version: %s', async (code, version, supported) => {
     const { store, file } = await kept();
     const [, ...lines] = readFileSync(file, 'utf8').split('\n');
     const first = lineOf('journal', JSON.stringify({ format: 'aanpakken-met-impact/journal', version }));
     writeFileSync(file, first + lines.join('\n'));
     const answers = [await store.read('reis-1'), await store.append('reis-1', journey(7).slice(6), 6)];
     for (const answer of answers) {
-      expect(answer).toMatchObject({ findings: [{ code, path: ['version'], params: { version, supported: 2 } }] });
+      expect(answer).toMatchObject({ findings: [{ code, path: ['version'], params: { version, supported } }] });
     }
   });
 
@@ -288,7 +289,7 @@ describe('redaction in files', () => {
     const [one, two] = [redactFacts(facts, ['m-3']), redactFacts(facts, ['m-4'])];
     expect(await store.replace('reis-1', one, 6)).toEqual({ ok: true, seq: 6 });
     expect(await store.replace('reis-1', two, 6)).toEqual({ ok: false, conflict: true, seq: 6 });
-    expect(await store.read('reis-1')).toEqual({ ok: true, facts: one, seq: 6 });
+    expect(await store.read('reis-1')).toMatchObject({ ok: true, facts: one, seq: 6 });
   });
 
   it('leaves no erased text on any line, in any copy, or in the journey', async () => {

@@ -33,8 +33,8 @@ describe.each(written)('a journal of version 2 (%s)', (name) => {
   const facts = factsOf(`${name}.2.json`);
 
   it('opens, and is written again in the version of today with the same facts', () => {
-    const again = serializeJournal(facts);
-    expect(again).toBe(frozen(`${name}.2.json`).replace('"version":2', '"version":3'));
+    const before = JSON.parse(frozen(`${name}.2.json`)) as object;
+    expect(JSON.parse(serializeJournal(facts))).toEqual({ ...before, version: 3 });
   });
 
   it('keeps its seal', () => {

@@ -1,7 +1,7 @@
 import type { Fact } from 'aanpakken-met-impact';
 import { memoryStore, type JournalStore } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
-import { appendProblem, conflictAt, idProblem } from '../../src/journal/stores/store.js';
+import { prepare, conflictAt, idProblem } from '../../src/journal/stores/store.js';
 import { journey } from './journey.js';
 
 const facts = journey(4);
@@ -15,11 +15,12 @@ const codes = (answer: object): unknown =>
   'findings' in answer ? (answer.findings as readonly { code: string }[]).map(({ code }) => code) : answer;
 
 describe('what every store asks before it writes', () => {
-  const told = (some: readonly Fact[], seq: number, id = 'reis-1'): unknown => appendProblem(id, some, seq);
+  const told = (some: readonly Fact[], seq: number, id = 'reis-1'): unknown => prepare(id, some, seq);
 
   it('is whether the name is an id, whether there are facts, and whether they follow', () => {
-    expect(told(facts, 0)).toBeUndefined();
-    expect(told(facts.slice(1), 1)).toBeUndefined();
+    const texts = facts.map((fact) => JSON.stringify(fact));
+    expect(told(facts, 0)).toEqual({ facts, texts });
+    expect(told(facts.slice(1), 1)).toEqual({ facts: facts.slice(1), texts: texts.slice(1) });
     expect(told(facts, 0, '')).toEqual({ code: 'journal.id', path: [], params: {} });
     expect(told([], 0)).toEqual({ code: 'journal.empty', path: ['facts'], params: {} });
     expect(told(facts.slice(2), 1)).toEqual({
@@ -31,7 +32,7 @@ describe('what every store asks before it writes', () => {
 
   it('is whether a journey that begins has the name under which it is kept', () => {
     expect(told(facts, 0, 'reis-2')).toEqual({ code: 'journal.other-reis', path: ['facts', 0, 'id'], params: {} });
-    expect(told(facts.slice(1), 1, 'reis-2')).toBeUndefined();
+    expect(told(facts.slice(1), 1, 'reis-2')).toMatchObject({ facts: facts.slice(1) });
     expect(idProblem('reis-1')).toBeUndefined();
     expect(conflictAt(3)).toEqual({ ok: false, conflict: true, seq: 3 });
   });
@@ -72,7 +73,7 @@ describe('journeys in memory', () => {
     const erased = [...facts];
     await store.replace('reis-1', erased, 4);
     erased.length = 0;
-    expect(await store.read('reis-1')).toEqual({ ok: true, facts, seq: 4 });
+    expect(await store.read('reis-1')).toMatchObject({ ok: true, facts, seq: 4 });
   });
 
   it('tell who listens to that journey where it stands, until they stop', async () => {

@@ -40,6 +40,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A clock that runs this much further each time that it is read, so that nobody has to wait. */
+function hurry(milliseconds: number, each: () => void = () => undefined): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    each();
+    return (now += milliseconds);
+  });
+}
+
+/** The flag of somebody elsewhere who is alive: it gives a sign of life whenever we look at the clock. */
+function keepAlive(place: string, flag = 'elsewhere.1.0.1'): void {
+  writeFileSync(join(place, flag), '');
+  let sign = Date.now() / 1_000 - 10;
+  hurry(5_000, () => {
+    sign += 1;
+    utimesSync(join(place, flag), sign, sign);
+  });
+}
+
 describe('a lock', () => {
   it('of a process that is gone is taken down', async () => {
     const place = folder();
@@ -64,9 +83,7 @@ describe('a lock', () => {
   it('of a container that has our name and other process numbers is not judged by its number', async () => {
     const place = folder();
     const name = hostname().replaceAll(/[^A-Za-z0-9]/g, '');
-    writeFileSync(join(place, `${name}pid4000000000.999999999.0.1`), '');
-    let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    keepAlive(place, `${name}pid4000000000.999999999.0.1`);
     expect([await lock(place), readdirSync(place).length]).toEqual([undefined, 1]);
   });
 
@@ -100,10 +117,7 @@ describe('a lock', () => {
 
   it('of another machine is waited for, and not for ever', async () => {
     const place = folder();
-    writeFileSync(join(place, 'elsewhere.1.0.1'), '');
-    // A clock that runs ten seconds further each time that it is read.
-    let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    keepAlive(place);
     expect(await lock(place)).toBeUndefined();
     const store = fileStore(folder());
     const kept = await store.append('reis-1', journey(1), 0);
@@ -113,10 +127,98 @@ describe('a lock', () => {
   it('that is held keeps an append waiting until it says so', async () => {
     const place = folder();
     mkdirSync(join(place, 'reis-1.jsonl.lock'), { recursive: true });
-    writeFileSync(join(place, 'reis-1.jsonl.lock', 'elsewhere.1.0.1'), '');
-    let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    keepAlive(join(place, 'reis-1.jsonl.lock'));
     expect(codeOf(await fileStore(place).append('reis-1', journey(1), 0))).toBe('journal.locked');
+  });
+});
+
+describe('what only looks like a lock', () => {
+  const names = ['important.txt', 'database.sqlite', '.bashrc', 'host.1.2.3'];
+  const victims = (): string => {
+    const place = folder();
+    for (const name of names) {
+      writeFileSync(join(place, name), 'of somebody');
+      utimesSync(join(place, name), 1, 1);
+    }
+    return place;
+  };
+
+  it('because a link stands in its place is refused, and nothing behind the link is touched', async () => {
+    const [place, other] = [folder(), victims()];
+    symlinkSync(other, join(place, 'reis-1.jsonl.lock'));
+    const store = fileStore(place);
+    expect(codeOf(await store.append('reis-1', journey(1), 0))).toBe('journal.not-a-file');
+    expect(codeOf(await store.replace('reis-1', journey(1), 1))).toBe('journal.not-a-file');
+    await store.writeSnapshot?.('reis-1', 'een foto');
+    expect(readdirSync(other)).toEqual(names.toSorted());
+  });
+
+  it('because others keep files in its folder stops nobody, and those files stay', async () => {
+    const place = victims();
+    const turn = await lock(place);
+    expect(turn?.isHeld()).toBe(true);
+    turn?.release();
+    expect(readdirSync(place)).toEqual(names.toSorted());
+    for (const name of names) expect(readFileSync(join(place, name), 'utf8')).toBe('of somebody');
+  });
+});
+
+describe('a flag that nobody can judge', () => {
+  it.each<[string, string, number]>([
+    ['with a moment ahead of the clock, from elsewhere', 'otherhost.7.123.1', 3_600],
+    ['with a moment ahead of the clock, of a process without a start', '', 3_600],
+    ['of a process without a start whose number lives again', '', -86_400],
+  ])('%s, dies', async (_what, name, ahead) => {
+    const place = folder();
+    const flag = name === '' ? `${await own()}.${process.pid}.0.1` : name;
+    writeFileSync(join(place, flag), '');
+    const at = Date.now() / 1_000 + ahead;
+    utimesSync(join(place, flag), at, at);
+    hurry(3_000);
+    const turn = await lock(place);
+    expect([turn?.isHeld(), readdirSync(place).includes(flag)]).toEqual([true, false]);
+    turn?.release();
+  });
+
+  it('of a thread that was terminated dies, though its process lives', async () => {
+    const place = folder();
+    const held = await lock(place);
+    const [flag = ''] = readdirSync(place);
+    held?.release();
+    const [machine, pid, began, ...thread] = flag.split('.');
+    // No thread has this number; where the system tells of no threads, the flag dies of age.
+    const left = [machine, pid, began, '999999999', '1', 'left'].join('.');
+    writeFileSync(join(place, left), '');
+    utimesSync(join(place, left), 1, 1);
+    const turn = await lock(place);
+    expect([thread.length, readdirSync(place).includes(left)]).toEqual([3, false]);
+    turn?.release();
+  });
+});
+
+describe('a turn at rest', () => {
+  it('goes on when nobody came, and is over when somebody did', async () => {
+    const place = folder();
+    const first = (await lock(place))!;
+    first.rest();
+    expect([first.isHeld(), first.resume(), first.isHeld()]).toEqual([false, true, true]);
+    first.rest();
+    const second = (await lock(place))!;
+    expect([first.resume(), second.isHeld()]).toEqual([false, true]);
+    first.release();
+    expect(second.isHeld()).toBe(true);
+    second.release();
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  it('is what a writer has when it was answered: a host that is busy keeps nobody waiting', async () => {
+    const place = folder();
+    const [one, two] = [fileStore(place), fileStore(place)];
+    const facts = journey(3);
+    await one.append('reis-1', facts.slice(0, 1), 0);
+    const flags = readdirSync(join(place, 'reis-1.jsonl.lock'));
+    expect(flags.map((flag) => flag.endsWith('.idle'))).toEqual([true]);
+    expect(await two.append('reis-1', facts.slice(1), 1)).toEqual({ ok: true, seq: 3 });
   });
 });
 
@@ -207,8 +309,9 @@ describe('a client that is connected to listen', () => {
     const asked: string[] = [];
     let say: (message: { channel: string; payload?: string | undefined }) => void = () => undefined;
     const listener = {
-      query: async (text: string) => {
+      query: async (text: string, params: readonly unknown[] = []) => {
         asked.push(text);
+        if (text.includes('pg_notify')) say({ channel: 'aanpak_journal', payload: String(params[0]) });
         return Promise.resolve({ rows: [] });
       },
       on: (_event: 'notification', callback: typeof say) => (say = callback),
@@ -223,7 +326,10 @@ describe('a client that is connected to listen', () => {
     say({ channel: 'aanpak_journal' });
     stop?.();
     say({ channel: 'aanpak_journal', payload: 'reis-1 7' });
-    expect({ asked, heard }).toEqual({ asked: ['listen aanpak_journal'], heard: [4] });
+    expect({ asked, heard }).toEqual({
+      asked: ['listen aanpak_journal', `select pg_notify('aanpak_journal', $1)`],
+      heard: [4],
+    });
   });
 });
 

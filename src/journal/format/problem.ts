@@ -10,6 +10,8 @@ export type JournalCode =
   | 'journal.too-large'
   | 'journal.too-deep'
   | 'journal.no-json'
+  | 'journal.encoding'
+  | 'journal.line-ends'
   | 'journal.of-store'
   | 'journal.foreign'
   | 'journal.newer'
@@ -33,6 +35,12 @@ export type JournalCode =
   | 'journal.no-space'
   | 'journal.not-a-file'
   | 'journal.locked'
+  | 'journal.held-by-link'
+  | 'journal.held-by-session'
+  | 'journal.held-by-prepared'
+  | 'journal.held-by-slot'
+  | 'journal.pooler'
+  | 'journal.not-heard'
   | 'journal.unreachable';
 
 /** A place in a journal: the envelope, or a fact and a field of it. */

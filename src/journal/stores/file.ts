@@ -1,23 +1,27 @@
 /** A folder of journals, one file for each journey. @packageDocumentation */
 import { constants } from 'node:fs';
-import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fact } from '../../steps/facts.js';
 import { diskProblem } from './file/error.js';
 import { FileJournal, type TornReport } from './file/journal.js';
 import { fileNameOf, isDeviceName, reisIdOfFile } from './file/name.js';
 import { problem, type Problem } from '../format/problem.js';
-import { appendProblem, idProblem, unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
+import { recordedNow, type Clock } from './clock.js';
+import { idProblem, isProblem, prepare, unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
 
 export type { TornReport } from './file/journal.js';
-export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
+export type { Clock } from './clock.js';
+export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './store.js';
 
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
 
 /** How a folder of journals behaves. */
 export interface FileStoreOptions {
-  /** Hears that a line which was never finished was cut off: a writer died in the middle of it. */
+  /** Is called after a torn write: a writer died in the middle of a line, and the line was cut off. */
   onTorn?: ((report: TornReport) => void) | undefined;
+  /** The moment of now, to record when each fact was written; nothing is recorded when absent. */
+  now?: Clock | undefined;
 }
 
 /** What is wrong with the name of a journey, if anything. */
@@ -31,7 +35,7 @@ const nameProblem = (reisId: string): Problem | undefined =>
  * @example
  * const store = fileStore('reizen', { onTorn: ({ reis, bytes }) => log(`${reis}: ${bytes} bytes were never finished`) });
  */
-export function fileStore(folder: string, { onTorn = () => undefined }: FileStoreOptions = {}): JournalStore {
+export function fileStore(folder: string, { onTorn = () => undefined, now }: FileStoreOptions = {}): JournalStore {
   const journals = new Map<string, FileJournal>();
   const pathOf = (reisId: string): string => join(folder, fileNameOf(reisId));
   const journalOf = (reisId: string): FileJournal => {
@@ -39,7 +43,6 @@ export function fileStore(folder: string, { onTorn = () => undefined }: FileStor
     if (!journal) journals.set(reisId, (journal = new FileJournal(pathOf(reisId), reisId, onTorn)));
     return journal;
   };
-  const snapshotOf = (reisId: string): string => `${pathOf(reisId)}.snapshot`;
 
   async function* stream(reisId: string, fromSeq = 1): AsyncGenerator<JournalFacts | Unkept, void, undefined> {
     const wrong = nameProblem(reisId);
@@ -53,8 +56,8 @@ export function fileStore(folder: string, { onTorn = () => undefined }: FileStor
           yield unkept(found);
           return;
         }
-        const { facts, seq, torn } = found;
-        yield { ok: true, facts, seq, ...(torn > 0 && { torn }) };
+        const { facts, seq, torn, erased } = found;
+        yield { ok: true, facts, seq, ...(torn > 0 && { torn }), ...(erased !== undefined && { erased }) };
       }
     } catch (error) {
       yield unkept(diskProblem(error));
@@ -79,8 +82,9 @@ export function fileStore(folder: string, { onTorn = () => undefined }: FileStor
       }
     },
     append: async (reisId, facts, expectedSeq) => {
-      const wrong = nameProblem(reisId) ?? appendProblem(reisId, facts, expectedSeq);
-      return wrong ? unkept(wrong) : journalOf(reisId).append(facts, expectedSeq);
+      const prepared = nameProblem(reisId) ?? prepare(reisId, facts, expectedSeq);
+      if (isProblem(prepared)) return unkept(prepared);
+      return journalOf(reisId).append(prepared, recordedNow(now), expectedSeq);
     },
     list: async () => {
       try {
@@ -94,30 +98,36 @@ export function fileStore(folder: string, { onTorn = () => undefined }: FileStor
       }
     },
     replace: async (reisId, facts, expectedSeq) => {
-      const wrong = nameProblem(reisId) ?? appendProblem(reisId, facts, 0);
-      return wrong ? unkept(wrong) : journalOf(reisId).replace(facts, expectedSeq);
+      const prepared = nameProblem(reisId) ?? prepare(reisId, facts, 0);
+      return isProblem(prepared) ? unkept(prepared) : journalOf(reisId).replace(prepared, expectedSeq);
     },
     readSnapshot: async (reisId) => {
       if (nameProblem(reisId)) return undefined;
       try {
-        return await readFile(snapshotOf(reisId), { encoding: 'utf8', flag: O_RDONLY | O_NOFOLLOW | O_NONBLOCK });
+        return await readFile(`${pathOf(reisId)}.snapshot`, {
+          encoding: 'utf8',
+          flag: O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
+        });
       } catch {
         return undefined;
       }
     },
     writeSnapshot: async (reisId, text) => {
-      if (nameProblem(reisId)) return;
       // A snapshot may be lost, so a failure to write one is none.
-      const path = snapshotOf(reisId);
-      const next = `${path}.new`;
+      if (!nameProblem(reisId)) await journalOf(reisId).keepSnapshot(text);
+    },
+    recorded: async (reisId, fromSeq) => {
+      const wrong = nameProblem(reisId);
+      if (wrong) return unkept(wrong);
+      const moments: (string | undefined)[] = [];
       try {
-        const found = await lstat(path).catch(() => undefined);
-        if (found?.isFile() === false) return;
-        await rm(next, { force: true });
-        await writeFile(next, text, { mode: 0o600, flag: 'wx' });
-        await rename(next, path);
-      } catch {
-        await rm(next, { force: true }).catch(() => undefined);
+        for await (const found of journalOf(reisId).portions(fromSeq)) {
+          if (isProblem(found)) return unkept(found);
+          for (const moment of found.recorded) moments.push(moment);
+        }
+        return { ok: true, moments };
+      } catch (error) {
+        return unkept(diskProblem(error));
       }
     },
   };

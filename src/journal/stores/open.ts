@@ -1,14 +1,15 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { conflict, type Decision } from '../../machine/decide.js';
+import type { RejectionCode } from '../../machine/findings.js';
 import { listeners, type Unsubscribe } from '../../machine/listeners.js';
 import type { Method } from '../../machine/method.js';
 import type { Reis } from '../../schemas/reis.js';
 import { fold } from '../../steps/evolve.js';
-import type { Fact } from '../../steps/facts.js';
 import { blankReis } from '../../steps/reis.js';
-import { problem } from '../format/problem.js';
-import { goOn, readSnapshot, resume, writeSnapshot } from './snapshot.js';
-import { unkept, type JournalStore, type Unkept } from './store.js';
+import { problem, type Problem } from '../format/problem.js';
+import { isolated } from './isolated.js';
+import { erasureBefore, goOn, readSnapshot, resume, writeSnapshot } from './snapshot.js';
+import { unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
 
 /** What became of a command: decided and kept, refused (a rejection), or not kept (findings of the store). */
 export type Sent = Decision | Unkept;
@@ -19,7 +20,7 @@ export interface StoredReis {
   readonly get: () => Reis;
   /**
    * Decides a command, keeps its facts and moves on. When somebody was first, it reads what they did and decides again on
-   * that journey: never the old answer on a new journey.
+   * that journey: never the old answer on a new journey. Before it refuses, it looks whether others went on.
    */
   readonly send: (command: unknown) => Promise<Sent>;
   /** Reads what others wrote. */
@@ -47,51 +48,49 @@ export interface OpenOptions {
 const defaultAttempts = 10;
 
 type Read = { ok: true; reis: Reis } | Unkept;
+/** A journey as a store told it, with the digest of its last erasure. */
+type Loaded = { ok: true; reis: Reis; erased: string | undefined } | Unkept;
 
 /** The journey after what a store read, or that a fact is missing in between: then the store is wrong, not the journey. */
-function follow(reis: Reis, facts: readonly Fact[]): Read {
+function follow(reis: Reis, { facts, erased }: JournalFacts): Loaded {
   const after = goOn(reis, facts);
-  return after ? { ok: true, reis: after } : unkept(problem('journal.gap'));
+  return after ? { ok: true, reis: after, erased } : unkept(problem('journal.gap'));
 }
 
-async function load(store: JournalStore, reisId: string): Promise<Read> {
+async function load(store: JournalStore, reisId: string): Promise<Loaded> {
   const text = await store.readSnapshot?.(reisId);
   const snapshot = text === undefined ? undefined : readSnapshot(text, reisId);
-  if (snapshot) {
+  if (text !== undefined && snapshot) {
     const read = await store.read(reisId, snapshot.reis.seq);
     if (!read.ok) return read;
-    const reis = resume(snapshot, read.facts);
-    if (reis) return { ok: true, reis };
+    // A snapshot from before an erasure holds what was erased.
+    const reis = read.erased === erasureBefore(text) ? resume(snapshot, read.facts) : undefined;
+    if (reis) return { ok: true, reis, erased: read.erased };
   }
   const read = await store.read(reisId);
-  return read.ok ? follow(blankReis(), read.facts) : read;
+  return read.ok ? follow(blankReis(), read) : read;
 }
 
 /**
- * Makes a snapshot of what the store holds, not of what is in memory: a text that was erased since must not come back. Looks
- * once more after it was written, because the text may have been erased in between.
+ * Makes a snapshot of what the store holds, not of what is in memory: a text that was erased since must not come back. It
+ * bears the digest of the last erasure, so that a store can drop one that comes too late and a reader passes it over.
  */
 async function keepSnapshot(store: JournalStore, reisId: string): Promise<void> {
   const read = await store.read(reisId);
   const last = read.ok ? read.facts.at(-1) : undefined;
   if (!read.ok || !last) return;
-  await store.writeSnapshot?.(reisId, writeSnapshot(fold(read.facts), last));
-  const again = await store.read(reisId);
-  const same =
-    again.ok && read.facts.every((fact, place) => JSON.stringify(fact) === JSON.stringify(again.facts[place]));
-  if (!same) await store.writeSnapshot?.(reisId, '');
+  await store.writeSnapshot?.(reisId, writeSnapshot(fold(read.facts), last, read.erased));
+  const again = await store.read(reisId, last.seq);
+  // For a store that keeps whatever it is given.
+  if (!again.ok || again.erased !== read.erased) await store.writeSnapshot?.(reisId, '');
 }
 
-/** A listener whose mistakes are its own: the fact was kept, so what it throws becomes an unhandled rejection. */
-const apart =
-  (listener: (reis: Reis) => void) =>
-  (reis: Reis): void => {
-    try {
-      listener(reis);
-    } catch (error) {
-      void Promise.reject(error as Error);
-    }
-  };
+/** Refusals that a newer journey would not change: the command itself is not in order. */
+const final: ReadonlySet<RejectionCode> = new Set(['command.unknown', 'command.invalid']);
+
+/** Why a store could not tell of others, when it says so. */
+const reasonOf = (error: unknown): Problem =>
+  (error as { problem?: Problem } | undefined)?.problem ?? problem('journal.unreachable');
 
 /**
  * Opens a journey in a store. One that nobody started is open as well, at `seq` 0: `reis.starten` is its first command.
@@ -106,6 +105,7 @@ export async function openReis(
   { method = aanpakkenMetImpact, attempts = defaultAttempts, snapshotEvery }: OpenOptions = {},
 ): Promise<{ ok: true; reis: StoredReis } | Unkept> {
   let current: Reis = blankReis();
+  let erased: string | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const audience = listeners<Reis>();
 
@@ -116,22 +116,35 @@ export async function openReis(
   };
   const reload = async (): Promise<Read> => {
     const loaded = await load(store, reisId);
-    if (loaded.ok) move(loaded.reis);
-    return loaded;
+    if (!loaded.ok) return loaded;
+    ({ erased } = loaded);
+    move(loaded.reis);
+    return { ok: true, reis: current };
   };
   const catchUp = async (): Promise<Read> => {
     const read = await store.read(reisId, current.seq + 1);
     if (!read.ok) return read;
-    // A journal that became shorter, from a backup, is another one than we knew.
-    if (read.seq < current.seq) return reload();
-    const followed = follow(current, read.facts);
-    if (followed.ok) move(followed.reis);
-    return followed;
+    // One that became shorter, from a backup, or in which something was erased, is another journal than we knew.
+    if (read.seq < current.seq || read.erased !== erased) return reload();
+    const followed = follow(current, read);
+    if (!followed.ok) return followed;
+    move(followed.reis);
+    return { ok: true, reis: current };
   };
   const attempt = async (command: unknown): Promise<Sent> => {
-    for (let left = attempts; left > 0; left -= 1) {
+    let looked = false;
+    for (let left = attempts; left > 0;) {
       const decision = method.decide(current, command);
-      if (!decision.ok) return decision;
+      if (!decision.ok) {
+        if (looked || final.has(decision.rejection.code)) return decision;
+        // The journey of now may allow what the one we know does not: look before refusing.
+        const known = current;
+        const read = await catchUp();
+        if (!read.ok) return read;
+        if (current === known) return decision;
+        looked = true;
+        continue;
+      }
       const appended = await store.append(reisId, decision.facts, current.seq);
       if (appended.ok) {
         const before = current.seq;
@@ -145,6 +158,8 @@ export async function openReis(
       if (!appended.conflict) return appended;
       const read = await catchUp();
       if (!read.ok) return read;
+      looked = true;
+      left -= 1;
     }
     return { ok: false, rejection: conflict(method, current) };
   };
@@ -169,8 +184,8 @@ export async function openReis(
     try {
       stop = await store.subscribe?.(reisId, told);
       return await reload();
-    } catch {
-      return unkept(problem('journal.unreachable'));
+    } catch (error) {
+      return unkept(reasonOf(error));
     }
   });
   if (!loaded.ok) {
@@ -183,7 +198,7 @@ export async function openReis(
       get: () => current,
       send: async (command) => inTurn(async () => attempt(command)),
       refresh: async () => inTurn(catchUp),
-      subscribe: (listener) => audience.add(apart(listener)),
+      subscribe: (listener) => audience.add(isolated(listener)),
       close: () => {
         stop?.();
         audience.clear();

@@ -3,18 +3,24 @@ import type { Fact } from '../../steps/facts.js';
 import { checkFacts, type Cursor } from '../format/check.js';
 import { journalVersion, oldestStoredVersion, reisIdOf } from '../format/format.js';
 import { problem, type Problem } from '../format/problem.js';
-import type { SqlClient } from './postgres/client.js';
-import { canErase, putInPlace } from './postgres/erase.js';
+import { erasureBefore } from './snapshot.js';
+import { recordedAt, type SqlClient } from './postgres/client.js';
+import { asciiJson } from './postgres/ascii.js';
+import { canErase, eraseFromDisk, putInPlace } from './postgres/erase.js';
+import { conflictStates, encodingStates, sqlProblem, sqlState } from './postgres/errors.js';
 import { channel, subscription, type SqlConnection, type SqlListener } from './postgres/listen.js';
 import {
-  appendProblem,
   conflictAt,
   idProblem,
+  isProblem,
+  prepare,
   undoesErasure,
   unkept,
   type Appended,
+  type Conflict,
   type JournalFacts,
   type JournalStore,
+  type Prepared,
   type Unkept,
 } from './store.js';
 import { versionProblem } from '../format/upcast.js';
@@ -23,7 +29,7 @@ export type { SqlClient } from './postgres/client.js';
 export type { SqlConnection, SqlListener } from './postgres/listen.js';
 export { migrate } from './postgres/migrations.js';
 export { nextEvents, settleEvents, type OutboxEvent } from './postgres/outbox.js';
-export type { Appended, Conflict, JournalFacts, JournalStore, Unkept } from './store.js';
+export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './store.js';
 
 /** How the store behaves. */
 export interface PostgresStoreOptions {
@@ -38,19 +44,6 @@ export interface PostgresStoreOptions {
 
 /** How many facts a stream asks for at a time; ours. */
 const portion = 1_000;
-/** PostgreSQL: somebody else wrote this key, or was first in a way that only strict isolation sees. Nothing was written. */
-const beaten = new Set(['23505', '40001']);
-
-const full = new Set(['53100', '53200']);
-const forbidden = new Set(['42501', '25006']);
-
-/** What went wrong with a database, in our codes; its own message may hold what a person typed. */
-function sqlProblem(error: unknown): Problem {
-  const code = (error as { code?: string } | undefined)?.code ?? '';
-  if (full.has(code)) return problem('journal.no-space');
-  return problem(forbidden.has(code) ? 'journal.no-permission' : 'journal.unreachable');
-}
-
 /** One statement, so one round trip and one transaction: the facts, the outbox, the notification. */
 function insertion(notify: boolean, outbox: boolean): string {
   return `with inserted as (
@@ -70,7 +63,20 @@ interface Row {
   seq: number;
   version: number;
   fact: string;
+  erased: string | null;
 }
+
+/** How far a journey is, and the digest of its last erasure. */
+interface End {
+  seq: number;
+  erased: string | null;
+}
+
+const toEnd = (facts: readonly Fact[], { seq, erased }: End): JournalFacts =>
+  erased === null ? { ok: true, facts, seq } : { ok: true, facts, seq, erased };
+
+/** The digest of the last erasure, which the first row of a journey holds. */
+const erasedOf = '(select erased from aanpak_fact where reis_id = $1 and seq = 1)';
 
 /** The facts of some rows, checked; a row of a version that is not read is refused by its version. */
 function factsOf(reisId: string, rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
@@ -99,13 +105,15 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
   const insert = insertion(listener !== undefined, outbox);
   const isPlain = listener === undefined && !outbox;
 
-  const seqOf = async (reisId: string): Promise<number> => {
-    const { rows } = await db.query('select max(seq)::integer as seq from aanpak_fact where reis_id = $1', [reisId]);
-    return (rows[0] as { seq: number | null }).seq ?? 0;
+  const endOf = async (reisId: string): Promise<End> => {
+    const asked = `select coalesce(max(seq), 0)::integer as seq, ${erasedOf} as erased from aanpak_fact where reis_id = $1`;
+    const { rows } = await db.query(asked, [reisId]);
+    return rows[0] as End;
   };
+  const outdated = async (reisId: string): Promise<Conflict> => conflictAt((await endOf(reisId)).seq);
   const rowsOf = async (reisId: string, fromSeq: number, most?: number): Promise<Row[]> => {
-    const asked =
-      'select seq, version, fact::text as fact from aanpak_fact where reis_id = $1 and seq >= $2 order by seq';
+    const asked = `select seq, version, fact::text as fact, ${erasedOf} as erased
+      from aanpak_fact where reis_id = $1 and seq >= $2 order by seq`;
     const { rows } = await db.query(most === undefined ? asked : `${asked} limit ${most}`, [reisId, fromSeq]);
     return rows as Row[];
   };
@@ -120,13 +128,20 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       return unkept(sqlProblem(error));
     }
   };
-  /** Tries, and turns what the database says into an answer. */
-  const trying = async (reisId: string, task: () => Promise<Appended>): Promise<Appended> => {
+  /** Tries, and turns what the database says into an answer; where its encoding is not UTF-8, tries again in ASCII. */
+  const trying = async (
+    reisId: string,
+    prepared: Prepared,
+    task: (prepared: Prepared) => Promise<Appended>,
+  ): Promise<Appended> => {
     try {
-      return await task();
+      return await task(prepared).catch(async (error: unknown) => {
+        if (!encodingStates.has(sqlState(error))) throw error;
+        return task({ ...prepared, texts: prepared.texts.map(asciiJson) });
+      });
     } catch (error) {
-      if (!beaten.has((error as { code?: string } | undefined)?.code ?? '')) return unkept(sqlProblem(error));
-      return seqOf(reisId).then(conflictAt, (failed: unknown) => unkept(sqlProblem(failed)));
+      if (!conflictStates.has(sqlState(error))) return unkept(sqlProblem(error));
+      return outdated(reisId).catch((failed: unknown) => unkept(sqlProblem(failed)));
     }
   };
 
@@ -138,7 +153,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
         const rows = await rowsOf(reisId, Math.max(1, fromSeq));
         const found = factsOf(reisId, rows, Math.max(1, fromSeq));
         if ('code' in found) return unkept(found);
-        return { ok: true, facts: found.facts, seq: rows.at(-1)?.seq ?? (await seqOf(reisId)) };
+        return toEnd(found.facts, rows.at(-1) ?? (await endOf(reisId)));
       } catch (error) {
         return unkept(sqlProblem(error));
       }
@@ -153,10 +168,9 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       }
     },
     append: async (reisId, facts, expectedSeq) => {
-      const wrong = appendProblem(reisId, facts, expectedSeq);
-      if (wrong) return unkept(wrong);
-      return trying(reisId, async () => {
-        const texts = facts.map((fact) => JSON.stringify(fact));
+      const prepared = prepare(reisId, facts, expectedSeq);
+      if (isProblem(prepared)) return unkept(prepared);
+      return trying(reisId, prepared, async ({ texts }) => {
         const alone = isPlain && texts.length === 1;
         const { rows } = await db.query(alone ? insertionOfOne : insert, [
           reisId,
@@ -164,7 +178,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
           alone ? texts[0] : texts,
         ]);
         const written = rows[0] as { seq: number | null } | undefined;
-        return typeof written?.seq === 'number' ? { ok: true, seq: written.seq } : conflictAt(await seqOf(reisId));
+        return typeof written?.seq === 'number' ? { ok: true, seq: written.seq } : outdated(reisId);
       });
     },
     list: async () => {
@@ -176,18 +190,18 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       }
     },
     replace: async (reisId, facts, expectedSeq) => {
-      const wrong = appendProblem(reisId, facts, 0);
-      if (wrong) return unkept(wrong);
-      if (facts.length !== expectedSeq) return trying(reisId, async () => conflictAt(await seqOf(reisId)));
-      return trying(reisId, async () => {
+      const given = prepare(reisId, facts, 0);
+      if (isProblem(given)) return unkept(given);
+      return trying(reisId, given, async (prepared) => {
+        if (prepared.texts.length !== expectedSeq) return outdated(reisId);
         if (!(await canErase(db))) return unkept(problem('journal.no-permission'));
         const rows = await rowsOf(reisId, 1);
         const known = rows.map(({ fact }) => JSON.parse(fact) as Fact);
-        const put =
-          rows.length === expectedSeq &&
-          !undoesErasure(known, facts) &&
-          (await putInPlace(db, reisId, rows, facts, listener !== undefined));
-        return put ? { ok: true, seq: expectedSeq } : conflictAt(await seqOf(reisId));
+        if (rows.length !== expectedSeq || undoesErasure(known, prepared.facts)) return outdated(reisId);
+        const xid = await putInPlace(db, reisId, rows, prepared, listener !== undefined);
+        if (xid === undefined) return outdated(reisId);
+        const held = await eraseFromDisk(db, reisId, prepared, xid);
+        return held.length > 0 ? unkept(...held) : { ok: true, seq: expectedSeq };
       });
     },
     readSnapshot: async (reisId) => {
@@ -198,13 +212,27 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       );
     },
     writeSnapshot: async (reisId, text) => {
+      // One statement, so that what was erased since the snapshot was made is seen, or it waits until it is.
       const kept = db.query(
-        'insert into aanpak_snapshot values ($1, $2) on conflict (reis_id) do update set snapshot = excluded.snapshot',
-        [reisId, text],
+        `insert into aanpak_snapshot (reis_id, snapshot) select $1, $2
+         where ${erasedOf} is not distinct from $3
+         on conflict (reis_id) do update set snapshot = excluded.snapshot`,
+        [reisId, text, erasureBefore(text) ?? null],
       );
       // A snapshot may be lost, so a failure to write one is none.
       await kept.catch(() => undefined);
     },
+    recorded: async (reisId, fromSeq = 1) => {
+      const wrong = idProblem(reisId);
+      if (wrong) return unkept(wrong);
+      try {
+        const asked = `select ${recordedAt} from aanpak_fact where reis_id = $1 and seq >= $2 order by seq`;
+        const { rows } = await db.query(asked, [reisId, Math.max(1, fromSeq)]);
+        return { ok: true, moments: rows.map((row) => (row as { recorded: string | null }).recorded ?? undefined) };
+      } catch (error) {
+        return unkept(sqlProblem(error));
+      }
+    },
   };
-  return listener === undefined ? store : { ...store, subscribe: subscription(listener) };
+  return listener === undefined ? store : { ...store, subscribe: subscription(db, listener) };
 }

@@ -3,6 +3,7 @@ import { applyFact, ownReis } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
 import { blankReis } from '../../steps/reis.js';
 import { journalVersion } from '../format/format.js';
+import { checksum } from './checksum.js';
 
 /** The name of the format of a snapshot. */
 const snapshotFormat = 'aanpakken-met-impact/snapshot';
@@ -22,25 +23,29 @@ interface Snapshot {
   reis: Reis;
 }
 
-/** FNV-1a: every step can be undone, so no single character can change unseen. Against damage, not against people. */
-function sumOf(text: string): string {
-  let sum = 0x81_1c_9d_c5;
-  for (let place = 0; place < text.length; place += 1) sum = Math.imul(sum ^ text.charCodeAt(place), 0x01_00_01_93);
-  return (sum >>> 0).toString(16).padStart(8, '0');
-}
-
-/** A snapshot as text: a checksum, and on the next line what it is the checksum of. */
-export function writeSnapshot(reis: Reis, last: Fact): string {
+/**
+ * A snapshot as text: a checksum, and on the next line what it is the checksum of. Behind the checksum stands the digest of
+ * the last erasure, if there was one, so that a store need not read the rest.
+ */
+export function writeSnapshot(reis: Reis, last: Fact, erased?: string): string {
   const snapshot: Snapshot = { format: snapshotFormat, version: journalVersion, fields, anchor: last, reis };
   const text = JSON.stringify(snapshot);
-  return `${sumOf(text)}\n${text}`;
+  return `${checksum(text)}${erased === undefined ? '' : ` ${erased}`}\n${text}`;
 }
 
+/** The first line of a snapshot: its checksum and the erasure after which it was made. */
+function headOf(text: string): readonly [sum: string, erased: string | undefined] {
+  const [sum = '', erased] = text.slice(0, Math.max(0, text.indexOf('\n'))).split(' ');
+  return [sum, erased];
+}
+
+/** The digest of the last erasure before a snapshot was made; `undefined` when there was none. */
+export const erasureBefore = (text: string): string | undefined => headOf(text)[1];
+
 /** The journey of a snapshot, or `undefined` when the text is torn, damaged, foreign or of another version. */
-export function readSnapshot(text: string, reisId: string): { reis: Reis; anchor: Fact } | undefined {
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  if (text.slice(0, Math.max(0, end)) !== sumOf(body)) return undefined;
+export function readSnapshot(text: string, reisId: string): Readonly<Pick<Snapshot, 'reis' | 'anchor'>> | undefined {
+  const body = text.slice(text.indexOf('\n') + 1);
+  if (headOf(text)[0] !== checksum(body)) return undefined;
   try {
     const { format, version, fields: made, anchor, reis } = JSON.parse(body) as Partial<Snapshot>;
     const ours = format === snapshotFormat && version === journalVersion && made === fields;

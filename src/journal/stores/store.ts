@@ -7,11 +7,13 @@ import { checkFacts } from '../format/check.js';
 import { reisIdOf } from '../format/format.js';
 import { redactedText } from '../integrity/redact.js';
 import { problem, problemFindings, type Problem } from '../format/problem.js';
+import { checksum } from './checksum.js';
 
 /**
- * What a store could not do, and why. The journal is as it was; only after `journal.unreachable` nobody knows, because the
- * answer itself may have been lost. Read before you write again: what was kept after all is then seen as a conflict. And a
- * `replace` of PostgreSQL that found no room may have left old rows on the disk: call it again.
+ * What a store could not do, and why. The journal is as it was, with two exceptions. After `journal.unreachable` nobody
+ * knows, because the answer itself may have been lost: read before you write again, and what was kept after all is a
+ * conflict. After a `replace`, `journal.held-by-…` says that the facts were replaced and that the old text is still on the
+ * disk: end what holds it, and call `replace` again with the same facts.
  */
 export interface Unkept {
   ok: false;
@@ -27,6 +29,8 @@ export interface JournalFacts {
   seq: number;
   /** Bytes of a last line that was never finished. No acknowledged fact is in them; the next append cuts them off. */
   torn?: number | undefined;
+  /** The digest of the last erasure; absent when nothing was ever erased. What was read under another one is outdated. */
+  erased?: string | undefined;
 }
 
 /** Somebody was first: the journey stands at `seq`. Nothing was written. */
@@ -36,11 +40,17 @@ export interface Conflict {
   seq: number;
 }
 
+/** When the store wrote each fact, by its own clock; `undefined` for facts from before the store kept that. */
+export interface RecordedMoments {
+  ok: true;
+  moments: readonly (string | undefined)[];
+}
+
 /** What became of an append. `ok` only when every fact is kept, so that it survives a crash of the process. */
 export type Appended = { ok: true; seq: number } | Conflict | Unkept;
 
 /**
- * Where journeys are kept. Five functions; a host can write its own and run the contract of `./journal/contract` on it.
+ * Where journeys are kept. Five functions, and four that may be left out; a host can write its own and run the contract of `./journal/contract` on it.
  * Data never throws: a damaged journal, a full disk and a conflict are answers.
  */
 export interface JournalStore {
@@ -54,7 +64,8 @@ export interface JournalStore {
   readonly list: () => Promise<{ ok: true; ids: readonly string[] } | Unkept>;
   /**
    * Puts other facts in the place of all of these, for erasure; their number stays the same. Copies that the store keeps
-   * (a snapshot) go. A conflict when they would bring back what was erased since they were read.
+   * (a snapshot) go. A conflict when they would bring back what was erased since they were read. `ok` only when the store
+   * looked and found the old text gone.
    */
   readonly replace: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
   /**
@@ -64,12 +75,24 @@ export interface JournalStore {
   readonly subscribe?: (reisId: string, listener: (seq: number) => void) => Promise<Unsubscribe>;
   /** The text of a snapshot that was written before; a store that keeps none leaves both out. */
   readonly readSnapshot?: (reisId: string) => Promise<string | undefined>;
-  /** Keeps a snapshot. It may be lost at any time. */
+  /**
+   * Keeps a snapshot. It may be lost at any time, and a store drops one that was made before its last erasure. A store that
+   * keeps snapshots must also give `erased` with the facts: without it, an erased text could come back.
+   */
   readonly writeSnapshot?: (reisId: string, text: string) => Promise<void>;
+  /** When each fact from `fromSeq` on was written, by the clock of the store. No part of the fact, its checksum or a seal. */
+  readonly recorded?: (reisId: string, fromSeq?: number) => Promise<RecordedMoments | Unkept>;
 }
 
-/** A problem, as a store answers it. */
-export const unkept = (found: Problem): Unkept => ({ ok: false, conflict: false, findings: problemFindings(found) });
+/** A problem, or several, as a store answers it. */
+export const unkept = (...found: readonly Problem[]): Unkept => ({
+  ok: false,
+  conflict: false,
+  findings: found.flatMap((one) => problemFindings(one)),
+});
+
+/** Whether what came back is a problem. */
+export const isProblem = (value: object): value is Problem => 'code' in value;
 
 /** A conflict, as a store answers it. */
 export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: true, seq });
@@ -78,12 +101,28 @@ export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: tru
 export const idProblem = (reisId: string): Problem | undefined =>
   idSchema.safeParse(reisId).success ? undefined : problem('journal.id');
 
+/** Facts as they will be kept: their texts, and what those texts say. What a host changes later reaches neither. */
+export interface Prepared {
+  readonly facts: readonly Fact[];
+  readonly texts: readonly string[];
+}
+
+/** The text of every fact; `undefined` when one has none, such as a record that holds itself or a getter that throws. */
+function textsOf(facts: readonly unknown[]): readonly string[] | undefined {
+  try {
+    return Array.from(facts, (fact) => (JSON.stringify(fact) as string | undefined) ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * What is wrong with facts that should be written behind `expectedSeq`, if anything. Every store asks this first.
+ * Facts that should be written behind `expectedSeq`, or what is wrong with them. Every store asks this first, and keeps
+ * these texts: what was checked is what is kept, also when a host changes its facts meanwhile or they have a `toJSON`.
  *
  * @throws AanpakError `seq.expected` when no `expectedSeq` was given: nothing could then be known of others who write
  */
-export function appendProblem(reisId: string, facts: readonly Fact[], expectedSeq: number): Problem | undefined {
+export function prepare(reisId: string, facts: readonly Fact[], expectedSeq: number): Prepared | Problem {
   if (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0) {
     throw new AanpakError(
       'seq.expected',
@@ -92,13 +131,23 @@ export function appendProblem(reisId: string, facts: readonly Fact[], expectedSe
   }
   const wrongId = idProblem(reisId);
   if (wrongId) return wrongId;
-  if (facts.length === 0) return problem('journal.empty', ['facts']);
-  const found = checkFacts(facts, { seq: expectedSeq, op: '' });
+  if (!Array.isArray(facts) || facts.length === 0) return problem('journal.empty', ['facts']);
+  const texts = textsOf(facts);
+  if (texts === undefined) return problem('journal.invalid-fact', ['facts']);
+  const copies = texts.map((text) => JSON.parse(text) as unknown);
+  const found = checkFacts(copies, { seq: expectedSeq, op: '' });
   if (found) return found;
-  return expectedSeq === 0 && reisIdOf(facts) !== reisId
+  const checked = copies as readonly Fact[];
+  return expectedSeq === 0 && reisIdOf(checked) !== reisId
     ? problem('journal.other-reis', ['facts', 0, 'id'])
-    : undefined;
+    : { facts: checked, texts };
 }
+
+/**
+ * A digest of the facts that an erasure put in the place of others. A journal shows the digest of its last one, and a
+ * snapshot the one that it was made after: a snapshot from before an erasure is known by it.
+ */
+export const erasureOf = ({ texts }: Prepared): string => checksum(texts.join('\n'));
 
 /** Whether a value would bring back a text that was erased in what stands there now. */
 function bringsBack(now: unknown, next: unknown): boolean {

@@ -3,6 +3,9 @@ export const journal = {
   'journal.too-large': 'This journal is too large. At most {grens} characters.',
   'journal.too-deep': 'This is no journal: it is nested too deep. Choose the right file.',
   'journal.no-json': 'This journal cannot be read. It may be torn. Take an older copy.',
+  'journal.encoding': 'This file was saved as {codering}. Save it as UTF-8. Its content is whole.',
+  'journal.line-ends':
+    'The line ends of this file were changed, from line {line} on. Its content is whole. Change them back to LF.',
   'journal.of-store':
     'This is a file of the store. Read it with fileStore and make a journal of it with serializeJournal.',
   'journal.foreign': 'This is no journal of this library. Choose the right file.',
@@ -29,5 +32,16 @@ export const journal = {
   'journal.no-space': 'The disk is full. Nothing was stored. Make room and try again.',
   'journal.not-a-file': 'There is no ordinary file in this place. Nothing was touched. See what is there.',
   'journal.locked': 'Somebody else is writing now. Try again in a moment.',
+  'journal.held-by-link':
+    'The facts were replaced. The old file still exists under {aantal} other name (hard link). Find it and delete it.',
+  'journal.held-by-session':
+    'The facts were replaced. The old text is still on the disk: {aantal} session looks at an older state. Wait or end that session. Then erase once more.',
+  'journal.held-by-prepared':
+    'The facts were replaced. The old text is still on the disk: {aantal} prepared transaction holds it. Finish it. Then erase once more.',
+  'journal.held-by-slot':
+    'The facts were replaced. The old text is still on the disk: {aantal} replication slot holds it. Let the replica catch up. Then erase once more.',
+  'journal.pooler':
+    'This connection hears no news: a pooler stands before the database. Give listener a connection without a pooler.',
+  'journal.not-heard': 'This connection hears no news of the database. Look at the connection of listener.',
   'journal.unreachable': 'The store does not answer. It is not certain whether something was stored. Read again.',
 };

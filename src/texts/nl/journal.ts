@@ -3,6 +3,9 @@ export const journal = {
   'journal.too-large': 'Dit journaal is te groot. Hooguit {grens} tekens.',
   'journal.too-deep': 'Dit is geen journaal: het is te diep genest. Kies het juiste bestand.',
   'journal.no-json': 'Dit journaal is niet te lezen. Misschien is het afgebroken. Neem een oudere kopie.',
+  'journal.encoding': 'Dit bestand is opgeslagen als {codering}. Sla het op als UTF-8. De inhoud is nog heel.',
+  'journal.line-ends':
+    'De regeleinden van dit bestand zijn veranderd, vanaf regel {line}. De inhoud is nog heel. Zet ze terug naar LF.',
   'journal.of-store':
     'Dit is een bestand van de opslag. Lees het met fileStore en maak er met serializeJournal een journaal van.',
   'journal.foreign': 'Dit is geen journaal van deze bibliotheek. Kies het juiste bestand.',
@@ -30,5 +33,16 @@ export const journal = {
   'journal.no-space': 'De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.',
   'journal.not-a-file': 'Op deze plek staat geen gewoon bestand. Er is niets aangeraakt. Kijk wat er staat.',
   'journal.locked': 'Iemand anders schrijft nu. Probeer het zo nog eens.',
+  'journal.held-by-link':
+    'De feiten zijn vervangen. Het oude bestand bestaat nog onder {aantal} andere naam (harde link). Zoek die op en wis hem.',
+  'journal.held-by-session':
+    'De feiten zijn vervangen. De oude tekst staat nog op de schijf: {aantal} sessie kijkt naar een oudere stand. Wacht of beëindig die sessie. Doe het wissen dan nog eens.',
+  'journal.held-by-prepared':
+    'De feiten zijn vervangen. De oude tekst staat nog op de schijf: {aantal} voorbereide transactie houdt hem vast. Rond die af. Doe het wissen dan nog eens.',
+  'journal.held-by-slot':
+    'De feiten zijn vervangen. De oude tekst staat nog op de schijf: {aantal} replicatieslot houdt hem vast. Laat de replica bijlopen. Doe het wissen dan nog eens.',
+  'journal.pooler':
+    'Deze verbinding hoort geen nieuws: er zit een pooler voor de database. Geef voor listener een verbinding zonder pooler.',
+  'journal.not-heard': 'Deze verbinding hoort geen nieuws van de database. Kijk naar de verbinding van listener.',
   'journal.unreachable': 'De opslag geeft geen antwoord. Het is niet zeker of er iets is opgeslagen. Lees opnieuw.',
 };

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold, type Fact } from 'aanpakken-met-impact';
-import pg from 'pg';
 import { fileStore } from '../../../src/journal/stores/file.js';
 import { lineOf } from '../../../src/journal/stores/file/line.js';
 import { headerOf, serializeJournal } from '../../../src/journal/format/format.js';
@@ -15,7 +14,7 @@ import { writeSnapshot } from '../../../src/journal/stores/snapshot.js';
 import { hold } from '../damage.js';
 import { found, journey } from '../journey.js';
 import { folder } from './proofs.js';
-import type { Server } from './server.js';
+import { poolOf, type Server } from './server.js';
 
 const round = (value: number): number => Number(value.toPrecision(3));
 
@@ -194,7 +193,7 @@ export async function following(): Promise<unknown> {
 
 /** Redacts in the database and looks for the text in the table, in a dump, and in the files of the server. */
 export async function redactInPostgres(server: Server): Promise<unknown> {
-  const pool = new pg.Pool({ connectionString: server.url, max: 1 });
+  const pool = poolOf({ connectionString: server.url, max: 1 });
   await migrate(pool);
   const store = postgresStore(pool, { outbox: true });
   const facts = journey(8, 'wissen');

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { fileStore } from '../../../src/journal/stores/file.js';
 import { openReis } from '../../../src/journal/stores/open.js';
 import { migrate, postgresStore } from '../../../src/journal/stores/postgres.js';
 import type { JournalStore } from '../../../src/journal/stores/store.js';
 import { journey } from '../journey.js';
-import { startServer, type Server } from './server.js';
+import { poolOf, startServer, type Server } from './server.js';
 import { write, type Told, type Written } from './processes.js';
 
 export const folder = (): string => mkdtempSync(path.join(tmpdir(), 'journal-'));
@@ -59,7 +58,7 @@ export async function killFileWriters(runs: number): Promise<Killed> {
 /** Kills clients of a database. */
 export async function killClients(server: Server, runs: number): Promise<Killed> {
   const so = nothing(runs);
-  const pool = new pg.Pool({ connectionString: server.url });
+  const pool = poolOf({ connectionString: server.url });
   await migrate(pool);
   const store = postgresStore(pool);
   for (let run = 0; run < runs; run += 1) {
@@ -96,8 +95,7 @@ async function writeUntilGone(store: JournalStore, id: string, name: string, tol
  */
 export async function killServer(server: Server, runs: number): Promise<Killed> {
   const so = nothing(runs);
-  const pool = new pg.Pool({ connectionString: server.url, max: 3 });
-  pool.on('error', () => undefined);
+  const pool = poolOf({ connectionString: server.url, max: 3 });
   await migrate(pool);
   const store = postgresStore(pool);
   const names = ['a', 'b', 'c'];
@@ -145,7 +143,7 @@ export async function crowd(
   processes: number,
   appends: number,
 ): Promise<Crowd> {
-  const pool = kind === 'postgres' ? new pg.Pool({ connectionString: where }) : undefined;
+  const pool = kind === 'postgres' ? poolOf({ connectionString: where }) : undefined;
   if (pool) await migrate(pool);
   const store = pool ? postgresStore(pool) : fileStore(where);
   await store.append('samen', journey(1, 'samen'), 0);

@@ -28,6 +28,26 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+const nothing = (): void => undefined;
+
+/**
+ * A pool whose errors, and those of each of its clients, are heard for as long as they live: a server that stops tells them
+ * so, also after `end`, and an error that nobody hears ends the tests.
+ */
+export function poolOf(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
+  pool.on('error', nothing);
+  pool.on('connect', (client) => client.on('error', nothing));
+  return pool;
+}
+
+/** A client whose errors are heard for as long as it lives. */
+export function clientOf(config: pg.ClientConfig): pg.Client {
+  const client = new pg.Client(config);
+  client.on('error', nothing);
+  return client;
+}
+
 /** Where PostgreSQL's programs are: on the path, or where Debian puts them. */
 function programs(): string | undefined {
   const debian = '/usr/lib/postgresql';
@@ -128,8 +148,7 @@ export async function startServer(): Promise<Server> {
       spawn(path.join(bin, 'postgres'), args, { ...who, env, cwd: root, stdio: 'ignore' });
     child = begin();
     for (let tries = 0; tries < 3_000; tries += 1) {
-      const client = new pg.Client({ connectionString: url });
-      client.on('error', () => undefined);
+      const client = clientOf({ connectionString: url });
       try {
         await client.connect();
         await client.end();

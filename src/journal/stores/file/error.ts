@@ -12,7 +12,11 @@ const codes: Readonly<Record<string, Problem['code']>> = {
   ENOTDIR: 'journal.not-a-file',
   ENXIO: 'journal.not-a-file',
   EEXIST: 'journal.not-a-file', // where a folder should be, there is a file
+  ELOCKED: 'journal.locked', // ours: somebody took the lock while we wrote
 };
+
+/** An error that stands for one of our codes. */
+export const diskError = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });
 
 /** What went wrong with a disk, without its path: that may say more than a reader should know. */
 export function diskProblem(error: unknown): Problem {

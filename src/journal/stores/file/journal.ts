@@ -1,16 +1,19 @@
 // Over 250 lines for one reason: what holds the lock, writes and cuts one file stands in one place, so that its order can be read.
-import { constants, lstatSync, type Stats } from 'node:fs';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as answered, setTimeout as sleep } from 'node:timers/promises';
-import type { Fact } from '../../../steps/facts.js';
-import { headerOf } from '../../format/format.js';
+import { headerOf, journalVersion } from '../../format/format.js';
 import { problem, type Problem } from '../../format/problem.js';
-import { conflictAt, undoesErasure, unkept, type Appended } from '../store.js';
-import { diskProblem } from './error.js';
+import { isolated } from '../isolated.js';
+import { erasureBefore } from '../snapshot.js';
+import { conflictAt, erasureOf, isProblem, undoesErasure, unkept, type Appended, type Prepared } from '../store.js';
+import { reading, statOf, syncFolder } from './disk.js';
+import { putInPlace } from './erase.js';
+import { diskError, diskProblem } from './error.js';
 import { lineOf } from './line.js';
 import { lock, type Turn } from './lock.js';
-import { checkHeader, lastSeq, readPortions } from './read.js';
+import { headerIn, lastSeq, readPortions } from './read.js';
 
 /** Where a file ends: which file it was, its bytes, and the last fact in it. */
 interface Tail {
@@ -20,7 +23,8 @@ interface Tail {
 }
 
 interface Waiting {
-  facts: readonly Fact[];
+  texts: readonly string[];
+  recorded: string | undefined;
   expectedSeq: number;
   settle: (answer: Appended) => void;
 }
@@ -32,38 +36,14 @@ export interface TornReport {
   bytes: number;
 }
 
-const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDONLY, O_RDWR } = constants;
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDWR } = constants;
 /** How long a file stays open after the last append, in milliseconds; ours. */
 const openFor = 200;
 /** How long one writer goes on while others may wait, and how long it then leaves the lock to them, in milliseconds; ours. */
 const turn = 40;
 const pause = 1;
 
-/** Makes a name in a folder last; Windows cannot, and need not. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, O_RDONLY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** An ordinary file, nothing, or a refusal: never what a link points to. */
-function statOf(path: string): Stats | undefined {
-  // Asked at every append: waiting in line for a thread would cost ten times as much as the question.
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() === false) throw Object.assign(new Error('Expected a file.'), { code: 'ELOOP' });
-  return found;
-}
-
-/** What may stand beside a journal with texts of it: a snapshot, and one that is being written. */
-const copies = ['.snapshot', '.snapshot.new'];
-
-const isProblem = (value: object): value is Problem => 'code' in value;
-
-/** One journal on disk. Appends that come in while one is being made last are written and made last together. */
+/** One journal on disk. Group commit: appends that arrive during an fsync share the next one. */
 export class FileJournal {
   private readonly waiting: Waiting[] = [];
   private busy = false;
@@ -80,7 +60,7 @@ export class FileJournal {
   /** The facts from one on, in portions; none when there is no file. */
   async *portions(fromSeq = 1): ReturnType<typeof readPortions> {
     if (statOf(this.path) === undefined) return;
-    const handle = await open(this.path, O_RDONLY | O_NOFOLLOW);
+    const handle = await open(this.path, constants.O_RDONLY | O_NOFOLLOW);
     try {
       yield* readPortions(handle, this.reisId, fromSeq);
     } finally {
@@ -88,47 +68,51 @@ export class FileJournal {
     }
   }
 
-  async append(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
+  async append({ texts }: Prepared, recorded: string | undefined, expectedSeq: number): Promise<Appended> {
     return new Promise((settle) => {
-      this.waiting.push({ facts, expectedSeq, settle });
+      this.waiting.push({ texts, recorded, expectedSeq, settle });
       void this.drain();
     });
   }
 
-  /** Writes other facts in the place of all of these: into a new file that then takes the name of the old one. */
-  async replace(facts: readonly Fact[], expectedSeq: number): Promise<Appended> {
+  /** Writes other facts in the place of all of these; when they were written stays as it was. */
+  async replace(prepared: Prepared, expectedSeq: number): Promise<Appended> {
     return this.locked(async (held) => {
-      let seq = 0;
+      const recorded: (string | undefined)[] = [];
       let undone = false;
       for await (const found of this.portions()) {
         if (isProblem(found)) return unkept(found);
-        undone ||= undoesErasure(found.facts, facts.slice(seq, found.seq));
-        seq = found.seq;
+        undone ||= undoesErasure(found.facts, prepared.facts.slice(recorded.length, found.seq));
+        for (const moment of found.recorded) recorded.push(moment);
       }
-      if (seq !== expectedSeq || facts.length !== expectedSeq || undone) return conflictAt(seq);
-      const next = `${this.path}.new`;
-      await rm(next, { force: true });
-      const handle = await open(next, 'wx', 0o600);
-      try {
-        await handle.writeFile(this.textOf(facts, true));
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      if (!held.isHeld()) return unkept(problem('journal.locked'));
-      // Before, so that a stop in between leaves no snapshot of what was erased; after, for whoever made one meanwhile.
-      await this.forgetCopies();
-      await rename(next, this.path);
-      await this.forgetCopies();
-      await syncFolder(dirname(this.path));
+      const seq = recorded.length;
+      if (seq !== expectedSeq || prepared.texts.length !== expectedSeq || undone) return conflictAt(seq);
+      const lines = prepared.texts.map((text, place) => lineOf('fact', text, recorded[place]));
+      const content = Buffer.from(this.headerLine(erasureOf(prepared)) + lines.join(''));
+      const wrong = await putInPlace(this.path, content, held);
       await this.forget();
-      return { ok: true, seq: expectedSeq };
+      return wrong ? unkept(wrong) : { ok: true, seq: expectedSeq };
     });
   }
 
-  /** Takes away what else was made of the facts, also by a writer that died before it was ready. */
-  private async forgetCopies(): Promise<void> {
-    for (const copy of copies) await rm(`${this.path}${copy}`, { force: true });
+  /** Keeps a snapshot beside the journal, unless something was erased since it was made; then none is left. */
+  async keepSnapshot(text: string): Promise<void> {
+    await this.locked(async (held) => {
+      const path = `${this.path}.snapshot`;
+      const next = `${path}.new`;
+      const found = await lstat(path).catch(() => undefined);
+      if (found?.isFile() === false) return;
+      const header =
+        statOf(this.path) && (await reading(this.path, async (file) => headerIn(file, Infinity, this.reisId)));
+      const outdated = header && (isProblem(header) || header.erased !== erasureBefore(text));
+      try {
+        await rm(next, { force: true });
+        await writeFile(next, outdated ? '' : text, { mode: 0o600, flag: 'wx' });
+        if (held.isHeld()) await rename(next, path);
+      } finally {
+        await rm(next, { force: true });
+      }
+    });
   }
 
   private async drain(): Promise<void> {
@@ -140,12 +124,15 @@ export class FileJournal {
         const end = performance.now() + turn;
         for (;;) {
           batch = this.waiting.splice(0);
-          const wrong = await this.flush(batch, held);
-          if (wrong) return wrong;
+          const flushed = await this.flush(batch, held);
+          if ('ok' in flushed) return flushed;
           batch = [];
-          // Who appends one after the other comes back at once: letting go of the lock in between would cost more than it gives.
+          // From here on the thread is the host's, perhaps for seconds: others may take the lock meanwhile.
+          held.rest();
+          for (const [{ settle }, answer] of flushed) settle(answer);
+          // An append that follows at once needs no new lock.
           await answered();
-          if (this.waiting.length === 0 || performance.now() > end) return undefined;
+          if (this.waiting.length === 0 || performance.now() > end || !held.resume()) return undefined;
         }
       });
       // Without the lock nothing was taken off the list.
@@ -175,9 +162,9 @@ export class FileJournal {
     }
   }
 
-  private textOf(facts: readonly Fact[], withHeader: boolean): string {
-    const lines = facts.map((fact) => lineOf('fact', JSON.stringify(fact)));
-    return (withHeader ? lineOf('journal', JSON.stringify(headerOf(this.reisId))) : '') + lines.join('');
+  private headerLine(erased?: string): string {
+    const header = headerOf(this.reisId);
+    return lineOf('journal', JSON.stringify(erased === undefined ? header : { ...header, erased }));
   }
 
   private async forget(): Promise<void> {
@@ -187,63 +174,82 @@ export class FileJournal {
     await handle?.close().catch(() => undefined);
   }
 
-  /** Writes what waits, in order; whoever expected another `seq` hears where the journal is. */
-  private async flush(batch: readonly Waiting[], held: Turn): Promise<undefined | Appended> {
-    const tail = await this.find();
+  /** Writes what waits, in order; whoever expected another `seq` is told where the journal is. */
+  private async flush(batch: readonly Waiting[], held: Turn): Promise<readonly [Waiting, Appended][] | Appended> {
+    const tail = await this.find(held);
     if (isProblem(tail)) return unkept(tail);
     const answers: [Waiting, Appended][] = [];
     let { seq } = tail;
     let text = '';
-    for (const one of batch) {
-      if (one.expectedSeq !== seq) {
-        answers.push([one, conflictAt(seq)]);
+    for (const append of batch) {
+      if (append.expectedSeq !== seq) {
+        answers.push([append, conflictAt(seq)]);
         continue;
       }
-      text += this.textOf(one.facts, tail.size === 0 && text === '');
-      seq += one.facts.length;
-      answers.push([one, { ok: true, seq }]);
+      if (tail.size === 0 && text === '') text = this.headerLine();
+      for (const fact of append.texts) text += lineOf('fact', fact, append.recorded);
+      seq += append.texts.length;
+      answers.push([append, { ok: true, seq }]);
     }
     if (!held.isHeld()) return unkept(problem('journal.locked'));
-    if (text !== '') await this.write(tail, Buffer.from(text), seq);
-    for (const [{ settle }, answer] of answers) settle(answer);
-    return undefined;
+    if (text !== '') await this.write(tail, Buffer.from(text), seq, held);
+    return answers;
   }
 
-  private async write(tail: Tail, bytes: Buffer, seq: number): Promise<void> {
+  private async write(tail: Tail, bytes: Buffer, seq: number, held: Turn): Promise<void> {
     const handle = this.handle as FileHandle;
     try {
-      let written = 0;
-      while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
+      for (let written = 0; written < bytes.length;) {
+        if (written > 0 && !held.isHeld()) throw diskError('ELOCKED');
+        written += (await handle.write(bytes, written)).bytesWritten;
+      }
       await handle.datasync();
       if (tail.size === 0) await syncFolder(dirname(this.path));
     } catch (error) {
-      // A full disk keeps what fitted: half a line. Take it back, so that the journal is as it was.
-      await handle.truncate(tail.size);
+      // A full disk keeps what fitted: half a line. Take it back, so that the journal is as it was; unless somebody took the
+      // lock, who then cut the line and wrote behind it.
+      if (held.isHeld()) await handle.truncate(tail.size);
       throw error;
     }
     this.tail = { inode: tail.inode, size: tail.size + bytes.length, seq };
   }
 
   /** Finds the end of the file; looks again only when it is another file, or longer than we left it. */
-  private async find(): Promise<Tail | Problem> {
+  private async find(held: Turn): Promise<Tail | Problem> {
     const found = statOf(this.path);
     if (this.handle && this.tail && found?.ino === this.tail.inode && found.size === this.tail.size) return this.tail;
     await this.forget();
+    const wrong = found && (await this.raise(held));
+    if (wrong) return wrong;
     this.handle = await open(this.path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 0o600);
     const { size, ino } = await this.handle.stat();
     const last = size === 0 ? { seq: 0, size: 0 } : await this.last(this.handle, size);
     if (isProblem(last)) return last;
     if (last.size < size) {
       await this.handle.truncate(last.size);
-      this.onTorn({ reis: this.reisId, bytes: size - last.size });
+      isolated(this.onTorn)({ reis: this.reisId, bytes: size - last.size });
     }
     this.tail = { inode: ino, ...last };
     return this.tail;
   }
 
+  /** Gives a file of an older version the header of today, so that an older release refuses what we write as newer. */
+  private async raise(held: Turn): Promise<Problem | undefined> {
+    const header = await reading(this.path, async (file) => headerIn(file, Infinity, this.reisId));
+    if (header === undefined || isProblem(header)) return header;
+    if (header.version >= journalVersion) return undefined;
+    const bytes = await readFile(this.path);
+    const facts = bytes.subarray(bytes.indexOf('\n') + 1);
+    const wrong = await putInPlace(
+      this.path,
+      Buffer.concat([Buffer.from(this.headerLine(header.erased)), facts]),
+      held,
+    );
+    // Another name of the old file holds nothing that this one does not.
+    return wrong?.code === 'journal.held-by-link' ? undefined : wrong;
+  }
+
   private async last(handle: FileHandle, size: number): Promise<{ seq: number; size: number } | Problem> {
-    const wrong = await checkHeader(handle, size, this.reisId);
-    if (wrong) return wrong;
     const seq = await lastSeq(handle, size);
     if (seq === 0) return problem('journal.damaged', ['line'], { line: '?' });
     // The end is not a finished fact: torn, or a header alone. Rare, so look at all of it.

@@ -3,19 +3,24 @@ import { storedLineHead } from '../../format/format.js';
 
 /**
  * A line holds a checksum and then what it is the checksum of: `{"crc":"0a1b2c3d","fact":{…}}`. Every byte of it is either
- * checked against the sum or against this frame, so no single byte can change unseen.
+ * checked against the sum or against this frame, so no single byte can change unseen. When the host gave a clock, the moment
+ * of writing stands between the two, as `"recorded":"2026-01-12T08:00:00.000Z",`; it is no part of what is summed.
  */
 const head = Buffer.from(storedLineHead);
 const sumLength = 8;
 const frames = { journal: Buffer.from('","journal":'), fact: Buffer.from('","fact":') };
+const recordedHead = Buffer.from('","recorded":"');
+const momentLength = '2026-01-12T08:00:00.000Z'.length;
+const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** What a line holds. */
-type LineKind = keyof typeof frames;
+export type LineKind = keyof typeof frames;
 
 /** A line, with its end. */
-export function lineOf(kind: LineKind, text: string): string {
+export function lineOf(kind: LineKind, text: string, recorded?: string): string {
   const sum = crc32(text).toString(16).padStart(sumLength, '0');
-  return `${head.toString()}${sum}${frames[kind].toString()}${text}}\n`;
+  const moment = recorded === undefined ? '' : `${recordedHead.toString()}${recorded}`;
+  return `${head.toString()}${sum}${moment}${frames[kind].toString()}${text}}\n`;
 }
 
 /** What a small hexadecimal digit stands for; a capital is no digit of ours, so that one changed bit is seen. */
@@ -38,13 +43,24 @@ function sumAt(bytes: Buffer, at: number): number {
   return sum;
 }
 
+const afterSum = head.length + sumLength;
+
+/** The moment at which a line was written, if it stands in the line. */
+export function recordedOf(line: Buffer): string | undefined {
+  if (!stands(line, afterSum, recordedHead)) return undefined;
+  const from = afterSum + recordedHead.length;
+  const moment = line.toString('latin1', from, from + momentLength);
+  return momentForm.test(moment) ? moment : undefined;
+}
+
 /** The JSON in a line without its end, or `undefined` when any byte of the line is not as it was written. */
 export function textOf(kind: LineKind, line: Buffer): string | undefined {
   const frame = frames[kind];
-  const from = head.length + sumLength + frame.length;
+  const moment = recordedOf(line) === undefined ? 0 : recordedHead.length + momentLength;
+  const from = afterSum + moment + frame.length;
   const to = line.length - 1;
   if (to <= from || line[to] !== 0x7d || !stands(line, 0, head)) return undefined;
-  if (!stands(line, head.length + sumLength, frame)) return undefined;
+  if (!stands(line, afterSum + moment, frame)) return undefined;
   if (crc32(line.subarray(from, to)) !== sumAt(line, head.length)) return undefined;
   return line.toString('utf8', from, to);
 }

@@ -1,113 +1,98 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  statSync,
-  unlinkSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, utimesSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { diskError } from './error.js';
+import { idleFlag, isAlive, isFlag, isIdle, newFlag, removeFlag, type Watched } from './flag.js';
 
 /** Longest wait for somebody else, in milliseconds; ours. */
 const patience = 30_000;
+/** How often whoever holds the lock gives a sign of life, in milliseconds; ours, well within the lease of a flag. */
+const signOfLife = 5_000;
 
-/** How long a flag from elsewhere counts as alive, in milliseconds; ours. Whoever writes holds on far shorter. */
-const unjudged = 20_000;
-
-/** Where our process numbers mean something: containers on one network may share a name and not their numbers. */
-function space(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return '';
-  }
+/** A folder, or nothing yet: flags are never put up, and never looked for, where a link leads. */
+function expectFolder(folder: string): void {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) mkdirSync(folder, { recursive: true });
+  else if (!found.isDirectory()) throw diskError('ENOTDIR');
 }
 
-const host = `${hostname()}-${space()}`.replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
-let counter = 0;
-
-/** When a process began, in ticks since the machine did; tells a process from a later one with the same number. */
-function beganAt(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
-  } catch {
-    return '0';
+/** Whether somebody else who lives holds the lock. Flags of the dead, and of who does not write, are removed on the way. */
+function isTaken(folder: string, watched: Watched, own?: string): boolean {
+  for (;;) {
+    let taken = false;
+    let moved = false;
+    for (const flag of readdirSync(folder)) {
+      if (flag === own || !isFlag(flag)) continue;
+      // Gone before we came: its owner may have begun to write again, under the other name.
+      if (isIdle(flag)) moved = removeFlag(folder, flag) === 'gone' || moved;
+      else if (isAlive(folder, flag, watched)) taken = true;
+      else removeFlag(folder, flag);
+    }
+    if (taken || !moved) return taken;
   }
-}
-
-const ownStart = beganAt(process.pid);
-
-const age = (path: string): number => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-
-/** Whether the owner of a flag may still be there. Of one elsewhere we cannot know, so it is for a while. */
-function isAlive(folder: string, flag: string): boolean {
-  const [owner, pid, began] = flag.split('.');
-  if (owner !== host) return age(join(folder, flag)) < unjudged;
-  try {
-    process.kill(Number(pid), 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
-  return began === '0' || beganAt(Number(pid)) === began || beganAt(Number(pid)) === '0';
-}
-
-const drop = (path: string): void => {
-  try {
-    unlinkSync(path);
-  } catch {
-    // Somebody else cleaned up first.
-  }
-};
-
-/** Whether somebody else who lives has put up a flag. Flags of the dead are taken down on the way. */
-function isTaken(folder: string, own?: string): boolean {
-  let taken = false;
-  for (const flag of readdirSync(folder)) {
-    if (flag === own) continue;
-    if (isAlive(folder, flag)) taken = true;
-    else drop(join(folder, flag));
-  }
-  return taken;
 }
 
 /** A turn to write. */
 export interface Turn {
   /** Whether it is ours still: whoever slept too long may have been taken for gone by somebody elsewhere. */
   readonly isHeld: () => boolean;
+  /** Lets others take the lock, without giving it up: for as long as nothing is written. */
+  readonly rest: () => void;
+  /** Goes on after `rest`; `false` when somebody took the lock meanwhile. */
+  readonly resume: () => boolean;
   readonly release: () => void;
+}
+
+function renamed(folder: string, from: string, to: string): boolean {
+  try {
+    renameSync(path.join(folder, from), path.join(folder, to));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function turnOf(folder: string, flag: string): Turn {
+  const place = path.join(folder, flag);
+  const signs = setInterval(() => {
+    try {
+      const now = new Date();
+      utimesSync(place, now, now);
+    } catch {
+      // At rest, or taken: nothing to keep alive.
+    }
+  }, signOfLife).unref();
+  return {
+    isHeld: () => existsSync(place),
+    // Renaming and removing one name exclude each other: of the owner who resumes and another who takes, one succeeds.
+    rest: () => void renamed(folder, flag, idleFlag(flag)),
+    // And then it looks, as at the beginning: who reads a folder while a name in it changes may see neither name.
+    resume: () => renamed(folder, idleFlag(flag), flag) && !isTaken(folder, new Map(), flag),
+    release: () => {
+      clearInterval(signs);
+      removeFlag(folder, flag);
+      removeFlag(folder, idleFlag(flag));
+    },
+  };
 }
 
 /**
  * Waits until nobody else writes, and gives back the turn. Everybody puts up a flag of their own and then looks for
- * another: of two who do so at once, at least one sees the other, so never two go on. A flag bears the process that put it
- * up, so a lock dies with its owner; of an owner elsewhere, whom we cannot ask, it dies of age, and `isHeld` tells who slept.
+ * another: of two who do so at once, at least one sees the other, so never two go on. A flag names the thread that put it
+ * up, so a lock dies with its owner; an owner elsewhere, whom we cannot ask, gives signs of life, and `isHeld` tells who slept.
  *
  * @returns `undefined` when somebody else held on for too long
  */
 export async function lock(folder: string): Promise<Turn | undefined> {
-  mkdirSync(folder, { recursive: true });
+  expectFolder(folder);
+  const watched: Watched = new Map();
   const deadline = performance.now() + patience;
   for (let wait = 0.5; performance.now() < deadline; wait = Math.min(wait * 1.5, 20)) {
-    if (!isTaken(folder)) {
-      counter += 1;
-      const flag = `${host}.${process.pid}.${ownStart}.${counter}`;
-      const path = join(folder, flag);
-      closeSync(openSync(path, 'wx'));
-      if (!isTaken(folder, flag)) {
-        return {
-          isHeld: () => existsSync(path),
-          release: () => {
-            drop(path);
-          },
-        };
-      }
-      drop(path);
+    if (!isTaken(folder, watched)) {
+      const flag = newFlag();
+      closeSync(openSync(path.join(folder, flag), 'wx'));
+      if (!isTaken(folder, watched, flag)) return turnOf(folder, flag);
+      removeFlag(folder, flag);
     }
     await sleep(wait * (0.5 + Math.random()));
   }

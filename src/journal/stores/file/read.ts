@@ -5,11 +5,16 @@ import { tooDeepAt } from '../../format/depth.js';
 import { oldestStoredVersion } from '../../format/format.js';
 import { problem, type Problem } from '../../format/problem.js';
 import { headerProblem } from '../../format/upcast.js';
-import { textOf } from './line.js';
+import { isProblem } from '../store.js';
+import { recordedOf, textOf, type LineKind } from './line.js';
 
 /** Facts that follow on each other in a file, and how far it was read. */
 interface Portion {
   facts: Fact[];
+  /** When each of them was written, if the host gave a clock. */
+  recorded: (string | undefined)[];
+  /** The digest of the last erasure in the file. */
+  erased: string | undefined;
   /** The last fact that was read. */
   seq: number;
   /** Bytes up to the end of the last finished line. */
@@ -45,12 +50,39 @@ function lostItsEnd(tail: Buffer): boolean {
   return textOf('fact', line) !== undefined || textOf('journal', line) !== undefined;
 }
 
-function readHeader(line: Buffer, reisId: string): Problem | undefined {
-  const text = textOf('journal', line);
-  if (text === undefined) return problem('journal.damaged', ['line', 1], { line: 1 });
+const carriageReturn = 0x0d;
+const byteOrderMark = Buffer.from('\u{feff}');
+
+/** Why a line cannot be read: it was changed, or an editor or a version system gave the file other line ends. */
+function unreadable(kind: LineKind, line: Buffer, place: number): Problem {
+  const whole = line.at(-1) === carriageReturn && textOf(kind, line.subarray(0, -1)) !== undefined;
+  return problem(whole ? 'journal.line-ends' : 'journal.damaged', ['line', place], { line: place });
+}
+
+/** What the first line of a file says of its facts. */
+interface Header {
+  /** The version of the format with which the file began, or to which it was raised. */
+  version: number;
+  /** The digest of the last erasure. */
+  erased: string | undefined;
+}
+
+function readHeader(line: Buffer, reisId: string): Header | Problem {
+  // Every byte of UTF-16 is followed by another one, so it cannot be our line, and nothing is wrong with it.
+  if ((line[0] === 0xff && line[1] === 0xfe) || (line[0] === 0xfe && line[1] === 0xff))
+    return problem('journal.encoding', ['line', 1], { codering: 'UTF-16' });
+  const marked = line.subarray(0, byteOrderMark.length).equals(byteOrderMark);
+  const own = marked ? line.subarray(byteOrderMark.length) : line;
+  const text = textOf('journal', own);
+  if (text === undefined) return unreadable('journal', own, 1);
   const header = JSON.parse(text) as Record<string, unknown>;
   const wrong = headerProblem(header, oldestStoredVersion);
-  return wrong ?? (header['reis'] === reisId ? undefined : problem('journal.other-reis', ['line', 1]));
+  if (wrong) return wrong;
+  if (header['reis'] !== reisId) return problem('journal.other-reis', ['line', 1]);
+  return {
+    version: header['version'] as number,
+    erased: typeof header['erased'] === 'string' ? header['erased'] : undefined,
+  };
 }
 
 /** The fact in a line, unchecked. The checksum holds, so it is JSON as somebody wrote it. */
@@ -60,8 +92,12 @@ function readFact(line: Buffer): unknown {
   return JSON.parse(text);
 }
 
-/** What is wrong with the first line of a file, for who does not begin there; nothing when it is not finished. */
-export async function checkHeader(handle: FileHandle, size: number, reisId: string): Promise<Problem | undefined> {
+/** The first line of a file, for whoever does not begin there; nothing when it is not finished. */
+export async function headerIn(
+  handle: FileHandle,
+  size: number,
+  reisId: string,
+): Promise<Header | Problem | undefined> {
   const first = await bytesOf(handle, 0, Math.min(size, 1_024));
   const end = first.indexOf(newline);
   return end < 0 ? undefined : readHeader(first.subarray(0, end), reisId);
@@ -121,15 +157,17 @@ export async function* readPortions(
 ): AsyncGenerator<Portion | Problem, void, undefined> {
   const { size } = await handle.stat();
   const begin = await beginAt(handle, size, fromSeq);
-  const wrongHeader = begin.byte > 0 ? await checkHeader(handle, size, reisId) : undefined;
-  if (wrongHeader) {
-    yield wrongHeader;
+  const known = begin.byte > 0 ? await headerIn(handle, size, reisId) : undefined;
+  if (known && isProblem(known)) {
+    yield known;
     return;
   }
+  let erased = known?.erased;
   const cursor = { ...start(), seq: begin.seq };
   let line = begin.byte > 0 ? begin.seq + 2 : 1;
   let whole = begin.byte;
   let facts: Fact[] = [];
+  let recorded: (string | undefined)[] = [];
   let rest: Buffer = Buffer.alloc(0);
   for (let read = begin.byte, length = block; read < size;) {
     const bytes = await bytesOf(handle, read, Math.min(size, read + length));
@@ -145,8 +183,9 @@ export async function* readPortions(
       }
       from = end + 1;
       if (facts.length === portion) {
-        yield { facts, seq: cursor.seq, whole: whole + from, torn: 0 };
+        yield { facts, recorded, erased, seq: cursor.seq, whole: whole + from, torn: 0 };
         facts = [];
+        recorded = [];
       }
     }
     whole += from;
@@ -158,16 +197,24 @@ export async function* readPortions(
     yield problem('journal.damaged', ['line', line], { line });
     return;
   }
-  yield { facts, seq: cursor.seq, whole, torn: rest.length };
+  yield { facts, recorded, erased, seq: cursor.seq, whole, torn: rest.length };
 
   function readLine(piece: Buffer): Problem | undefined {
     const place = line;
     line += 1;
-    if (place === 1) return readHeader(piece, reisId);
+    if (place === 1) {
+      const header = readHeader(piece, reisId);
+      if (isProblem(header)) return header;
+      ({ erased } = header);
+      return undefined;
+    }
     const fact = readFact(piece);
-    if (fact === undefined) return problem('journal.damaged', ['line', place], { line: place });
+    if (fact === undefined) return unreadable('fact', piece, place);
     const wrong = checkNext(cursor, fact, place - 2, () => []);
-    if (!wrong && cursor.seq >= fromSeq) facts.push(fact as Fact);
+    if (!wrong && cursor.seq >= fromSeq) {
+      facts.push(fact as Fact);
+      recorded.push(recordedOf(piece));
+    }
     return wrong;
   }
 }

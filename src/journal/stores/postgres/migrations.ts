@@ -28,10 +28,14 @@ const migrations: readonly string[] = [
      insert into aanpak_fact (reis_id, seq, version, fact) values (reis, expected + 1, format, added);
      return expected + 1;
    end $body$`,
+  // When a row was written, by the clock of the database: of new rows only. And in the first row of a journey, the digest of
+  // its last erasure, by which a snapshot from before it is known.
+  `alter table aanpak_fact add column recorded_at timestamptz, add column erased text;
+   alter table aanpak_fact alter column recorded_at set default now()`,
 ];
 
 /** PostgreSQL: it is there already, or somebody was first. */
-const beaten = new Set(['42P07', '42723', '23505', '40001']);
+const conflicts = new Set(['42P07', '42701', '42723', '23505', '40001']);
 
 /**
  * Makes or brings up to date the tables of the store, in one transaction a step. Safe to run at every start of a host, also
@@ -62,7 +66,7 @@ async function step(db: SqlClient, task: string): Promise<void> {
   try {
     await db.query(statement);
   } catch (error) {
-    if (!beaten.has((error as { code?: string } | undefined)?.code ?? '')) throw error;
+    if (!conflicts.has((error as { code?: string } | undefined)?.code ?? '')) throw error;
     // Under strict isolation a step that waited still sees what was there before it waited. The second time it sees all.
     await db.query(statement);
   }

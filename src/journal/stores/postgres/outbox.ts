@@ -1,4 +1,4 @@
-import type { SqlClient } from './client.js';
+import { recordedAt, type SqlClient } from './client.js';
 
 /** A fact that a host has yet to publish. */
 export interface OutboxEvent {
@@ -6,11 +6,20 @@ export interface OutboxEvent {
   id: number;
   reis: string;
   seq: number;
+  /** When the database wrote the fact; absent for facts from before it kept that. */
+  recordedAt?: string | undefined;
+}
+
+interface Row {
+  id: number | string;
+  reis_id: string;
+  seq: number;
+  recorded: string | null;
 }
 
 /**
  * The oldest events that nobody settled. A host publishes them and settles them after; when it dies in between, they come
- * again, so whoever receives them must know `reis` and `seq`.
+ * again, so the receiver must know an event by `reis` and `seq`.
  *
  * @example
  * const events = await nextEvents(pool, 100);
@@ -18,10 +27,16 @@ export interface OutboxEvent {
  * await settleEvents(pool, events);
  */
 export async function nextEvents(db: SqlClient, most: number): Promise<readonly OutboxEvent[]> {
-  const { rows } = await db.query('select id, reis_id, seq from aanpak_outbox order by id limit $1', [most]);
+  const { rows } = await db.query(
+    `select o.id, o.reis_id, o.seq, ${recordedAt}
+     from aanpak_outbox o left join aanpak_fact f on f.reis_id = o.reis_id and f.seq = o.seq
+     order by o.id limit $1`,
+    [most],
+  );
   return rows.map((row) => {
-    const { id, reis_id: reis, seq } = row as { id: number | string; reis_id: string; seq: number };
-    return { id: Number(id), reis, seq };
+    const { id, reis_id: reis, seq, recorded } = row as Row;
+    const event = { id: Number(id), reis, seq };
+    return recorded === null ? event : { ...event, recordedAt: recorded };
   });
 }
 
