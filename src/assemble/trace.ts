@@ -49,7 +49,7 @@ export interface Trace {
 }
 
 /** What a journey knows about who rests on whom: `van` rests on `naar`. */
-function traceSteps(reis: Reis): TraceStep[] {
+export function traceSteps(reis: Reis): TraceStep[] {
   const steps: TraceStep[] = [];
   const rests = (van: TraceNode, soort: TraceNode['soort'], ids: readonly string[] | undefined): void => {
     for (const id of ids ?? []) steps.push({ van, naar: { id, soort } });

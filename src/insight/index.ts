@@ -1,0 +1,24 @@
+/**
+ * Questions that only the whole chain can answer: what hangs on whose voice, what other rules would have done, where a portfolio stands.
+ * @packageDocumentation
+ */
+export {
+  chainOf,
+  leaveOut,
+  type LeaveOut,
+  type LeaveOutAnswer,
+  type LeaveOutOptions,
+  type LeftOut,
+  type Loss,
+  type Stand,
+} from './leaveOut.js';
+export { portfolio, type GoalTrend, type Portfolio, type PortfolioRow, type Waiting } from './portfolio.js';
+export {
+  whatIf,
+  whatIfTable,
+  type AdoptionUnderOtherRules,
+  type OtherRules,
+  type Warning,
+  type WhatIf,
+  type WhatIfRow,
+} from './whatIf.js';

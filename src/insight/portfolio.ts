@@ -1,0 +1,98 @@
+import { aanpakkenMetImpact } from '../machine/aanpakkenMetImpact.js';
+import type { Method } from '../machine/method.js';
+import { artefactVanFase, type Fase, type LevendeFase } from '../method/fasen.js';
+import type { DoelUitkomst } from '../method/woorden.js';
+import type { Reis } from '../schemas/reis.js';
+
+/** How often one rule stands in the way of the next gate. */
+export interface Waiting {
+  readonly rule: string;
+  readonly findings: number;
+}
+
+/** What the last reisverslag said of a goal, and what the one before it said. */
+export interface GoalTrend {
+  readonly doel: string;
+  readonly uitkomst: DoelUitkomst;
+  readonly daarvoor: DoelUitkomst | null;
+}
+
+/** One journey among others: where it is, since when, what it waits for, how its goals stand. No person is named. */
+export interface PortfolioRow {
+  readonly reis: string;
+  readonly titel: string;
+  readonly fase: Fase;
+  readonly ronde: number;
+  /** The moment of the adoption that led to this stage; the moment of the last fact where none did. */
+  readonly sinds: string;
+  /** What stands in the way of the next gate, by rule. Empty when the gate can open, or the journey has ended. */
+  readonly wachtOp: readonly Waiting[];
+  /** Advice on the next gate that is not followed. */
+  readonly adviezen: number;
+  readonly doelen: readonly GoalTrend[];
+  /** Rules of this round that were explained instead of met. */
+  readonly toegelicht: readonly string[];
+}
+
+/** Some journeys at a glance. */
+export interface Portfolio {
+  readonly rows: readonly PortfolioRow[];
+  /** How many journeys are in each stage. */
+  readonly perFase: Readonly<Partial<Record<Fase, number>>>;
+  /** Rules that hold journeys up, the most journeys first. */
+  readonly wachtOp: readonly { readonly rule: string; readonly reizen: number }[];
+}
+
+function rowOf(method: Method, reis: Reis): PortfolioRow {
+  const gate = reis.fase in artefactVanFase ? artefactVanFase[reis.fase as LevendeFase] : undefined;
+  const standing = gate && method.explainGate(reis, gate);
+  return {
+    reis: reis.id,
+    titel: reis.titel,
+    fase: reis.fase,
+    ronde: reis.ronde,
+    sinds: reis.vastgesteld.at(-1)?.op ?? reis.op,
+    wachtOp: counted((standing?.findings ?? []).map(({ rule }) => rule ?? 'command')).map(([rule, findings]) => ({
+      rule,
+      findings,
+    })),
+    adviezen: standing?.advice.length ?? 0,
+    doelen: goalsOf(reis),
+    toegelicht: reis.toelichtingen
+      .filter(({ ronde, ingetrokken }) => ronde === reis.ronde && ingetrokken === null)
+      .map(({ regel }) => regel),
+  };
+}
+
+/** How often each word occurs, in order of first use. */
+function counted(words: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts];
+}
+
+function goalsOf({ reisverslagen }: Reis): GoalTrend[] {
+  const last = reisverslagen.at(-1)?.reisverslag.doelbereik ?? [];
+  const before = new Map(reisverslagen.at(-2)?.reisverslag.doelbereik.map(({ doel, uitkomst }) => [doel, uitkomst]));
+  return last.map(({ doel, uitkomst }) => ({ doel, uitkomst, daarvoor: before.get(doel) ?? null }));
+}
+
+/**
+ * Many journeys at a glance: where each is, since when, what it waits for and how its goals stand. Rows are in the order of the
+ * journeys.
+ *
+ * @param method - the rules to judge the next gates by; the method as the text has it when absent
+ * @example
+ * const { rows, wachtOp } = portfolio([reis]);
+ * rows.filter(({ wachtOp }) => wachtOp.length === 0); // their next gate can open
+ * @source ours
+ */
+export function portfolio(journeys: Iterable<Reis>, method: Method = aanpakkenMetImpact): Portfolio {
+  const rows = Array.from(journeys, (reis) => rowOf(method, reis));
+  const held = counted(rows.flatMap(({ wachtOp }) => wachtOp.map(({ rule }) => rule)));
+  return {
+    rows,
+    perFase: Object.fromEntries(counted(rows.map(({ fase }) => fase))),
+    wachtOp: held.map(([rule, reizen]) => ({ rule, reizen })).sort((a, b) => b.reizen - a.reizen),
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import * as front from '../../src/index.js';
+import { parseJournal } from '../../src/journal/index.js';
+import { makeKit, manifestOf } from '../../tools/conformance.js';
+import { failures } from './check.js';
+import { kitFiles, type Kit } from './vectors.js';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`test/conformance/${name}.json`, 'utf8'));
+const kit = Object.fromEntries(kitFiles.map((name) => [name, read(name)])) as unknown as Kit;
+
+describe('the conformance kit', () => {
+  it('is passed by the library', () => {
+    expect(failures(kit, { ...front, parseJournal })).toEqual([]);
+  });
+
+  it('is what `npm run docs:conformance` writes', () => {
+    const made = makeKit();
+    const plain = JSON.parse(JSON.stringify(made)) as Kit;
+    expect(kitFiles.filter((name) => !isDeepStrictEqual(kit[name], plain[name]))).toEqual([]);
+    expect(read('manifest')).toEqual(manifestOf(made));
+  });
+
+  it('meets and breaks every rule of a gate that a journey alone can break, and allows every command', () => {
+    const { covers } = manifestOf(kit) as { covers: Record<string, number> };
+    expect(covers['commandsAllowed']).toBe(covers['commands']);
+    expect(covers['stages']).toBe(front.fasen.length);
+    const gates = front.aanpakkenMetImpact.rules.filter(({ gate }) => gate !== 'stap' && gate !== 'aankomst');
+    const codes = new Set(
+      kit.gates.flatMap(({ expect }) => [...expect.findings, ...expect.advice].map(({ rule }) => rule)),
+    );
+    expect(gates.filter(({ id }) => !codes.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('finds an implementation that lets one gate open too early', () => {
+    const careless = {
+      ...front,
+      parseJournal,
+      explainGate: (...asked: Parameters<typeof front.explainGate>) => {
+        const standing = front.explainGate(...asked);
+        return { ...standing, findings: standing.findings.filter(({ code }) => code !== 'opdracht.urgentie-benoemd') };
+      },
+    };
+    expect(failures(kit, careless)).toEqual(
+      expect.arrayContaining([expect.stringContaining('opdracht.urgentie-benoemd')]),
+    );
+  });
+});
