@@ -25,6 +25,7 @@ export default [
   row('texts in English', 'texts/en', '10.6 kB'),
   row('forms', 'forms', '16.5 kB'),
   row('privacy', 'privacy', '12.6 kB'),
+  row('insight', 'insight', '34 kB'),
   row('schemas', 'schemas', '4.6 kB'),
   row('journal', 'journal', '33.3 kB'),
   row('journal in files', 'journal/file', '30.9 kB', ['node:*']),

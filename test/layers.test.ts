@@ -20,6 +20,10 @@ const layers: Readonly<Record<string, Layer>> = {
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: [] },
   forms: { imports: ['texts', 'steps', 'schemas', 'method'], packages: ['zod'] },
   privacy: { imports: ['forms', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
+  insight: {
+    imports: ['assemble', 'machine', 'rules', 'steps', 'schemas', 'method'],
+    packages: ['@noble'],
+  },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },
   docx: { imports: ['document', 'render'], packages: ['docx'] },

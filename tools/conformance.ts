@@ -103,24 +103,26 @@ function decideVectors(): Kit['decide'] {
   return vectors;
 }
 
+/** One gate of one journey: which fields of the state it replaces, and what the rules find. */
+const asked = (name: string, state: string, gate: front.Artefact, from: front.Reis, reis: front.Reis) => {
+  const { findings, advice, explained, met } = explainGate(reis, gate);
+  const changed = Object.entries(reis).filter(([key, value]) => from[key as keyof front.Reis] !== value);
+  return {
+    name,
+    state,
+    change: Object.fromEntries(changed),
+    gate,
+    expect: {
+      findings: findings.map(expected),
+      advice: advice.map(expected),
+      explained: explained.map(({ rule }) => rule),
+      met: met.map(({ rule }) => rule),
+    },
+  };
+};
+
 /** Every rule of a gate, met and broken. */
 function gateVectors(): Kit['gates'] {
-  const asked = (name: string, state: string, gate: front.Artefact, from: front.Reis, reis: front.Reis) => {
-    const { findings, advice, explained, met } = explainGate(reis, gate);
-    const changed = Object.entries(reis).filter(([key, value]) => from[key as keyof front.Reis] !== value);
-    return {
-      name,
-      state,
-      change: Object.fromEntries(changed),
-      gate,
-      expect: {
-        findings: findings.map(expected),
-        advice: advice.map(expected),
-        explained: explained.map(({ rule }) => rule),
-        met: met.map(({ rule }) => rule),
-      },
-    };
-  };
   const met = artefacten.map((gate) => asked(`${gate} is ready`, gate, gate, ready[gate], ready[gate]));
   const notMet = broken
     .filter(([rule]) => !rule.startsWith('aankomst.'))
@@ -186,11 +188,13 @@ export const makeKit = (): Kit => ({
   audiences: audienceVectors(),
 });
 
+/** How many kinds of command some vectors hold. */
+const types = (vectors: Kit['decide']) =>
+  new Set(vectors.map(({ command }) => (command as { type?: string }).type)).size;
+
 /** Which versions the kit speaks of, and how much it covers. */
 export function manifestOf(kit: Kit): object {
   const allowed = kit.decide.filter(({ expect }) => 'facts' in expect);
-  const types = (vectors: Kit['decide']) =>
-    new Set(vectors.map(({ command }) => (command as { type?: string }).type)).size;
   const rules = new Set(kit.gates.flatMap(({ expect }) => expect.met));
   const broke = new Set(
     kit.gates.flatMap(({ expect }) => [...expect.findings, ...expect.advice].map(({ rule }) => rule)),

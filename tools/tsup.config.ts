@@ -7,6 +7,7 @@ const doors = {
   docx: 'src/docx/index.ts',
   forms: 'src/forms/index.ts',
   privacy: 'src/privacy/index.ts',
+  insight: 'src/insight/index.ts',
   'texts/nl': 'src/texts/nl.ts',
   'texts/en': 'src/texts/en.ts',
   schemas: 'src/schemas/index.ts',

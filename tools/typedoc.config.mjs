@@ -10,6 +10,7 @@ export default {
     '../src/docx/index.ts',
     '../src/forms/index.ts',
     '../src/privacy/index.ts',
+    '../src/insight/index.ts',
     '../src/texts/nl.ts',
     '../src/texts/en.ts',
     '../src/schemas/index.ts',

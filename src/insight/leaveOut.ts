@@ -132,7 +132,7 @@ function compare(grounds: Grounds, without: ReadonlySet<string>): LeftOut {
  *
  * @example
  * const [first] = answer.valt;
- * if (first) chainOf(answer, first.node).map(({ id }) => id);
+ * if (first) show(chainOf(answer, first.node).map(({ id }) => id));
  */
 export function chainOf(answer: LeftOut, node: TraceNode): TraceNode[] {
   const below = new Map<string, TraceNode | undefined>();

@@ -1,4 +1,4 @@
-import { commandOf } from '../journal/integrity/conformance.js';
+import { commandOf } from '../steps/commandOf.js';
 import { aanpakkenMetImpact } from '../machine/aanpakkenMetImpact.js';
 import type { Finding } from '../machine/findings.js';
 import type { Method } from '../machine/method.js';

@@ -28,7 +28,7 @@ describe('the conformance kit', () => {
     expect(covers['stages']).toBe(front.fasen.length);
     const gates = front.aanpakkenMetImpact.rules.filter(({ gate }) => gate !== 'stap' && gate !== 'aankomst');
     const codes = new Set(
-      kit.gates.flatMap(({ expect }) => [...expect.findings, ...expect.advice].map(({ rule }) => rule)),
+      kit.gates.flatMap((gate) => [...gate.expect.findings, ...gate.expect.advice].map(({ rule }) => rule)),
     );
     expect(gates.filter(({ id }) => !codes.has(id)).map(({ id }) => id)).toEqual([]);
   });

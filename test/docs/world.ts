@@ -6,6 +6,7 @@ import { rotterdam } from '../../examples/rotterdam/reis.js';
 import * as document from '../../src/document/index.js';
 import * as docx from '../../src/docx/index.js';
 import * as forms from '../../src/forms/index.js';
+import * as insight from '../../src/insight/index.js';
 import * as front from '../../src/index.js';
 import * as journal from '../../src/journal/index.js';
 import * as contract from '../../src/journal/stores/contract.js';
@@ -62,6 +63,7 @@ const doors = {
   ...docx,
   ...document,
   ...forms,
+  ...insight,
   ...front,
   ...journal,
   ...contract,
@@ -96,6 +98,9 @@ const host = {
   commands: [{ type: 'reis.staken', meta, reden: 'Het college stopt.' }],
   mine: [{ type: 'reis.staken', meta, reden: 'Het college stopt.' }],
   theirs: reis,
+  method: front.aanpakkenMetImpact,
+  journeys: [facts],
+  answer: insight.leaveOut(reis, { kring: 'wetenschap' }, { publiek: 'kern' }),
   now: meta.op,
   verhalen: rotterdam.verhalen,
   first: reis.programmas[0]?.programma,

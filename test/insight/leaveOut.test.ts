@@ -16,8 +16,8 @@ function leftOut(journey: Reis, what: LeaveOut): LeftOut {
 }
 
 /** Journeys as the example scenario makes them, each as it stood after some of its facts. */
-const journeys: readonly Reis[] = traceAll(exampleScenario({}), { replication: 1, seed: 1 }).flatMap(
-  ([, facts]) => [facts, facts.slice(0, Math.floor(facts.length / 2))].map((some) => fold(some)),
+const journeys: readonly Reis[] = traceAll(exampleScenario({}), { replication: 1, seed: 1 }).flatMap(([, facts]) =>
+  [facts, facts.slice(0, Math.floor(facts.length / 2))].map((some) => fold(some)),
 );
 const journey = fc.constantFrom(...journeys, reis);
 
@@ -158,21 +158,12 @@ describe('for every journey', () => {
 });
 
 describe('the Rotterdam programme', () => {
-  it('loses choices without each of the circles', () => {
+  it('rests on figures and research: nothing falls without the residents, and the most without wetenschap', () => {
     const started = startReis(rotterdam.start);
     if (!started.ok) throw new Error(started.rejection.code);
     const { reis: whole } = decideMany(started.reis, rotterdam.commands);
-    const counts = kringen.map((kring) => {
-      const { valt, verliest } = leftOut(whole, { kring });
-      return `${kring}: ${valt.length} fall, ${verliest.length} lose ground`;
-    });
-    expect(counts).toMatchInlineSnapshot(`
-      [
-        "leefwereld: 0 fall, 3 lose ground",
-        "praktijk: 5 fall, 7 lose ground",
-        "beleid: 2 fall, 5 lose ground",
-        "wetenschap: 15 fall, 9 lose ground",
-      ]
-    `);
+    const falls = Object.fromEntries(kringen.map((kring) => [kring, leftOut(whole, { kring }).valt.length]));
+    expect(falls['leefwereld']).toBe(0);
+    expect(falls['wetenschap']).toBe(Math.max(...Object.values(falls)));
   });
 });
