@@ -24,6 +24,7 @@ export default [
   row('texts in Dutch', 'texts/nl', '10.3 kB'),
   row('texts in English', 'texts/en', '10.6 kB'),
   row('forms', 'forms', '16.5 kB'),
+  row('drafts', 'drafts', '40 kB'),
   row('privacy', 'privacy', '12.6 kB'),
   row('insight', 'insight', '34 kB'),
   row('schemas', 'schemas', '4.6 kB'),

@@ -61,6 +61,13 @@ export { createMethod, type Method, type MethodOptions, type StartReis } from '.
 export type { NextStep } from './machine/nextSteps.js';
 export type { Route, RouteStep } from './machine/route.js';
 export { diffProgramma, type Lot, type ProgrammaDiff, type TextDiff, type ThingDiff } from './assemble/diff.js';
+export { diffOpdracht, type FieldDiff } from './assemble/diffOpdracht.js';
+export {
+  diffReisverslag,
+  type ReisverslagDiff,
+  type VerslagLijst,
+  type VerslagRij,
+} from './assemble/diffReisverslag.js';
 export { assembleFoto } from './assemble/foto.js';
 export { assembleOpdracht } from './assemble/opdracht.js';
 export { kleinsteAantal, type AssembleOptions, type VerhaalTekst, type VersionOptions } from './assemble/options.js';

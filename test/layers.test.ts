@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   journal: { imports: ['machine', 'texts', 'steps', 'schemas', 'method'], packages: ['@noble'] },
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: [] },
   forms: { imports: ['texts', 'steps', 'schemas', 'method'], packages: ['zod'] },
+  drafts: { imports: ['machine', 'texts', 'steps', 'schemas', 'method'], packages: ['immer'] },
   privacy: { imports: ['forms', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
   insight: {
     imports: ['assemble', 'machine', 'rules', 'steps', 'schemas', 'method'],

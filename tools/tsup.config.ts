@@ -6,6 +6,7 @@ const doors = {
   render: 'src/render/index.ts',
   docx: 'src/docx/index.ts',
   forms: 'src/forms/index.ts',
+  drafts: 'src/drafts/index.ts',
   privacy: 'src/privacy/index.ts',
   insight: 'src/insight/index.ts',
   'texts/nl': 'src/texts/nl.ts',

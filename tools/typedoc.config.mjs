@@ -9,6 +9,7 @@ export default {
     '../src/render/index.ts',
     '../src/docx/index.ts',
     '../src/forms/index.ts',
+    '../src/drafts/index.ts',
     '../src/privacy/index.ts',
     '../src/insight/index.ts',
     '../src/texts/nl.ts',

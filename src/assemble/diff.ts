@@ -1,3 +1,4 @@
+import { same } from '../method/same.js';
 import type { Programma, Wijziging } from '../schemas/programma.js';
 import { byId } from '../steps/lookup.js';
 
@@ -73,12 +74,4 @@ function things(lijst: (typeof programmaLijsten)[number], first: Programma, seco
     }),
     ...before.filter(({ id }) => !byId(after, id)).map((thing) => beside(thing.id, 'vervallen', thing, null)),
   ];
-}
-
-/** Whether two values say the same; the order of fields and fields without a value do not count. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object(a) !== a || Object(b) !== b) return a === b;
-  const left = a as Readonly<Record<string, unknown>>;
-  const right = b as Readonly<Record<string, unknown>>;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => same(left[key], right[key]));
 }

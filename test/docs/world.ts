@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import * as document from '../../src/document/index.js';
 import * as docx from '../../src/docx/index.js';
+import * as drafts from '../../src/drafts/index.js';
 import * as forms from '../../src/forms/index.js';
 import * as insight from '../../src/insight/index.js';
 import * as front from '../../src/index.js';
@@ -61,6 +62,7 @@ async function storeOf(kept: readonly front.Fact[]): Promise<ReturnType<typeof j
 /** Everything that a door lets out. */
 const doors = {
   ...docx,
+  ...drafts,
   ...document,
   ...forms,
   ...insight,
@@ -91,6 +93,11 @@ const host = {
   reis,
   facts,
   fact: facts[0],
+  draft: drafts.openDraft(reis, 'programma'),
+  conflict: { path: ['waartoe'], base: '', mine: 'Wij', theirs: 'Zij' },
+  before: reis.reisverslagen[0]?.reisverslag,
+  after: reis.reisverslagen[1]?.reisverslag,
+  opdrachten: [reis.opdracht, reis.opdracht],
   meta,
   reiswens: rotterdam.start.reiswens,
   materiaal: materiaal && 'materiaal' in materiaal ? materiaal.materiaal : undefined,

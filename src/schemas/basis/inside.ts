@@ -25,3 +25,19 @@ export interface Inside {
  * here, and one of them guards privacy.
  */
 export const insideOf = (schema: Schema<unknown>): Inside => schema.def as unknown as Inside;
+
+/** The schema without `optional` and `nullable` around it. */
+export function required(schema: Schema<unknown>): Schema<unknown> {
+  const { innerType } = insideOf(schema);
+  return innerType ? required(innerType) : schema;
+}
+
+/** Whether a value may be absent. */
+export const isOptional = (schema: Schema<unknown>): boolean => insideOf(schema).type === 'optional';
+
+/** The fields of a record; nothing for any other schema. */
+export const shapeOf = (schema: Schema<unknown>): Readonly<Record<string, Schema<unknown>>> =>
+  insideOf(required(schema)).shape ?? {};
+
+/** The schema of the items of a list; `undefined` for any other schema. */
+export const elementOf = (schema: Schema<unknown>): Schema<unknown> | undefined => insideOf(required(schema)).element;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { diffOpdracht, diffReisverslag, type Opdracht, type Reisverslag } from '../../src/index.js';
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+
+const reports = rotterdam.commands.flatMap((one) => (one.type === 'reisverslag.opstellen' ? [one.reisverslag] : []));
+const [first, second] = [reports[0]!, reports.at(-1)!];
+const opdracht: Opdracht = { vraag: 'Hoe?', aanleiding: 'Zo', ambitie: 'Minder', context: '', afbakening: 'Jongeren' };
+
+describe('what is different between two versions', () => {
+  it('of an opdracht: only what differs, with nothing where nothing was', () => {
+    const { afbakening: _gone, ...rest } = opdracht;
+    expect(diffOpdracht(opdracht, opdracht)).toEqual([]);
+    expect(diffOpdracht(opdracht, { ...rest, vraag: 'Hoe dan?', gewenstOp: '2026-09-01' })).toEqual([
+      { veld: 'vraag', was: 'Hoe?', wordt: 'Hoe dan?' },
+      { veld: 'gewenstOp', was: null, wordt: '2026-09-01' },
+      { veld: 'afbakening', was: 'Jongeren', wordt: null },
+    ]);
+  });
+
+  it('of a reisverslag: every row of both once, and the ids that came and went', () => {
+    const { rijen, opbrengst, verwijzingen } = diffReisverslag(first, second);
+    expect(opbrengst).toEqual({ was: first.opbrengst, wordt: second.opbrengst });
+    expect(rijen.filter(({ wordt }) => wordt !== null).length).toBe(
+      second.betekenis.length +
+        second.watNietWerkte.length +
+        second.onverwacht.length +
+        second.doelbereik.length +
+        second.antwoorden.length +
+        second.aannames.length,
+    );
+    expect(rijen.some(({ lot }) => lot === 'vervallen')).toBe(true);
+    expect(verwijzingen.verhalen.erbij.every((id) => !first.verhalen.includes(id))).toBe(true);
+    expect(diffReisverslag(first, first).rijen.every(({ lot }) => lot === 'gebleven')).toBe(true);
+  });
+
+  it('of a goal that is told twice: both rows are there', () => {
+    const row = first.doelbereik[0]!;
+    const twice: Reisverslag = { ...first, doelbereik: [row, { ...row, toelichting: 'Nog eens.' }] };
+    const told = diffReisverslag(first, twice).rijen.filter(({ lijst }) => lijst === 'doelbereik');
+    expect(told.map(({ id, lot }) => [id, lot]).slice(0, 2)).toEqual([
+      [row.doel, 'gebleven'],
+      [row.doel, 'nieuw'],
+    ]);
+  });
+});

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+import {
+  applyPatches,
+  commandOf,
+  draftFindings,
+  edit,
+  history,
+  loadDraft,
+  openDraft,
+  patchesOf,
+  rebaseDraft,
+  redo,
+  saveDraft,
+  settleConflict,
+  undo,
+  type Draft,
+} from '../../src/drafts/index.js';
+import { decide, decideMany, startReis, type Reis } from '../../src/index.js';
+import { arbitraryEdit, doEdit } from './edits.js';
+
+const started = startReis(rotterdam.start);
+if (!started.ok) throw new Error(started.rejection.code);
+const firstAdoption = rotterdam.commands.findIndex(({ type }) => type === 'programma.vaststellen');
+/** In `inrichten`, with a programma that is written and not adopted. */
+const reis: Reis = decideMany(started.reis, rotterdam.commands.slice(0, firstAdoption)).reis;
+const meta = { op: reis.op, door: 'r-begeleider' };
+const first = Object.keys(openDraft(reis, 'programma').value.inspanningen)[0]!;
+
+const moment = (milliseconds: number): string => new Date(Date.UTC(2026, 2, 1) + milliseconds).toISOString();
+const writeIn = (draft: Draft<'programma'>, text: string, milliseconds: number): Draft<'programma'> =>
+  edit(
+    draft,
+    (programma) => {
+      programma.inspanningen[first]!.wat = text;
+    },
+    { at: moment(milliseconds) },
+  );
+
+describe('a draft', () => {
+  it('is changed by id, and the one before it stays as it was', () => {
+    const draft = openDraft(reis, 'programma');
+    const before = JSON.stringify(draft);
+    const next = writeIn(draft, 'Bel eerst', 0);
+    expect(next.value.inspanningen[first]?.wat).toBe('Bel eerst');
+    expect(JSON.stringify(draft)).toBe(before);
+    expect(Object.isFrozen(reis.programma)).toBe(false);
+    expect(history(next)).toEqual([{ at: moment(0), paths: [`inspanningen.${first}.wat`] }]);
+  });
+
+  it('takes typing in one field within a second as one step', () => {
+    const draft = openDraft(reis, 'programma');
+    const typed = writeIn(writeIn(writeIn(draft, 'B', 0), 'Be', 400), 'Bel', 1_300);
+    expect(typed.done.length).toBe(1);
+    expect(undo(typed).value).toEqual(draft.value);
+    expect(redo(undo(typed)).value).toEqual(typed.value);
+    expect(writeIn(typed, 'Bel.', 2_400).done.length).toBe(2);
+  });
+
+  it('keeps the order of rows, also when their ids look like numbers', () => {
+    const programma = { ...reis.programma!, doelen: ['b', '10', '2'].map((id) => ({ id, doel: id })) };
+    const draft = openDraft(reis, 'programma', { from: programma });
+    const put = edit(
+      draft,
+      (value) => {
+        value.doelen['1'] = { doel: 'nieuw' };
+        value.volgorde.doelen.unshift('1');
+      },
+      { at: moment(0) },
+    );
+    const saving = commandOf(put, meta);
+    expect(saving.ok && 'programma' in saving.command && saving.command.programma.doelen.map(({ id }) => id)).toEqual([
+      '1',
+      'b',
+      '10',
+      '2',
+    ]);
+  });
+
+  it('becomes a command that expects the journey as the writer knew it', () => {
+    const saving = commandOf(writeIn(openDraft(reis, 'programma'), 'Bel eerst', 0), meta);
+    if (!saving.ok) throw new Error(saving.findings[0]?.message);
+    expect([saving.command.type, saving.command.expectedSeq]).toEqual(['programma.opstellen', reis.seq]);
+    expect(decide(reis, saving.command).ok).toBe(true);
+    const elsewhere = decide(reis, {
+      type: 'sectie.toelichten',
+      meta,
+      toelichting: { artefact: 'programma', sectie: 'doelen', tekst: 'x' },
+    });
+    if (!elsewhere.ok) throw new Error(elsewhere.rejection.code);
+    const refused = decide(elsewhere.reis, saving.command);
+    expect(refused.ok ? '' : refused.rejection.code).toBe('conflict');
+  });
+
+  it('says while people type what would be said if it were saved, by name', () => {
+    const draft = edit(
+      openDraft(reis, 'programma'),
+      (programma) => {
+        programma.waartoe = '';
+        programma.inspanningen['i-half'] = { wat: '' };
+        programma.inspanningen[first]!.trekker = 'r-niemand';
+      },
+      { at: moment(0) },
+    );
+    const half = draftFindings(draft, reis);
+    expect(half.fields.map(({ path }) => path.slice(0, 2).join('.'))).toContain('inspanningen.i-half');
+    expect(half.findings.some(({ path }) => path.includes('waartoe'))).toBe(true);
+    expect(commandOf(draft, meta).ok).toBe(false);
+    const whole = edit(draft, (programma) => void delete programma.inspanningen['i-half'], { at: moment(9_000) });
+    expect(draftFindings(whole, reis).fields.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['stap.verwijzing-bestaat', `inspanningen.${first}.trekker`],
+    ]);
+  });
+
+  it('holds both texts when two people wrote in one field, and is not saved before somebody chose', () => {
+    const draft = openDraft(reis, 'programma');
+    const theirs = commandOf(writeIn(draft, 'Zij', 0), meta);
+    const saved = theirs.ok ? decide(reis, theirs.command) : undefined;
+    if (!saved?.ok) throw new Error('their text was refused');
+    const { draft: joined, conflicts } = rebaseDraft(writeIn(draft, 'Wij', 0), saved.reis);
+    expect(conflicts).toEqual([
+      { path: ['inspanningen', first, 'wat'], base: draft.value.inspanningen[first]?.wat, mine: 'Wij', theirs: 'Zij' },
+    ]);
+    const waiting = commandOf(joined, meta);
+    expect(waiting.ok ? [] : waiting.findings.map(({ code }) => code)).toEqual(['draft.conflict']);
+    const both = settleConflict(joined, conflicts[0]!, { value: 'Wij en zij' }, { at: moment(1) });
+    const saving = commandOf(both, meta);
+    expect(saving.ok && decide(saved.reis, saving.command).ok).toBe(true);
+    expect(undo(both).conflicts).toEqual(conflicts);
+    expect(redo(undo(both)).conflicts).toEqual([]);
+    const taken = settleConflict(joined, conflicts[0]!, 'theirs', { at: moment(1) });
+    expect(taken.value.inspanningen[first]?.wat).toBe('Zij');
+    expect(settleConflict(joined, conflicts[0]!, 'mine', { at: moment(1) }).conflicts).toEqual([]);
+  });
+
+  it('keeps a row that one took out while the other wrote in it, until somebody chose', () => {
+    const draft = openDraft(reis, 'programma');
+    const without = edit(draft, (value) => void delete value.inspanningen[first], { at: moment(0) });
+    const theirs = commandOf(writeIn(draft, 'Zij', 0), meta);
+    const saved = theirs.ok ? decide(reis, theirs.command) : undefined;
+    if (!saved?.ok) throw new Error('their text was refused');
+    const { draft: joined, conflicts } = rebaseDraft(without, saved.reis);
+    expect(conflicts.map(({ path }) => path)).toEqual([['inspanningen', first]]);
+    expect(joined.value.inspanningen[first]?.wat).toBe('Zij');
+    const gone = settleConflict(joined, conflicts[0]!, 'mine', { at: moment(1) });
+    expect(gone.value.inspanningen[first]).toBeUndefined();
+    expect(gone.value.volgorde.inspanningen).not.toContain(first);
+  });
+
+  it('sends patches that hit the row that was meant, also when somebody put one before it', () => {
+    const draft = openDraft(reis, 'programma');
+    const patches = patchesOf(writeIn(draft, 'Bel eerst', 0));
+    expect(patches.flatMap(({ path }) => path)).not.toContain('0');
+    const other = edit(
+      draft,
+      (value) => {
+        value.inspanningen['i-vooraan'] = { wat: 'Nieuw' };
+        value.volgorde.inspanningen.unshift('i-vooraan');
+      },
+      { at: moment(0) },
+    );
+    const { draft: both, findings } = applyPatches(other, patches);
+    expect([both.value.inspanningen[first]?.wat, both.value.inspanningen['i-vooraan']?.wat, findings]).toEqual([
+      'Bel eerst',
+      'Nieuw',
+      [],
+    ]);
+    expect(undo(both).value.inspanningen[first]?.wat).toBe('Bel eerst');
+    const without = edit(draft, (value) => void delete value.inspanningen[first], { at: moment(0) });
+    expect(applyPatches(without, patches).findings.map(({ code, path }) => [code, path])).toEqual([
+      ['draft.patch-lost', [0]],
+    ]);
+  });
+
+  it('takes no patch that is not one', () => {
+    const draft = openDraft(reis, 'programma');
+    const hostile: unknown[] = [
+      null,
+      3,
+      { op: 'add', path: [] },
+      { op: 'add', path: ['__proto__', 'polluted'], value: true },
+      { op: 'add', path: ['inspanningen', '__proto__'], value: { wat: 'x' } },
+      { op: 'add', path: ['inspanningen', first, 'constructor'], value: 'x' },
+      { op: 'replace', path: ['inspanningen', first, 'wat'], value: { toString: 'x' } },
+      { op: 'replace', path: ['volgorde', 'inspanningen'], value: [3] },
+      { op: 'copy', path: ['waartoe'], value: 'x' },
+    ];
+    const { draft: after, findings } = applyPatches(draft, hostile);
+    expect(after).toBe(draft);
+    expect(findings.length).toBe(hostile.length);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('a saved draft', () => {
+  it('comes back as it was, whatever was done to it', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryEdit, { maxLength: 6 }), (edits) => {
+        const draft = edits.reduce<Draft>(
+          (one, next, n) => doEdit(one, next, 'mij', moment(n * 5_000)),
+          openDraft(reis, 'programma'),
+        );
+        const half = undo(draft);
+        const loaded = loadDraft(saveDraft(half));
+        expect(loaded).toEqual({ ok: true, draft: JSON.parse(JSON.stringify(half)) as unknown });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['', 'draft.no-json'],
+    ['[]', 'draft.foreign'],
+    ['{"format":"aanpakken-met-impact/journal"}', 'draft.foreign'],
+    ['{"format":"aanpakken-met-impact/draft","version":99}', 'draft.newer'],
+    ['{"format":"aanpakken-met-impact/draft","version":1}', 'draft.damaged'],
+    ['{"format":"aanpakken-met-impact/draft","version":1,"artefact":"constructor"}', 'draft.damaged'],
+  ])('that is none is an answer: %s', (text, code) => {
+    const loaded = loadDraft(text);
+    expect(loaded.ok ? '' : loaded.findings[0]?.code).toBe(code);
+  });
+
+  it('with a hostile part is an answer that repeats nothing of it', () => {
+    const text = saveDraft(writeIn(openDraft(reis, 'programma'), 'Bel eerst', 0));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('value', 'base', 'done', 'undone', 'conflicts', 'seq', 'reis'),
+        fc.oneof(
+          fc.jsonValue(),
+          fc.constantFrom<unknown>(
+            { volgorde: {}, __proto__: { x: 1 } },
+            [{ at: 'x', forward: [{ op: 'add', path: ['constructor'], value: 'x' }], back: [] }],
+            JSON.parse('{"volgorde":{},"inspanningen":{"__proto__":{"wat":"geheim"}}}') as unknown,
+          ),
+        ),
+        (part, value) => {
+          const loaded = loadDraft(JSON.stringify({ ...(JSON.parse(text) as object), [part]: value }));
+          const answer = (): unknown =>
+            loaded.ok
+              ? [commandOf(loaded.draft, meta), draftFindings(loaded.draft, reis), undo(loaded.draft)]
+              : loaded.findings;
+          expect(answer).not.toThrow();
+          expect(loaded.ok ? '' : JSON.stringify(answer())).not.toContain('geheim');
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
