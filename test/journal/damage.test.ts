@@ -18,7 +18,7 @@ import { openReis, redactFacts } from 'aanpakken-met-impact/journal';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { lineOf } from '../../src/journal/stores/file/line.js';
 import { hold } from './damage.js';
-import { journalVersion } from '../../src/journal/format/format.js';
+import { headerOf, journalVersion } from '../../src/journal/format/format.js';
 import { journey } from './journey.js';
 
 function folder(): string {
@@ -120,6 +120,41 @@ describe('a place that is not what it was', () => {
     for (const answer of answers) {
       expect(answer).toMatchObject({ findings: [{ code, path: ['version'], params: { version, supported } }] });
     }
+  });
+
+  it('a file with a byte order mark is read, and written behind', async () => {
+    const { store, file } = await kept();
+    writeFileSync(file, Buffer.concat([Buffer.from('\u{feff}'), readFileSync(file)]));
+    expect(await store.read('reis-1')).toEqual({ ok: true, facts, seq: 6 });
+    expect(await store.append('reis-1', journey(7).slice(6), 6)).toEqual({ ok: true, seq: 7 });
+    expect(await store.read('reis-1')).toEqual({ ok: true, facts: journey(7), seq: 7 });
+  });
+
+  it.each<[string, string, (bytes: Buffer) => Buffer]>([
+    ['journal.line-ends', 'other line ends', (bytes) => Buffer.from(bytes.toString('utf8').replaceAll('\n', '\r\n'))],
+    ['journal.encoding', 'another encoding', (bytes) => Buffer.from(`\u{feff}${bytes.toString('utf8')}`, 'utf16le')],
+  ])('a whole file is not called damaged: %s for %s', async (code, _what, change) => {
+    const { store, file } = await kept();
+    const changed = change(readFileSync(file));
+    writeFileSync(file, changed);
+    const answers = [await store.read('reis-1'), await store.append('reis-1', journey(7).slice(6), 6)];
+    for (const answer of answers) {
+      expect(codeOf(answer)).toBe(code);
+      expect(JSON.stringify(answer)).not.toMatch(/goede kopie|oudere/);
+    }
+    expect(readFileSync(file)).toEqual(changed);
+  });
+
+  it('a file of an older version is raised to the version of today by the first who writes behind it', async () => {
+    const { where, store, file } = await kept();
+    const [, ...lines] = readFileSync(file, 'utf8').split('\n');
+    const old = lineOf('journal', JSON.stringify({ ...headerOf('reis-1'), version: journalVersion - 1 }));
+    writeFileSync(file, `${old}${lines.join('\n')}{"crc":`);
+    expect(await store.read('reis-1')).toMatchObject({ ok: true, facts, seq: 6 });
+    expect(readFileSync(file, 'utf8').startsWith(old)).toBe(true);
+    expect(await store.append('reis-1', journey(7).slice(6), 6)).toEqual({ ok: true, seq: 7 });
+    expect(readFileSync(file, 'utf8').startsWith(lineOf('journal', JSON.stringify(headerOf('reis-1'))))).toBe(true);
+    expect(await fileStore(where).read('reis-1')).toEqual({ ok: true, facts: journey(7), seq: 7 });
   });
 
   it('a file under the name of another journey is refused', async () => {

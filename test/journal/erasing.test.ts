@@ -174,8 +174,14 @@ describe('erasing by the id of a thing, in a fact that was made by hand,', () =>
 });
 
 describe('erasing by the id of a thing', () => {
+  // What is said about m-1 and e-1 is said nowhere else.
+  const own = all.map((fact) => {
+    if (fact.type === 'energie.gemarkeerd') return { ...fact, energie: 'Alleen dit.' };
+    if (fact.type !== 'experiment.afgerond') return fact;
+    return { ...fact, afronding: { ...fact.afronding, watGebeurde: 'Alleen dat.' } };
+  });
   const touched = (...ids: (string | number)[]): FactType[] =>
-    redactFacts(all, ids).flatMap((fact, place) => (fact === all[place] ? [] : [fact.type]));
+    redactFacts(own, ids).flatMap((fact, place) => (fact === own[place] ? [] : [fact.type]));
 
   it('finds the facts about it, whatever they call it, and none that only point to it', () => {
     expect(touched('m-9')).toEqual(Array(5).fill('materiaal.toegevoegd'));
@@ -224,6 +230,53 @@ describe('erasing by the id of a thing', () => {
       { ...two[1], keuze: { ...keuze, id: 'k-9', waarom: gone } },
       two[2],
     ]);
+  });
+
+  it.each<[string, string]>([
+    ['word for word', 'Mevrouw Jansen van nummer vier is dement'],
+    ['with other spaces and line ends', ' Mevrouw  Jansen van nummer vier\r\nis dement\n'],
+    ['with other punctuation and capitals', '«mevrouw jansen, van nummer vier, is dement.»'],
+    ['with signs that are not seen', 'Mevrouw Jan\u00ADsen van num\u200Bmer vier is dement'],
+    ['in wide letters', 'Ｍevrouw Jansen van nummer vier is dement'],
+  ])('takes a title that is a sentence wherever it stands, %s', (_how, copy) => {
+    const [told] = all.filter(({ type }) => type === 'oordeel.geparkeerd') as Fact<'oordeel.geparkeerd'>[];
+    const [materiaal] = all.filter(({ type }) => type === 'materiaal.toegevoegd') as Fact<'materiaal.toegevoegd'>[];
+    const titel = 'Mevrouw Jansen van nummer vier is dement';
+    const two = [
+      { ...materiaal!, seq: 1, materiaal: { ...materiaal!.materiaal, titel } } as Fact,
+      { ...told!, seq: 2, oordeel: { ...told!.oordeel, oordeel: copy } },
+    ];
+    expect(redactFacts(two, ['m-9'])[1]).toMatchObject({ oordeel: { oordeel: gone } });
+  });
+
+  it('takes a sentence with other accents that look the same', () => {
+    const [told] = all.filter(({ type }) => type === 'keuze.gemaakt') as Fact<'keuze.gemaakt'>[];
+    const waarom = 'Zoë woont alleen in de flat';
+    const two = ['k-8', 'k-9'].map((id, place): Fact => ({
+      ...told!,
+      seq: place + 1,
+      keuze: { ...told!.keuze, id, waarom: waarom.normalize(place === 0 ? 'NFC' : 'NFD') },
+    }));
+    expect(redactFacts(two, ['k-8'])[1]).toMatchObject({ keuze: { waarom: gone } });
+  });
+
+  it('takes a short text from what points to the thing, as the proposal of a programma copies it, and leaves it elsewhere', () => {
+    const [verslag] = all.filter(({ type }) => type === 'reisverslag.opgesteld') as Fact<'reisverslag.opgesteld'>[];
+    const [opgesteld] = all.filter(({ type }) => type === 'programma.opgesteld') as Fact<'programma.opgesteld'>[];
+    const wat = 'Fatima dronk weer';
+    const wijziging = { id: 'wijziging-b-1', wat, richting: 'aanpassen', betekenis: 'b-1' } as const;
+    const told = [
+      { ...verslag!, seq: 1, reisverslag: { ...verslag!.reisverslag, betekenis: [{ id: 'b-1', betekenis: wat }] } },
+      {
+        ...opgesteld!,
+        seq: 2,
+        programma: { ...opgesteld!.programma, wijzigingen: [wijziging, { ...wijziging, id: 'w-2', betekenis: 'b-2' }] },
+      },
+    ] as Fact[];
+    for (const ids of [['b-1'], [1]])
+      expect(redactFacts(told, ids)[1]).toMatchObject({
+        programma: { wijzigingen: [{ wat: gone }, ids[0] === 1 ? {} : { wat }] },
+      });
   });
 
   it('finds a fact by its place, and only that one', () => {

@@ -32,6 +32,36 @@ describe('a journal as text', () => {
   });
 });
 
+describe('a text that went through other hands', () => {
+  it.each<[string, string]>([
+    ['with a byte order mark', `\u{feff}${text}`],
+    ['with the line ends of Windows', text.replaceAll('\n', '\r\n')],
+    ['with old line ends', text.replaceAll('\n', '\r')],
+    ['with all three', `\u{feff}${text.replaceAll('\n', '\r\n')}`],
+    ['that was laid out again', JSON.stringify(JSON.parse(text), null, 2)],
+  ])('%s is read as it was', (_how, other) => {
+    const parsed = parseJournal(other);
+    expect(parsed.ok && parsed.facts).toEqual(facts);
+  });
+
+  const utf16 = Buffer.from(`\u{feff}${text}`, 'utf16le');
+  it.each<[string, string, string]>([
+    ['UTF-16 with a mark', utf16.toString('utf8'), 'UTF-16'],
+    ['UTF-16 without a mark', utf16.subarray(2).toString('utf8'), 'UTF-16'],
+    ['UTF-16 the other way round', Buffer.from(utf16).swap16().toString('utf8'), 'UTF-16'],
+    ['UTF-16, read as if every byte were a character', utf16.toString('latin1'), 'UTF-16'],
+    [
+      'UTF-32',
+      Buffer.from(Array.from(text).flatMap((sign) => [sign.codePointAt(0)!, 0, 0, 0])).toString('utf8'),
+      'UTF-32',
+    ],
+  ])('that was saved as %s is told so, and not that it is torn', (_how, other, codering) => {
+    const parsed = parseJournal(other);
+    expect(parsed.ok ? [] : parsed.findings).toMatchObject([{ code: 'journal.encoding', params: { codering } }]);
+    expect(JSON.stringify(parsed)).not.toMatch(/oudere|afgebroken/);
+  });
+});
+
 describe('a text is not even parsed', () => {
   it('when it is longer than the host allows', () => {
     expect(codes(text, { maximumLength: text.length })).toBe('read');

@@ -1,3 +1,4 @@
+import { AanpakError } from '../../method/error.js';
 import type { Fact } from '../../steps/facts.js';
 
 /** The name of the format. A text without it is somebody else's. */
@@ -31,9 +32,18 @@ export const headerOf = (reis: string): JournalHeader => ({ format: journalForma
 
 /** The id of the journey that these facts tell of; empty when they do not start with its start. */
 export const reisIdOf = (facts: readonly Fact[]): string => {
-  const [first] = facts;
+  const [first] = facts as readonly (Fact | null | undefined)[];
   return first?.type === 'reis.gestart' ? first.id : '';
 };
+
+function linesOf(facts: readonly Fact[]): readonly string[] {
+  try {
+    if (Array.isArray(facts)) return facts.map((fact) => JSON.stringify(fact));
+  } catch {
+    // A record that holds itself has no text.
+  }
+  throw new AanpakError('facts.expected', 'Expected the facts of a journal but received something else.');
+}
 
 /**
  * A journey as text: one fact a line, so that a comparison of two versions reads well.
@@ -41,8 +51,10 @@ export const reisIdOf = (facts: readonly Fact[]): string => {
  * @example
  * const text = serializeJournal(facts);
  * const back = parseJournal(text);
+ * @throws AanpakError `facts.expected` when these are no facts that can be written
  */
 export function serializeJournal(facts: readonly Fact[]): string {
+  const lines = linesOf(facts);
   const header = JSON.stringify(headerOf(reisIdOf(facts))).slice(0, -1);
-  return `${header},"facts":[\n${facts.map((fact) => JSON.stringify(fact)).join(',\n')}\n]}\n`;
+  return `${header},"facts":[\n${lines.join(',\n')}\n]}\n`;
 }

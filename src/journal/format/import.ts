@@ -1,22 +1,32 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { inputFindings, rejection, type Rejection } from '../../machine/findings.js';
 import type { Method } from '../../machine/method.js';
-import { notBefore } from '../../method/moment.js';
 import { tableOf, type Table } from '../../machine/table.js';
+import { notBefore } from '../../method/moment.js';
 import type { Reis } from '../../schemas/reis.js';
 import { applyFact, ownReis } from '../../steps/evolve.js';
 import { isFactType } from '../../steps/recipes.js';
 import type { Fact } from '../../steps/facts.js';
 import { factIssues } from '../../steps/parse.js';
 import { blankReis } from '../../steps/reis.js';
-import { elsewhere } from '../integrity/conformance.js';
 import { commandOf } from '../../steps/commandOf.js';
+import { elsewhere } from '../integrity/conformance.js';
+import { itemsOf, plainRecord } from './plain.js';
+import { refusals, type Omitted } from './refusals.js';
+
+/** A value that was refused, by its place. */
+interface Refused {
+  index: number;
+  rejection: Rejection;
+}
 
 /** What came of an import: the facts that can follow, numbered anew, the journey after them, and every fact that was refused. */
 export interface Imported {
   facts: readonly Fact[];
   reis: Reis;
-  refused: readonly { index: number; rejection: Rejection }[];
+  /** The first thousand; `omitted` counts the others. */
+  refused: readonly Refused[];
+  omitted?: Omitted | undefined;
 }
 
 /** Whether only the gates refused, which a history from elsewhere may have passed in its own way. */
@@ -35,18 +45,18 @@ export function importFacts(values: Iterable<unknown>, onto?: Reis, method: Meth
   const table = tableOf(method.machine);
   const reis = ownReis(onto ?? blankReis());
   const facts: Fact[] = [];
-  const refused: { index: number; rejection: Rejection }[] = [];
-  let index = 0;
-  for (const value of values) {
+  const refused = refusals<Refused>();
+  for (const [index, value] of itemsOf(values).entries()) {
     const found = importable(value, reis, method, table);
-    if ('rejection' in found) refused.push({ index, rejection: found.rejection });
+    if ('rejection' in found) refused.add({ index, rejection: found.rejection });
     else {
       applyFact(reis, found.fact);
       facts.push(found.fact);
     }
-    index += 1;
   }
-  return { facts, reis, refused };
+  const imported = { facts, reis, refused: refused.listed };
+  const omitted = refused.omitted();
+  return omitted === undefined ? imported : { ...imported, omitted };
 }
 
 function importable(
@@ -55,7 +65,7 @@ function importable(
   method: Method,
   table: Table,
 ): { fact: Fact } | { rejection: Rejection } {
-  const raw = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const raw = plainRecord(value);
   const known = isFactType(raw['type']);
   const command = known ? commandOf(raw as unknown as Fact) : { type: raw['type'] };
   const decision = method.decide(reis, command);

@@ -3,6 +3,7 @@ import type { Fact } from '../../steps/facts.js';
 import type { MessageTexts } from '../../texts/say.js';
 import { checkFacts, isForbidden } from './check.js';
 import { maximumDepth, tooDeepAt } from './depth.js';
+import { encodingProblem, withoutMark } from './encoding.js';
 import { reisIdOf, storedLineHead } from './format.js';
 import { problem, problemFindings, type Problem } from './problem.js';
 import { headerProblem, upcast } from './upcast.js';
@@ -18,7 +19,8 @@ export interface ParseJournalOptions {
   texts?: MessageTexts | undefined;
 }
 
-function read(text: string, maximumLength: number): { facts: readonly Fact[] } | Problem {
+function read(given: string, maximumLength: number): { facts: readonly Fact[] } | Problem {
+  const text = withoutMark(given);
   if (text.length > maximumLength) return problem('journal.too-large', [], { grens: maximumLength });
   const deep = tooDeepAt(text);
   if (deep !== undefined) return problem('journal.too-deep', ['line', deep], { grens: maximumDepth });
@@ -26,7 +28,7 @@ function read(text: string, maximumLength: number): { facts: readonly Fact[] } |
   try {
     value = JSON.parse(text);
   } catch {
-    return problem(text.startsWith(storedLineHead) ? 'journal.of-store' : 'journal.no-json');
+    return encodingProblem(text) ?? problem(text.startsWith(storedLineHead) ? 'journal.of-store' : 'journal.no-json');
   }
   return readEnvelope(value);
 }
@@ -52,7 +54,8 @@ function readEnvelope(value: unknown): { facts: readonly Fact[] } | Problem {
 
 /**
  * Reads a journal. All of it is in order, or none of it is handed out: torn, foreign, newer, with a gap, a fact twice, a
- * fact that is not known or not valid. Facts are taken as they are; no rule is asked.
+ * fact that is not known or not valid. Facts are taken as they are; no rule is asked. A byte order mark and other line ends
+ * change nothing; a file that was saved in another encoding is refused by the name of that encoding.
  *
  * @example
  * const journal = parseJournal(text);

@@ -1,18 +1,22 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
-import { rejection, type Rejection } from '../../machine/findings.js';
+import { inputFindings, rejection, type Rejection } from '../../machine/findings.js';
 import type { Method } from '../../machine/method.js';
 import { plaatsOf, tableOf, type Table } from '../../machine/table.js';
 import type { Reis } from '../../schemas/reis.js';
 import { evolve } from '../../steps/evolve.js';
 import { commandOf } from '../../steps/commandOf.js';
 import type { Fact } from '../../steps/facts.js';
+import { factIssues } from '../../steps/parse.js';
+import { isFactType } from '../../steps/recipes.js';
 import { blankReis } from '../../steps/reis.js';
+import { itemsOf, plainRecord } from '../format/plain.js';
 import { problem, problemFindings } from '../format/problem.js';
 
 /** A fact that today's rules would not have allowed, and why. The history is what it is. */
 export interface Deviation {
   seq: number;
-  type: Fact['type'];
+  /** `undefined` when it is no fact that we know. */
+  type: Fact['type'] | undefined;
   rejection: Rejection;
 }
 
@@ -38,11 +42,39 @@ export function conformance(facts: readonly Fact[], method: Method = aanpakkenMe
   const table = tableOf(method.machine);
   let reis: Reis = blankReis();
   const deviations: Deviation[] = [];
-  for (const fact of facts) {
-    const decision = method.decide(reis, commandOf(fact));
-    const why = decision.ok ? elsewhere(method, table, reis, fact) : decision.rejection;
-    if (why) deviations.push({ seq: fact.seq, type: fact.type, rejection: why });
-    reis = evolve(reis, fact);
+  for (const [place, value] of itemsOf(facts).entries()) {
+    const found = judge(value, reis, method, table);
+    if (found === undefined) deviations.push(unreadable(value, place + 1, method));
+    else {
+      const { fact, why } = found;
+      if (why) deviations.push({ seq: fact.seq, type: fact.type, rejection: why });
+      reis = found.reis;
+    }
   }
   return deviations;
+}
+
+/** A fact with why it should not have been, and the journey after it; `undefined` for what is no fact of ours. */
+function judge(value: unknown, reis: Reis, method: Method, table: Table) {
+  try {
+    const fact = value as Fact;
+    if (!isFactType(fact.type)) return undefined;
+    const decision = method.decide(reis, commandOf(fact));
+    const why = decision.ok ? elsewhere(method, table, reis, fact) : decision.rejection;
+    return { fact, why, reis: evolve(reis, fact) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** That a value is no fact that can be known, in its place. */
+function unreadable(value: unknown, seq: number, method: Method): Deviation {
+  const { type } = plainRecord(value);
+  if (!isFactType(type)) {
+    const findings = problemFindings(problem('journal.unknown-fact', ['type']), method.texts);
+    return { seq, type: undefined, rejection: rejection(method.texts, 'command.unknown', {}, findings) };
+  }
+  const issues = factIssues(type, plainRecord(value));
+  const findings = inputFindings(method.texts, issues ?? []);
+  return { seq, type, rejection: rejection(method.texts, 'command.invalid', {}, findings) };
 }

@@ -4,14 +4,24 @@ import type { Method } from '../../machine/method.js';
 import type { Reis } from '../../schemas/reis.js';
 import { applyFact, ownReis } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
+import { itemsOf, plainCopy } from '../format/plain.js';
+import { refusals, type Omitted } from '../format/refusals.js';
 
-/** What holds of commands that were given elsewhere, and what does not and why. */
+/** Which commands that were given elsewhere hold, and which do not and why. */
 export interface Rebased {
   /** The facts that still hold, to append behind the journey. */
   facts: readonly Fact[];
   /** The journey after them. */
   reis: Reis;
-  refused: readonly { index: number; rejection: Rejection }[];
+  /** The first thousand; `omitted` counts the others. */
+  refused: readonly Refused[];
+  omitted?: Omitted | undefined;
+}
+
+/** A command that was refused, by its place. */
+interface Refused {
+  index: number;
+  rejection: Rejection;
 }
 
 interface Timed {
@@ -33,22 +43,26 @@ export function rebase(
 ): Rebased {
   const owned = ownReis(reis);
   const facts: Fact[] = [];
-  const refused: { index: number; rejection: Rejection }[] = [];
-  let index = 0;
-  for (const command of commands) {
+  const refused = refusals<Refused>();
+  for (const [index, command] of itemsOf(commands).entries()) {
     const decision = method.decide(owned, inTime(command, owned, op));
     if (decision.ok) {
-      facts.push(...decision.facts);
-      for (const fact of decision.facts) applyFact(owned, fact);
-    } else refused.push({ index, rejection: decision.rejection });
-    index += 1;
+      for (const fact of decision.facts) {
+        facts.push(fact);
+        applyFact(owned, fact);
+      }
+    } else refused.add({ index, rejection: decision.rejection });
   }
-  return { facts, reis: owned, refused };
+  const rebased = { facts, reis: owned, refused: refused.listed };
+  const omitted = refused.omitted();
+  return omitted === undefined ? rebased : { ...rebased, omitted };
 }
 
 /** The command without the place it was meant for, and not before what already happened. */
-function inTime(command: unknown, reis: Reis, op: string | undefined): unknown {
-  if (typeof command !== 'object' || command === null) return command;
+function inTime(input: unknown, reis: Reis, op: string | undefined): unknown {
+  const command = plainCopy(input);
+  // What cannot be read is refused by whoever decides.
+  if (typeof command !== 'object' || command === null) return input;
   const { expectedSeq: _expectedSeq, ...rest } = command as Timed & { expectedSeq?: unknown };
   const { meta } = rest;
   const late = op !== undefined && typeof meta?.op === 'string' && Date.parse(meta.op) < Date.parse(reis.op);

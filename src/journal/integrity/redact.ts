@@ -3,6 +3,8 @@ import { insideOf } from '../../schemas/basis/inside.js';
 import type { Schema } from '../../schemas/basis/schema.js';
 import { commandOfFact, type Fact } from '../../steps/facts.js';
 import { payloadOf } from '../../steps/steps.js';
+import { itemsOf } from '../format/plain.js';
+import { isSentence, wordsOf } from './sentence.js';
 
 /** What stands in the place of a text that was redacted. */
 export const redactedText = '[gewist]';
@@ -17,36 +19,46 @@ interface Asked {
   readonly day: string;
   /** Whether a record within the fact is about what was asked. */
   readonly isAbout: (record: Things) => boolean;
-  /** Sentences that are erased wherever they stand. */
-  readonly copies: ReadonlySet<unknown>;
-  /** Is told every sentence that goes. */
-  readonly gone: (sentence: string) => void;
+  /** Whether words of a record are a copy of what went; `pointing` when the record points to what it went from. */
+  readonly isCopy: (words: string, pointing: boolean) => boolean;
+  /** Whether a record points to something of which the texts went. */
+  readonly pointsTo: (record: Things) => boolean;
+  /** Is told the words of every text that goes, and the id of every record that goes whole. */
+  readonly gone: (words: string) => void;
+  readonly goneFrom: (id: unknown) => void;
 }
 
 const lines: ReadonlySet<unknown> = new Set([lineSchema, draftTextSchema, textSchema]);
-
-/** A word or a name may be anybody's; what has this many words is somebody's sentence. */
-const isSentence = (text: string): boolean => text.trim().split(/\s+/, 4).length === 4;
 
 /**
  * A value with what people told in it taken out. What can be unknown becomes unknown; a day becomes the day of the fact; ids,
  * moments, rounds and other words of the method stay, because the journey is made of them.
  */
-function without(schema: Schema<unknown>, value: unknown, all: boolean, asked: Asked, field = ''): unknown {
+function without(
+  schema: Schema<unknown>,
+  value: unknown,
+  all: boolean,
+  asked: Asked,
+  field = '',
+  pointing = false,
+): unknown {
   const { type, shape, element, innerType, options, entries } = insideOf(schema);
   if (value === undefined || value === null || value === '') return value;
   if (lines.has(schema)) {
-    if (typeof value !== 'string' || !(all || asked.copies.has(value))) return value;
-    if (schema !== lineSchema && isSentence(value)) asked.gone(value);
+    if (typeof value !== 'string' || value === redactedText) return value;
+    const words = wordsOf(value);
+    if (!all && !asked.isCopy(words, pointing)) return value;
+    if (all) asked.gone(words);
     return redactedText;
   }
-  if (innerType && type !== 'array') return without(innerType, value, all, asked, field);
+  if (innerType && type !== 'array') return without(innerType, value, all, asked, field, pointing);
   // A list of words of the method, such as what a story tells that the law protects.
   if (all && element && insideOf(element).entries) return [];
-  if (element) return Array.isArray(value) ? value.map((item) => without(element, item, all, asked)) : value;
+  if (element)
+    return Array.isArray(value) ? value.map((item) => without(element, item, all, asked, '', pointing)) : value;
   if (options) {
     const fitting = options.find((option) => option.safeParse(value).success);
-    return fitting ? without(fitting, value, all, asked) : value;
+    return fitting ? without(fitting, value, all, asked, '', pointing) : value;
   }
   if (shape) return typeof value === 'object' ? withoutIn(shape, value as Things, all, asked) : value;
   if (!all) return value;
@@ -59,10 +71,12 @@ function without(schema: Schema<unknown>, value: unknown, all: boolean, asked: A
 
 function withoutIn(shape: Readonly<Record<string, Schema<unknown>>>, record: Things, all: boolean, asked: Asked) {
   const here = all || asked.isAbout(record);
+  const pointing = !here && asked.pointsTo(record);
+  if (here) asked.goneFrom(record['id']);
   // The code of an area says as much as its name, and may be left out.
   const kept = Object.entries(record).filter(([key]) => !(here && key === 'code'));
   return Object.fromEntries(
-    kept.map(([key, inner]) => [key, shape[key] ? without(shape[key], inner, here, asked, key) : inner]),
+    kept.map(([key, inner]) => [key, shape[key] ? without(shape[key], inner, here, asked, key, pointing) : inner]),
   );
 }
 
@@ -71,16 +85,23 @@ const payloads = new Map<string, Readonly<Record<string, Schema<unknown>>>>(
 );
 
 function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact {
-  const changed: Record<string, unknown> = { ...fact };
+  const left: Record<string, unknown> = { ...fact };
+  const day = fact.meta.op.slice(0, 10);
+  const pointing = !all && asked.pointsTo(left);
   for (const [field, schema] of Object.entries(payloads.get(fact.type) ?? {})) {
-    if (changed[field] !== undefined)
-      changed[field] = without(schema, changed[field], all, { ...asked, day: fact.meta.op.slice(0, 10) }, field);
+    if (left[field] !== undefined) left[field] = without(schema, left[field], all, { ...asked, day }, field, pointing);
   }
   // What did not change stays the same fact, so that a host sees which ones to write.
-  return JSON.stringify(changed) === JSON.stringify(fact) ? fact : (changed as unknown as Fact);
+  return JSON.stringify(left) === JSON.stringify(fact) ? fact : (left as unknown as Fact);
 }
 
-const nothing: Omit<Asked, 'day'> = { isAbout: () => false, copies: new Set(), gone: () => undefined };
+const nothing: Omit<Asked, 'day'> = {
+  isAbout: () => false,
+  isCopy: () => false,
+  pointsTo: () => false,
+  gone: () => undefined,
+  goneFrom: () => undefined,
+};
 
 /** The fact without anything that a person told. */
 export const redactedWhole = (fact: Fact): Fact => factWithout(fact, true, nothing);
@@ -100,10 +121,27 @@ function isAboutOne(fact: Fact, ids: ReadonlySet<unknown>): boolean {
   });
 }
 
+/** Whether a record holds one of these ids, by itself or in a list. */
+const holdsOneOf = (record: Things, ids: ReadonlySet<unknown>): boolean =>
+  Object.values(record).some((value) =>
+    Array.isArray(value) ? value.some((id) => typeof id === 'string' && ids.has(id)) : ids.has(value),
+  );
+
+/** The fact after a change; as it came when it is no fact at all, or cannot be read. */
+function changed(fact: Fact, change: (fact: Fact) => Fact): Fact {
+  try {
+    const { type, meta } = fact as Partial<Fact>;
+    return typeof type === 'string' && typeof meta?.op === 'string' ? change(fact) : fact;
+  } catch {
+    return fact;
+  }
+}
+
 /**
  * The facts without what people told about these things: for a host that stored too much. Same length, order, ids, moments
- * and stage; texts, figures and days go, from the thing wherever it stands, from what is said about it, and from every
- * sentence elsewhere that is the same word for word. The store's `replace` then puts them in the place of the old ones, and
+ * and stage; texts, figures and days go: from the thing wherever it stands, from what is said about it, and from every
+ * copy. A copy is a sentence anywhere, or a shorter text of a record that points to the thing, with the same words, however they
+ * are spaced, encoded, punctuated or capitalised. The store's `replace` then puts the facts in the place of the old ones, and
  * `redactSeal` keeps the seal of facts that were redacted whole.
  *
  * Shape: facts that did not change are the same objects. A part of a sentence, a name or a word that somebody copied into
@@ -115,15 +153,26 @@ function isAboutOne(fact: Fact, ids: ReadonlySet<unknown>): boolean {
  * await store.replace(reis.id, erased, reis.seq);
  */
 export function redactFacts(facts: readonly Fact[], ids: Iterable<string | number>): readonly Fact[] {
-  const asked: ReadonlySet<unknown> = new Set(ids);
+  const asked: ReadonlySet<unknown> = new Set(itemsOf(ids));
   const isAbout = (record: Things): boolean =>
     'id' in record ? asked.has(record['id']) : subjects.some((subject) => asked.has(record[subject]));
-  const sentences = new Set<string>();
-  const gone = (sentence: string): void => void sentences.add(sentence);
-  const erased = facts.map((fact) =>
-    factWithout(fact, asked.has(fact.seq) || isAboutOne(fact, asked), { ...nothing, isAbout, gone }),
+  const [texts, from] = [new Set<string>(), new Set<unknown>(asked)];
+  const gone = (words: string): void => void (words !== '' && texts.add(words));
+  const goneFrom = (id: unknown): void => void (typeof id === 'string' && from.add(id));
+  const given = (Array.isArray(facts) ? itemsOf(facts) : []) as readonly Fact[];
+  const whole = { ...nothing, isAbout, gone };
+  const erased = given.map((one) =>
+    changed(one, (fact) =>
+      asked.has(fact.seq)
+        ? factWithout(fact, true, { ...whole, goneFrom })
+        : factWithout(fact, isAboutOne(fact, asked), whole),
+    ),
   );
-  return sentences.size === 0
-    ? erased
-    : erased.map((fact) => factWithout(fact, false, { ...nothing, copies: sentences }));
+  if (texts.size === 0) return erased;
+  const copies: Omit<Asked, 'day'> = {
+    ...nothing,
+    isCopy: (words, pointing) => texts.has(words) && (pointing || isSentence(words)),
+    pointsTo: (record) => holdsOneOf(record, from),
+  };
+  return erased.map((one) => changed(one, (fact) => factWithout(fact, false, copies)));
 }

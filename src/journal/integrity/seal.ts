@@ -2,7 +2,9 @@ import { AanpakError } from '../../method/error.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Fact } from '../../steps/facts.js';
+import { maximumDepth } from '../format/depth.js';
 import { reisIdOf } from '../format/format.js';
+import { itemsOf, plainCopy } from '../format/plain.js';
 import { redactedWhole } from './redact.js';
 
 /**
@@ -42,15 +44,20 @@ const saltForm = /^[0-9a-f]{32,}$/;
 
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** JSON with its keys in order, so that a database that shuffles them changes nothing. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+/**
+ * JSON with its keys in order, so that a database that shuffles them changes nothing.
+ *
+ * @throws RangeError when it nests deeper than any fact
+ */
+function canonical(value: unknown, depth = 0): string {
+  if (depth > maximumDepth) throw new RangeError('Expected a fact but received something that nests deeper.');
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const record = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(record).filter((key) => record[key] !== undefined);
   return `{${keys
     .toSorted()
-    .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`)
+    .map((key) => `${JSON.stringify(key)}:${canonical(record[key], depth + 1)}`)
     .join()}}`;
 }
 
@@ -65,20 +72,34 @@ const rootOf = (reis: string, leaves: readonly SealLeaf[]): string =>
     hash(`reis\n${reis}`),
   );
 
+const notFacts = (): AanpakError =>
+  new AanpakError('facts.expected', 'Expected the facts of a journal but received something else.');
+
+/** Does something with a fact; what is no fact is a mistake of the programmer. */
+function ofFact<T>(task: () => T): T {
+  try {
+    return task();
+  } catch {
+    throw notFacts();
+  }
+}
+
 /**
  * Seals a journal. The library has no chance of its own, so the host gives the salts: at least 128 random bits for each
  * fact, in hexadecimal, never the same twice. A seal speaks of the facts that it was made of; of a journal that went on, it is
  * held beside as many.
  *
  * @param salt - the salt of the fact with this `seq`
+ * @throws AanpakError `facts.expected` when these are not the facts of a journal
  * @throws AanpakError `salt.expected` when a salt is not hexadecimal, too short, or was given before
  * @example
  * const seal = sealJournal(facts, () => randomBytes(16).toString('hex'));
  */
 export function sealJournal(facts: readonly Fact[], salt: (seq: number) => string): Seal {
   const given = new Set<string>();
-  const leaves = facts.map((fact) => {
-    const own = salt(fact.seq);
+  if (!Array.isArray(facts)) throw notFacts();
+  const leaves = facts.map((fact: Fact) => {
+    const own = salt(ofFact(() => fact.seq));
     if (!saltForm.test(own))
       throw new AanpakError(
         'salt.expected',
@@ -88,46 +109,73 @@ export function sealJournal(facts: readonly Fact[], salt: (seq: number) => strin
     if (given.has(own))
       throw new AanpakError('salt.expected', 'Expected a salt of its own for each fact but received one twice.');
     given.add(own);
-    return { rest: restOf(redactedWhole(fact)), told: toldOf(fact, own), salt: own };
+    return ofFact(() => ({ rest: restOf(redactedWhole(fact)), told: toldOf(fact, own), salt: own }));
   });
   const reis = reisIdOf(facts);
   return { format: sealFormat, version: 1, reis, leaves, root: rootOf(reis, leaves) };
 }
 
-/** The seal after these facts were redacted: the same root, and no way back to what they held. */
-export function redactSeal(seal: Seal, seqs: Iterable<number>): Seal {
-  const gone = new Set(seqs);
-  const leaves = seal.leaves.map((leaf, place) => (gone.has(place + 1) ? { rest: leaf.rest, told: leaf.told } : leaf));
-  return { ...seal, leaves };
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a value has the form of a seal: its digests are texts, and nothing of it has to be read twice. */
+function isSeal(seal: unknown): seal is Seal {
+  if (typeof seal !== 'object' || seal === null) return false;
+  const { format, version, reis, leaves, root } = seal as Partial<Record<keyof Seal, unknown>>;
+  if (format !== sealFormat || version !== 1 || !isText(reis) || !isText(root) || !Array.isArray(leaves)) return false;
+  return leaves.every((leaf: Partial<SealLeaf> | null | undefined) => {
+    const salt: unknown = leaf?.salt;
+    return isText(leaf?.rest) && isText(leaf.told) && (salt === undefined || isText(salt));
+  });
 }
 
-const isWhole = (seal: Seal): boolean =>
-  (seal.format as string) === sealFormat && Array.isArray(seal.leaves) && rootOf(seal.reis, seal.leaves) === seal.root;
+/**
+ * The seal after these facts were redacted: the same root, and no way back to what they held. What is no seal is handed back
+ * as it came; `verifySeal` says so of it.
+ */
+export function redactSeal(seal: Seal, seqs: Iterable<number>): Seal {
+  const own = plainCopy(seal);
+  if (!isSeal(own)) return seal;
+  const gone = new Set<unknown>(itemsOf(seqs));
+  const leaves = own.leaves.map((leaf, place) => (gone.has(place + 1) ? { rest: leaf.rest, told: leaf.told } : leaf));
+  return { ...own, leaves };
+}
 
 /**
  * Whether a journal is as it was when it was sealed, and if not, which fact is the first that is not. Of a fact without a
- * salt, only what stays of it counts.
+ * salt, only what stays of it counts. Whatever is given is answered: what is no seal is none, what is no fact was changed.
  *
- * @param root - the root as it was kept elsewhere; without it, whoever made a new seal goes unseen
+ * @param root - the root as it was kept elsewhere; without it, a new seal that somebody made goes unseen
  */
-export function verifySeal(facts: readonly Fact[], seal: Seal, root: string = seal.root): SealCheck {
-  if (!isWhole(seal) || seal.root !== root) return { ok: false, what: 'seal' };
-  const matches = (fact: Fact | undefined, place: number): boolean => {
-    const leaf = seal.leaves[place];
-    if (fact === undefined || leaf === undefined) return false;
-    return leaf.salt === undefined ? restOf(fact) === leaf.rest : toldOf(fact, leaf.salt) === leaf.told;
+export function verifySeal(facts: readonly Fact[], seal: Seal, root?: string): SealCheck {
+  const own = plainCopy(seal);
+  if (!isSeal(own) || rootOf(own.reis, own.leaves) !== own.root || own.root !== (root ?? own.root))
+    return { ok: false, what: 'seal' };
+  const { leaves } = own;
+  // Anything that is no list has no facts.
+  const given = Array.isArray(facts) ? itemsOf(facts) : [];
+  const copies = given.map((fact) => plainCopy(fact) as Fact | null | undefined);
+  const matches = (fact: Fact | null | undefined, place: number): boolean => {
+    const leaf = leaves[place];
+    if (typeof fact !== 'object' || fact === null || leaf === undefined) return false;
+    try {
+      return leaf.salt === undefined ? restOf(fact) === leaf.rest : toldOf(fact, leaf.salt) === leaf.told;
+    } catch {
+      return false; // It nests deeper than any fact that was sealed.
+    }
   };
-  const length = Math.max(facts.length, seal.leaves.length);
+  const length = Math.max(copies.length, leaves.length);
   for (let place = 0; place < length; place += 1) {
-    const fact = facts[place];
+    const fact = copies[place];
     const seq = place + 1;
-    if (fact && matches(fact, place) && fact.seq === seq) continue;
-    if (fact === undefined) return { ok: false, what: 'dropped', seq };
-    if (matches(fact, place)) return { ok: false, what: 'moved', seq };
-    if (facts.length > seal.leaves.length) return { ok: false, what: 'inserted', seq };
-    if (facts.length < seal.leaves.length) return { ok: false, what: 'dropped', seq };
-    const moved = facts.some((other, at) => at !== place && matches(other, place));
+    if (matches(fact, place)) {
+      if (fact?.seq === seq) continue;
+      return { ok: false, what: 'moved', seq };
+    }
+    if (place >= copies.length) return { ok: false, what: 'dropped', seq };
+    if (copies.length > leaves.length) return { ok: false, what: 'inserted', seq };
+    if (copies.length < leaves.length) return { ok: false, what: 'dropped', seq };
+    const moved = copies.some((other, at) => at !== place && matches(other, place));
     return { ok: false, what: moved ? 'moved' : 'changed', seq };
   }
-  return { ok: true, redacted: seal.leaves.flatMap(({ salt }, place) => (salt === undefined ? [place + 1] : [])) };
+  return { ok: true, redacted: leaves.flatMap(({ salt }, place) => (salt === undefined ? [place + 1] : [])) };
 }
