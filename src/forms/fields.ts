@@ -1,17 +1,27 @@
 import * as z from 'zod/mini';
-import type { Artefact } from '../method/fasen.js';
-import { fotoArtefactSchema } from '../schemas/artefact/foto.js';
-import { opdrachtArtefactSchema } from '../schemas/artefact/opdracht.js';
-import { programmaArtefactSchema } from '../schemas/artefact/programma.js';
-import { reisverslagArtefactSchema } from '../schemas/artefact/reisverslag.js';
-import type { Schema } from '../schemas/basis/schema.js';
+import type { Thing } from '../method/dingen.js';
+import { AanpakError } from '../method/error.js';
+import { leavesOf, type Leaf } from '../schemas/basis/leaves.js';
+import { patterns } from '../schemas/basis/patterns.js';
+import { refersTo } from '../schemas/basis/refers.js';
+import type { Weight } from '../schemas/basis/weight.js';
 import type { CommandType } from '../steps/commands.js';
-import { commandSchema } from '../steps/parse.js';
+import { isCommandType } from '../steps/parse.js';
 import { payloadOf } from '../steps/steps.js';
 import type { Texts } from '../texts/say.js';
-import { annotated } from './annotated.js';
-import { leavesOf, type Leaf } from '../schemas/basis/leaves.js';
 import { helpIn, helpOf, labelOf, optionLabels, type Help } from './words.js';
+
+/** What a text has to look like, in the words that forms know. */
+export type FieldFormat = 'date' | 'date-time' | 'month' | 'uri';
+
+/** Under which words of another field this one is asked. */
+export interface FieldCondition {
+  /** The other field: `materiaal.soort`. */
+  readonly path: string;
+  readonly words: readonly string[];
+  /** The words under which it must be filled in. */
+  readonly required: readonly string[];
+}
 
 /** One field of a form. */
 export interface Field {
@@ -24,6 +34,7 @@ export interface Field {
   /** In which group it stands: the labels of what it is part of, outermost first. */
   readonly group: readonly string[];
   readonly kind: Leaf['kind'];
+  /** Whether it must always be filled in; see `when` for a field that is not always asked. */
   readonly required: boolean;
   /** Whether more than one may be given. */
   readonly list: boolean;
@@ -31,20 +42,76 @@ export interface Field {
   readonly options: readonly string[];
   /** The same words as people say them. */
   readonly optionLabels: readonly string[];
+  /** What it points to, for a picker (`choicesOf`); `null` for a field that is no reference. */
+  readonly refersTo: readonly Thing[] | null;
+  /** When it is asked; `null` when it always is. */
+  readonly when: FieldCondition | null;
+  /** Shown at once, or under a fold. */
+  readonly weight: Weight;
+  /** Whether a text may have more than one line. */
+  readonly multiline: boolean;
+  readonly format: FieldFormat | null;
+  /** Longest text, in characters. */
+  readonly maxLength: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What a host says of its forms. */
+export interface FormOptions {
+  /** Sentences of the host, by the ending of a path; those of the library when absent. */
+  help?: Help | undefined;
+}
+
+/** The payload of a command, or a mistake of the programmer. */
+export function payloadSchemas(command: CommandType): ReturnType<typeof payloadOf> {
+  if (!isCommandType(command)) {
+    throw new AanpakError('command.expected', 'Expected the name of a command but received something else.');
+  }
+  return payloadOf(command);
+}
+
+interface Limits {
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly allOf?: readonly Limits[];
+}
+
+/** A limit of ours; the largest whole number is no limit of anybody's. */
+const limit = (value: number | undefined): number | null =>
+  value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? null : value;
+
+/** What JSON Schema says of one value: limits are read off there, so that they stand once. */
+function limitsOf({ schema, kind, options }: Leaf): Pick<Field, 'multiline' | 'format' | 'maxLength' | 'min' | 'max'> {
+  const { maxLength = null, minimum, maximum, format, pattern, allOf = [] } = z.toJSONSchema(schema) as Limits;
+  const asked = new Set([pattern, ...allOf.map((one) => one.pattern)]);
+  const has = (one: RegExp): boolean => asked.has(one.source);
+  const formats: Record<string, FieldFormat> = { date: 'date', 'date-time': 'date-time' };
+  const known = formats[format ?? ''] ?? (has(patterns.url) ? 'uri' : has(patterns.month) ? 'month' : null);
+  return {
+    multiline: kind === 'text' && options.length === 0 && maxLength !== null && known === null && !has(patterns.line),
+    format: known,
+    maxLength,
+    min: limit(minimum),
+    max: limit(maximum),
+  };
 }
 
 /**
  * The fields of a form for one command, in the order in which the command holds them, with labels and help in one language.
  *
- * @param help - sentences of the host, by the ending of a path; those of the library when absent
+ * @throws AanpakError `command.expected` when the name is of no command
  * @example
  * const inputs = fieldsOf('materiaal.toevoegen', nl);
  */
-export function fieldsOf(command: CommandType, texts: Texts, help: Help = helpIn(texts)): Field[] {
+export function fieldsOf(command: CommandType, texts: Texts, { help = helpIn(texts) }: FormOptions = {}): Field[] {
   const nameOf = (part: string): string => labelOf(part, texts);
-  const payload = payloadOf(command);
-  return Object.entries(payload).flatMap(([first, schema]) =>
-    leavesOf(schema).map(({ path, kind, list, options, required }): Field => {
+  return Object.entries(payloadSchemas(command)).flatMap(([first, schema]) =>
+    leavesOf(schema).map((leaf): Field => {
+      const { path, kind, list, options, required, weight, when } = leaf;
       const parts = [first, ...path].filter((part) => part !== '[]');
       return {
         path: [first, ...path].join('.'),
@@ -56,45 +123,33 @@ export function fieldsOf(command: CommandType, texts: Texts, help: Help = helpIn
         list,
         options,
         optionLabels: optionLabels(options, texts),
+        refersTo: refersTo(leaf.schema) ?? null,
+        when: when && { path: [first, ...when.path].join('.'), words: when.words, required: when.required },
+        weight,
+        ...limitsOf(leaf),
       };
     }),
   );
 }
 
-const artefactSchemas: Readonly<Record<Artefact, Schema<unknown>>> = {
-  opdracht: opdrachtArtefactSchema as Schema<unknown>,
-  foto: fotoArtefactSchema as Schema<unknown>,
-  programma: programmaArtefactSchema as Schema<unknown>,
-  reisverslag: reisverslagArtefactSchema as Schema<unknown>,
-};
+/** Whether one path lies within the other, or is it. */
+const within = (one: string, other: string): boolean => one === other || one.startsWith(`${other}.`);
 
 /**
- * A command or an artefact as JSON Schema (draft 2020-12), with an `$id` that stays the same.
+ * The field that a finding is about, for `aria-describedby`; `undefined` when it is about the journey and no field.
  *
- * Shape: properties in the order of a form. With texts, every property has a `title`, and a `description` where a sentence
- * helps.
- *
- * @param help - sentences of the host, by the ending of a path; those of the library when absent
  * @example
- * const schema = jsonSchemaOf('materiaal.toevoegen');
- * @example
- * const dutch = jsonSchemaOf('materiaal.toevoegen', nl);
+ * const field = fieldOf({ path: ['materiaal', 'titel'] }, fieldsOf('materiaal.toevoegen', nl));
  */
-export function jsonSchemaOf(
-  name: CommandType | Artefact,
-  texts?: Texts,
-  help: Help | undefined = texts && helpIn(texts),
-): Readonly<Record<string, unknown>> {
-  const schema = Object.hasOwn(artefactSchemas, name)
-    ? artefactSchemas[name as Artefact]
-    : (commandSchema(name as CommandType) as Schema<unknown>);
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-  const named =
-    texts === undefined
-      ? rest
-      : annotated(rest, name.split('.'), (path) => ({
-          title: labelOf(path.at(-1) ?? name, texts),
-          description: helpOf(path, help ?? {}),
-        }));
-  return { $schema, $id: `urn:aanpakken-met-impact:schema:${name}`, ...named };
+export function fieldOf(
+  finding: { readonly path: readonly (string | number)[] },
+  fields: readonly Field[],
+): Field | undefined {
+  const path = finding.path.map((part) => (typeof part === 'number' ? '[]' : part)).join('.');
+  return (
+    fields.find((field) => field.path === path) ??
+    fields.find((field) => field.path === `${path}.[]`) ??
+    // A group that is missing is asked in its first field; a place inside a value is that value.
+    fields.find((field) => path !== '' && (within(field.path, path) || within(path, field.path)))
+  );
 }

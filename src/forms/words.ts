@@ -1,21 +1,17 @@
-import { forms as en } from '../texts/en/forms.js';
-import { forms as nl } from '../texts/nl/forms.js';
 import type { Texts } from '../texts/say.js';
 
 /** The sentences that say what a field wants, by the ending of its path; a host can add to them and write over them. */
 export type Help = Readonly<Record<string, string>>;
 
-const words = { nl, en };
-
 /** The sentences of the library in the language of these texts. */
-export const helpIn = ({ language }: Texts): Help => words[language].help;
+export const helpIn = ({ forms }: Texts): Help => forms.help;
 
 const own = (list: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(list, key) ? list[key] : undefined;
 
 /** What people read above a field; its own name when there is no label. */
-export const labelOf = (name: string, { document, language }: Texts): string =>
-  own(document.veld, name) ?? own(words[language].label, name) ?? name;
+export const labelOf = (name: string, { document, forms }: Texts): string =>
+  own(document.veld, name) ?? own(forms.label, name) ?? name;
 
 /** The sentence of the longest ending of a path that has one. */
 export function helpOf(path: readonly string[], help: Help): string | null {

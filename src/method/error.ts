@@ -8,7 +8,8 @@ export type AanpakErrorCode =
   | 'term.expected'
   | 'seq.expected'
   | 'moment.expected'
-  | 'salt.expected';
+  | 'salt.expected'
+  | 'command.expected';
 
 /**
  * Misuse by a programmer: *Expected … but received …*. Hosts branch on `code`, never on the text or the class.

@@ -1,4 +1,5 @@
 import type { DocumentTexts } from './nl/document.js';
+import type { FormTexts } from './nl/forms.js';
 import type { Labels, MessageLabels } from './labels.js';
 
 /** The sentences and words that findings are said in. */
@@ -18,6 +19,7 @@ export interface MessageTexts {
 export interface Texts extends MessageTexts {
   readonly labels: Labels;
   readonly document: DocumentTexts;
+  readonly forms: FormTexts;
 }
 
 /** Which list of labels a parameter takes its words from; a parameter that is not here is shown as it is. */

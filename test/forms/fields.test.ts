@@ -52,7 +52,7 @@ describe('a form', () => {
 
   it('takes the sentence of the place before the one of the name, and those of a host before ours', () => {
     const helpOf = (command: CommandType, path: string, help?: Record<string, string>): unknown =>
-      fieldsOf(command, nl, help).find((field) => field.path === path)?.help;
+      fieldsOf(command, nl, { help }).find((field) => field.path === path)?.help;
     expect(helpOf('materiaal.wissen', 'materiaal')).toBe('Kies wat er gewist wordt. Dit kan niet terug.');
     expect(helpOf('energie.markeren', 'bij.materiaal')).toBe('Kies het materiaal.');
     expect(helpOf('keuze.maken', 'keuze.materiaal.[]')).toBe('Kies waar dit op rust.');

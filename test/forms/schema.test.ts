@@ -11,7 +11,7 @@ import {
   type Artefact,
   type CommandType,
 } from '../../src/index.js';
-import { jsonSchemaOf } from '../../src/forms/index.js';
+import { jsonSchemaOf, schemaVersion } from '../../src/forms/index.js';
 import { commandSchema } from '../../src/steps/parse.js';
 import { en } from '../../src/texts/en.js';
 import { forms as ofEnglish } from '../../src/texts/en/forms.js';
@@ -25,7 +25,7 @@ const ajv = new Ajv2020({ strict: true, strictTypes: false, validateFormats: fal
 const formLabels = { nl: ofDutch.label, en: ofEnglish.label };
 /** One validator for each address: that it stays is what makes it a name. */
 const validatorOf = (name: CommandType | Artefact) =>
-  ajv.getSchema(`urn:aanpakken-met-impact:schema:${name}`) ?? ajv.compile(jsonSchemaOf(name));
+  ajv.getSchema(`urn:aanpakken-met-impact:${schemaVersion}:${name}`) ?? ajv.compile(jsonSchemaOf(name));
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,7 @@ describe.each([...commandTypes, ...artefacten])('the JSON Schema of %s', (name) 
   it('has an address that stays, and is a schema of its draft', () => {
     const schema = jsonSchemaOf(name);
     expect([schema['$id'], schema['$schema'], schema['type']]).toEqual([
-      `urn:aanpakken-met-impact:schema:${name}`,
+      `urn:aanpakken-met-impact:${schemaVersion}:${name}`,
       'https://json-schema.org/draft/2020-12/schema',
       'object',
     ]);
@@ -60,12 +60,21 @@ describe.each([...commandTypes, ...artefacten])('the JSON Schema of %s', (name) 
           .map(([key]) => key),
       ).toEqual([]);
       const bare: unknown = JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
-        if (typeof value !== 'object' || value === null || !('title' in value) || typeof value.title !== 'string')
-          return value;
-        const { title: _title, description: _description, ...rest } = value as Node;
-        return rest;
+        if (typeof value !== 'object' || value === null) return value;
+        // Words to choose from, each with its label, are a closed list.
+        if (Array.isArray(value)) return value as unknown;
+        const { title, description: _description, oneOf, ...rest } = value as Node;
+        const words =
+          Array.isArray(oneOf) && oneOf.every((one: unknown) => Object.keys(one as Node).join() === 'const,title');
+        const without = typeof title === 'string' ? rest : { ...rest, ...(title !== undefined && { title }) };
+        if ('const' in value)
+          return title === undefined || 'type' in value ? { ...without, ...(oneOf !== undefined && { oneOf }) } : value;
+        if (words) return { ...without, enum: (oneOf as Node[]).map((one) => one['const']) };
+        return { ...without, ...(oneOf !== undefined && { oneOf }) };
       });
-      expect(bare).toEqual(jsonSchemaOf(name));
+      const { $id: _address, ...plain } = jsonSchemaOf(name);
+      const { $id: _other, ...shown } = bare as Node;
+      expect(shown).toEqual(plain);
     }
   });
 });

@@ -22,8 +22,12 @@ export function withoutEmpty(schema: Schema<unknown>, value: unknown): unknown {
     const filled = field ? withoutEmpty(field, one) : one;
     return filled === undefined ? [] : [[key, filled] as const];
   });
-  return optional && kept.length === 0 ? undefined : Object.fromEntries(kept);
+  return optional && kept.every(([, one]) => isEmpty(one)) ? undefined : Object.fromEntries(kept);
 }
+
+/** Whether nobody wrote anything in it. */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty));
 
 /** The fields of a record; of alternatives, those of all of them together, the one that is meant first. */
 function shapesFor(schema: Schema<unknown>, value: object): Shape {

@@ -1,0 +1,111 @@
+import type { Meta } from '../schemas/basis/values.js';
+import { withoutEmpty } from '../schemas/basis/filled.js';
+import { insideOf, required, shapeOf, elementOf } from '../schemas/basis/inside.js';
+import type { Schema } from '../schemas/basis/schema.js';
+import type { CommandType } from '../steps/commands.js';
+import { payloadSchemas } from './fields.js';
+
+/** What a form holds, by field: nested as the command is, or flat by the path of a field. */
+export type FormValues = Readonly<Record<string, unknown>>;
+
+/** When and by whom, and the journey that the writer looked at. */
+export interface CommandMeta extends Meta {
+  /** The `seq` of that journey: without it, whoever saves last writes over what another wrote. */
+  expectedSeq?: number | undefined;
+}
+
+type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Names that would reach the inside of an object. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Values by path as a tree: `{ 'keuze.materiaal': ['m-1'] }` becomes `{ keuze: { materiaal: ['m-1'] } }`. */
+function nested(values: FormValues): Tree {
+  const tree: Tree = {};
+  for (const [path, value] of Object.entries(values)) {
+    const parts = path.split('.').filter((part) => part !== '[]');
+    const last = parts.pop();
+    if (last === undefined || [last, ...parts].some((part) => forbidden.has(part))) continue;
+    let here = tree;
+    for (const part of parts) {
+      const inner = here[part];
+      const next: Tree = isTree(inner) ? { ...inner } : {};
+      here[part] = next;
+      here = next;
+    }
+    here[last] = value;
+  }
+  return tree;
+}
+
+/** A value as its schema wants it: numbers and yes or no that a form holds as text, only the fields of the alternative that is meant. */
+function fitted(schema: Schema<unknown>, value: unknown): unknown {
+  const inner = required(schema);
+  const { options, type } = insideOf(inner);
+  if (Array.isArray(value)) {
+    const element = elementOf(inner);
+    return element ? value.map((one: unknown) => fitted(element, one)) : value;
+  }
+  if (options && isTree(value)) {
+    const meant = options.find((option) => isMeant(option, value));
+    return meant ? fitted(meant, ownFields(meant, value)) : value;
+  }
+  if (isTree(value)) {
+    const shape = shapeOf(inner);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => {
+        const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+        return [key, field ? fitted(field, one) : one];
+      }),
+    );
+  }
+  if (typeof value !== 'string') return value;
+  if (type === 'number' && /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(value)) return Number(value.replace(',', '.'));
+  if (type === 'boolean' || (type === 'literal' && insideOf(inner).values?.[0] === true))
+    return value === 'true' ? true : value === 'false' ? false : value;
+  return value;
+}
+
+const isFilled = (value: unknown): boolean => value !== undefined && value !== '' && value !== null;
+
+/** Whether this alternative is the one that the closed words in a value, or else its filled fields, speak of. */
+function isMeant(option: Schema<unknown>, value: Tree): boolean {
+  const shape = Object.entries(shapeOf(option));
+  const closed = shape.flatMap(([key, field]) => {
+    const { values, entries } = insideOf(field);
+    return (values ?? entries) ? [[key, (values ?? Object.values(entries ?? {})) as unknown[]] as const] : [];
+  });
+  const speaking = closed.filter(([key]) => key in value && key === 'soort');
+  if (speaking.length > 0) return speaking.every(([key, words]) => words.includes(value[key]));
+  return shape.every(([key, field]) => insideOf(field).type === 'optional' || isFilled(value[key]));
+}
+
+const ownFields = (option: Schema<unknown>, value: Tree): Tree => {
+  const shape = shapeOf(option);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(shape, key)));
+};
+
+/**
+ * The command that a form stands for, to be given to `decide`, which checks it. What was left empty is absent, numbers are
+ * numbers, and what was filled in for another `soort` than the chosen one is left out.
+ *
+ * @param values - nested as the command is, or by the paths of `fieldsOf`
+ * @throws AanpakError `command.expected` when the name is of no command
+ * @example
+ * const values = { 'witteVlek.invalshoek': 'wetenschap', 'witteVlek.waarom': 'Niets gevonden.' };
+ * const made = commandFrom('witteVlek.benoemen', values, { ...meta, expectedSeq: reis.seq });
+ */
+export function commandFrom(
+  type: CommandType,
+  values: FormValues,
+  { expectedSeq, ...meta }: CommandMeta,
+): Record<string, unknown> {
+  const tree = nested(values);
+  const payload = Object.entries(payloadSchemas(type)).flatMap(([field, schema]) => {
+    const filled = withoutEmpty(schema, fitted(schema, tree[field]));
+    return filled === undefined ? [] : [[field, filled] as const];
+  });
+  return { type, meta, ...(expectedSeq !== undefined && { expectedSeq }), ...Object.fromEntries(payload) };
+}
