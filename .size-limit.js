@@ -18,6 +18,7 @@ const row = (name, door, limit, ignore = []) => ({
 // why it is not there. A limit stands a little above what was measured, so that growing is a decision.
 export default [
   row('the front door', 'index', '28.8 kB'),
+  row('artefacts', 'assemble', '12 kB'),
   row('documents', 'document', '14.8 kB'),
   row('writers: HTML, Markdown, SVG', 'render', '7.3 kB'),
   row('writer: Word', 'docx', '4.5 kB'),
@@ -27,6 +28,7 @@ export default [
   row('drafts', 'drafts', '40 kB'),
   row('privacy', 'privacy', '12.6 kB'),
   row('insight', 'insight', '34 kB'),
+  row('testing', 'testing', '29 kB'),
   row('schemas', 'schemas', '4.6 kB'),
   row('journal', 'journal', '33.3 kB'),
   row('journal in files', 'journal/file', '30.9 kB', ['node:*']),

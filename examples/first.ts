@@ -1,6 +1,7 @@
 // A first journey: start it, see what is missing, do something about it, and write it down.
 // #region first
-import { assembleOpdracht, decide, route, startReis } from 'aanpakken-met-impact';
+import { assembleOpdracht } from 'aanpakken-met-impact/assemble';
+import { decide, route, startReis } from 'aanpakken-met-impact';
 import { opdrachtDocument } from 'aanpakken-met-impact/document';
 import { nl } from 'aanpakken-met-impact/texts/nl';
 import { renderMarkdown } from 'aanpakken-met-impact/render';

@@ -1,6 +1,7 @@
 // A form that knows what is missing: the machine holds the journey, `explain` gives the sentences.
 import { useMachine } from '@xstate/react';
-import { explain, reisMachine, startReis, type Reis } from 'aanpakken-met-impact';
+import { explain, reisMachine, startReis } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import { useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 

@@ -1,5 +1,6 @@
 // Too early: try to adopt the foto at once, read what is missing and what would mend it, and follow one remedy.
-import { decide, explain, startReis, type Reis } from 'aanpakken-met-impact';
+import { decide, explain, startReis } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-anna' };
 const reiswens = { opgave: 'Veel ouderen zijn eenzaam.', urgentie: [], doelen: ['Minder ouderen zijn eenzaam'] };

@@ -32,9 +32,11 @@ const layers: Readonly<Record<string, Layer>> = {
   // A door of its own, so that the simulator needs no package.
   'simulate/parquet.ts': { imports: [], packages: ['hyparquet-writer'] },
   interop: { imports: ['index.ts'], packages: [] },
+  testing: { imports: ['machine', 'rules', 'steps', 'texts', 'schemas', 'method'], packages: [] },
   cli: {
     imports: [
       'index.ts',
+      'assemble/index.ts',
       'document/index.ts',
       'render/index.ts',
       'privacy/index.ts',
@@ -48,7 +50,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'index.ts': {
-    imports: ['assemble', 'texts', 'machine', 'rules', 'steps', 'schemas', 'method'],
+    imports: ['texts', 'machine', 'rules', 'steps', 'schemas', 'method'],
     packages: [],
   },
 };

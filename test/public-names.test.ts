@@ -19,6 +19,13 @@ describe('the public names', () => {
     expect(Object.keys(found).sort()).toEqual(values);
   });
 
+  it('have one address each', () => {
+    const addresses = new Map<string, string[]>();
+    for (const [door, file] of Object.entries(doors))
+      for (const { name } of publicNames(file)) addresses.set(name, [...(addresses.get(name) ?? []), door]);
+    expect([...addresses].filter(([, found]) => found.length > 1)).toEqual([]);
+  });
+
   it('are named once each', () => {
     for (const file of Object.values(doors)) expect(named(file)).toEqual([...new Set(named(file))]);
   });

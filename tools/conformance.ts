@@ -6,10 +6,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rotterdam } from '../examples/rotterdam/reis.js';
+import * as assemble from '../src/assemble/index.js';
 import * as front from '../src/index.js';
 import { parseJournal, serializeJournal, journalVersion } from '../src/journal/index.js';
-import { artefacten } from '../src/method/fasen.js';
+import { artefacten, type Artefact } from '../src/method/fasen.js';
 import { publieken } from '../src/method/materiaal.js';
+import type { Reis } from '../src/schemas/reis.js';
 import { rulesVersion } from '../src/rules/registry.js';
 import { commandTypes } from '../src/steps/parse.js';
 import { assembled } from '../test/conformance/check.js';
@@ -52,7 +54,7 @@ const journeys = {
   rotterdam: rotterdamFacts(),
 };
 
-function answerOf(reis: front.Reis, command: unknown): Kit['decide'][number]['expect'] {
+function answerOf(reis: Reis, command: unknown): Kit['decide'][number]['expect'] {
   const answer = decide(reis, command);
   return answer.ok
     ? { facts: answer.facts }
@@ -63,7 +65,7 @@ function answerOf(reis: front.Reis, command: unknown): Kit['decide'][number]['ex
 function decideVectors(): Kit['decide'] {
   const vectors: Kit['decide'][number][] = [];
   const seen = new Set<string>();
-  const add = (name: string, before: front.Reis, command: unknown, journey = 'everyStep'): void => {
+  const add = (name: string, before: Reis, command: unknown, journey = 'everyStep'): void => {
     if (seen.has(name)) return;
     seen.add(name);
     vectors.push({
@@ -73,7 +75,7 @@ function decideVectors(): Kit['decide'] {
       expect: answerOf(before, command),
     });
   };
-  const stages = new Map<string, front.Reis>();
+  const stages = new Map<string, Reis>();
   for (const { before, command } of taken) {
     add(`${before.fase} ${command.type}`, before, command);
     if (before.seq > 0) stages.set(before.fase, before);
@@ -104,9 +106,9 @@ function decideVectors(): Kit['decide'] {
 }
 
 /** One gate of one journey: which fields of the state it replaces, and what the rules find. */
-const asked = (name: string, state: string, gate: front.Artefact, from: front.Reis, reis: front.Reis) => {
+const asked = (name: string, state: string, gate: Artefact, from: Reis, reis: Reis) => {
   const { findings, advice, explained, met } = explainGate(reis, gate);
-  const changed = Object.entries(reis).filter(([key, value]) => from[key as keyof front.Reis] !== value);
+  const changed = Object.entries(reis).filter(([key, value]) => from[key as keyof Reis] !== value);
   return {
     name,
     state,
@@ -127,7 +129,7 @@ function gateVectors(): Kit['gates'] {
   const notMet = broken
     .filter(([rule]) => !rule.startsWith('aankomst.'))
     .map(([rule, change], place) => {
-      const gate = rule.slice(0, rule.indexOf('.')) as front.Artefact;
+      const gate = rule.slice(0, rule.indexOf('.')) as Artefact;
       return asked(`${place + 1} breaks ${rule}`, gate, gate, readyFor(rule), change(readyFor(rule)));
     });
   return [...met, ...notMet];
@@ -172,7 +174,7 @@ const audienceVectors = (): Kit['audiences'] =>
         artefact,
         versie,
         publiek,
-        sha256: sha256(assembled({ ...front, parseJournal }, facts, artefact, versie, publiek)),
+        sha256: sha256(assembled({ ...front, ...assemble, parseJournal }, facts, artefact, versie, publiek)),
       })),
     ),
   );

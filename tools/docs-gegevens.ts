@@ -1,13 +1,13 @@
 // Writes docs/generated/gegevens.md from the schemas: the page for the register of processing and the DPIA.
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { register } from '../src/privacy/register.js';
+import { listRegisterFields } from '../src/privacy/register.js';
 
 const file = 'docs/generated/gegevens.md';
 
 /** The page, as it should stand in docs/. */
 export async function gegevensPage(): Promise<string> {
-  const rows = register().map(
+  const rows = listRegisterFields().map(
     ({ field, persoonlijk, bijzonder, publiek, bewaren }) =>
       `| \`${field}\` | ${persoonlijk} | ${bijzonder ? 'mogelijk' : 'nee'} | ${publiek} | ${bewaren} |`,
   );

@@ -13,7 +13,7 @@ import type { Plaats, Way } from '../src/machine/way.js';
 import { artefacten, artefactVanFase, fasen } from '../src/method/fasen.js';
 import type { Rule } from '../src/rules/rule.js';
 import type { CommandType } from '../src/steps/commands.js';
-import { reiskaart } from '../src/render/index.js';
+import { renderReiskaart } from '../src/render/index.js';
 import { adoptions, factOf } from '../src/steps/facts.js';
 import { commandTypes } from '../src/steps/parse.js';
 import { payloadOf } from '../src/steps/steps.js';
@@ -172,7 +172,7 @@ ${facts()}
 export function exampleMap(): string {
   const started = startReis(rotterdam.start);
   if (!started.ok) throw new TypeError(`Expected the example to start but received ${started.rejection.code}.`);
-  return reiskaart(decideMany(started.reis, rotterdam.commands).reis, nl);
+  return renderReiskaart(decideMany(started.reis, rotterdam.commands).reis, nl);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

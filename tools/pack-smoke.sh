@@ -70,7 +70,8 @@ if (rowsParquet([]).length === 0) throw new Error('no bytes');"
 ok 'Parquet, with the writer that a host installs'
 
 cat >host.mts <<'TS'
-import { decide, startReis, type Command, type Fact, type Reis, reisMachine } from 'aanpakken-met-impact';
+import { decide, startReis, type Command, type Fact, reisMachine } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import { renderHtml } from 'aanpakken-met-impact/render';
 import { materiaalSchema, type Materiaal } from 'aanpakken-met-impact/schemas';
 import type { SnapshotFrom } from 'xstate';

@@ -2,6 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const doors = {
   index: 'src/index.ts',
+  assemble: 'src/assemble/index.ts',
   document: 'src/document/index.ts',
   render: 'src/render/index.ts',
   docx: 'src/docx/index.ts',
@@ -9,6 +10,7 @@ const doors = {
   drafts: 'src/drafts/index.ts',
   privacy: 'src/privacy/index.ts',
   insight: 'src/insight/index.ts',
+  testing: 'src/testing/index.ts',
   'texts/nl': 'src/texts/nl.ts',
   'texts/en': 'src/texts/en.ts',
   schemas: 'src/schemas/index.ts',

@@ -5,6 +5,7 @@ export default {
   // Every door of the package. A test compares them with `exports` of package.json.
   entryPoints: [
     '../src/index.ts',
+    '../src/assemble/index.ts',
     '../src/document/index.ts',
     '../src/render/index.ts',
     '../src/docx/index.ts',
@@ -12,6 +13,7 @@ export default {
     '../src/drafts/index.ts',
     '../src/privacy/index.ts',
     '../src/insight/index.ts',
+    '../src/testing/index.ts',
     '../src/texts/nl.ts',
     '../src/texts/en.ts',
     '../src/schemas/index.ts',
@@ -51,6 +53,8 @@ export default {
     'src/simulate/clock/resource.ts:Resource',
     'src/simulate/clock/resource.ts:Waiting',
     'src/steps/commands.ts:Nothing',
+    'src/steps/facts.ts:CommandOf',
+    'src/steps/facts.ts:FactOf',
     'src/steps/facts.ts:Outcome',
     'src/steps/step.ts:OwnReis',
     'src/texts/nl/document.ts:document',

@@ -1,4 +1,4 @@
-import type { Bron } from '../../src/index.js';
+import type { Bron } from '../../src/schemas/index.js';
 
 // The sources of the case as they were found: a title, who published it, the address. A `datum` only where the day is known;
 // a month or a year stands in the title.

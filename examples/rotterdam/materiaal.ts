@@ -1,4 +1,5 @@
-import type { Bron, Command, Gebied, Materiaal, Meting, Publiek, Verhaalkaart } from '../../src/index.js';
+import type { Bron, Gebied, Materiaal, Meting, Publiek, Verhaalkaart } from '../../src/schemas/index.js';
+import type { Command } from '../../src/index.js';
 import { verzonnen } from './bronnen.js';
 import { at } from './when.js';
 

@@ -1,4 +1,5 @@
-import type { Command, Keuze, Programma } from '../../src/index.js';
+import type { Command } from '../../src/index.js';
+import type { Keuze, Programma } from '../../src/schemas/index.js';
 import { at } from './when.js';
 
 /** Who chose together is our reconstruction: no source says that researchers were at the table. */

@@ -1,4 +1,5 @@
-import type { Command, Keuze, Programma } from '../../src/index.js';
+import type { Command } from '../../src/index.js';
+import type { Keuze, Programma } from '../../src/schemas/index.js';
 import * as bron from './bronnen.js';
 import { addCijfer, addVondst } from './materiaal.js';
 import { voorMekaar } from './programma1.js';

@@ -1,4 +1,5 @@
-import type { Command, Reiziger } from '../../src/index.js';
+import type { Command } from '../../src/index.js';
+import type { Reiziger } from '../../src/schemas/index.js';
 import { at } from './when.js';
 
 const add = (day: string, reiziger: Reiziger): Command => ({ type: 'reiziger.toevoegen', meta: at(day), reiziger });

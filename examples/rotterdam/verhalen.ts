@@ -1,4 +1,4 @@
-import type { VerhaalTekst } from '../../src/index.js';
+import type { VerhaalTekst } from '../../src/assemble/index.js';
 
 const fictief = (tekst: string): VerhaalTekst => ({ status: 'aanwezig', tekst: `Fictief. ${tekst}` });
 

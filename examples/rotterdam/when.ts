@@ -1,4 +1,5 @@
-import type { Command, Meta } from '../../src/index.js';
+import type { Command } from '../../src/index.js';
+import type { Meta } from '../../src/schemas/index.js';
 
 /** The reizigers who record things in this journey. */
 type Door = 'r-programmamanager' | 'r-wethouder' | 'r-onderzoeker' | 'r-evaluatie';

@@ -9,14 +9,14 @@ export const programmaLijsten = ['middelen', 'doelen', 'inspanningen', 'aannames
 const programmaTeksten = ['waartoe', 'wat', 'metWie', 'waarmee', 'organisatie', 'governance'] as const;
 
 /** What became of one thing between two versions. */
-export type Lot = 'nieuw' | 'gewijzigd' | 'vervallen' | 'gebleven';
+export type ThingChange = 'nieuw' | 'gewijzigd' | 'vervallen' | 'gebleven';
 
 /** One thing of one list beside what it was. */
 export type ThingDiff = {
   [L in (typeof programmaLijsten)[number]]: {
     readonly lijst: L;
     readonly id: string;
-    readonly lot: Lot;
+    readonly lot: ThingChange;
     readonly was: Programma[L][number] | null;
     readonly wordt: Programma[L][number] | null;
     /** What the new version says about it and what taught it: a wijziging that carries the same id. */
@@ -64,7 +64,7 @@ export function diffProgramma(first: Programma, second: Programma): ProgrammaDif
 function things(lijst: (typeof programmaLijsten)[number], first: Programma, second: Programma): ThingDiff[] {
   const before: readonly { id: string }[] = first[lijst];
   const after: readonly { id: string }[] = second[lijst];
-  const beside = (id: string, lot: Lot, was: unknown, wordt: unknown): ThingDiff =>
+  const beside = (id: string, lot: ThingChange, was: unknown, wordt: unknown): ThingDiff =>
     ({ lijst, id, lot, was, wordt, wijziging: byId(second.wijzigingen, id) ?? null }) as ThingDiff;
   return [
     ...after.map((thing) => {

@@ -1,6 +1,6 @@
 import { same } from '../method/same.js';
 import type { Reisverslag } from '../schemas/reisverslag.js';
-import type { Lot } from './diff.js';
+import type { ThingChange } from './diff.js';
 
 /** The lists of a reisverslag whose rows are told apart, and by what: an id of their own, or what they are about. */
 const verslagLijsten = {
@@ -20,7 +20,7 @@ export interface VerslagRij {
   readonly lijst: VerslagLijst;
   /** Its id, or the id of the doel, leervraag or aanname it is about. */
   readonly id: string;
-  readonly lot: Lot;
+  readonly lot: ThingChange;
   readonly was: Reisverslag[VerslagLijst][number] | null;
   readonly wordt: Reisverslag[VerslagLijst][number] | null;
 }

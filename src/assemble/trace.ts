@@ -163,9 +163,9 @@ function walk(
  * that was there when it was adopted. Works after the piece was erased, because it looks at what was there then.
  *
  * @example
- * const told = usedIn(facts, 'm-7').map(({ artefact, versie }) => `${artefact} ${versie}`);
+ * const names = findAdoptionsUsing(facts, 'm-7').map(({ artefact, versie }) => `${artefact} ${versie}`);
  */
-export function usedIn(facts: readonly Fact[], id: string): Vaststelling[] {
+export function findAdoptionsUsing(facts: readonly Fact[], id: string): Vaststelling[] {
   return fold(facts).vastgesteld.filter(({ artefact, versie, seq }) => {
     const then = fold(facts.slice(0, seq));
     if (artefact === 'foto') return has(then.materiaal, id);

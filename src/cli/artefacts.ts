@@ -3,14 +3,11 @@ import {
   assembleOpdracht,
   assembleProgramma,
   assembleReisverslag,
-  fold,
-  foldAdopted,
-  type Artefact,
-  type Fact,
-  type Reis,
-  type Texts,
   type VersionOptions,
-} from '../index.js';
+} from '../assemble/index.js';
+import { fold, foldAdopted, type Fact } from '../index.js';
+import type { Artefact, Reis } from '../schemas/index.js';
+import type { Texts } from '../texts/nl.js';
 import {
   fotoDocument,
   opdrachtDocument,

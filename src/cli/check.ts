@@ -1,4 +1,5 @@
-import { fold, type Finding, type Method, type Reis, type Route, type RouteStep } from '../index.js';
+import { fold, type Finding, type Method, type Route, type RouteStep } from '../index.js';
+import type { Reis } from '../schemas/index.js';
 import { exitCodes, onlyOne, readArgs, type CliCommand } from './command.js';
 import { readJournal } from './journal.js';
 import { printable } from './table.js';

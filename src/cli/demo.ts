@@ -1,17 +1,11 @@
 import { rotterdam } from '../../examples/rotterdam/reis.js';
-import {
-  decide,
-  fold,
-  publieken,
-  startReis,
-  type Artefact,
-  type AssembleOptions,
-  type Fact,
-  type Texts,
-} from '../index.js';
+import { decide, fold, startReis, type Fact } from '../index.js';
+import { publieken, type Artefact } from '../schemas/index.js';
+import type { AssembleOptions } from '../assemble/index.js';
+import type { Texts } from '../texts/nl.js';
 import { reiskaartDocument } from '../document/index.js';
 import { serializeJournal } from '../journal/index.js';
-import { reiskaart } from '../render/index.js';
+import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Format } from './artefacts.js';
 import { Complaint, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';
 import { writeFile } from './files.js';
@@ -95,7 +89,7 @@ function yields(facts: readonly Fact[], options: AssembleOptions, texts: Texts):
       text: writers[format](reiskaartDocument(reis, texts)),
       what: 'the map of the journey, with its table',
     })),
-    { file: 'reiskaart.svg', text: reiskaart(reis, texts), what: 'the map of the journey' },
+    { file: 'reiskaart.svg', text: renderReiskaart(reis, texts), what: 'the map of the journey' },
     { file: 'reis.json', text: serializeJournal(facts), what: `the journal: ${facts.length} facts` },
     { file: 'verhalen.json', text: stories, what: 'the stories, all invented: for render --stories' },
   ];

@@ -1,4 +1,5 @@
-import type { Fact, Finding, MessageTexts } from '../index.js';
+import type { Fact, Finding } from '../index.js';
+import type { MessageTexts } from '../texts/nl.js';
 import { parseJournal } from '../journal/index.js';
 import { Complaint, type Io } from './command.js';
 import { readFile } from './files.js';

@@ -1,6 +1,8 @@
-import { artefacten, fold, publieken, type Fact, type Texts } from '../index.js';
+import { artefacten, publieken } from '../schemas/index.js';
+import { fold, type Fact } from '../index.js';
+import type { Texts } from '../texts/nl.js';
 import { reiskaartDocument } from '../document/index.js';
-import { reiskaart } from '../render/index.js';
+import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Asked } from './artefacts.js';
 import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand } from './command.js';
 import { writeFile } from './files.js';
@@ -47,7 +49,7 @@ export const render: CliCommand = {
 function mapOf(facts: readonly Fact[], artefact: string, format: (typeof formats)[number], texts: Texts): string {
   if (artefact !== 'reiskaart') throw new Complaint('--to svg is for the reiskaart only');
   const reis = fold(facts);
-  return format === 'svg' ? reiskaart(reis, texts) : writers[format](reiskaartDocument(reis, texts));
+  return format === 'svg' ? renderReiskaart(reis, texts) : writers[format](reiskaartDocument(reis, texts));
 }
 
 /** The format that the name of a file asks for. */

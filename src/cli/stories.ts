@@ -1,4 +1,4 @@
-import type { VerhaalTekst } from '../index.js';
+import type { VerhaalTekst } from '../assemble/index.js';
 import { Complaint, type Io } from './command.js';
 import { readFile } from './files.js';
 

@@ -1,6 +1,6 @@
-import { createMethod, type Method, type Texts } from '../index.js';
+import { createMethod, type Method } from '../index.js';
+import { type Texts, nl } from '../texts/nl.js';
 import { en } from '../texts/en.js';
-import { nl } from '../texts/nl.js';
 import { oneOf } from './command.js';
 import { talen, type Taal } from './words.js';
 

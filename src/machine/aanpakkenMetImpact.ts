@@ -34,9 +34,6 @@ export const startReis = aanpakkenMetImpact.startReis;
  */
 export const decide = aanpakkenMetImpact.decide;
 
-/** Decides a command that `parseCommand` checked before. Saves checking it twice; what it was not given to check it trusts. */
-export const decideParsed = aanpakkenMetImpact.decideParsed;
-
 /**
  * Decides a batch, in order, on one copy of the journey. A refused command does not stop the ones behind it.
  *
@@ -71,8 +68,8 @@ export const nextSteps = aanpakkenMetImpact.nextSteps;
  * A journey that lives in a user interface.
  *
  * @example
- * const live = createReis({ facts });
+ * const live = createLiveReis({ facts });
  * live.subscribe(render);
  * live.send(command);
  */
-export const createReis = aanpakkenMetImpact.createReis;
+export const createLiveReis = aanpakkenMetImpact.createLiveReis;

@@ -19,13 +19,13 @@ import { blocks, judgeAll, type Judgement } from './judge.js';
 import { anyWay, plaatsOf } from './table.js';
 
 /** A rule that is met, and by what. */
-export interface Met {
+export interface MetRule {
   rule: string;
   by: readonly Evidence[];
 }
 
 /** A rule that is not met and was explained, and by which toelichting. */
-export interface Explained {
+export interface ExplainedRule {
   rule: string;
   toelichting: string;
   findings: readonly Finding[];
@@ -35,8 +35,8 @@ export interface Explained {
 export interface Standing {
   /** What stands in the way. */
   findings: readonly Finding[];
-  met: readonly Met[];
-  explained: readonly Explained[];
+  met: readonly MetRule[];
+  explained: readonly ExplainedRule[];
   /** What would be better, and never stands in the way; what the text says comes before what is ours. See `firstAdvice`. */
   advice: readonly Finding[];
 }
@@ -62,8 +62,8 @@ const nothing: Standing = { findings: [], met: [], explained: [], advice: [] };
 
 function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement[]): Standing {
   const findings: Finding[] = [];
-  const met: Met[] = [];
-  const explained: Explained[] = [];
+  const met: MetRule[] = [];
+  const explained: ExplainedRule[] = [];
   const advice: Finding[] = [];
   for (const one of judgements) {
     const found = toFindings(texts, reis, one);

@@ -1,7 +1,7 @@
 import type { Niveau } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { remedy } from '../rules/remedies.js';
-import type { Path, Remedy, Rule, Seed } from '../rules/rule.js';
+import type { Path, Remedy, Rule, RawFinding } from '../rules/rule.js';
 import type { InputIssue } from '../steps/invalid.js';
 import type { Judgement } from './judge.js';
 import { say, withInvalshoeken, type MessageTexts } from '../texts/say.js';
@@ -36,7 +36,7 @@ export interface Rejection {
 export function rejection(
   texts: MessageTexts,
   code: RejectionCode,
-  params: Seed['params'] = {},
+  params: RawFinding['params'] = {},
   findings: readonly Finding[] = [],
 ): Rejection {
   return { code, message: say(texts, code, params), findings };
@@ -47,7 +47,7 @@ export function rejectionAt(
   texts: MessageTexts,
   code: RejectionCode,
   field: string,
-  params: Seed['params'] = {},
+  params: RawFinding['params'] = {},
   remedies: readonly Remedy[] = [],
 ): Rejection {
   const message = say(texts, code, params);

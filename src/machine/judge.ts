@@ -1,7 +1,7 @@
 import type { Niveau } from '../method/woorden.js';
 import type { Reis, ToelichtingInReis } from '../schemas/reis.js';
 import type { Receipt, Verdict } from '../schemas/vaststelling.js';
-import type { Evidence, Outcome, Rule, Seed } from '../rules/rule.js';
+import type { Evidence, Outcome, Rule, RawFinding } from '../rules/rule.js';
 import { askedIn, niveauOf } from '../rules/spelregels.js';
 import type { Command } from '../steps/commands.js';
 
@@ -9,7 +9,7 @@ import type { Command } from '../steps/commands.js';
 export interface Judgement {
   rule: Rule;
   level: Niveau;
-  findings: readonly Seed[];
+  findings: readonly RawFinding[];
   by: readonly Evidence[];
   toelichting: ToelichtingInReis | undefined;
 }

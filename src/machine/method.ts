@@ -55,7 +55,7 @@ export interface Method {
   /** Every command, in the order of the method, with whether it is possible now and what stands in its way. */
   readonly nextSteps: (reis: Reis) => readonly NextStep[];
   /** A journey that lives in a user interface. */
-  readonly createReis: (from: { facts: Iterable<Fact> } | { reis: Reis }) => LiveReis;
+  readonly createLiveReis: (from: { facts: Iterable<Fact> } | { reis: Reis }) => LiveReis;
 }
 
 const ruleId = /^(opdracht|foto|programma|reisverslag|aankomst|stap)\.[a-z0-9-]+$/;
@@ -121,6 +121,6 @@ export function createMethod({ rules: extra = [], texts = messages, version }: M
     explainGate: withReis((judgeOf, reis, gate: Artefact) => explainGate(judgeOf, rules, reis, gate)),
     route: withReis(route),
     nextSteps: withReis(nextSteps),
-    createReis: (from) => liveReis('facts' in from ? fold(from.facts) : from.reis, decides, explains),
+    createLiveReis: (from) => liveReis('facts' in from ? fold(from.facts) : from.reis, decides, explains),
   };
 }

@@ -19,9 +19,9 @@ export interface Herleiding {
  * Shape: in the order of the text; a longer find hides what lies inside it. No find repeats the text.
  *
  * @example
- * const found = signaleerHerleidbaarheid(story).map(({ spoor }) => spoor);
+ * const found = detectHerleidbaarheid(story).map(({ spoor }) => spoor);
  */
-export function signaleerHerleidbaarheid(text: string): Herleiding[] {
+export function detectHerleidbaarheid(text: string): Herleiding[] {
   const found = (Object.keys(sporen) as Spoor[]).flatMap((spoor) =>
     sporen[spoor](text).map(({ from, to }): Herleiding => ({ spoor, from, to })),
   );

@@ -14,10 +14,10 @@ export interface TweedeBlik {
  * without it; this also finds what came into a journal another way.
  *
  * @example
- * const open = tweedeBlikken(reis);
+ * const open = findTweedeBlikken(reis);
  * @source ours
  */
-export function tweedeBlikken(reis: Reis): TweedeBlik[] {
+export function findTweedeBlikken(reis: Reis): TweedeBlik[] {
   return reis.materiaal.flatMap((piece): TweedeBlik[] => {
     const kaart = 'kaart' in piece ? piece.kaart : undefined;
     if (kaart === undefined || kaart.fictief === true || piece.publiek !== 'openbaar') return [];

@@ -39,7 +39,7 @@ const beside: readonly RegisterField[] = [
  * Everything the facts hold, field by field, made from the schemas: a new field is in it at once. After that, what stands in
  * every fact, and the texts of stories, which stand in none.
  */
-export function register(): RegisterField[] {
+export function listRegisterFields(): RegisterField[] {
   const ofCommands = commandTypes.flatMap((command) => {
     const payload = payloadOf(command);
     return Object.entries(payload).flatMap(([first, schema]) =>

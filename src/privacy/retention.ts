@@ -33,9 +33,9 @@ export interface Vervallen {
  * @param at - the day or moment of now: the library reads no clock
  * @throws AanpakError `term.expected` when a term is no duration in years, months, weeks and days: an unread term would let everything go at once
  * @example
- * for (const { id } of retention(reis, '2027-01-01')) console.log(id);
+ * for (const { id } of findVervallen(reis, '2027-01-01')) console.log(id);
  */
-export function retention(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
+export function findVervallen(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
   const now = at.slice(0, 10);
   const end = hasEnded(reis.fase) ? reis.op.slice(0, 10) : null;
   const [card, traveller] = [durationOf(terms.verhaalkaart), durationOf(terms.reiziger)];

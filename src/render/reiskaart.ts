@@ -7,6 +7,7 @@ import { renderSvg } from './svg.js';
  * The map of a journey as an SVG: the stages, the loop of the rounds, where we are, and what was yielded when.
  *
  * @example
- * const svg = reiskaart(reis, nl);
+ * const svg = renderReiskaart(reis, nl);
  */
-export const reiskaart = (reis: Reis, texts: Texts): string => renderSvg(reiskaartDrawing(reis, texts), 'reiskaart');
+export const renderReiskaart = (reis: Reis, texts: Texts): string =>
+  renderSvg(reiskaartDrawing(reis, texts), 'reiskaart');

@@ -3,7 +3,7 @@ import { rollenVanKring, kringen, type Kring } from '../method/kringen.js';
 import { feitelijkeSoorten, kennissoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
 import { firstPerInvalshoek, invalshoekenOf, shownIn, shownMateriaal } from './materiaal.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Evidence, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Evidence, type Rule, type RawFinding } from './rule.js';
 import { minimumInvalshoeken } from './spelregels.js';
 
 const evidence = (id: string): Evidence => ({ field: 'materiaal', id });
@@ -26,7 +26,7 @@ const genoegInvalshoeken = rule('foto.genoeg-invalshoeken', {
     const params = { aantal: present.size, minimum };
     // One finding for each angle that is still needed, so that each can be mended by its own step.
     return unmet(
-      ...absent.slice(0, minimum - present.size).map((invalshoek): Seed => ({
+      ...absent.slice(0, minimum - present.size).map((invalshoek): RawFinding => ({
         code: 'foto.genoeg-invalshoeken',
         path: ['materiaal'],
         params,
@@ -48,7 +48,7 @@ const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
       return met(...found, ...(named.size > 0 ? [{ field: 'witteVlekken' }] : []));
     }
     return unmet(
-      ...empty.map((invalshoek): Seed => ({
+      ...empty.map((invalshoek): RawFinding => ({
         code: 'foto.invalshoek-leeg',
         path: ['witteVlekken'],
         params: { invalshoek },
@@ -106,7 +106,7 @@ const bronBekend = rule('foto.bron-bekend', {
   level: 'advies',
   source: 'ours: the chain begins with a source',
   check: (reis) => {
-    const findings: Seed[] = [];
+    const findings: RawFinding[] = [];
     const shown = shownIn(reis);
     reis.materiaal.forEach((piece, place) => {
       const { id, bron } = piece;
@@ -157,7 +157,7 @@ const verhaalTeruggelezen = rule('foto.verhaal-teruggelezen', {
   level: 'advies',
   source: 'ours: who tells a story reads it back',
   check: (reis) => {
-    const findings: Seed[] = [];
+    const findings: RawFinding[] = [];
     const shown = shownIn(reis);
     reis.materiaal.forEach((piece, place) => {
       const kaart = 'kaart' in piece ? piece.kaart : undefined;

@@ -4,7 +4,7 @@ import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
 import { dragerOf, missingDrager } from './mensen.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
 
 /** A choice as it stands, to be made again with more. Its texts stay in the journey; only ids go along. */
 const herzien = (keuze: Keuze, write: string) =>
@@ -44,7 +44,7 @@ export const keuzeRules: readonly Rule[] = [
     check: (reis) => {
       // After an instap there may be nothing yet for a choice to rest on: that comes first.
       const remedies = [remedy('materiaal.toevoegen', {}, { write: [['materiaal']] })];
-      const nothing: Seed = { code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies };
+      const nothing: RawFinding = { code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies };
       const findings = reis.materiaal.length === 0 ? [nothing] : [];
       reis.keuzes.forEach((keuze, place) => {
         if (keuze.materiaal.some((id) => has(reis.materiaal, id))) return;
@@ -78,7 +78,7 @@ export const keuzeRules: readonly Rule[] = [
 ];
 
 /** The parties of which nobody travels along yet: they cannot choose with us before they are there. */
-function nobodyFrom(reis: Reis): Seed[] {
+function nobodyFrom(reis: Reis): RawFinding[] {
   const findings =
     dragerOf(reis, 'opdrachtgever') === undefined ? missingDrager(reis, 'opdrachtgever', 'programma') : [];
   for (const kring of kiezendeKringen) {

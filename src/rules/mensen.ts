@@ -2,7 +2,7 @@ import type { Artefact } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
 import { remedy } from './remedies.js';
-import { met, rule, unmet, type Rule, type Seed } from './rule.js';
+import { met, rule, unmet, type Rule, type RawFinding } from './rule.js';
 
 /** The two who carry a journey. */
 type Drager = 'opdrachtgever' | 'reisbegeleider';
@@ -17,13 +17,13 @@ export function dragerOf(reis: Reis, rol: Drager): string | undefined {
 }
 
 /** What is missing until somebody has this role: a reiziger with the role, and the opdracht that names this reiziger. */
-export function missingDrager(reis: Reis, rol: Drager, gate: Artefact): Seed[] {
+export function missingDrager(reis: Reis, rol: Drager, gate: Artefact): RawFinding[] {
   const known = reis.reizigers.find((reiziger) => reiziger.rol === rol)?.id;
   const aanwijzen =
     rol === 'opdrachtgever'
       ? remedy('opdrachtgever.aanwijzen', { opdrachtgever: known })
       : remedy('reisbegeleider.aanwijzen', { reisbegeleider: known });
-  const notNamed: Seed = { code: `${gate}.${rol}-aangewezen`, path: ['opdracht', rol], remedies: [aanwijzen] };
+  const notNamed: RawFinding = { code: `${gate}.${rol}-aangewezen`, path: ['opdracht', rol], remedies: [aanwijzen] };
   if (known !== undefined) return [notNamed];
   const toevoegen = remedy('reiziger.toevoegen', { reiziger: { rol, kring: 'beleid' } });
   return [{ code: `${gate}.${rol}-ontbreekt`, path: ['reizigers'], remedies: [toevoegen] }, notNamed];

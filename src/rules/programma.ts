@@ -3,7 +3,7 @@ import type { Programma } from '../schemas/programma.js';
 import { keuzeRules } from './keuze.js';
 import { adoptedByOpdrachtgever, dragerOf } from './mensen.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Path, type Rule, type RawFinding } from './rule.js';
 
 const opstellen = (...write: Path[]) => remedy('programma.opstellen', {}, { write });
 
@@ -140,7 +140,7 @@ const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
     if (reisverslagen.length === 0) return byWijzigingen;
     const answered = new Set(programma?.wijzigingen.map(({ betekenis }) => betekenis));
     const last = reisverslagen.length - 1;
-    const findings = (reisverslagen[last]?.reisverslag.betekenis ?? []).flatMap(({ id }, place): Seed[] => {
+    const findings = (reisverslagen[last]?.reisverslag.betekenis ?? []).flatMap(({ id }, place): RawFinding[] => {
       if (answered.has(id)) return [];
       const path = ['reisverslagen', last, 'reisverslag', 'betekenis', place];
       const remedies = [opstellen(['programma', 'wijzigingen'])];
@@ -174,7 +174,7 @@ const oordelenBehandeld = rule('programma.oordelen-behandeld', {
   source: 'ours, from «(nog) geen oordelen en conclusies» under «Verkennen»',
   check: ({ oordelen }) =>
     outcome(
-      oordelen.flatMap(({ id, behandeling }, place): Seed[] => {
+      oordelen.flatMap(({ id, behandeling }, place): RawFinding[] => {
         if (behandeling !== null) return [];
         const behandelen = remedy('oordeel.behandelen', { oordeel: id }, { write: [['behandeling']] });
         return [{ code: 'programma.oordelen-behandeld', path: ['oordelen', place], remedies: [behandelen] }];

@@ -5,7 +5,7 @@ import { ontmoetingSoorten } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
 import { reflectieRitmeWeken } from './spelregels.js';
 
 const opstellen = (field: string) => remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });
@@ -26,7 +26,7 @@ const experimentGereflecteerd = rule('reisverslag.experiment-gereflecteerd', {
     if (reflecties.length > 0) return met(...reflecties.map(({ id }) => ({ field: 'reflecties', id })));
     const starten = remedy('experiment.starten', {}, { write: [['experiment']] });
     const vastleggen = remedy('reflectie.vastleggen', {}, { write: [['reflectie', 'experimenten']] });
-    const noReflectie: Seed = {
+    const noReflectie: RawFinding = {
       code: 'reisverslag.experiment-gereflecteerd',
       path: ['reflecties'],
       remedies: [vastleggen],
@@ -99,7 +99,7 @@ const showsSoort = (field: 'verhalen' | 'data', kinds: readonly Soort[], kind: '
       const isKind = (ref: string): boolean => kinds.some((soort) => soort === byId(materiaal, ref)?.soort);
       const shown = (reisverslag?.[field] ?? []).filter(isKind);
       if (shown.length > 0) return met(...shown.map((ref) => ({ field: 'materiaal', id: ref })));
-      const unshown: Seed = { code: id, path: ['reisverslag', field], remedies: [opstellen(field)] };
+      const unshown: RawFinding = { code: id, path: ['reisverslag', field], remedies: [opstellen(field)] };
       if (materiaal.some(({ soort }) => kinds.includes(soort))) return unmet(unshown);
       const toevoegen = remedy('materiaal.toevoegen', { materiaal: { soort: kind } });
       return unmet({ code: none, path: ['materiaal'], remedies: [toevoegen] }, unshown);
@@ -114,7 +114,7 @@ const elementenBenoemd = rule('reisverslag.elementen-benoemd', {
   check: ({ reisverslag, werkzameElementen }) => {
     const shown = (reisverslag?.werkzameElementen ?? []).filter((id) => has(werkzameElementen, id));
     if (shown.length > 0) return met(...shown.map((id) => ({ field: 'werkzameElementen', id })));
-    const unshown: Seed = {
+    const unshown: RawFinding = {
       code: 'reisverslag.elementen-benoemd',
       path: ['reisverslag', 'werkzameElementen'],
       remedies: [opstellen('werkzameElementen')],
@@ -201,7 +201,7 @@ const attributieBesproken = rule('reisverslag.attributie-besproken', {
   source: 'ours: would it have happened anyway?',
   check: ({ reisverslag }) =>
     outcome(
-      (reisverslag?.doelbereik ?? []).flatMap(({ attributie }, place): Seed[] =>
+      (reisverslag?.doelbereik ?? []).flatMap(({ attributie }, place): RawFinding[] =>
         says(attributie)
           ? []
           : [

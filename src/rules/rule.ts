@@ -33,7 +33,7 @@ export type Remedy<C extends CommandType = CommandType> = {
 }[C];
 
 /** What a rule found: a code, the place, what the sentence needs, and what would mend it. The sentence is added later. */
-export interface Seed {
+export interface RawFinding {
   readonly code: string;
   readonly path: Path;
   /** Words of the method, numbers and labels of the host's own settings; never a text that somebody typed. */
@@ -50,7 +50,7 @@ export interface Evidence {
 
 /** What a rule says of a journey: everything that is missing, and what meets it. */
 export interface Outcome {
-  readonly findings: readonly Seed[];
+  readonly findings: readonly RawFinding[];
   readonly by: readonly Evidence[];
 }
 
@@ -86,10 +86,10 @@ const nothingMissing: Outcome = { findings: [], by: [] };
 export const met = (...by: Evidence[]): Outcome => (by.length === 0 ? nothingMissing : { findings: [], by });
 
 /** This is missing. */
-export const unmet = (...findings: Seed[]): Outcome => ({ findings, by: [] });
+export const unmet = (...findings: RawFinding[]): Outcome => ({ findings, by: [] });
 
 /** Met as `whenMet` says when nothing was found. */
-export const outcome = (findings: readonly Seed[], whenMet: Outcome = nothingMissing): Outcome =>
+export const outcome = (findings: readonly RawFinding[], whenMet: Outcome = nothingMissing): Outcome =>
   findings.length === 0 ? whenMet : unmet(...findings);
 
 /** What a rule is made of; its gate is the first word of its id. */

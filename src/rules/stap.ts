@@ -5,7 +5,7 @@ import { commandTypes } from '../steps/parse.js';
 import { stepOf } from '../steps/steps.js';
 import { isBeschermd } from './materiaal.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Path, type Rule, type Seed } from './rule.js';
+import { met, outcome, rule, unmet, type Path, type Rule, type RawFinding } from './rule.js';
 
 type Reporter = 'brings' | 'pointsTo';
 
@@ -24,7 +24,7 @@ function reports(code: string, reporter: Reporter): Rule {
       if (command === undefined) return met();
       const run = runs.get(command.type);
       if (run === undefined) return met();
-      let findings: Seed[] | undefined;
+      let findings: RawFinding[] | undefined;
       const report: Report = (ok, thing, path) => {
         if (!ok) (findings ??= []).push({ code, path: path as Path, params: { ding: thing } });
       };

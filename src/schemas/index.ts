@@ -1,5 +1,27 @@
 /** The schemas of everything that can be written down, and its closed lists of words. @packageDocumentation */
+export {
+  artefacten,
+  artefactVanFase,
+  fasen,
+  levendeFasen,
+  type Artefact,
+  type Fase,
+  type LevendeFase,
+} from '../method/fasen.js';
+export { kiezendeKringen, kringen, rollen, rollenVanKring, type Kring, type Rol } from '../method/kringen.js';
+export {
+  invalshoeken,
+  kennissoorten,
+  publieken,
+  soorten,
+  type Invalshoek,
+  type Kennissoort,
+  type Publiek,
+  type Soort,
+} from '../method/materiaal.js';
+export { secties } from '../method/secties.js';
 export * from '../method/woorden.js';
+export type { PatternName } from './basis/patterns.js';
 export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
 export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis/values.js';
 export {

@@ -11,14 +11,21 @@ export {
   type Activity,
   type Answer,
   type Behaviour,
-  type Doing,
+  type StepCommand,
   type SeizeOptions,
 } from './clock/activity.js';
 export { Calendar, type CalendarOptions } from './clock/calendar.js';
 export { easter, municipalElection, publicHolidays, type Period } from './clock/holidays.js';
 export { schoolVacations, type SchoolRegion } from './clock/schoolVacations.js';
-export type { Spent } from './clock/kernel.js';
-export { factorial, latinHypercube, sobolDesign, type Levels, type Point, type Ranges } from './design/designs.js';
+export type { Usage } from './clock/kernel.js';
+export {
+  factorial,
+  latinHypercube,
+  sobolDesign,
+  type Levels,
+  type DesignPoint,
+  type Ranges,
+} from './design/designs.js';
 export { sensitivity, type Sensitivity } from './design/sensitivity.js';
 export { sobol } from './design/sobol.js';
 export { SimulationError, type SimulationErrorCode } from './error.js';

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assembleFoto,
-  assembleOpdracht,
-  assembleProgramma,
-  assembleReisverslag,
-  publieken,
-  type Publiek,
-  type Reis,
-} from '../../src/index.js';
+import { assembleFoto, assembleOpdracht, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import { publieken, type Publiek, type Reis } from '../../src/schemas/index.js';
 import { blankReis } from '../../src/steps/reis.js';
 
 const bewoner = {

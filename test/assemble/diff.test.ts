@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffProgramma, type Programma } from '../../src/index.js';
+import { diffProgramma } from '../../src/assemble/index.js';
+import type { Programma } from '../../src/schemas/index.js';
 import { programma, reis } from './reis.js';
 
 /** What a change to the first version shows of one list. */

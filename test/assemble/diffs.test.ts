@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffOpdracht, diffReisverslag, type Opdracht, type Reisverslag } from '../../src/index.js';
+import { diffOpdracht, diffReisverslag } from '../../src/assemble/index.js';
+import type { Opdracht, Reisverslag } from '../../src/schemas/index.js';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 
 const reports = rotterdam.commands.flatMap((one) => (one.type === 'reisverslag.opstellen' ? [one.reisverslag] : []));

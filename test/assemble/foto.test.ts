@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleFoto, type Materiaal, type Reis } from '../../src/index.js';
+import { assembleFoto } from '../../src/assemble/index.js';
+import type { Materiaal, Reis } from '../../src/schemas/index.js';
 import { cijfer, kern, reis, verhaal } from './reis.js';
 
 const openbaar = { publiek: 'openbaar' } as const;

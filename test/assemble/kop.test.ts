@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assembleFoto,
-  assembleOpdracht,
-  assembleProgramma,
-  assembleReisverslag,
-  type Artefact,
-  type Reis,
-} from '../../src/index.js';
+import { assembleFoto, assembleOpdracht, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import type { Artefact, Reis } from '../../src/schemas/index.js';
 import { reis } from './reis.js';
 
 const openbaar = { publiek: 'openbaar' } as const;

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { assembleFoto, assembleProgramma, type AssembleOptions, type VerhaalTekst } from '../../src/assemble/index.js';
 import {
-  assembleFoto,
-  assembleProgramma,
   publieken,
-  type AssembleOptions,
   type Materiaal,
   type Publiek,
   type Reis,
-  type VerhaalTekst,
-} from '../../src/index.js';
-import type { GetoondMateriaal, NietGetoond, Samenvoeging } from '../../src/schemas/index.js';
+  type GetoondMateriaal,
+  type NietGetoond,
+  type Samenvoeging,
+} from '../../src/schemas/index.js';
 import { cijfer, kern, reis, verhaal } from './reis.js';
 
 /** How one piece is shown, when it is all there is. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleProgramma, type Reis, type WerkzaamElement } from '../../src/index.js';
+import { assembleProgramma } from '../../src/assemble/index.js';
+import type { Reis, WerkzaamElement } from '../../src/schemas/index.js';
 import { programma, reis } from './reis.js';
 
 const kern = { publiek: 'kern' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposeProgramma, type Programma, type Reis, type Reisverslag } from '../../src/index.js';
-import { programmaSchema } from '../../src/schemas/index.js';
+import { proposeProgramma } from '../../src/assemble/index.js';
+import { type Programma, type Reis, type Reisverslag, programmaSchema } from '../../src/schemas/index.js';
 import { programma, reis } from './reis.js';
 
 const verslag: Reisverslag = reis.reisverslagen[0]!.reisverslag;

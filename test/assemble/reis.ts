@@ -1,14 +1,6 @@
 // Over 250 lines for one reason: one complete journey, as data, that every assembly test starts from.
-import {
-  fold,
-  type Fact,
-  type FactType,
-  type Materiaal,
-  type MateriaalMetKaart,
-  type Programma,
-  type Receipt,
-  type Reis,
-} from '../../src/index.js';
+import { fold, type Fact, type FactType } from '../../src/index.js';
+import type { Materiaal, MateriaalMetKaart, Programma, Receipt, Reis } from '../../src/schemas/index.js';
 
 const op = (day: string): string => `${day}T10:00:00+01:00`;
 

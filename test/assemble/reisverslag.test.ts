@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleReisverslag, type Reis, type Reisverslag } from '../../src/index.js';
+import { assembleReisverslag } from '../../src/assemble/index.js';
+import type { Reis, Reisverslag } from '../../src/schemas/index.js';
 import { facts, programma, reis, tell } from './reis.js';
 
 const openbaar = { publiek: 'openbaar' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trace, usedIn, type Reis, type TraceNode } from '../../src/index.js';
+import { trace, findAdoptionsUsing, type TraceNode } from '../../src/assemble/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { cijfer, facts, kern, programma, reis, tell } from './reis.js';
 
 const named = ({ soort, id, versie }: TraceNode): string =>
@@ -220,7 +221,7 @@ describe('the chain', () => {
 
 describe('who has to know when a piece goes', () => {
   const names = (id: string, told = facts): string[] =>
-    usedIn(told, id).map(({ artefact, versie }) => `${artefact} ${versie}`);
+    findAdoptionsUsing(told, id).map(({ artefact, versie }) => `${artefact} ${versie}`);
 
   it('are those who adopted something that used it, oldest first, also after it was erased', () => {
     expect(names('m-kern')).toEqual(['foto 1', 'programma 1', 'reisverslag 1']);

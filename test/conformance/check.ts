@@ -1,20 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import type * as assemble from '../../src/assemble/index.js';
 import type * as front from '../../src/index.js';
 import type { parseJournal } from '../../src/journal/index.js';
+import type { Artefact, Publiek } from '../../src/schemas/index.js';
 import { expected, sha256, type Given, type Kit } from './vectors.js';
 
 /** The part of an implementation that the kit asks. The library has it under these names. */
-export interface Implementation extends Pick<
-  typeof front,
-  | 'assembleFoto'
-  | 'assembleOpdracht'
-  | 'assembleProgramma'
-  | 'assembleReisverslag'
-  | 'decide'
-  | 'explainGate'
-  | 'fold'
-  | 'foldAdopted'
-> {
+export interface Implementation
+  extends
+    Pick<typeof front, 'decide' | 'explainGate' | 'fold' | 'foldAdopted'>,
+    Pick<typeof assemble, 'assembleFoto' | 'assembleOpdracht' | 'assembleProgramma' | 'assembleReisverslag'> {
   readonly parseJournal: typeof parseJournal;
 }
 
@@ -66,9 +61,9 @@ export function failures(kit: Kit, method: Implementation): string[] {
 export function assembled(
   method: Implementation,
   facts: readonly front.Fact[],
-  artefact: front.Artefact,
+  artefact: Artefact,
   versie: number,
-  publiek: front.Publiek,
+  publiek: Publiek,
 ): unknown {
   const adopted = method.fold(facts).vastgesteld.find((one) => one.artefact === artefact && one.versie === versie);
   if (adopted === undefined) return undefined;

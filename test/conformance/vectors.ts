@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Artefact, Fact, Finding, Publiek, Reis } from '../../src/index.js';
+import type { Artefact, Publiek, Reis } from '../../src/schemas/index.js';
+import type { Fact, Finding } from '../../src/index.js';
 
 /** Where a vector begins: a journey of `journeys.json`, after so many of its facts. */
 export interface Given {

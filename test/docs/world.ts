@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createActor } from 'xstate';
 import * as z from 'zod';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
+import * as assemble from '../../src/assemble/index.js';
 import * as document from '../../src/document/index.js';
 import * as docx from '../../src/docx/index.js';
 import * as drafts from '../../src/drafts/index.js';
@@ -21,6 +22,7 @@ import * as schemas from '../../src/schemas/index.js';
 import { schemaOf } from '../../src/schemas/basis/schema.js';
 import * as simulate from '../../src/simulate/index.js';
 import * as parquet from '../../src/simulate/parquet.js';
+import * as testing from '../../src/testing/index.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 
@@ -61,6 +63,7 @@ async function storeOf(kept: readonly front.Fact[]): Promise<ReturnType<typeof j
 
 /** Everything that a door lets out. */
 const doors = {
+  ...assemble,
   ...docx,
   ...drafts,
   ...document,
@@ -76,6 +79,7 @@ const doors = {
   ...schemas,
   ...simulate,
   ...parquet,
+  ...testing,
   nl,
   en,
   z,

@@ -4,14 +4,11 @@ import {
   assembleOpdracht,
   assembleProgramma,
   assembleReisverslag,
-  decide,
-  fold,
-  startReis,
-  type Fact,
-  type Reis,
-  type Texts,
   type VersionOptions,
-} from '../../src/index.js';
+} from '../../src/assemble/index.js';
+import { decide, fold, startReis, type Fact } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
+import { type Texts, nl } from '../../src/texts/nl.js';
 import {
   fotoDocument,
   opdrachtDocument,
@@ -21,7 +18,6 @@ import {
   type Document,
 } from '../../src/document/index.js';
 import { en } from '../../src/texts/en.js';
-import { nl } from '../../src/texts/nl.js';
 import { reis as rich } from '../assemble/reis.js';
 import { hostile } from '../render/documents.js';
 import { given } from '../support/full.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleReisverslag, fold } from '../../src/index.js';
+import { assembleReisverslag } from '../../src/assemble/index.js';
+import { fold } from '../../src/index.js';
 import { reisverslagDocument } from '../../src/document/index.js';
 import { reisverslagArtefactSchema } from '../../src/schemas/index.js';
 import { nl } from '../../src/texts/nl.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assembleReisverslag } from '../../src/index.js';
+import { assembleReisverslag } from '../../src/assemble/index.js';
 import { reisverslagDocument } from '../../src/document/index.js';
 import { writerOf } from '../../src/document/builder.js';
 import { measured } from '../../src/document/materiaal.js';

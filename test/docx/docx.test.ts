@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleFoto } from '../../src/index.js';
+import { assembleFoto } from '../../src/assemble/index.js';
 import { fotoDocument } from '../../src/document/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { renderDocx } from '../../src/docx/index.js';

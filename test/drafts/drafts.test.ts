@@ -17,7 +17,8 @@ import {
   undo,
   type Draft,
 } from '../../src/drafts/index.js';
-import { decide, decideMany, startReis, type Reis } from '../../src/index.js';
+import { decide, decideMany, startReis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { arbitraryEdit, doEdit } from './edits.js';
 
 const started = startReis(rotterdam.start);

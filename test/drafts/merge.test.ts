@@ -12,7 +12,8 @@ import {
   type DraftArtefact,
 } from '../../src/drafts/index.js';
 import { at } from '../../src/drafts/engine.js';
-import { decideMany, startReis, type Reis } from '../../src/index.js';
+import { decideMany, startReis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { same } from '../../src/method/same.js';
 import { arbitraryEdit, changes, doEdit, isPrefix, type Edit } from './edits.js';
 

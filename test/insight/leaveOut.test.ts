@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
-import { decideMany, fold, kringen, startReis, type Reis, type TraceNode } from '../../src/index.js';
+import { decideMany, fold, startReis } from '../../src/index.js';
+import { kringen, type Reis } from '../../src/schemas/index.js';
+import type { TraceNode } from '../../src/assemble/index.js';
 import { chainOf, leaveOut, type LeaveOut, type LeftOut } from '../../src/insight/index.js';
 import { exampleScenario, traceAll } from '../../src/simulate/index.js';
 import { keyOf } from '../../src/insight/grounds.js';

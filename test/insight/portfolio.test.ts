@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainGate, fold, type Reis } from '../../src/index.js';
+import { explainGate, fold } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { portfolio } from '../../src/insight/index.js';
 import { exampleScenario, traceAll } from '../../src/simulate/index.js';
 import { started, walkTo } from '../support/walk.js';

@@ -1,4 +1,5 @@
-import { createMethod, fold, type Fact, type Reis } from 'aanpakken-met-impact';
+import { createMethod, fold, type Fact } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import { conformance, importFacts, parseJournal, rebase, serializeJournal } from 'aanpakken-met-impact/journal';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/steps/commandOf.js';

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  assembleFoto,
-  assembleOpdracht,
-  assembleProgramma,
-  assembleReisverslag,
-  explain,
-  fold,
-  foldAdopted,
-  type Artefact,
-  type Fact,
-  type Publiek,
-} from '../../src/index.js';
+import { assembleFoto, assembleOpdracht, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import { explain, fold, foldAdopted, type Fact } from '../../src/index.js';
+import type { Artefact, Publiek } from '../../src/schemas/index.js';
 import { parseJournal, sealJournal, serializeJournal } from '../../src/journal/index.js';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 

@@ -1,4 +1,5 @@
-import { decideMany, fold, type Fact, type Reis } from 'aanpakken-met-impact';
+import { decideMany, fold, type Fact } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import {
   conformance,
   importFacts,

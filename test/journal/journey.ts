@@ -1,4 +1,5 @@
-import { decideMany, startReis, type Fact, type Reis } from 'aanpakken-met-impact';
+import { decideMany, startReis, type Fact } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 
 const day = (n: number): string =>
   new Date(Date.UTC(2026, 0, 12) + n * 60_000).toISOString().replace('.000Z', '+00:00');

@@ -1,4 +1,5 @@
-import { fold, type Reis } from 'aanpakken-met-impact';
+import { fold } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import { memoryStore, openReis, redactFacts, type JournalStore, type OpenOptions } from 'aanpakken-met-impact/journal';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { journey, traveller } from './journey.js';

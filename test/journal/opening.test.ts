@@ -1,4 +1,5 @@
-import { createMethod, fold, type Reis } from 'aanpakken-met-impact';
+import { createMethod, fold } from 'aanpakken-met-impact';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import {
   memoryStore,
   openReis,

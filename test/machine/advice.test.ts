@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMethod, decide, explain, firstAdvice, maximumAdvice, type Reis } from '../../src/index.js';
+import { createMethod, decide, explain, firstAdvice, maximumAdvice } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { sampleCommand } from '../support/samples.js';
 import { after, followRoute, started, walkTo } from '../support/walk.js';
 

@@ -1,6 +1,7 @@
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
-import { reisMachine, route, type Command, type Reis } from '../../src/index.js';
+import { reisMachine, route, type Command } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { tableOf } from '../../src/machine/table.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { disagreements, walk } from '../support/agreement.js';

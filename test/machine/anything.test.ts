@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { decide, decideMany, explain, parseCommand, reisMachine, type Reis } from '../../src/index.js';
+import { decide, decideMany, explain, parseCommand, reisMachine } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { snapshotOf } from '../support/agreement.js';
 import { frozen } from '../support/hostile.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { decideMany } from '../../src/machine/batch.js';
 import { decide, decideAlong, decideParsed } from '../../src/machine/decide.js';
 import { parseCommand } from '../../src/steps/parse.js';

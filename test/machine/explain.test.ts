@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { artefacten, decide, explain, explainGate, rulesVersion, type Artefact, type Reis } from '../../src/index.js';
+import { artefacten, type Artefact, type Reis } from '../../src/schemas/index.js';
+import { decide, explain, explainGate, rulesVersion } from '../../src/index.js';
 import { registryOf, rulesOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';
 import { after, followRoute, started, throughGate, walkTo } from '../support/walk.js';

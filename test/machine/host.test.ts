@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, evolve, explain, type Fact, type Rejection, type Reis } from '../../src/index.js';
+import { decide, evolve, explain, type Fact, type Rejection } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { liveReis } from '../../src/machine/live.js';
 import { sampleCommand } from '../support/samples.js';
 import { started } from '../support/walk.js';

@@ -1,14 +1,15 @@
-import type { CommandType, Fase, Outcome, Reis, Rule } from '../../src/index.js';
+import type { CommandType, Outcome, Rule } from '../../src/index.js';
+import type { Fase, Reis } from '../../src/schemas/index.js';
 import type { Judge } from '../../src/machine/decide.js';
 import type { Way } from '../../src/machine/way.js';
 import { recipes } from '../../src/steps/recipes.js';
-import type { Seed } from '../../src/rules/rule.js';
+import type { RawFinding } from '../../src/rules/rule.js';
 import { sampleCommand } from '../support/samples.js';
 import { walkTo } from '../support/walk.js';
 import { messages } from '../../src/texts/nl/messages.js';
 
 /** A rule that always finds these, or is met by a field of the same name. */
-export const finding = (id: string, level: Rule['level'], ...findings: readonly Partial<Seed>[]): Rule => ({
+export const finding = (id: string, level: Rule['level'], ...findings: readonly Partial<RawFinding>[]): Rule => ({
   id,
   gate: id.slice(0, id.indexOf('.')) as Rule['gate'],
   level,

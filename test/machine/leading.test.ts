@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMethod, decide, reisMachine, type CommandType, type Reis } from '../../src/index.js';
+import { createMethod, decide, reisMachine, type CommandType } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { leadingTo, tableOf } from '../../src/machine/table.js';
 import type { Plaats } from '../../src/machine/way.js';
 import { commandTypes } from '../../src/steps/parse.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { createMethod, reisMachine, type CommandType, type Reis, type Rule } from '../../src/index.js';
+import { createMethod, reisMachine, type CommandType, type Rule } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { anyWay, plaatsOf, tableOf, type Table } from '../../src/machine/table.js';
 import type { Plaats } from '../../src/machine/way.js';
 import { commandTypes } from '../../src/steps/parse.js';

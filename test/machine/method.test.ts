@@ -1,18 +1,21 @@
 // Over 250 lines for one reason: one story per promise of createMethod; they share one rule of a host.
 import { describe, expect, it } from 'vitest';
+import { checkMethod } from '../../src/testing/index.js';
 import {
-  checkMethod,
   createMethod,
-  createReis,
+  createLiveReis,
   decide,
   decideMany,
   explain,
   nextSteps,
   reisMachine,
   startReis,
+  type Fact,
+  type Outcome,
+  type Rule,
 } from '../../src/index.js';
 import { en } from '../../src/texts/en.js';
-import type { Fact, Outcome, Reis, Rule } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';
@@ -227,7 +230,7 @@ describe('a live journey', () => {
   it('tells who listens of every fact, every change and every refusal', () => {
     const begin = startReis({ id: 'reis-1', titel: 'Minder eenzaam', reiswens, meta: nextMeta(blankReis()) });
     if (!begin.ok) throw new Error('a journey could not start');
-    const live = createReis({ facts: begin.facts });
+    const live = createLiveReis({ facts: begin.facts });
     const heard: string[] = [];
     const stop = live.subscribe((reis) => heard.push(`reis ${reis.seq}`));
     live.onFact(({ type }) => heard.push(type));
@@ -238,7 +241,7 @@ describe('a live journey', () => {
     const decision = live.send(sampleCommand(live.get(), 'reiziger.toevoegen'));
     expect(heard).toEqual(['reiziger.toegevoegd', 'reis 2', 'command.wrong-stage', 'reiziger.toegevoegd']);
     expect([decision.ok, live.get().seq, live.explain('opdracht.vaststellen').allowed]).toEqual([true, 3, false]);
-    expect(createReis({ reis: live.get() }).get()).toBe(live.get());
+    expect(createLiveReis({ reis: live.get() }).get()).toBe(live.get());
   });
 });
 

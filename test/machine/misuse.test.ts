@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AanpakError, createMethod, fold, rulesVersion, type Fact, type Method, type Reis } from '../../src/index.js';
+import { AanpakError, createMethod, fold, rulesVersion, type Fact, type Method } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { messages } from '../../src/texts/nl/messages.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';
@@ -114,9 +115,9 @@ describe('a method of its own', () => {
     const method = createMethod();
     const first = start(method);
     if (!first.ok) throw new Error('refused');
-    expect(method.createReis({ facts: first.facts }).get()).toEqual(fold(first.facts));
+    expect(method.createLiveReis({ facts: first.facts }).get()).toEqual(fold(first.facts));
     const reis = walkTo('verkennen');
-    const live = method.createReis({ reis });
+    const live = method.createLiveReis({ reis });
     expect(live.get()).toBe(reis);
     expect(live.explain('foto.vaststellen')).toEqual(method.explain(reis, 'foto.vaststellen'));
     expect(live.send({ type: 'reis.staken' })).toEqual(method.decide(reis, { type: 'reis.staken' }));

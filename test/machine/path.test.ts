@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reis, Rol } from '../../src/index.js';
+import type { Reis, Rol } from '../../src/schemas/index.js';
 import { route, type RouteStep } from '../../src/machine/route.js';
 import type { Path, Remedy } from '../../src/rules/rule.js';
 import { walkTo } from '../support/walk.js';

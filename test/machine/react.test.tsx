@@ -1,7 +1,8 @@
 import { useMachine } from '@xstate/react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { explain, reisMachine, type Reis } from '../../src/index.js';
+import { explain, reisMachine } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { sampleCommand } from '../support/samples.js';
 import { walkTo } from '../support/walk.js';
 

@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { createMethod, fold, route, rulesVersion, type Method, type Reis } from '../../src/index.js';
+import { createMethod, fold, route, rulesVersion, type Method } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { exampleScenario, traceAll } from '../../src/simulate/index.js';
 import { after, follow, started } from '../support/walk.js';
 import { sampleCommand } from '../support/samples.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, explain, levendeFasen, route, type Reis } from '../../src/index.js';
+import { decide, explain, route } from '../../src/index.js';
+import { levendeFasen, type Reis } from '../../src/schemas/index.js';
 import type { Remedy } from '../../src/rules/rule.js';
 import { chanceFrom } from '../support/agreement.js';
 import { sampleCommand } from '../support/samples.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { explain, explainGate } from '../../src/machine/explain.js';
 import { started } from '../support/walk.js';
 import { bare, een, explained, finding, gate, judgeOf, vaststellen } from './judge.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldAdopted, publieken, type Fact, type Materiaal, type Publiek, type Reis } from '../../src/index.js';
+import { fold, foldAdopted, type Fact } from '../../src/index.js';
+import { publieken, type Materiaal, type Publiek, type Reis } from '../../src/schemas/index.js';
 import { cijfer, facts as rich, tell } from '../assemble/reis.js';
 import { rotterdamFacts } from './rotterdam.js';
 import { written, writtenInWord } from './written.js';

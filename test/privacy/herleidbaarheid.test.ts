@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
-import { signaleerHerleidbaarheid } from '../../src/privacy/index.js';
+import { detectHerleidbaarheid } from '../../src/privacy/index.js';
 import { rotterdamFacts } from './rotterdam.js';
 
-const traces = (text: string): string[] => signaleerHerleidbaarheid(text).map(({ spoor }) => spoor);
+const traces = (text: string): string[] => detectHerleidbaarheid(text).map(({ spoor }) => spoor);
 
 /** What each kind looks like when people write it. */
 const written: Readonly<Record<string, readonly string[]>> = {
@@ -103,7 +103,7 @@ describe('a text that points at somebody', () => {
         ['zie ', ' van Jan op maandag'],
       ] as const) {
         const whole = `${before}${text}${after}`;
-        const found = signaleerHerleidbaarheid(whole);
+        const found = detectHerleidbaarheid(whole);
         expect([whole, found.map((one) => one.spoor)]).toEqual([whole, [spoor]]);
         // What stands around it is not marked along.
         expect(found[0]!.to).toBeLessThanOrEqual(before.length + text.length + (spoor === 'geboortedatum' ? 1 : 0));
@@ -146,7 +146,7 @@ describe('a text that points at somebody', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join(' ');
-        const found = signaleerHerleidbaarheid(text);
+        const found = detectHerleidbaarheid(text);
         expect(found.every((one, place) => one.from < one.to && one.from >= (found[place - 1]?.from ?? 0))).toBe(true);
         expect(found.every(({ to }) => to <= text.length)).toBe(true);
         expect(found.every((one) => Object.keys(one).join() === 'spoor,from,to')).toBe(true);

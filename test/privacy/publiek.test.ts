@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleFoto, fold, publieken, type Fact, type Materiaal, type Publiek } from '../../src/index.js';
+import { assembleFoto } from '../../src/assemble/index.js';
+import { fold, type Fact } from '../../src/index.js';
+import { publieken, type Materiaal, type Publiek } from '../../src/schemas/index.js';
 import { cijfer, facts as rich, verhaal } from '../assemble/reis.js';
 import { written, writtenInWord } from './written.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, type Fact, type Materiaal } from '../../src/index.js';
+import { fold, type Fact } from '../../src/index.js';
+import type { Materiaal } from '../../src/schemas/index.js';
 import { redactFacts } from '../../src/journal/index.js';
 import { exampleScenario, traceAll } from '../../src/simulate/index.js';
 import { cijfer, facts as rich } from '../assemble/reis.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandTypes } from '../../src/index.js';
 import { fieldsOf } from '../../src/forms/index.js';
-import { register } from '../../src/privacy/index.js';
+import { listRegisterFields } from '../../src/privacy/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { gegevensPage } from '../../tools/docs-gegevens.js';
 
@@ -10,12 +10,13 @@ describe('the register of fields', () => {
   it('holds every field of every command, what stands in every fact, and the vault', () => {
     const all = commandTypes.flatMap((command) => fieldsOf(command, nl).map(({ path }) => `${command}: ${path}`));
     const beside = ['elk feit: meta.op', 'elk feit: meta.door', 'kluis: tekst'];
-    const fields = register().map(({ field }) => field);
+    const fields = listRegisterFields().map(({ field }) => field);
     expect([fields.slice(0, -3).sort(), fields.slice(-3)]).toEqual([all.sort(), beside]);
   });
 
   it('calls who somebody is personal, and a free text possibly so', () => {
-    const classOf = (field: string): string | undefined => register().find((one) => one.field === field)?.persoonlijk;
+    const classOf = (field: string): string | undefined =>
+      listRegisterFields().find((one) => one.field === field)?.persoonlijk;
     expect(classOf('reiziger.toevoegen: reiziger.organisatie')).toBe('ja');
     expect(classOf('materiaal.toevoegen: materiaal.kaart.leeftijdsgroep')).toBe('ja');
     expect(classOf('materiaal.toevoegen: materiaal.samenvatting')).toBe('mogelijk');
@@ -23,7 +24,7 @@ describe('the register of fields', () => {
   });
 
   it('marks what may hold a special category: free texts, the words for it, and the story itself', () => {
-    const marked = new Set(register().flatMap(({ field, bijzonder }) => (bijzonder ? field : [])));
+    const marked = new Set(listRegisterFields().flatMap(({ field, bijzonder }) => (bijzonder ? field : [])));
     const of = (field: string): boolean => marked.has(field);
     expect(
       [

@@ -4,15 +4,13 @@ import {
   assembleProgramma,
   assembleReisverslag,
   diffProgramma,
-  fold,
-  foldAdopted,
   proposeProgramma,
   trace,
-  type Fact,
-  type Reis,
-  type Texts,
   type VersionOptions,
-} from '../../src/index.js';
+} from '../../src/assemble/index.js';
+import { fold, foldAdopted, type Fact } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
+import { type Texts, nl } from '../../src/texts/nl.js';
 import {
   fotoDocument,
   opdrachtDocument,
@@ -22,9 +20,8 @@ import {
   type Document,
 } from '../../src/document/index.js';
 import { renderDocx } from '../../src/docx/index.js';
-import { reiskaart, renderHtml, renderMarkdown, renderSvg } from '../../src/render/index.js';
+import { renderReiskaart, renderHtml, renderMarkdown, renderSvg } from '../../src/render/index.js';
 import { en } from '../../src/texts/en.js';
-import { nl } from '../../src/texts/nl.js';
 import { parts } from '../docx/parts.js';
 
 /** A journey as it stands, and as it was at every adoption. */
@@ -81,7 +78,7 @@ export function written(facts: readonly Fact[], options: VersionOptions): string
         ...documents.flatMap(({ blocks }) =>
           blocks.flatMap((one) => (one.type === 'figure' ? renderSvg(one.drawing) : [])),
         ),
-        reiskaart(reis, nl),
+        renderReiskaart(reis, nl),
       ];
     })
     .join('\n');

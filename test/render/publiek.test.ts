@@ -5,11 +5,17 @@ import {
   assembleOpdracht,
   assembleProgramma,
   assembleReisverslag,
-  fold,
+  type VersionOptions,
+} from '../../src/assemble/index.js';
+import { fold } from '../../src/index.js';
+import {
   publieken,
   type Publiek,
-  type VersionOptions,
-} from '../../src/index.js';
+  fotoArtefactSchema,
+  opdrachtArtefactSchema,
+  programmaArtefactSchema,
+  reisverslagArtefactSchema,
+} from '../../src/schemas/index.js';
 import {
   fotoDocument,
   opdrachtDocument,
@@ -19,13 +25,7 @@ import {
 } from '../../src/document/index.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
-import { reiskaart, renderHtml, renderMarkdown } from '../../src/render/index.js';
-import {
-  fotoArtefactSchema,
-  opdrachtArtefactSchema,
-  programmaArtefactSchema,
-  reisverslagArtefactSchema,
-} from '../../src/schemas/index.js';
+import { renderReiskaart, renderHtml, renderMarkdown } from '../../src/render/index.js';
 import { cijfer, facts, kern, reis, tell, verhaal } from '../assemble/reis.js';
 
 /** Every output of every writer, and the artefacts themselves. */
@@ -48,7 +48,7 @@ function outputs(journey: typeof reis, options: VersionOptions): string {
     JSON.stringify([opdracht, foto, programmas, verslag]),
     ...documents.map(renderHtml),
     ...documents.map(renderMarkdown),
-    reiskaart(journey, nl),
+    renderReiskaart(journey, nl),
   ].join('\n');
 }
 

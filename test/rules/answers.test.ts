@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fullCommands, given } from '../support/full.js';
 import { walkTo } from '../support/walk.js';
-import type { Command, Reis } from '../../src/index.js';
+import type { Command } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
-import type { Evidence, Rule, Seed } from '../../src/rules/rule.js';
+import type { Evidence, Rule, RawFinding } from '../../src/rules/rule.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { broken, brokenCommands } from './broken/all.js';
 import { ready } from './journey.js';
@@ -11,7 +12,7 @@ import { ready } from './journey.js';
 const evidence = ({ field, id }: Evidence): string => (id === undefined ? field : `${field} ${id}`);
 
 /** A finding on a line, and every step that would mend it on a line of its own. */
-const lines = ({ code, path, params, remedies = [] }: Seed): string[] => [
+const lines = ({ code, path, params, remedies = [] }: RawFinding): string[] => [
   `${code} at ${path.join('.')}${params === undefined ? '' : ` ${JSON.stringify(params)}`}`,
   ...remedies.map(
     ({ command, fill, write, kind, rollen }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
 import type { Evidence } from '../../src/rules/rule.js';
 import { materiaal, programma, type Change } from './broken/change.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, Reis } from '../../src/index.js';
+import type { Command } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';
 import { broken, brokenCommands } from './broken/all.js';

@@ -1,4 +1,5 @@
-import { aanpakkenMetImpact, decide, type CommandType, type Reis } from '../../src/index.js';
+import { aanpakkenMetImpact, decide, type CommandType } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { rulesOf } from '../../src/rules/registry.js';
 import type { Gate } from '../../src/rules/rule.js';
 import { sampleCommand } from '../support/samples.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fasen, reisMachine } from '../../src/index.js';
+import { fasen } from '../../src/schemas/index.js';
+import { reisMachine } from '../../src/index.js';
 import { tableOf } from '../../src/machine/table.js';
 import { registryOf, rulesVersion } from '../../src/rules/registry.js';
 import { walkTo } from '../support/walk.js';

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Reis } from '../../src/index.js';
+import { decide } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { remedy } from '../../src/rules/remedies.js';
-import type { Remedy, Seed } from '../../src/rules/rule.js';
+import type { Remedy, RawFinding } from '../../src/rules/rule.js';
 import { sampleCommand } from '../support/samples.js';
 import { after } from '../support/walk.js';
 import { broken } from './broken/all.js';
 import { readyFor } from './journey.js';
 
 const rules = registryOf();
-const findingsOf = (id: string, reis: Reis): readonly Seed[] =>
+const findingsOf = (id: string, reis: Reis): readonly RawFinding[] =>
   rules.find((one) => one.id === id)!.check(reis).findings;
 
 /** The journey after carrying out one remedy, with made-up payloads for what it does not fill in. */
@@ -17,8 +18,9 @@ const carryOut = (reis: Reis, { command, fill, write }: Remedy): Reis =>
   after(decide(reis, sampleCommand(reis, command, fill, write)));
 
 /** How often a finding stands in a list; two that only differ in their remedies are the same to a reader. */
-const key = ({ code, path, params }: Seed): string => JSON.stringify([code, path, params]);
-const times = (finding: Seed, all: readonly Seed[]): number => all.filter((one) => key(one) === key(finding)).length;
+const key = ({ code, path, params }: RawFinding): string => JSON.stringify([code, path, params]);
+const times = (finding: RawFinding, all: readonly RawFinding[]): number =>
+  all.filter((one) => key(one) === key(finding)).length;
 
 /** Why a finding has no step that mends it: it asks who did it, or when it was done. */
 const withoutRemedy = new Set(['aankomst.na-een-reisverslag', 'reisverslag.ritme-van-reflectie']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { niveauOf } from '../../src/rules/spelregels.js';

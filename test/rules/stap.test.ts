@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Command, type Reis } from '../../src/index.js';
+import { decide, type Command } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';

@@ -1,9 +1,16 @@
 import { expectTypeOf, it } from 'vitest';
 import * as classic from 'zod';
 import * as z from 'zod/mini';
-import type { Command, CommandPayloads, CommandType, Fact, FactType, Reis } from '../../src/index.js';
-import { gebiedSchema, materiaalSchema, reiswensSchema } from '../../src/schemas/index.js';
-import type { Gebied, Materiaal, Reiswens } from '../../src/schemas/index.js';
+import type { Command, CommandPayloads, CommandType, Fact, FactType } from '../../src/index.js';
+import {
+  type Reis,
+  gebiedSchema,
+  materiaalSchema,
+  reiswensSchema,
+  type Gebied,
+  type Materiaal,
+  type Reiswens,
+} from '../../src/schemas/index.js';
 import { schemaOf, type Schema } from '../../src/schemas/basis/schema.js';
 import type { CommandOf, FactOf } from '../../src/steps/facts.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evolve, fold, type Command, type Fact, type Materiaal, type Publiek } from '../../src/index.js';
+import { evolve, fold, type Command, type Fact } from '../../src/index.js';
+import type { Materiaal, Publiek } from '../../src/schemas/index.js';
 import { foldAdopted } from '../../src/steps/adopted.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { full, meta, planned } from '../support/full.js';

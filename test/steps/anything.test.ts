@@ -1,30 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assembleFoto, assembleOpdracht, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import { commandTypes, decide, evolve, factOf, fold, route, type CommandType, type Fact } from '../../src/index.js';
 import {
-  assembleFoto,
-  assembleOpdracht,
-  assembleProgramma,
-  assembleReisverslag,
-  commandTypes,
-  decide,
-  evolve,
-  factOf,
-  fold,
   publieken,
-  route,
-  type CommandType,
-  type Fact,
   type Reis,
-} from '../../src/index.js';
-import { fotoDocument, opdrachtDocument, programmaDocument, reisverslagDocument } from '../../src/document/index.js';
-import { nl } from '../../src/texts/nl.js';
-import { renderHtml, renderMarkdown } from '../../src/render/index.js';
-import {
   fotoArtefactSchema,
   opdrachtArtefactSchema,
   programmaArtefactSchema,
   reisverslagArtefactSchema,
 } from '../../src/schemas/index.js';
+import { fotoDocument, opdrachtDocument, programmaDocument, reisverslagDocument } from '../../src/document/index.js';
+import { nl } from '../../src/texts/nl.js';
+import { renderHtml, renderMarkdown } from '../../src/render/index.js';
 import { movingCommands } from '../../src/steps/facts.js';
 import { commandSchema, factIssues } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';

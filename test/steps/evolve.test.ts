@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, evolve, fold, type Fact, type Reis } from '../../src/index.js';
+import { decide, evolve, fold, type Fact } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { ownReis } from '../../src/steps/evolve.js';
 import { factOf } from '../../src/steps/facts.js';
 import { factIssues, parseCommand } from '../../src/steps/parse.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, fold, type Materiaal, type Reis } from '../../src/index.js';
+import { decide, fold } from '../../src/index.js';
+import type { Materiaal, Reis } from '../../src/schemas/index.js';
 import { shownMateriaal } from '../../src/rules/materiaal.js';
 import { sampleCommand } from '../support/samples.js';
 import { changedBy, full, fullCommands, given, meta } from '../support/full.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, fold, type Reis } from '../../src/index.js';
+import { decide, fold } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { changedBy, full, given, meta } from '../support/full.js';
 
 const before: Reis = { ...given, opdracht: null };

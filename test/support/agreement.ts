@@ -1,21 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createActor, transition } from 'xstate';
 import {
+  aanpakkenMetImpact,
   decide,
   decideMany,
-  decideParsed,
   explain,
   fold,
   parseCommand,
   reisMachine,
   route,
   startReis,
+  type Command,
+  type CommandType,
+  type Decision,
+  type Fact,
 } from '../../src/index.js';
-import type { Command, CommandType, Decision, Fact, Reis } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { plaatsOf } from '../../src/machine/table.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { nextMeta, sampleCommand } from './samples.js';
+
+const { decideParsed } = aanpakkenMetImpact;
 
 /** A generator of numbers in [0, 1) from a seed: the same seed, the same walk. */
 export function chanceFrom(seed: number): () => number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod';
-import type { Command, CommandType, Reis } from '../../src/index.js';
+import type { Command, CommandType } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { invalshoeken } from '../../src/method/materiaal.js';
 import { secties } from '../../src/method/secties.js';
 import { idSchema } from '../../src/schemas/basis/values.js';

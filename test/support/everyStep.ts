@@ -1,4 +1,5 @@
-import { decide, route, type Command, type CommandType, type Fact, type Reis } from '../../src/index.js';
+import { decide, route, type Command, type CommandType, type Fact } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { movingCommands } from '../../src/steps/facts.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { blankReis } from '../../src/steps/reis.js';

@@ -1,7 +1,7 @@
 // Over 250 lines for one reason: one full example of every command, as data, and the journey that they all fit in.
 import { isDeepStrictEqual } from 'node:util';
-import { evolve } from '../../src/index.js';
-import type { Command, CommandPayloads, CommandType, Fact, Fase, Meta, Programma, Reis } from '../../src/index.js';
+import { evolve, type Command, type CommandPayloads, type CommandType, type Fact } from '../../src/index.js';
+import type { Fase, Meta, Programma, Reis } from '../../src/schemas/index.js';
 import { plan } from '../../src/steps/plan.js';
 import { recipes } from '../../src/steps/recipes.js';
 import { blankReis } from '../../src/steps/reis.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decide, explain, type Reis } from '../../src/index.js';
+import { decide, explain } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { parseJournal } from '../../src/journal/index.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { sampleCommand } from './samples.js';

@@ -2,7 +2,8 @@
 import { rollenVanKring } from '../../src/method/kringen.js';
 import { feitelijkeSoorten, verhalendeSoorten } from '../../src/method/materiaal.js';
 import type { Path } from '../../src/rules/rule.js';
-import type { Command, CommandType, Materiaal, Meta, Programma, Reis, Reisverslag } from '../../src/index.js';
+import type { Command, CommandType } from '../../src/index.js';
+import type { Materiaal, Meta, Programma, Reis, Reisverslag } from '../../src/schemas/index.js';
 
 type Tree = Record<string, unknown>;
 type Sampler = (reis: Reis, fill: Tree, write: readonly Path[]) => Tree;

@@ -1,12 +1,5 @@
-import {
-  decide,
-  route,
-  startReis,
-  type Decision,
-  type LevendeFase,
-  type Reis,
-  type RouteStep,
-} from '../../src/index.js';
+import { decide, route, startReis, type Decision, type RouteStep } from '../../src/index.js';
+import type { LevendeFase, Reis } from '../../src/schemas/index.js';
 import { nextMeta, sampleCommand } from './samples.js';
 import { blankReis } from '../../src/steps/reis.js';
 

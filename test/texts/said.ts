@@ -1,4 +1,5 @@
-import { decide, explain, type Command, type Finding, type Reis, type Rejection } from '../../src/index.js';
+import { decide, explain, type Command, type Finding, type Rejection } from '../../src/index.js';
+import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { broken, brokenCommands } from '../rules/broken/all.js';
 import { readyFor } from '../rules/journey.js';

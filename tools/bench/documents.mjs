@@ -1,6 +1,7 @@
 // The foto of a journey with 1,000, 3,000 and 10,000 materialen as HTML: how long beside a hand-written pass that only puts the
 // same text together, and how much memory. `npm run bench:documents`
-import { assembleFoto, decideMany, startReis } from '../../dist/index.js';
+import { assembleFoto } from '../../dist/assemble.js';
+import { decideMany, startReis } from '../../dist/index.js';
 import { fotoDocument } from '../../dist/document.js';
 import { renderHtml, renderMarkdown } from '../../dist/render.js';
 import { nl } from '../../dist/texts/nl.js';

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { createStore } from '@xstate/store';
 import { createActor, transition } from 'xstate';
+import { assembleFoto } from '../../dist/assemble.js';
 import {
-  assembleFoto,
+  aanpakkenMetImpact,
   decide,
   decideMany,
-  decideParsed,
   explain,
   fold,
   parseCommand,
@@ -19,6 +19,7 @@ import { parseJournal, serializeJournal } from '../../dist/journal.js';
 import { batch, checkedReducer, foto, pushAll, readFacts, reducer } from './floors.mjs';
 import { compare } from './measure.mjs';
 
+const { decideParsed } = aanpakkenMetImpact;
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-1' };
 const angles = ['data', 'lokalePraktijk', 'lokaalNetwerk', 'wetenschap', 'watWerkt'];
 const kringen = ['leefwereld', 'praktijk', 'beleid', 'wetenschap'];

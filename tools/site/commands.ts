@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../src/forms/index.js';
 import { tableOf } from '../../src/machine/table.js';
 import { aanpakkenMetImpact } from '../../src/machine/aanpakkenMetImpact.js';
-import { register } from '../../src/privacy/register.js';
+import { listRegisterFields } from '../../src/privacy/register.js';
 import { factOf } from '../../src/steps/facts.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { en } from '../../src/texts/en.js';
@@ -20,7 +20,7 @@ const fitting = 6;
 
 function commandsPage(): string {
   const ways = tableOf(aanpakkenMetImpact.machine);
-  const registered = new Map(register().map((row) => [row.field, row]));
+  const registered = new Map(listRegisterFields().map((row) => [row.field, row]));
   const sections = commandTypes.map((type) => {
     const english = fieldsOf(type, en);
     const rows = fieldsOf(type, nl).map((field, place) => {

@@ -11,8 +11,6 @@ import { recordedNow, type Clock } from './clock.js';
 import { idProblem, isProblem, prepare, unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
 
 export type { TornReport } from './file/journal.js';
-export type { Clock } from './clock.js';
-export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './store.js';
 
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
 

@@ -29,7 +29,6 @@ export type { SqlClient } from './postgres/client.js';
 export type { SqlConnection, SqlListener } from './postgres/listen.js';
 export { migrate } from './postgres/migrations.js';
 export { nextEvents, settleEvents, type OutboxEvent } from './postgres/outbox.js';
-export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './store.js';
 
 /** How the store behaves. */
 export interface PostgresStoreOptions {

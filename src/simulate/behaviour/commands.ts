@@ -4,7 +4,7 @@ import type { Programma } from '../../schemas/programma.js';
 import type { Reisverslag } from '../../schemas/reisverslag.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Reiziger } from '../../schemas/reiziger.js';
-import type { Doing } from '../clock/activity.js';
+import type { StepCommand } from '../clock/activity.js';
 
 // What simulated people write down: enough for the rules, and plainly invented.
 const tekst = 'Gesimuleerd.';
@@ -19,7 +19,7 @@ const people: readonly Reiziger[] = [
 ];
 
 /** Somebody joins. */
-export const joins: readonly Doing[] = people.map((reiziger) => ({ type: 'reiziger.toevoegen', reiziger }));
+export const joins: readonly StepCommand[] = people.map((reiziger) => ({ type: 'reiziger.toevoegen', reiziger }));
 
 const four = { vraag: tekst, aanleiding: tekst, ambitie: tekst, context: tekst };
 
@@ -27,7 +27,7 @@ const four = { vraag: tekst, aanleiding: tekst, ambitie: tekst, context: tekst }
 export const wens = { opgave: tekst, urgentie: [{ bron: 'college', uitspraak: tekst }], doelen: ['Beter'] } as const;
 
 /** An opdracht with everything in it. */
-export const opdracht: Doing = {
+export const opdracht: StepCommand = {
   type: 'opdracht.opstellen',
   opdracht: { ...four, opdrachtgever: 'og', reisbegeleider: 'rb' },
 };
@@ -58,7 +58,7 @@ export function materiaal(id: string, kring: Kring, invalshoek = usualAngle[krin
 }
 
 /** A choice that everybody made together, on the first piece of materiaal. */
-export const keuze = (reis: Reis, id: string): Doing => ({
+export const keuze = (reis: Reis, id: string): StepCommand => ({
   type: 'keuze.maken',
   keuze: { id, soort: 'groep', keuze: tekst, waarom: tekst, materiaal: firstOf(reis), gemaaktDoor: ['og', 'pr', 'we'] },
 });
@@ -66,19 +66,19 @@ export const keuze = (reis: Reis, id: string): Doing => ({
 const firstOf = ({ materiaal: [first] }: Reis): readonly string[] => (first === undefined ? [] : [first.id]);
 
 /** The reisgezelschap with all people. */
-export const gezelschap: Doing = {
+export const gezelschap: StepCommand = {
   type: 'reisgezelschap.vormen',
   reisgezelschap: { verlangen: tekst, leden: people.map(({ id }) => id) },
 };
 
 /** Time and room for the reisbegeleider. */
-export const mandaat: Doing = {
+export const mandaat: StepCommand = {
   type: 'mandaat.verlenen',
   mandaat: { reisbegeleider: 'rb', urenPerWeek: 16, ruimte: tekst },
 };
 
 /** A programma with everything in it, which answers the last reisverslag; without governance when it is forgotten. */
-export function programma(reis: Reis, forgets = false): Doing {
+export function programma(reis: Reis, forgets = false): StepCommand {
   const betekenissen = reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [];
   const plan: Programma = {
     waartoe: tekst,
@@ -104,28 +104,28 @@ export function programma(reis: Reis, forgets = false): Doing {
 }
 
 /** The doelgroep and the three meeting places. */
-export const setting: readonly Doing[] = [
+export const setting: readonly StepCommand[] = [
   { type: 'doelgroep.beschrijven', doelgroep: { id: 'doelgroep', wie: tekst, waar: tekst, viaWie: tekst } },
-  ...(['communityOfPractice', 'digitaal', 'live'] as const).map((soort): Doing => ({
+  ...(['communityOfPractice', 'digitaal', 'live'] as const).map((soort): StepCommand => ({
     type: 'ontmoeting.inrichten',
     ontmoeting: { id: soort, soort, naam: tekst },
   })),
 ];
 
 /** An experiment of this round. */
-export const experiment = (id: string): Doing => ({
+export const experiment = (id: string): StepCommand => ({
   type: 'experiment.starten',
   experiment: { id, soort: 'toevoegen', wat: tekst, verwachting: tekst },
 });
 
 /** A reflection on an experiment. */
-export const reflectie = (id: string, over: string, datum: string): Doing => ({
+export const reflectie = (id: string, over: string, datum: string): StepCommand => ({
   type: 'reflectie.vastleggen',
   reflectie: { id, datum, door: ['rb', 'pr'], experimenten: [over], watWeZagen: tekst, watWeErvanMaken: tekst },
 });
 
 /** Something that seems to work. */
-export const element = (reis: Reis, id: string): Doing => ({
+export const element = (reis: Reis, id: string): StepCommand => ({
   type: 'werkzaamElement.benoemen',
   werkzaamElement: {
     id,
@@ -141,7 +141,7 @@ export const element = (reis: Reis, id: string): Doing => ({
 });
 
 /** A reisverslag that shows whatever the journey holds. */
-export function reisverslag(reis: Reis): Doing {
+export function reisverslag(reis: Reis): StepCommand {
   const report: Reisverslag = {
     verhalen: reis.materiaal.filter(({ soort }) => soort === 'verhaal').map(({ id }) => id),
     data: reis.materiaal.filter(({ soort }) => soort === 'feit').map(({ id }) => id),
@@ -158,16 +158,16 @@ export function reisverslag(reis: Reis): Doing {
 }
 
 /** The arrival, with what is secured and who owns it. */
-export const aankomst: Doing = {
+export const aankomst: StepCommand = {
   type: 'reis.afronden',
   aankomst: { terugblik: tekst, geborgd: [{ wat: tekst, eigenaar: 'Gesimuleerde organisatie' }] },
 };
 
 /** The end of a journey that does not go on. */
-export const staking: Doing = { type: 'reis.staken', reden: tekst };
+export const staking: StepCommand = { type: 'reis.staken', reden: tekst };
 
 /** A gap that is named. */
-export const witteVlek = (invalshoek: string): Doing => ({
+export const witteVlek = (invalshoek: string): StepCommand => ({
   type: 'witteVlek.benoemen',
   witteVlek: { invalshoek, waarom: tekst },
 });

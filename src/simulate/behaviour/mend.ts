@@ -1,6 +1,6 @@
 import type { Kring } from '../../method/kringen.js';
 import type { Finding } from '../../machine/findings.js';
-import { doStep, seize, release, wait, work, type Behaviour, type Doing } from '../clock/activity.js';
+import { doStep, seize, release, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
 import type { Traveller } from '../journey/traveller.js';
 import {
@@ -31,7 +31,7 @@ export function* collect(reis: Traveller, kring: Kring, invalshoek?: string): Be
 }
 
 /** What the example people write when this command mends a finding. */
-function rewritten({ reis }: Traveller, { command }: Finding['remedies'][number]): Doing | undefined {
+function rewritten({ reis }: Traveller, { command }: Finding['remedies'][number]): StepCommand | undefined {
   switch (command) {
     case 'programma.opstellen':
       return programma(reis);

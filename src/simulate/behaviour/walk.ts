@@ -1,6 +1,6 @@
 import type { Kring } from '../../method/kringen.js';
 import { minutesPerDay } from '../clock/date.js';
-import { doStep, release, seize, wait, work, type Behaviour, type Doing } from '../clock/activity.js';
+import { doStep, release, seize, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
 import type { Traveller } from '../journey/traveller.js';
 import { exponential } from '../random/samplers.js';
 import {
@@ -77,7 +77,7 @@ function* doAndLearn(reis: Traveller): Behaviour {
   const { reis: journey } = reis;
   const { ronde } = journey;
   const tried = `experiment-${ronde}`;
-  const begin: Doing[] = [...(journey.doelgroepen.length === 0 ? setting : []), experiment(tried)];
+  const begin: StepCommand[] = [...(journey.doelgroepen.length === 0 ? setting : []), experiment(tried)];
   for (const command of begin) yield doStep(command, 'rb');
   // One number for the whole round: under two rhythms of reflection a team learns in the same weeks, and round 2 meets the
   // same chance however many reflections round 1 took.

@@ -3,7 +3,7 @@ import type { Finding, RejectionCode } from '../../machine/findings.js';
 import type { Command, CommandPayloads, CommandType } from '../../steps/commands.js';
 
 /** A command without when and by whom: the simulation knows both. */
-export type Doing = { [K in CommandType]: { type: K; meta?: Meta } & CommandPayloads[K] }[CommandType];
+export type StepCommand = { [K in CommandType]: { type: K; meta?: Meta } & CommandPayloads[K] }[CommandType];
 
 /** What a behaviour can ask for: time to pass, something shared, a step. */
 export type Activity =
@@ -56,4 +56,8 @@ export const release = (resource: string): Activity => ({ kind: 'release', resou
  *
  * @param door - id of the reiziger who does it
  */
-export const doStep = (command: Doing, door: string): Activity => ({ kind: 'step', command: command as Command, door });
+export const doStep = (command: StepCommand, door: string): Activity => ({
+  kind: 'step',
+  command: command as Command,
+  door,
+});

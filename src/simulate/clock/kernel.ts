@@ -6,7 +6,7 @@ import { Resource, type Waiting } from './resource.js';
 import { stuckIn } from './stuck.js';
 
 /** Why somebody lets time pass. */
-export type Spent = 'working' | 'resource' | 'waiting';
+export type Usage = 'working' | 'resource' | 'waiting';
 
 /** Somebody who acts: a journey, or a customer in a test. */
 export interface Process {
@@ -17,7 +17,7 @@ export interface Process {
   place: Waiting<Process> | undefined;
   /** Since when time passes, and why. */
   since: number;
-  why: Spent;
+  why: Usage;
   /** What is held, one entry for each. */
   readonly held: Resource<Process>[];
 }
@@ -29,7 +29,7 @@ interface Host<P extends Process> {
   /** Carries out a step. */
   readonly step: (actor: P, activity: Activity & { kind: 'step' }, now: number) => Answer;
   /** Time has passed for somebody. */
-  readonly passed: (actor: P, why: Spent, minutes: number) => void;
+  readonly passed: (actor: P, why: Usage, minutes: number) => void;
   /** A behaviour came to its end. */
   readonly ended: (actor: P, now: number) => void;
   /** How to look at it again, for a message. */

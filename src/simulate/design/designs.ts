@@ -8,23 +8,23 @@ export type Levels = Readonly<Record<string, readonly number[]>>;
 export type Ranges = Readonly<Record<string, readonly [low: number, high: number]>>;
 
 /** One point of a design: a value for each factor. */
-export type Point = Readonly<Record<string, number>>;
+export type DesignPoint = Readonly<Record<string, number>>;
 
 /** Full factorial: every combination of levels. The last factor changes fastest. */
-export function factorial(levels: Levels): readonly Point[] {
-  return Object.entries(levels).reduce<readonly Point[]>(
+export function factorial(levels: Levels): readonly DesignPoint[] {
+  return Object.entries(levels).reduce<readonly DesignPoint[]>(
     (points, [name, values]) => points.flatMap((point) => values.map((value) => ({ ...point, [name]: value }))),
     [{}],
   );
 }
 
-const scaled = (ranges: Ranges, point: readonly number[]): Point =>
+const scaled = (ranges: Ranges, point: readonly number[]): DesignPoint =>
   Object.fromEntries(
     Object.entries(ranges).map(([name, [low, high]], i) => [name, low + (high - low) * (point[i] ?? 0)]),
   );
 
 /** Latin hypercube: of every factor each equal part of its range is tried exactly once. */
-export function latinHypercube(points: number, ranges: Ranges, seed: number): readonly Point[] {
+export function latinHypercube(points: number, ranges: Ranges, seed: number): readonly DesignPoint[] {
   const columns = Object.keys(ranges).map((name) => {
     const stream = streamOf(seed, 0, `ontwerp.${name}`);
     const order = Array.from({ length: points }, (_, i) => i);
@@ -43,7 +43,7 @@ export function latinHypercube(points: number, ranges: Ranges, seed: number): re
 }
 
 /** Points that fill the ranges evenly, see `sobol`. The first one, with every factor at its lowest, is left out. */
-export function sobolDesign(points: number, ranges: Ranges): readonly Point[] {
+export function sobolDesign(points: number, ranges: Ranges): readonly DesignPoint[] {
   return sobol(points + 1, Object.keys(ranges).length)
     .slice(1)
     .map((point) => scaled(ranges, point));

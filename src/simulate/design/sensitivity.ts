@@ -1,5 +1,5 @@
 import { SimulationError } from '../error.js';
-import type { Point } from './designs.js';
+import type { DesignPoint } from './designs.js';
 
 /** How a result moves with one factor. */
 export interface Sensitivity {
@@ -45,7 +45,7 @@ const centred = (values: readonly number[]): number[] => {
 };
 
 /** Which factor of a design moves the result most: a least-squares plane through the points, strongest factor first. */
-export function sensitivity(points: readonly Point[], results: readonly number[]): readonly Sensitivity[] {
+export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): readonly Sensitivity[] {
   const factors = Object.keys(points[0] ?? {});
   const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
   const outcome = centred(results);

@@ -8,7 +8,7 @@ import { movingCommands, type Fact } from '../../steps/facts.js';
 import type { Activity, Answer } from '../clock/activity.js';
 import { Calendar } from '../clock/calendar.js';
 import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
-import { Kernel, type Spent } from '../clock/kernel.js';
+import { Kernel, type Usage } from '../clock/kernel.js';
 import { messageOf, SimulationError } from '../error.js';
 import { streamOf } from '../random/stream.js';
 import { assertScenario } from './assertScenario.js';
@@ -267,7 +267,7 @@ class Replication {
     reis.refusal = undefined;
   }
 
-  private passed(reis: Traveller, why: Spent, minutes: number): void {
+  private passed(reis: Traveller, why: Usage, minutes: number): void {
     reis.spent()[why === 'waiting' && reis.refusal !== undefined ? 'rule' : why] += minutes;
   }
 

@@ -6,13 +6,13 @@ import { blankReis } from '../../steps/reis.js';
 import type { OwnReis } from '../../steps/step.js';
 import type { Behaviour } from '../clock/activity.js';
 import { dateOf, minutesPerDay } from '../clock/date.js';
-import type { Process, Spent } from '../clock/kernel.js';
+import type { Process, Usage } from '../clock/kernel.js';
 import type { Resource, Waiting } from '../clock/resource.js';
 import type { Sampler } from '../random/samplers.js';
 import { streamOf, type Stream } from '../random/stream.js';
 
 /** What a stage of a journey cost, in minutes. */
-export type Minutes = Record<Spent | 'rule', number>;
+export type Minutes = Record<Usage | 'rule', number>;
 
 /** A stage and what it cost. */
 export interface StageMinutes {
@@ -43,7 +43,7 @@ export class Traveller implements Process {
   readonly held: Resource<Process>[] = [];
   place: Waiting<Process> | undefined = undefined;
   since = 0;
-  why: Spent = 'waiting';
+  why: Usage = 'waiting';
   steps = 0;
   refused = 0;
   /** When it began. */

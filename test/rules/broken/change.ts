@@ -1,11 +1,11 @@
-import type { Materiaal, Reis } from '../../../src/index.js';
-import type { Seed } from '../../../src/rules/rule.js';
+import type { Materiaal, Reis } from '../../../src/schemas/index.js';
+import type { RawFinding } from '../../../src/rules/rule.js';
 
 /** One small change to a journey. */
 export type Change = (reis: Reis) => Reis;
 
 /** What a rule says of a journey: everything of a finding but its remedies. */
-export type Found = Pick<Seed, 'code' | 'path' | 'params'>;
+export type Found = Pick<RawFinding, 'code' | 'path' | 'params'>;
 
 /** What is broken, in one small change, and everything that the rule then says. */
 export type Broken = readonly [rule: string, change: Change, findings: Found[]];

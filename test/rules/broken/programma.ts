@@ -1,4 +1,4 @@
-import type { Reis } from '../../../src/index.js';
+import type { Reis } from '../../../src/schemas/index.js';
 import { found, programma, type Broken } from './change.js';
 
 /** What breaks the gate of the programma. */
