@@ -29,6 +29,8 @@ const dutch = new Set(rows.flatMap(({ term }) => wordsOf(term)));
 /** The doors of the method itself. Simulation and storage have standard terms of their own. */
 const methodDoors = [
   '.',
+  './assemble',
+  './testing',
   './document',
   './forms',
   './privacy',
