@@ -1,16 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  artefacten,
-  assembleFoto,
-  assembleOpdracht,
-  assembleProgramma,
-  assembleReisverslag,
-  commandTypes,
-  type Artefact,
-  type CommandType,
-} from '../../src/index.js';
+import { artefacten, type Artefact } from '../../src/schemas/index.js';
+import { assembleFoto, assembleOpdracht, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import { commandTypes, type CommandType } from '../../src/index.js';
 import { jsonSchemaOf, schemaVersion } from '../../src/forms/index.js';
 import { commandSchema } from '../../src/steps/parse.js';
 import { en } from '../../src/texts/en.js';
