@@ -42,6 +42,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'privacy/index.ts',
       'schemas/index.ts',
       'simulate/index.ts',
+      'simulate/workers.ts',
       'journal/index.ts',
       'journal/stores/file.ts',
       'texts/nl.ts',

@@ -16,6 +16,7 @@ const doors = {
   schemas: 'src/schemas/index.ts',
   simulate: 'src/simulate/index.ts',
   'simulate/parquet': 'src/simulate/parquet.ts',
+  'simulate/workers': 'src/simulate/workers.ts',
   journal: 'src/journal/index.ts',
   'journal/file': 'src/journal/stores/file.ts',
   'journal/postgres': 'src/journal/stores/postgres.ts',

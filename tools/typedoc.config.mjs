@@ -19,6 +19,7 @@ export default {
     '../src/schemas/index.ts',
     '../src/simulate/index.ts',
     '../src/simulate/parquet.ts',
+    '../src/simulate/workers.ts',
     '../src/journal/index.ts',
     '../src/journal/stores/file.ts',
     '../src/journal/stores/postgres.ts',

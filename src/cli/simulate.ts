@@ -14,13 +14,13 @@ import {
   report,
   rowsCsv,
   rowsNdjson,
-  runInWorkers,
   traceActivities,
   traceReis,
   type Row,
   type SimulationError,
   type Study,
 } from '../simulate/index.js';
+import { runInWorkers } from '../simulate/workers.js';
 import {
   Complaint,
   exitCodes,

@@ -15,6 +15,7 @@ export type SimulationErrorCode =
   | 'merge.damaged'
   | 'design.invalid'
   | 'values.too-few'
+  | 'values.invalid'
   | 'run.invalid';
 
 /** A simulation that cannot go on, and why. Hosts branch on `code`, never on the text. */

@@ -6,6 +6,7 @@ export {
   doStep,
   release,
   seize,
+  untilOpen,
   wait,
   work,
   type Activity,
@@ -14,16 +15,16 @@ export {
   type StepCommand,
   type SeizeOptions,
 } from './clock/activity.js';
-export { Calendar, type CalendarOptions } from './clock/calendar.js';
+export { Calendar, type CalendarOptions, type Meeting } from './clock/calendar.js';
 export { easter, municipalElection, publicHolidays, type Period } from './clock/holidays.js';
 export { schoolVacations, type SchoolRegion } from './clock/schoolVacations.js';
-export type { Usage } from './clock/kernel.js';
+export type { LineEvent, Usage } from './clock/kernel.js';
 export {
   factorial,
   latinHypercube,
   sobolDesign,
-  type Levels,
   type DesignPoint,
+  type Levels,
   type Ranges,
 } from './design/designs.js';
 export { sensitivity, type Sensitivity } from './design/sensitivity.js';
@@ -36,10 +37,14 @@ export { processMapFigure } from './figure/processMap.js';
 export { stallFigure } from './figure/stalls.js';
 export { exampleScenario, type ExampleOptions } from './behaviour/example.js';
 export { exampleParameters, type ExampleParameter } from './behaviour/parameters.js';
-export { collect, mend } from './behaviour/mend.js';
-export { walkReis } from './behaviour/walk.js';
+export * as exampleCommands from './behaviour/commands.js';
+export { collect, mend, type OwnRemedy } from './behaviour/mend.js';
+export { createWalk, walkReis, type Adoption, type WalkHooks } from './behaviour/walk.js';
+export { personOf } from './behaviour/who.js';
+export { measure, type OwnMeasure } from './journey/measure.js';
+export type { JourneyEnd, JourneyRecord } from './journey/record.js';
 export { traceActivities, type TracedActivity, type TracedReis } from './journey/activities.js';
-export { replicate, type ReplicateOptions } from './journey/replicate.js';
+export { replicate, type LineMoment, type ReplicateOptions } from './journey/replicate.js';
 export type { Row } from './journey/row.js';
 export type { Intervention, Scenario, SharedResource, World } from './journey/scenario.js';
 export { traceAll, traceReis } from './journey/trace.js';
@@ -57,19 +62,21 @@ export {
   pert,
   triangular,
   uniform,
+  weibull,
   type Sampler,
 } from './random/samplers.js';
 export { streamOf, type Stream } from './random/stream.js';
 export { compare, describe, type Comparison } from './statistics/compare.js';
 export { estimate, type Estimate } from './statistics/interval.js';
 export {
-  kaplanMeier,
+  cumulativeIncidence,
+  incidenceAt,
   medianTime,
-  mergeLives,
   restrictedMean,
-  type Lives,
-  type Survival,
-} from './statistics/kaplanMeier.js';
+  type Incidence,
+} from './statistics/incidence.js';
+export { kaplanMeier, type Survival } from './statistics/kaplanMeier.js';
+export { mergeLives, type Life, type Lives } from './statistics/lives.js';
 export { warmUp } from './statistics/mser.js';
 export { Sketch, type SketchData } from './statistics/sketch.js';
 export { chunkFile, chunksOfShard, chunkText, isChunk, merge, type Merged } from './study/chunk.js';
@@ -81,13 +88,17 @@ export {
   daysOf,
   daysStalled,
   daysToArrival,
+  daysToMark,
   daysUpTo,
   livesOf,
+  meanOf,
   measured,
   replicateUntil,
+  shareArrived,
+  shareReached,
+  shareStopped,
   stalls,
   type Measure,
   type UntilOptions,
 } from './study/results.js';
 export { defineStudy, resultHash, rowsOf, runStudy, type Plan, type Study, type StudyOptions } from './study/study.js';
-export { runInWorkers, type WorkerOptions } from './worker.js';

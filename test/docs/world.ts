@@ -23,6 +23,7 @@ import { schemaOf } from '../../src/schemas/basis/schema.js';
 import * as simulate from '../../src/simulate/index.js';
 import * as parquet from '../../src/simulate/parquet.js';
 import * as testing from '../../src/testing/index.js';
+import * as workers from '../../src/simulate/workers.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 
@@ -80,6 +81,7 @@ const doors = {
   ...simulate,
   ...parquet,
   ...testing,
+  ...workers,
   nl,
   en,
   z,

@@ -48,6 +48,7 @@ function serve(customers: readonly Customer[], { capacities, reneges = false, by
   const log: Served[] = [];
   const kernel: Kernel<Process> = new Kernel({
     workedBy: (minute, work) => minute + work,
+    opensAt: (minute) => minute,
     step: () => ({ ok: true, rejection: null, findings: [] }),
     passed: () => undefined,
     ended: () => undefined,

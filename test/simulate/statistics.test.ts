@@ -8,7 +8,9 @@ import { sobol } from '../../src/simulate/design/sobol.js';
 import { streamOf } from '../../src/simulate/random/stream.js';
 import { compare } from '../../src/simulate/statistics/compare.js';
 import { estimate, isKnown } from '../../src/simulate/statistics/interval.js';
-import { kaplanMeier, medianTime, mergeLives, restrictedMean } from '../../src/simulate/statistics/kaplanMeier.js';
+import { medianTime, restrictedMean } from '../../src/simulate/statistics/incidence.js';
+import { kaplanMeier } from '../../src/simulate/statistics/kaplanMeier.js';
+import { mergeLives } from '../../src/simulate/statistics/lives.js';
 import { warmUp } from '../../src/simulate/statistics/mser.js';
 import { Sketch } from '../../src/simulate/statistics/sketch.js';
 import { studentAt } from '../../src/simulate/statistics/student.js';
@@ -91,9 +93,9 @@ describe('what can be said of replications', () => {
     ]);
     expect([medianTime(lives), medianTime([[3, 0, 2]]), restrictedMean(lives, 5)]).toEqual([4, undefined, 4]);
     expect(mergeLives([lives.slice(0, 2), lives.slice(1)])).toEqual([
-      [2, 1, 0],
-      [4, 4, 2],
-      [6, 0, 1],
+      [2, 1, 0, 0],
+      [4, 4, 2, 0],
+      [6, 0, 1, 0],
     ]);
   });
 

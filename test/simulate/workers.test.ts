@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineStudy, exampleScenario, runInWorkers, runStudy } from '../../src/simulate/index.js';
+import { defineStudy, exampleScenario, runStudy } from '../../src/simulate/index.js';
+import { runInWorkers } from '../../src/simulate/workers.js';
 import { told } from './told.js';
 
 const scenario = exampleScenario({ weeks: 30 });

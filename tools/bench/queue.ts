@@ -75,6 +75,7 @@ export function serve({ model, servers, lambda, customers, seed, batches = 1, cu
   const next = () => durations.next();
   const kernel: Kernel<Process> = new Kernel({
     workedBy: (minute, work) => minute + work,
+    opensAt: (minute) => minute,
     step: () => ({ ok: true, rejection: null, findings: [] }),
     passed: () => undefined,
     ended: () => undefined,

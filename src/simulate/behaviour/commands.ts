@@ -5,6 +5,7 @@ import type { Reisverslag } from '../../schemas/reisverslag.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Reiziger } from '../../schemas/reiziger.js';
 import type { StepCommand } from '../clock/activity.js';
+import { personOf } from './who.js';
 
 // What simulated people write down: enough for the rules, and plainly invented.
 const tekst = 'Gesimuleerd.';
@@ -27,10 +28,14 @@ const four = { vraag: tekst, aanleiding: tekst, ambitie: tekst, context: tekst }
 export const wens = { opgave: tekst, urgentie: [{ bron: 'college', uitspraak: tekst }], doelen: ['Beter'] } as const;
 
 /** An opdracht with everything in it. */
-export const opdracht: StepCommand = {
+export const opdracht = (reis: Reis): StepCommand => ({
   type: 'opdracht.opstellen',
-  opdracht: { ...four, opdrachtgever: 'og', reisbegeleider: 'rb' },
-};
+  opdracht: {
+    ...four,
+    opdrachtgever: personOf(reis, 'opdrachtgever'),
+    reisbegeleider: personOf(reis, 'reisbegeleider'),
+  },
+});
 
 const bron = { kennissoort: 'praktijk', titel: 'Gesimuleerde bron' } as const;
 const kaart = {
@@ -60,22 +65,24 @@ export function materiaal(id: string, kring: Kring, invalshoek = usualAngle[krin
 /** A choice that everybody made together, on the first piece of materiaal. */
 export const keuze = (reis: Reis, id: string): StepCommand => ({
   type: 'keuze.maken',
-  keuze: { id, soort: 'groep', keuze: tekst, waarom: tekst, materiaal: firstOf(reis), gemaaktDoor: ['og', 'pr', 'we'] },
+  keuze: { id, soort: 'groep', keuze: tekst, waarom: tekst, materiaal: firstOf(reis), gemaaktDoor: everybody(reis) },
 });
 
 const firstOf = ({ materiaal: [first] }: Reis): readonly string[] => (first === undefined ? [] : [first.id]);
 
+const everybody = ({ reizigers }: Reis): readonly string[] => reizigers.map(({ id }) => id);
+
 /** The reisgezelschap with all people. */
-export const gezelschap: StepCommand = {
+export const gezelschap = (reis: Reis): StepCommand => ({
   type: 'reisgezelschap.vormen',
-  reisgezelschap: { verlangen: tekst, leden: people.map(({ id }) => id) },
-};
+  reisgezelschap: { verlangen: tekst, leden: everybody(reis) },
+});
 
 /** Time and room for the reisbegeleider. */
-export const mandaat: StepCommand = {
+export const mandaat = (reis: Reis): StepCommand => ({
   type: 'mandaat.verlenen',
-  mandaat: { reisbegeleider: 'rb', urenPerWeek: 16, ruimte: tekst },
-};
+  mandaat: { reisbegeleider: personOf(reis, 'reisbegeleider'), urenPerWeek: 16, ruimte: tekst },
+});
 
 /** A programma with everything in it, which answers the last reisverslag; without governance when it is forgotten. */
 export function programma(reis: Reis, forgets = false): StepCommand {
@@ -119,9 +126,16 @@ export const experiment = (id: string): StepCommand => ({
 });
 
 /** A reflection on an experiment. */
-export const reflectie = (id: string, over: string, datum: string): StepCommand => ({
+export const reflectie = (reis: Reis, id: string, over: string, datum: string): StepCommand => ({
   type: 'reflectie.vastleggen',
-  reflectie: { id, datum, door: ['rb', 'pr'], experimenten: [over], watWeZagen: tekst, watWeErvanMaken: tekst },
+  reflectie: {
+    id,
+    datum,
+    door: [...new Set([personOf(reis, 'reisbegeleider'), personOf(reis, 'professional')])],
+    experimenten: [over],
+    watWeZagen: tekst,
+    watWeErvanMaken: tekst,
+  },
 });
 
 /** Something that seems to work. */

@@ -1,6 +1,9 @@
 import type { Traveller } from '../journey/traveller.js';
 import { lognormal } from '../random/samplers.js';
 
-/** How long something takes the example people, in the unit of the mean: around it, and sometimes very long. */
-export const duration = (reis: Traveller, purpose: string, mean: number): number =>
-  reis.draw(purpose, lognormal(mean, mean * reis.parameter('spreiding')));
+/**
+ * How long something takes the example people, in the unit of the parameter: a lognormal around its number, or the distribution
+ * that the scenario gives for it.
+ */
+export const duration = (reis: Traveller, purpose: string, parameter: string): number =>
+  reis.amount(parameter, purpose, (mean) => lognormal(mean, mean * reis.amount('spreiding')));

@@ -1,12 +1,13 @@
 import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
+import { assertParameters } from '../journey/assertScenario.js';
 import type { Scenario } from '../journey/scenario.js';
-import { exponential } from '../random/samplers.js';
+import { exponential, type Sampler } from '../random/samplers.js';
 import { exampleParameters, type ExampleParameter } from './parameters.js';
 import { walkReis } from './walk.js';
 
 /** What an example scenario may have otherwise. */
-export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'resources'>> {
+export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'samplers' | 'resources'>> {
   /** Journeys that begin in a year, on average. */
   readonly reizenPerJaar?: number | undefined;
   /** Journeys that can be guided at the same time: reisbegeleiders times the journeys that each of them guides. */
@@ -15,7 +16,8 @@ export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'r
   readonly beslismomenten?: number | undefined;
   /** Conversations with residents at the same time. */
   readonly inwoners?: number | undefined;
-  readonly parameters?: Partial<Record<ExampleParameter, number>> | undefined;
+  /** Numbers of the example that are otherwise; or a distribution, from which each journey draws whenever it needs one. */
+  readonly parameters?: Partial<Record<ExampleParameter, number | Sampler>> | undefined;
 }
 
 /**
@@ -49,6 +51,18 @@ export function exampleScenario(options: ExampleOptions = {}): Scenario {
     },
     behaviour: walkReis,
     ...rest,
-    parameters: { ...exampleParameters, ...parameters },
+    ...parts({ ...exampleParameters, ...parameters }),
   };
+}
+
+/** Numbers apart from distributions. */
+function parts(parameters: Readonly<Record<string, number | Sampler>>): Pick<Scenario, 'parameters' | 'samplers'> {
+  const numbers: Record<string, number> = {};
+  const samplers: Record<string, Sampler> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    if (typeof value === 'function') samplers[name] = value;
+    else numbers[name] = value;
+  }
+  assertParameters(numbers);
+  return Object.keys(samplers).length === 0 ? { parameters: numbers } : { parameters: numbers, samplers };
 }

@@ -1,6 +1,6 @@
 import type { Kring } from '../../method/kringen.js';
 import type { Finding } from '../../machine/findings.js';
-import { doStep, seize, release, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
+import { doStep, release, seize, untilOpen, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
 import type { Traveller } from '../journey/traveller.js';
 import {
@@ -15,66 +15,98 @@ import {
   witteVlek,
 } from './commands.js';
 import { duration } from './duration.js';
+import { personOf } from './who.js';
+
+type Remedy = Finding['remedies'][number];
+
+/** Your own way to carry a remedy out; `undefined` leaves it to the example people. */
+export type OwnRemedy = (reis: Traveller, remedy: Remedy) => Behaviour | undefined;
 
 /** How the example people look for one piece of materiaal: among residents they need somebody's time. */
 export function* collect(reis: Traveller, kring: Kring, invalshoek?: string): Behaviour {
   if (kring === 'leefwereld') {
     yield seize('inwoners');
-    yield wait(duration(reis, 'inwoners', reis.parameter('inwonersDagen')) * minutesPerDay);
+    yield wait(duration(reis, 'inwoners', 'inwonersDagen') * minutesPerDay);
+    yield untilOpen();
     yield release('inwoners');
   }
-  yield work(duration(reis, 'materiaal', reis.parameter('materiaalWerk')));
+  yield work(duration(reis, 'materiaal', 'materiaalWerk'));
   yield doStep(
-    { type: 'materiaal.toevoegen', materiaal: materiaal(`m${reis.reis.materiaal.length}`, kring, invalshoek) },
-    'rb',
+    { type: 'materiaal.toevoegen', materiaal: materiaal(freeId(reis), kring, invalshoek) },
+    personOf(reis.reis, 'reisbegeleider'),
   );
 }
 
+/** An id for the next piece of materiaal, also in a journey that real people began. */
+function freeId({ reis }: Traveller): string {
+  const taken = new Set(reis.materiaal.map(({ id }) => id));
+  for (let number = reis.materiaal.length; ; number += 1) if (!taken.has(`m${number}`)) return `m${number}`;
+}
+
 /** What the example people write when this command mends a finding. */
-function rewritten({ reis }: Traveller, { command }: Finding['remedies'][number]): StepCommand | undefined {
+function rewritten({ reis }: Traveller, { command }: Remedy): StepCommand | undefined {
   switch (command) {
     case 'programma.opstellen':
       return programma(reis);
     case 'reisverslag.opstellen':
       return reisverslag(reis);
     case 'keuze.maken':
-      return keuze(reis, 'keuze');
+      return keuze(reis, `keuze-${reis.keuzes.length}`);
     case 'reisgezelschap.vormen':
-      return gezelschap;
+      return gezelschap(reis);
     case 'mandaat.verlenen':
-      return mandaat;
+      return mandaat(reis);
     case 'experiment.starten':
-      return experiment('experiment');
+      return experiment(`experiment-${reis.experimenten.length}`);
     case 'werkzaamElement.benoemen':
-      return element(reis, 'element');
+      return element(reis, `element-${reis.werkzameElementen.length}`);
     default:
       return undefined;
   }
 }
 
-/**
- * Mends what a refusal named, by the remedies that came with it: the example people read what the rules say and know no rule
- * themselves. A gap is named rather than filled; a missing voice is asked.
- */
-export function* mend(reis: Traveller, findings: readonly Finding[]): Behaviour {
-  const done = new Set<string>();
+/** Carries one remedy out, the way the example people do. */
+function* carryOut(reis: Traveller, remedy: Remedy): Behaviour {
+  yield work(reis.amount('herstelWerk'));
+  const door = personOf(reis.reis, 'reisbegeleider');
+  if (remedy.command === 'materiaal.toevoegen') {
+    const { kring, invalshoek, soort } = remedy.fill.materiaal ?? {};
+    yield* collect(reis, kring ?? (soort === 'verhaal' ? 'leefwereld' : 'beleid'), invalshoek);
+  } else if (remedy.command === 'witteVlek.benoemen') {
+    yield doStep(witteVlek(remedy.fill.witteVlek?.invalshoek ?? ''), door);
+  } else {
+    const command = rewritten(reis, remedy);
+    if (command !== undefined) yield doStep(command, door);
+  }
+}
+
+/** What is tried once: a draft holds everything, so writing it again for another finding would change nothing. */
+const keyOf = ({ command, fill }: Remedy): string =>
+  command.endsWith('.opstellen') ? command : JSON.stringify([command, fill]);
+
+/** The first remedy that was not tried yet. Naming a gap comes before filling it. */
+function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): Remedy | undefined {
   for (const { remedies } of findings) {
-    const named = remedies.find(({ kind }) => kind === 'names');
-    const remedy = named ?? remedies[0];
-    if (remedy === undefined) continue;
-    const key = JSON.stringify([remedy.command, remedy.fill]);
-    const once = remedy.command.endsWith('.opstellen') ? remedy.command : key;
-    if (done.has(once)) continue;
-    done.add(once);
-    yield work(reis.parameter('herstelWerk'));
-    if (remedy.command === 'materiaal.toevoegen') {
-      const { kring, invalshoek, soort } = remedy.fill.materiaal ?? {};
-      yield* collect(reis, kring ?? (soort === 'verhaal' ? 'leefwereld' : 'beleid'), invalshoek);
-    } else if (remedy.command === 'witteVlek.benoemen') {
-      yield doStep(witteVlek(remedy.fill.witteVlek?.invalshoek ?? ''), 'rb');
-    } else {
-      const command = rewritten(reis, remedy);
-      if (command !== undefined) yield doStep(command, 'rb');
-    }
+    const inOrder = [...remedies.filter(({ kind }) => kind === 'names'), ...remedies];
+    const remedy = inOrder.find((candidate) => !tried.has(keyOf(candidate)));
+    if (remedy !== undefined) return remedy;
+  }
+  return undefined;
+}
+
+/**
+ * Mends what stands in the way of a step, by the remedies that come with each finding: the example people read what the rules say
+ * and know no rule themselves. After each remedy they ask the rules again, so that one conversation that meets two findings is
+ * held once. It ends when nothing stands in the way, or when every remedy was tried.
+ *
+ * @param own - your own way to carry a remedy out
+ */
+export function* mend(reis: Traveller, command: StepCommand, door: string, own?: OwnRemedy): Behaviour {
+  const tried = new Set<string>();
+  for (;;) {
+    const remedy = nextRemedy(reis.explain(command, door).findings, tried);
+    if (remedy === undefined) return;
+    tried.add(keyOf(remedy));
+    yield* own?.(reis, remedy) ?? carryOut(reis, remedy);
   }
 }

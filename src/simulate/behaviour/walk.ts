@@ -1,6 +1,17 @@
+import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
 import { minutesPerDay } from '../clock/date.js';
-import { doStep, release, seize, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
+import {
+  doStep,
+  release,
+  seize,
+  untilOpen,
+  wait,
+  work,
+  type Answer,
+  type Behaviour,
+  type StepCommand,
+} from '../clock/activity.js';
 import type { Traveller } from '../journey/traveller.js';
 import { exponential } from '../random/samplers.js';
 import {
@@ -20,100 +31,171 @@ import {
   wens,
 } from './commands.js';
 import { duration } from './duration.js';
-import { collect, mend } from './mend.js';
+import { collect, mend, type OwnRemedy } from './mend.js';
+import { personOf } from './who.js';
+
+/** A step that adopts something. */
+export type Adoption = `${'opdracht' | 'foto' | 'programma' | 'reisverslag'}.vaststellen`;
+
+/** What may go otherwise than the example: each is a behaviour that is carried out in its place. */
+export interface WalkHooks {
+  /** Before each step. */
+  readonly before?: ((reis: Traveller, command: StepCommand) => Behaviour) | undefined;
+  /** After each step, with what came of it. */
+  readonly after?: ((reis: Traveller, command: StepCommand, answer: Answer) => Behaviour) | undefined;
+  /** Instead of waiting until the opdrachtgever has a moment. */
+  readonly decides?: ((reis: Traveller, type: Adoption) => Behaviour) | undefined;
+  /** Your own way to carry a remedy out. */
+  readonly remedy?: OwnRemedy | undefined;
+}
+
+function* usualMoment(reis: Traveller): Behaviour {
+  yield wait(reis.amount('beslisDagen', 'beslissen', exponential) * minutesPerDay);
+}
 
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
-function* decides(
-  reis: Traveller,
-  type: `${'opdracht' | 'foto' | 'programma' | 'reisverslag'}.vaststellen`,
-): Behaviour {
+function* decides(reis: Traveller, type: Adoption, { decides: moment = usualMoment, remedy }: WalkHooks): Behaviour {
   for (;;) {
     yield seize('beslismoment');
-    yield wait(reis.draw('beslissen', exponential(reis.parameter('beslisDagen') * minutesPerDay)));
-    const answer = yield doStep({ type }, 'og');
+    yield* moment(reis, type);
+    yield untilOpen('besluiten');
+    const door = personOf(reis.reis, 'opdrachtgever');
+    const { ok } = yield doStep({ type }, door);
     yield release('beslismoment');
-    if (answer.ok) return;
-    yield* mend(reis, answer.findings);
+    if (ok) return;
+    yield* mend(reis, { type }, door, remedy);
   }
 }
 
 /** From a wish to an opdracht. */
-function* assign(reis: Traveller): Behaviour {
-  const { spelregels } = reis;
-  const start = { type: 'reis.starten', id: reis.name, titel: 'Gesimuleerde reis', reiswens: wens } as const;
-  yield doStep(spelregels === undefined ? start : { ...start, spelregels }, 'rb');
-  for (const command of joins) yield doStep(command, 'rb');
-  yield work(duration(reis, 'opdracht', reis.parameter('opdrachtWerk')));
-  yield doStep(opdracht, 'rb');
-  yield* decides(reis, 'opdracht.vaststellen');
+function* assign(reis: Traveller, hooks: WalkHooks): Behaviour {
+  const guide = personOf(reis.reis, 'reisbegeleider');
+  if (reis.reis.seq === 0) {
+    const start = { type: 'reis.starten', id: reis.name, titel: 'Gesimuleerde reis', reiswens: wens } as const;
+    const { spelregels } = reis;
+    yield untilOpen();
+    yield doStep(spelregels === undefined ? start : { ...start, spelregels }, guide);
+    for (const command of joins) yield doStep(command, guide);
+  }
+  yield work(duration(reis, 'opdracht', 'opdrachtWerk'));
+  yield doStep(opdracht(reis.reis), guide);
+  yield* decides(reis, 'opdracht.vaststellen', hooks);
 }
 
 const circles: readonly Kring[] = ['praktijk', 'beleid', 'wetenschap'];
 const angles = ['lokalePraktijk', 'data', 'wetenschap', 'beleidscontext', 'watWerkt', 'lokaalNetwerk'];
 
 /** Looks around before choosing. */
-function* explore(reis: Traveller): Behaviour {
-  if (reis.happens('inwonersVragen', reis.parameter('inwonersKans'))) yield* collect(reis, 'leefwereld');
-  for (let i = 0; i < reis.parameter('materiaalAantal'); i += 1) {
+function* explore(reis: Traveller, hooks: WalkHooks): Behaviour {
+  if (reis.chance('inwonersKans', 'inwonersVragen')) yield* collect(reis, 'leefwereld');
+  const pieces = reis.amount('materiaalAantal');
+  for (let i = 0; i < pieces; i += 1) {
     yield* collect(reis, circles[i % circles.length] ?? 'beleid', angles[i % angles.length]);
   }
-  yield* decides(reis, 'foto.vaststellen');
+  yield* decides(reis, 'foto.vaststellen', hooks);
 }
 
 /** Chooses together and writes the programma of this round. */
-function* arrange(reis: Traveller): Behaviour {
-  if (reis.reis.keuzes.length === 0) {
-    for (const command of [keuze(reis.reis, 'keuze'), gezelschap]) yield doStep(command, 'rb');
-    yield doStep(mandaat, 'og');
-  }
-  yield work(duration(reis, 'programma', reis.parameter('programmaWerk')));
-  const forgets = reis.happens('programmaOnvolledig', reis.parameter('programmaOnvolledigKans'));
-  yield doStep(programma(reis.reis, forgets), 'rb');
-  yield* decides(reis, 'programma.vaststellen');
+function* arrange(reis: Traveller, hooks: WalkHooks): Behaviour {
+  const { reis: journey } = reis;
+  const guide = personOf(journey, 'reisbegeleider');
+  if (journey.keuzes.length === 0) yield doStep(keuze(journey, 'keuze'), guide);
+  if (journey.reisgezelschap === null) yield doStep(gezelschap(journey), guide);
+  if (journey.mandaat === null) yield doStep(mandaat(journey), personOf(journey, 'opdrachtgever'));
+  yield work(duration(reis, 'programma', 'programmaWerk'));
+  const forgets = reis.chance('programmaOnvolledigKans', 'programmaOnvolledig');
+  yield doStep(programma(journey, forgets), guide);
+  yield* decides(reis, 'programma.vaststellen', hooks);
 }
 
 /** Does, reflects and learns, until there is enough for a reisverslag. */
-function* doAndLearn(reis: Traveller): Behaviour {
+function* doAndLearn(reis: Traveller, hooks: WalkHooks): Behaviour {
   const { reis: journey } = reis;
   const { ronde } = journey;
+  const guide = personOf(journey, 'reisbegeleider');
   const tried = `experiment-${ronde}`;
-  const begin: StepCommand[] = [...(journey.doelgroepen.length === 0 ? setting : []), experiment(tried)];
-  for (const command of begin) yield doStep(command, 'rb');
+  if (journey.doelgroepen.length === 0) for (const command of setting) yield doStep(command, guide);
+  yield doStep(experiment(tried), guide);
   // One number for the whole round: under two rhythms of reflection a team learns in the same weeks, and round 2 meets the
   // same chance however many reflections round 1 took.
   const learns = reis.draw('leren', (share) => share);
   let left = 1;
-  for (let i = 1; i <= reis.parameter('reflectiesHoogstens'); i += 1) {
-    yield wait(reis.parameter('reflectieDagen') * minutesPerDay);
-    yield work(reis.parameter('reflectieWerk'));
-    yield doStep(reflectie(`reflectie-${ronde}-${i}`, tried, reis.today), 'rb');
-    left *= 1 - reis.parameter('leerKans');
+  for (let i = 1; i <= reis.amount('reflectiesHoogstens'); i += 1) {
+    yield wait(reis.amount('reflectieDagen') * minutesPerDay);
+    yield work(reis.amount('reflectieWerk'));
+    yield doStep(reflectie(journey, `reflectie-${ronde}-${i}`, tried, reis.today), guide);
+    left *= 1 - reis.amount('leerKans');
     if (left <= learns) break;
   }
-  yield doStep(element(journey, `element-${ronde}`), 'rb');
-  yield work(duration(reis, 'reisverslag', reis.parameter('reisverslagWerk')));
-  yield doStep(reisverslag(journey), 'rb');
-  yield* decides(reis, 'reisverslag.vaststellen');
+  yield doStep(element(journey, `element-${ronde}`), guide);
+  yield work(duration(reis, 'reisverslag', 'reisverslagWerk'));
+  yield doStep(reisverslag(journey), guide);
+  yield* decides(reis, 'reisverslag.vaststellen', hooks);
 }
+
+/** After a round: arrives, stops, or goes on with a next one. Says whether the journey ended. */
+function* endOrGoOn(reis: Traveller, rounds: number): Generator<ReturnType<typeof doStep>, void, Answer> {
+  if (reis.chance('aankomstKans', 'aankomst') || rounds >= reis.amount('rondesHoogstens')) {
+    yield doStep(aankomst, personOf(reis.reis, 'reisbegeleider'));
+  } else if (reis.chance('stakingKans', 'staking')) {
+    yield doStep(staking, personOf(reis.reis, 'opdrachtgever'));
+  }
+}
+
+/** The journey from the stage in which it is, however it came there. */
+function* walkStages(reis: Traveller, hooks: WalkHooks): Behaviour {
+  yield seize('reisbegeleider');
+  while (!hasEnded(reis.reis.fase)) {
+    const { fase, ronde } = reis.reis;
+    if (fase === 'reiswens') yield* assign(reis, hooks);
+    else if (fase === 'verkennen') yield* explore(reis, hooks);
+    else if (fase === 'inrichten') yield* arrange(reis, hooks);
+    else {
+      yield* doAndLearn(reis, hooks);
+      yield* endOrGoOn(reis, ronde);
+    }
+  }
+}
+
+/** A behaviour with something of your own before and after each of its steps. */
+function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks): Behaviour {
+  let next = body.next({ ok: true, rejection: null, findings: [] });
+  while (!next.done) {
+    const activity = next.value;
+    if (activity.kind === 'step' && before !== undefined) yield* before(reis, activity.command);
+    const answer = yield activity;
+    if (activity.kind === 'step' && after !== undefined) yield* after(reis, activity.command, answer);
+    next = body.next(answer);
+  }
+}
+
+/**
+ * The example behaviour, with something of your own in its place.
+ *
+ * @example
+ * // A council that decides on the second Thursday of each month, and not in its recess.
+ * const walk = createWalk({
+ *   *decides(reis) {
+ *     yield wait(reis.untilMeeting({ weekday: 4, nth: 2 }));
+ *   },
+ * });
+ */
+export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
+  const hasSteps = hooks.before !== undefined || hooks.after !== undefined;
+  return function walk(reis) {
+    const body = walkStages(reis, hooks);
+    return hasSteps ? hooked(reis, body, hooks) : body;
+  };
+}
+
+const noHooks: WalkHooks = {};
 
 /**
  * The example behaviour: a journey through all stages and rounds, with a place at a reisbegeleider from begin to end, with
  * decision moments of opdrachtgevers and time of residents shared with other journeys. It reads `exampleParameters` and asks
- * for the resources `reisbegeleider`, `beslismoment` and `inwoners`.
+ * for the resources `reisbegeleider`, `beslismoment` and `inwoners`; it takes decisions in the opening hours of the calendar
+ * `besluiten`, or of the usual one. A journey that real people began it takes on from the stage in which that is.
  */
-export function* walkReis(reis: Traveller): Behaviour {
-  yield seize('reisbegeleider');
-  yield* assign(reis);
-  yield* explore(reis);
-  for (let ronde = 1; ; ronde += 1) {
-    yield* arrange(reis);
-    yield* doAndLearn(reis);
-    const arrives = reis.happens('aankomst', reis.parameter('aankomstKans'));
-    if (arrives || ronde >= reis.parameter('rondesHoogstens')) break;
-    if (reis.happens('staking', reis.parameter('stakingKans'))) {
-      yield doStep(staking, 'og');
-      return;
-    }
-  }
-  yield doStep(aankomst, 'rb');
+export function walkReis(reis: Traveller): Behaviour {
+  return walkStages(reis, noHooks);
 }

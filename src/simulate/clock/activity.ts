@@ -5,9 +5,10 @@ import type { Command, CommandPayloads, CommandType } from '../../steps/commands
 /** A command without when and by whom: the simulation knows both. */
 export type StepCommand = { [K in CommandType]: { type: K; meta?: Meta } & CommandPayloads[K] }[CommandType];
 
-/** What a behaviour can ask for: time to pass, something shared, a step. */
+/** What a behaviour can ask for: time to pass, opening hours, something shared, a step. */
 export type Activity =
   | { readonly kind: 'wait' | 'work'; readonly minutes: number }
+  | { readonly kind: 'open'; readonly calendar: string }
   | { readonly kind: 'seize'; readonly resource: string; readonly priority: number; readonly patience: number }
   | { readonly kind: 'release'; readonly resource: string }
   | { readonly kind: 'step'; readonly command: Command; readonly door: string };
@@ -30,6 +31,13 @@ export const wait = (minutes: number): Activity => ({ kind: 'wait', minutes });
 
 /** Works for so many minutes, in working time only. Whole minutes: a fraction is rounded. */
 export const work = (minutes: number): Activity => ({ kind: 'work', minutes });
+
+/**
+ * Waits until people are at work: no time passes during opening hours, nor at the minute at which a workday closes.
+ *
+ * @param calendar - one of the `calendars` of the scenario, such as `besluiten`; its usual calendar when it has none of that name
+ */
+export const untilOpen = (calendar = ''): Activity => ({ kind: 'open', calendar });
 
 /** What to do while a resource is not free. */
 export interface SeizeOptions {

@@ -16,6 +16,16 @@ export interface CalendarOptions {
   readonly closed?: readonly Period[] | undefined;
 }
 
+/** A meeting every month: the second Thursday, say. It is skipped when that day is no workday. */
+export interface Meeting {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  /** The first to the fourth of the month; the first when absent. */
+  readonly nth?: number | undefined;
+  /** Minute of the day; when work starts when absent. */
+  readonly opens?: number | undefined;
+}
+
 /** Years of which the calendar is made, counted from the year in which the scenario begins. */
 const years = 40;
 
@@ -101,6 +111,40 @@ export class Calendar {
     if (day === undefined)
       throw new SimulationError('duration.invalid', `Expected what ends within ${years} years of the start.`);
     return day * minutesPerDay + this.opens + (total - index * this.length);
+  }
+
+  /** Whether people work on the day of this minute. */
+  isWorkday(minute: number): boolean {
+    const day = Math.floor(minute / minutesPerDay);
+    return (this.before[day + 1] ?? 0) > (this.before[day] ?? 0);
+  }
+
+  /** The first minute from this one on at which people are at work. The closing minute of a workday counts: work ends there. */
+  openFrom(minute: number): number {
+    const closes = this.isWorkday(minute) && minute % minutesPerDay === this.opens + this.length;
+    return closes ? minute : this.opensAt(minute);
+  }
+
+  /** The first meeting from this minute on, of those that fall on a workday. */
+  meetingFrom(minute: number, meeting: Meeting): number {
+    const { weekday: wanted, nth = 1, opens = this.opens } = meeting;
+    if (!(Number.isInteger(wanted) && wanted >= 1 && wanted <= 7 && Number.isInteger(nth) && nth >= 1 && nth <= 4))
+      throw new SimulationError(
+        'scenario.invalid',
+        'Expected a weekday from 1 to 7 and the first to the fourth of a month.',
+      );
+    let [year = 0, month = 0] = dateOf(this.firstDay + Math.floor(minute / minutesPerDay))
+      .split('-')
+      .map(Number);
+    for (;;) {
+      const first = dayOf(`${year}-${String(month).padStart(2, '0')}-01`);
+      const day = first + ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1) - this.firstDay;
+      const at = day * minutesPerDay + opens;
+      if (day >= this.before.length - 1)
+        throw new SimulationError('duration.invalid', `Expected a meeting within ${years} years of the start.`);
+      if (at >= minute && this.isWorkday(at)) return at;
+      [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    }
   }
 
   /** The first minute from this one on at which somebody works. */

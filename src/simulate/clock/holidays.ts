@@ -37,7 +37,10 @@ export function publicHolidays(year: number): readonly Period[] {
     ['eersteKerstdag', dayOf(`${year}-12-25`)],
     ['tweedeKerstdag', dayOf(`${year}-12-26`)],
   ];
-  return days.toSorted(([, a], [, b]) => a - b).map(([name, day]) => ({ name, from: dateOf(day), until: dateOf(day) }));
+  return days
+    .slice()
+    .sort(([, a], [, b]) => a - b)
+    .map(([name, day]) => ({ name, from: dateOf(day), until: dateOf(day) }));
 }
 
 /** The day of municipal elections, every four years: the Wednesday from 16 to 22 March (Kieswet). `undefined` in other years. */

@@ -8,6 +8,9 @@ import { stuckIn } from './stuck.js';
 /** Why somebody lets time pass. */
 export type Usage = 'working' | 'resource' | 'waiting';
 
+/** What happens between somebody and something shared. */
+export type LineEvent = 'entered' | 'granted' | 'reneged' | 'released';
+
 /** Somebody who acts: a journey, or a customer in a test. */
 export interface Process {
   /** How a message names it, such as `r17`. */
@@ -26,10 +29,14 @@ export interface Process {
 interface Host<P extends Process> {
   /** The minute at which this much working time has passed. */
   readonly workedBy: (minute: number, work: number) => number;
+  /** The first minute from this one on at which somebody is at work, by the calendar of this name. */
+  readonly opensAt: (minute: number, calendar: string) => number;
   /** Carries out a step. */
   readonly step: (actor: P, activity: Activity & { kind: 'step' }, now: number) => Answer;
   /** Time has passed for somebody. */
   readonly passed: (actor: P, why: Usage, minutes: number) => void;
+  /** Somebody enters a line, gets what they waited for, gives up or gives it back. */
+  readonly inLine?: ((actor: P, resource: string, what: LineEvent) => void) | undefined;
   /** A behaviour came to its end. */
   readonly ended: (actor: P, now: number) => void;
   /** How to look at it again, for a message. */
@@ -39,7 +46,7 @@ interface Host<P extends Process> {
 /** Something that happens at a moment: somebody goes on, or the world changes. */
 type Happening<P> = P | (() => void);
 
-const fine: Answer = { ok: true, rejection: null, findings: [] };
+const granted: Answer = { ok: true, rejection: null, findings: [] };
 const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
 /** Most activities of one process without time passing. Ours: more than that is a behaviour that never ends. */
@@ -55,7 +62,7 @@ export class Kernel<P extends Process> {
   happened = 0;
   readonly resources = new Map<string, Resource<Process>>();
   private readonly queue = new EventQueue<Happening<P>>();
-  /** Who stands in line until it is their turn, and for what. Who has only so much patience goes on by themselves. */
+  /** Who stands in line until it is their turn, and for what. Processes with patience are not here: they renege by themselves. */
   private readonly inLine = new Map<P, string>();
   /** Who acted last. */
   private last: P | undefined;
@@ -83,7 +90,7 @@ export class Kernel<P extends Process> {
 
   /** Lets somebody begin now. */
   begin(actor: P): void {
-    this.resume(actor, fine);
+    this.resume(actor, granted);
   }
 
   /** Runs until nothing happens any more or the horizon is reached. What happens at the horizon still happens. */
@@ -122,7 +129,7 @@ export class Kernel<P extends Process> {
       actor.place = undefined;
       this.inLine.delete(actor);
     }
-    this.resume(actor, fine);
+    this.resume(actor, granted);
   }
 
   private account(actor: P): void {
@@ -143,7 +150,10 @@ export class Kernel<P extends Process> {
       }
       const next = this.ask(actor, answer);
       if (next.done) {
-        for (const resource of actor.held.splice(0)) this.giveBack(resource);
+        for (const resource of actor.held.splice(0)) {
+          this.host.inLine?.(actor, resource.name, 'released');
+          this.giveBack(resource);
+        }
         this.host.ended(actor, this.now);
         return;
       }
@@ -168,6 +178,8 @@ export class Kernel<P extends Process> {
       case 'wait':
       case 'work':
         return this.pass(actor, activity.kind, activity.minutes);
+      case 'open':
+        return this.open(actor, activity.calendar);
       case 'seize':
         return this.seize(actor, activity);
       case 'release':
@@ -182,12 +194,29 @@ export class Kernel<P extends Process> {
     if (!(minutes >= 0 && minutes < Number.MAX_SAFE_INTEGER)) {
       throw this.failure('duration.invalid', actor, `asked for a duration of ${asked} minutes.`);
     }
-    if (minutes === 0) return fine;
+    if (minutes === 0) return granted;
     const until = kind === 'work' ? this.workedBy(actor, minutes) : this.now + minutes;
     actor.since = this.now;
     actor.why = kind === 'work' ? 'working' : 'waiting';
     this.queue.add(until, actor);
     return undefined;
+  }
+
+  private open(actor: P, calendar: string): Answer | undefined {
+    const until = this.opensAt(actor, calendar);
+    if (until === this.now) return granted;
+    actor.since = this.now;
+    actor.why = 'waiting';
+    this.queue.add(until, actor);
+    return undefined;
+  }
+
+  private opensAt(actor: P, calendar: string): number {
+    try {
+      return this.host.opensAt(this.now, calendar);
+    } catch (error) {
+      throw this.failure('duration.invalid', actor, `waited for opening hours. ${messageOf(error)}`, error);
+    }
   }
 
   private workedBy(actor: P, minutes: number): number {
@@ -210,10 +239,12 @@ export class Kernel<P extends Process> {
     const resource = this.resourceOf(actor, name);
     if (resource.take(this.now)) {
       actor.held.push(resource);
-      return fine;
+      this.host.inLine?.(actor, name, 'granted');
+      return granted;
     }
     if (!(patience >= 0)) throw this.failure('duration.invalid', actor, `has patience of ${patience} minutes.`);
     const place = resource.line(actor, priority, this.now);
+    this.host.inLine?.(actor, name, 'entered');
     actor.place = place;
     actor.since = this.now;
     actor.why = 'resource';
@@ -227,6 +258,7 @@ export class Kernel<P extends Process> {
     resource.leave(place);
     actor.place = undefined;
     this.inLine.delete(actor);
+    this.host.inLine?.(actor, resource.name, 'reneged');
     this.account(actor);
     this.resume(actor, gaveUp);
   }
@@ -236,8 +268,9 @@ export class Kernel<P extends Process> {
     const at = actor.held.indexOf(resource);
     if (at === -1) throw this.failure('resource.not-held', actor, `gave back ${name} without holding it.`);
     actor.held.splice(at, 1);
+    this.host.inLine?.(actor, name, 'released');
     this.giveBack(resource);
-    return fine;
+    return granted;
   }
 
   private giveBack(resource: Resource<Process>): void {
@@ -248,6 +281,7 @@ export class Kernel<P extends Process> {
   private grant(resource: Resource<Process>): void {
     for (let place = resource.next(this.now); place !== undefined; place = resource.next(this.now)) {
       place.who.held.push(resource);
+      this.host.inLine?.(place.who as P, resource.name, 'granted');
       this.queue.add(this.now, place.who as P);
     }
   }

@@ -17,7 +17,7 @@ export function stuckIn<P extends { readonly held: readonly Held[] }>(
     const held = [...stuck.keys()].flatMap((actor) => actor.held);
     for (const [actor, name] of stuck) {
       const resource = resources.get(name);
-      const byThem = held.filter((one) => one === resource).length;
+      const byThem = held.filter((unit) => unit === resource).length;
       if (byThem === 0 || byThem !== resource?.holders) stuck.delete(actor);
     }
   }

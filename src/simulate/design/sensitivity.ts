@@ -18,7 +18,7 @@ function solve(matrix: readonly number[][], right: readonly number[]): number[] 
   const size = right.length;
   const rows = matrix.map((row, i) => [...row, at(right, i)]);
   for (let column = 0; column < size; column += 1) {
-    const rest = rows.slice(column).toSorted((a, b) => Math.abs(at(b, column)) - Math.abs(at(a, column)));
+    const rest = rows.slice(column).sort((a, b) => Math.abs(at(b, column)) - Math.abs(at(a, column)));
     rows.splice(column, rest.length, ...rest);
     const [pivot = []] = rest;
     const value = at(pivot, column);

@@ -1,7 +1,7 @@
 import { directlyFollows, type LogEvent } from '../log/events.js';
 import { colourAt, element, figure, label, widthOf } from './svg.js';
 
-const apart = 36;
+const spacing = 36;
 const top = 72;
 
 /** A curve with a head, beside the column of boxes: at the right when it goes down, at the left when it goes up or stays. */
@@ -34,11 +34,11 @@ export function processMapFigure(title: string, events: readonly LogEvent[]): st
   const times = new Map<string, number>();
   for (const { activity } of events) times.set(activity, (times.get(activity) ?? 0) + 1);
   const activities = [...times.keys()];
-  const at = new Map(activities.map((activity, i) => [activity, top + i * apart]));
+  const at = new Map(activities.map((activity, i) => [activity, top + i * spacing]));
   const arrows = [...directlyFollows(events)].sort(([, a], [, b]) => b - a);
   const most = arrows[0]?.[1] ?? 1;
   // The longest curve must stay on the paper, at both sides.
-  const side = 70 + Math.max(0, activities.length - 1) * apart * 0.3;
+  const side = 70 + Math.max(0, activities.length - 1) * spacing * 0.3;
   const wide = Math.max(200, ...activities.map((activity) => widthOf(`${activity} 99999`)));
   const boxes = [side, side + wide] as const;
   const curves = arrows.flatMap(([pair, count]) => {
@@ -53,5 +53,5 @@ export function processMapFigure(title: string, events: readonly LogEvent[]): st
     ];
   });
   const key = label(16, 46, 'Right: onwards. Left: again or back. Numbers: how often.');
-  return figure(title, 2 * side + wide, top + activities.length * apart, [key, ...curves, ...drawn]);
+  return figure(title, 2 * side + wide, top + activities.length * spacing, [key, ...curves, ...drawn]);
 }

@@ -2,20 +2,23 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
 import type { Method } from '../../machine/method.js';
+import type { Explanation } from '../../machine/explain.js';
 import { tableOf } from '../../machine/table.js';
 import type { CommandType } from '../../steps/commands.js';
 import { movingCommands, type Fact } from '../../steps/facts.js';
-import type { Activity, Answer } from '../clock/activity.js';
+import type { Activity, Answer, StepCommand } from '../clock/activity.js';
 import { Calendar } from '../clock/calendar.js';
 import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
-import { Kernel, type Usage } from '../clock/kernel.js';
+import { Kernel, type LineEvent, type Usage } from '../clock/kernel.js';
 import { messageOf, SimulationError } from '../error.js';
-import { streamOf } from '../random/stream.js';
-import { assertScenario } from './assertScenario.js';
+import type { Sampler } from '../random/samplers.js';
+import { Purposes, streamOf, type Stream } from '../random/stream.js';
+import { assertParameters, assertScenario } from './assertScenario.js';
 import { drawMinutes, Present } from './present.js';
+import { recordOf, type JourneyRecord } from './record.js';
 import { RowMaker, type Row } from './row.js';
 import type { Intervention, Scenario, SharedResource } from './scenario.js';
-import { Traveller } from './traveller.js';
+import { Traveller, type Surroundings } from './traveller.js';
 
 const judges = new WeakMap<Method, Judge>();
 
@@ -29,16 +32,25 @@ function judgeOf(method: Method): Judge {
   return judge;
 }
 
-const calendars = new WeakMap<Scenario, Calendar>();
+const calendars = new WeakMap<Scenario, ReadonlyMap<string, Calendar>>();
 
-/** The calendar of a scenario, made once: forty years of days take a moment. */
-function calendarOf(scenario: Scenario): Calendar {
-  let calendar = calendars.get(scenario);
-  if (calendar === undefined) {
-    calendar = new Calendar(scenario.start, scenario.calendar);
-    calendars.set(scenario, calendar);
+/** The calendars of a scenario, made once: forty years of days take a moment. The usual one has no name. */
+function calendarsOf(scenario: Scenario): ReadonlyMap<string, Calendar> {
+  let known = calendars.get(scenario);
+  if (known === undefined) {
+    const named = Object.entries({ ...scenario.calendars, '': scenario.calendar });
+    known = new Map(named.map(([name, options]) => [name, new Calendar(scenario.start, options)]));
+    calendars.set(scenario, known);
   }
-  return calendar;
+  return known;
+}
+
+/** Something that happens in a journey beside its facts: it enters a line, gets what it waited for, reneges, gives it back. */
+export interface LineMoment {
+  readonly reis: string;
+  readonly moment: string;
+  readonly resource: string;
+  readonly what: LineEvent;
 }
 
 /** Which replication of which policy, and what to keep of it. */
@@ -50,9 +62,16 @@ export interface ReplicateOptions {
   readonly keeps?: ((number: number) => boolean) | undefined;
   /** What is done with the facts that are kept. */
   readonly onReis?: ((name: string, facts: readonly Fact[]) => void) | undefined;
+  /** What is done with each journey when it ends or is lost from sight, as one line of a table. */
+  readonly onJourney?: ((journey: JourneyRecord) => void) | undefined;
+  /** What is done whenever a journey enters a line, gets what it waited for, reneges or gives it back. */
+  readonly onLine?: ((moment: LineMoment) => void) | undefined;
   /** Checks every command against its schema first, as for input from outside. Slower; for a new behaviour. */
   readonly parses?: boolean | undefined;
 }
+
+/** Minutes of four weeks. */
+const usagePeriod = 28 * minutesPerDay;
 
 /** So often the same step for the same reasons, with nothing allowed in between, is for ever. Ours. */
 const defaultMaximumRefusals = 25;
@@ -67,7 +86,11 @@ class Replication {
   private readonly uncounted = new RowMaker();
   private readonly judge: Judge;
   private readonly calendar: Calendar;
+  private readonly calendars: ReadonlyMap<string, Calendar>;
   private readonly parameters: Record<string, number>;
+  private readonly samplers: Record<string, Sampler>;
+  private readonly purposes = new Purposes();
+  private readonly marks: readonly (readonly [name: string, is: (fact: Fact) => boolean])[];
   private readonly going = new Set<Traveller>();
   private readonly present = new Map<string, Present>();
   private readonly horizon: number;
@@ -81,13 +104,21 @@ class Replication {
     private readonly options: ReplicateOptions,
   ) {
     this.judge = judgeOf(scenario.method ?? aanpakkenMetImpact);
-    this.calendar = calendarOf(scenario);
+    this.calendars = calendarsOf(scenario);
+    this.calendar = this.calendarOf('');
     this.parameters = { ...scenario.parameters };
+    this.samplers = { ...scenario.samplers };
+    const marks = Object.entries(scenario.marks ?? {});
+    this.marks = marks.map(([name, is]) => [name, typeof is === 'string' ? ({ type }) => type === is : is]);
     this.horizon = scenario.weeks * 7 * minutesPerDay;
     this.warmUp = (scenario.warmUpWeeks ?? 0) * 7 * minutesPerDay;
     assertScenario(scenario, options);
     this.kernel = new Kernel<Traveller>({
       workedBy: (minute, work) => this.calendar.after(minute, work),
+      opensAt: (minute, calendar) => this.calendarOf(calendar).openFrom(minute),
+      inLine:
+        options.onLine &&
+        (({ name }, resource, what) => options.onLine?.({ reis: name, moment: this.momentNow(), resource, what })),
       step: (reis, activity) => this.step(reis, activity),
       passed: (reis, why, minutes) => this.passed(reis, why, minutes),
       ended: (reis, now) => this.ended(reis, now),
@@ -100,8 +131,10 @@ class Replication {
 
   run(): Row {
     for (const [name, resource] of Object.entries(this.scenario.resources ?? {})) this.share(name, resource);
-    for (const one of this.scenario.interventions ?? []) this.on(one.on, () => this.intervene(one));
+    for (const intervention of this.scenario.interventions ?? [])
+      this.on(intervention.on, () => this.intervene(intervention));
     const before = new Map<string, number>();
+    const usage = this.watchUsage();
     if (this.warmUp > 0) {
       this.kernel.at(this.warmUp, () => {
         for (const [name, resource] of this.kernel.resources) before.set(name, resource.used(this.warmUp));
@@ -116,7 +149,32 @@ class Replication {
     const used = [...this.kernel.resources].map(
       ([name, resource]) => [name, resource.used(this.horizon) - (before.get(name) ?? 0)] as const,
     );
-    return this.counted.row(this.options.policy ?? '', this.options.replication, Object.fromEntries(used));
+    return this.counted.row(this.options.policy ?? '', this.options.replication, {
+      used: Object.fromEntries(used),
+      usage: usage(),
+    });
+  }
+
+  /** Looks every four weeks how long each resource was held in them; what it gives back tells all of them at the end. */
+  private watchUsage(): () => Row['usage'] {
+    const totals = new Map([...this.kernel.resources.keys()].map((name) => [name, [] as number[]]));
+    const look = () => {
+      for (const [name, seen] of totals) seen.push(this.kernel.resources.get(name)?.used(this.kernel.now) ?? 0);
+    };
+    for (let at = usagePeriod; at < this.horizon; at += usagePeriod) this.kernel.at(at, look);
+    return () => {
+      look();
+      return Object.fromEntries(
+        [...totals].map(([name, seen]) => [name, seen.map((total, i) => total - (seen[i - 1] ?? 0))]),
+      );
+    };
+  }
+
+  /** The calendar of this name, or the usual one. */
+  private calendarOf(name: string): Calendar {
+    const calendar = this.calendars.get(name) ?? this.calendars.get('');
+    if (calendar === undefined) throw new SimulationError('scenario.invalid', 'Expected a calendar.');
+    return calendar;
   }
 
   /** Where a journey counts. */
@@ -141,12 +199,17 @@ class Replication {
   }
 
   private intervene({ name, on, change }: Intervention): void {
-    const known = new Set(Object.keys(this.parameters));
+    const known = new Set([...Object.keys(this.parameters), ...Object.keys(this.samplers)]);
+    const before = { ...this.parameters };
     try {
       change({ parameters: this.parameters, resize: (resource, size) => this.presentOf(resource).resize(size) });
       const strange = Object.keys(this.parameters).find((parameter) => !known.has(parameter));
       if (strange !== undefined)
         throw new SimulationError('scenario.invalid', `Expected a parameter of the scenario, not ${strange}.`);
+      assertParameters(this.parameters);
+      for (const [parameter, value] of Object.entries(this.parameters)) {
+        if (value !== before[parameter]) delete this.samplers[parameter];
+      }
     } catch (error) {
       const code = error instanceof SimulationError ? error.code : 'scenario.invalid';
       throw new SimulationError(code, `Intervention «${name}» on ${on}: ${messageOf(error)}`, { cause: error });
@@ -166,7 +229,7 @@ class Replication {
     this.present.set(name, present);
     for (const { from, capacity: next } of schedule) this.on(from, () => present.resize(next));
     if (absence === undefined) return;
-    const stream = streamOf(this.options.seed, this.options.replication, `absence.${name}`);
+    const stream = this.streamFor(`absence.${name}`);
     const again = () => {
       const leaves = this.kernel.now + drawMinutes(stream, absence.every, `the time between absences of ${name}`);
       const back = leaves + drawMinutes(stream, absence.lasts, `an absence of ${name}`);
@@ -181,13 +244,18 @@ class Replication {
   }
 
   private arrive(): void {
-    const stream = streamOf(this.options.seed, this.options.replication, 'aankomst');
+    const stream = this.streamFor('aankomst');
     const { arrivals, maximumReizen = Infinity, behaviour } = this.scenario;
-    const surroundings = {
+    const surroundings: Surroundings = {
       seed: this.options.seed,
       replication: this.options.replication,
       spelregels: this.scenario.spelregels,
       parameters: this.parameters,
+      samplers: this.samplers,
+      purposes: this.purposes,
+      origin: this.scenario.origin,
+      explain: (reis, command, door) => this.explain(reis, command, door),
+      meetingFrom: (minute, meeting, calendar) => this.calendarOf(calendar).meetingFrom(minute, meeting),
       clock: this.kernel,
       firstDay: this.calendar.firstDay,
       isFree: (name: string) => {
@@ -196,10 +264,9 @@ class Replication {
       },
     };
     const next = () => {
-      const gap = Math.round(stream.draw(arrivals));
-      if (!(gap >= 0))
-        throw new SimulationError('duration.invalid', `Expected a time between arrivals, not ${gap} minutes.`);
-      const at = this.kernel.now + gap;
+      const at = typeof arrivals === 'function' ? this.kernel.now + this.gap(stream, arrivals) : arrivals[this.begun];
+      // Of a list of moments nothing is left.
+      if (at === undefined) return;
       if (at <= this.horizon && this.begun < maximumReizen) this.kernel.at(at, start);
     };
     const start = () => {
@@ -214,19 +281,41 @@ class Replication {
     next();
   }
 
-  private step(reis: Traveller, { command, door }: Activity & { kind: 'step' }): Answer {
+  private streamFor(purpose: string): Stream {
+    return streamOf(this.options.seed, this.options.replication, purpose, 0, this.purposes);
+  }
+
+  private gap(stream: Stream, arrivals: Sampler): number {
+    const gap = Math.round(stream.draw(arrivals, this.kernel.now));
+    if (!(gap >= 0))
+      throw new SimulationError('duration.invalid', `Expected a time between arrivals, not ${gap} minutes.`);
+    return gap;
+  }
+
+  private momentNow(): string {
     const { now } = this.kernel;
     if (this.momentAt !== now) {
       this.momentAt = now;
       this.moment = momentOf(this.absolute(now));
     }
-    command.meta = { op: this.moment, door };
+    return this.moment;
+  }
+
+  private explain(reis: Traveller, command: StepCommand, door: string): Explanation {
+    const { method = aanpakkenMetImpact } = this.scenario;
+    return method.explain(reis.reis, { ...command, meta: { op: this.momentNow(), door } });
+  }
+
+  private step(reis: Traveller, { command, door }: Activity & { kind: 'step' }): Answer {
+    const { now } = this.kernel;
+    command.meta = { op: this.momentNow(), door };
     const decided = this.options.parses
       ? decideOwned(this.judge, reis.owned, command)
       : decideOwnedParsed(this.judge, reis.owned, command);
     if (decided.ok) {
       reis.steps += 1;
       if (reis.facts !== undefined) reis.facts.push(decided.fact);
+      for (const [name, is] of this.marks) if (is(decided.fact)) reis.mark(name);
       if (reis.refusal !== undefined) this.settle(reis, command.type);
       return allowed;
     }
@@ -235,7 +324,7 @@ class Replication {
     this.endRefusal(reis);
     reis.refused += 1;
     reis.refusal = { type: command.type, codes, since: now };
-    for (const one of codes) this.rowsOf(reis).refuse(one);
+    for (const finding of codes) this.rowsOf(reis).refuse(finding);
     this.countRefusal(reis, command.type, codes.join(', '));
     return { ok: false, rejection: code, findings };
   }
@@ -271,6 +360,24 @@ class Replication {
     reis.spent()[why === 'waiting' && reis.refusal !== undefined ? 'rule' : why] += minutes;
   }
 
+  /** What the scenario measures about a journey. */
+  private measure(reis: Traveller, now: number): void {
+    const { measures } = this.scenario;
+    if (measures === undefined) return;
+    const record = recordOf(reis, now);
+    for (const { name, of } of measures) {
+      const value = of(record);
+      if (value === undefined) continue;
+      if (!Number.isFinite(value))
+        throw this.kernel.failure(
+          'values.invalid',
+          reis,
+          `its measure ${name} is ${value}, which is no number that rows can hold.`,
+        );
+      reis.record(name, value);
+    }
+  }
+
   private ended(reis: Traveller, now: number): void {
     this.going.delete(reis);
     this.close(reis, now);
@@ -278,7 +385,9 @@ class Replication {
 
   private close(reis: Traveller, now: number): void {
     this.endRefusal(reis);
+    this.measure(reis, now);
     this.rowsOf(reis).add(reis, now);
+    this.options.onJourney?.(recordOf(reis, now));
     if (reis.facts !== undefined) this.options.onReis?.(reis.name, reis.facts);
   }
 }

@@ -1,15 +1,20 @@
+import type { Explanation } from '../../machine/explain.js';
 import type { Fase } from '../../method/fasen.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Spelregels } from '../../schemas/spelregels.js';
 import type { Fact } from '../../steps/facts.js';
+import { ownReis } from '../../steps/evolve.js';
 import { blankReis } from '../../steps/reis.js';
 import type { OwnReis } from '../../steps/step.js';
 import type { Behaviour } from '../clock/activity.js';
+import type { StepCommand } from '../clock/activity.js';
+import type { Meeting } from '../clock/calendar.js';
 import { dateOf, minutesPerDay } from '../clock/date.js';
+import { SimulationError } from '../error.js';
 import type { Process, Usage } from '../clock/kernel.js';
 import type { Resource, Waiting } from '../clock/resource.js';
 import type { Sampler } from '../random/samplers.js';
-import { streamOf, type Stream } from '../random/stream.js';
+import { streamOf, type Purposes, type Stream } from '../random/stream.js';
 
 /** What a stage of a journey cost, in minutes. */
 export type Minutes = Record<Usage | 'rule', number>;
@@ -26,6 +31,15 @@ export interface Surroundings {
   readonly replication: number;
   readonly spelregels: Spelregels | undefined;
   readonly parameters: Record<string, number>;
+  /** Parameters that a distribution gives. */
+  readonly samplers: Record<string, Sampler>;
+  readonly purposes: Purposes;
+  /** The journey with which each begins; one that has not started when absent. */
+  readonly origin: Reis | undefined;
+  /** How a step would stand now. */
+  readonly explain: (reis: Traveller, command: StepCommand, door: string) => Explanation;
+  /** The first such meeting from a minute on. */
+  readonly meetingFrom: (minute: number, meeting: Meeting, calendar: string) => number;
   /** Whether a resource of this name has a unit left now and nobody waits for it. */
   readonly isFree: (resource: string) => boolean;
   readonly clock: { readonly now: number };
@@ -38,7 +52,7 @@ export class Traveller implements Process {
   readonly name: string;
   /** The journey as the rules made it. The simulation owns it; a behaviour reads it. */
   readonly reis: Reis;
-  readonly owned: OwnReis = blankReis();
+  readonly owned: OwnReis;
   readonly body: Behaviour;
   readonly held: Resource<Process>[] = [];
   place: Waiting<Process> | undefined = undefined;
@@ -56,6 +70,10 @@ export class Traveller implements Process {
   refusals: Map<string, { why: string; times: number }> | undefined = undefined;
   /** Every fact, when somebody wants to see all of it. */
   facts: Fact[] | undefined = undefined;
+  /** When it first reached each mark. */
+  marks: Map<string, number> | undefined = undefined;
+  /** What its behaviour recorded. */
+  values: Map<string, number> | undefined = undefined;
   /** The stage in which time last passed. */
   private stage: StageMinutes | undefined = undefined;
   private streams: Map<string, Stream> | undefined = undefined;
@@ -67,6 +85,7 @@ export class Traveller implements Process {
     behaviour: (reis: Traveller) => Behaviour,
   ) {
     this.name = `r${number}`;
+    this.owned = surroundings.origin === undefined ? blankReis() : ownReis(surroundings.origin);
     this.reis = this.owned;
     this.began = surroundings.clock.now;
     this.body = behaviour(this);
@@ -107,6 +126,54 @@ export class Traveller implements Process {
     return value;
   }
 
+  /**
+   * A number of the policy, or a draw when the scenario gives a distribution for it.
+   *
+   * @param usual - the distribution of what is asked, made of the number; the number itself when absent
+   */
+  amount(name: string, purpose = name, usual?: (value: number) => Sampler): number {
+    const sampler = this.surroundings.samplers[name];
+    if (sampler !== undefined) return this.draw(purpose, sampler);
+    const value = this.parameter(name);
+    return usual === undefined ? value : this.draw(purpose, usual(value));
+  }
+
+  /** Whether something happens whose chance is a number of the policy. */
+  chance(name: string, purpose = name): boolean {
+    const chance = this.amount(name);
+    if (!(chance >= 0 && chance <= 1))
+      throw new RangeError(`Expected ${name} to be a chance from 0 to 1, not ${chance}.`);
+    return this.happens(purpose, chance);
+  }
+
+  /** How the rules would take a step now, with everything that stands in its way. Changes nothing and counts nowhere. */
+  explain(command: StepCommand, door: string): Explanation {
+    return this.surroundings.explain(this, command, door);
+  }
+
+  /** Minutes until the next such meeting. Meetings on days off, and in a recess, are skipped. */
+  untilMeeting(meeting: Meeting, calendar = 'besluiten'): number {
+    return this.surroundings.meetingFrom(this.now, meeting, calendar) - this.now;
+  }
+
+  /** Reaches a mark: an event of your own, which rows count from the begin of the journey. Only the first time counts. */
+  mark(name: string): void {
+    this.marks ??= new Map();
+    if (!this.marks.has(name)) this.marks.set(name, this.now);
+  }
+
+  /**
+   * Records a number of your own, of which rows hold the mean per journey. The last one counts.
+   *
+   * @throws SimulationError `values.invalid` for a value that is not finite
+   */
+  record(name: string, value: number): void {
+    if (!Number.isFinite(value))
+      throw new SimulationError('values.invalid', `Expected a finite ${name}, not ${value}.`);
+    this.values ??= new Map();
+    this.values.set(name, value);
+  }
+
   /** Whether one of a shared resource is free now. */
   isFree(resource: string): boolean {
     return this.surroundings.isFree(resource);
@@ -118,10 +185,11 @@ export class Traveller implements Process {
     this.streams ??= new Map();
     let stream = this.streams.get(purpose);
     if (stream === undefined) {
-      stream = streamOf(this.surroundings.seed, this.surroundings.replication, purpose, this.number);
+      const { seed, replication, purposes } = this.surroundings;
+      stream = streamOf(seed, replication, purpose, this.number, purposes);
       this.streams.set(purpose, stream);
     }
-    return stream.draw(sampler);
+    return stream.draw(sampler, this.now);
   }
 
   /** Whether something happens that has this chance. */

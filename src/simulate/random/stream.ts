@@ -2,23 +2,42 @@ import { SimulationError } from '../error.js';
 import { philox } from './philox.js';
 import type { Sampler } from './samplers.js';
 
-const purposes = new Map<string, number>();
-const named = new Map<number, string>();
-
-/** A purpose as a word (FNV-1a). Remembered, because a purpose is a name that is asked for a million times. */
+/** A purpose as a word (FNV-1a). */
 function wordOf(purpose: string): number {
-  const known = purposes.get(purpose);
-  if (known !== undefined) return known;
   let word = 0x811c_9dc5;
   for (let i = 0; i < purpose.length; i += 1) word = Math.imul(word ^ purpose.charCodeAt(i), 0x0100_0193);
-  word >>>= 0;
-  if (named.has(word)) {
-    // Two purposes with one word would share their chance without anybody noticing.
-    throw new SimulationError('purpose.taken', 'Expected a purpose with a stream of its own; give it another name.');
+  return word >>> 0;
+}
+
+/**
+ * The purposes of one replication with their words. It belongs to the replication: what one simulation drew can never refuse
+ * another one in the same process.
+ */
+export class Purposes {
+  private readonly words = new Map<string, number>();
+  private readonly names = new Map<number, string>();
+
+  /**
+   * The word of a purpose. Remembered, because a purpose is a name that is asked for a million times.
+   *
+   * @throws SimulationError `purpose.taken` when another purpose of this replication has the same word
+   */
+  wordOf(purpose: string): number {
+    const known = this.words.get(purpose);
+    if (known !== undefined) return known;
+    const word = wordOf(purpose);
+    const other = this.names.get(word);
+    if (other !== undefined) {
+      // Two purposes with one word would share their chance without anybody noticing.
+      throw new SimulationError(
+        'purpose.taken',
+        `Expected a purpose with a stream of its own; «${purpose}» and «${other}» share one. Give it another name.`,
+      );
+    }
+    this.words.set(purpose, word);
+    this.names.set(word, purpose);
+    return word;
   }
-  purposes.set(purpose, word);
-  named.set(word, purpose);
-  return word;
 }
 
 const block = new Uint32Array(4);
@@ -45,9 +64,13 @@ export class Stream {
     return (((block[0] ?? 0) >>> 6) * 134_217_728 + ((block[1] ?? 0) >>> 5) + 0.5) / 9_007_199_254_740_992;
   }
 
-  /** The next number from a distribution: one uniform per variate. */
-  draw(sampler: Sampler): number {
-    return sampler(this.next());
+  /**
+   * The next number from a distribution: one uniform per variate.
+   *
+   * @param minute - when it is drawn, for a distribution that changes with time
+   */
+  draw(sampler: Sampler, minute = 0): number {
+    return sampler(this.next(), minute);
   }
 }
 
@@ -60,7 +83,9 @@ const words = 4_294_967_296;
  * @param replication - from 0
  * @param purpose - what the chance is for, such as `aankomst`
  * @param entity - which journey or resource, from 0
+ * @param purposes - the purposes of the replication, which notice when two of them would share their chance
  */
-export function streamOf(seed: number, replication: number, purpose: string, entity = 0): Stream {
-  return new Stream(seed % words, Math.floor(seed / words), replication, wordOf(purpose), entity);
+export function streamOf(seed: number, replication: number, purpose: string, entity = 0, purposes?: Purposes): Stream {
+  const word = purposes === undefined ? wordOf(purpose) : purposes.wordOf(purpose);
+  return new Stream(seed % words, Math.floor(seed / words), replication, word, entity);
 }

@@ -1,5 +1,5 @@
 import { SimulationError } from '../error.js';
-import { estimate, meanAndVariance, type Estimate } from './interval.js';
+import { assertFinite, estimate, meanAndVariance, type Estimate } from './interval.js';
 
 /** How two ways of working differ. */
 export interface Comparison extends Estimate {
@@ -17,14 +17,16 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
   if (a.length !== b.length) {
     throw new SimulationError('run.invalid', `Expected pairs but received ${a.length} and ${b.length} values.`);
   }
+  assertFinite(a);
+  assertFinite(b);
   const differences = b.map((value, i) => value - (a[i] ?? 0));
   const difference = estimate(differences, confidence);
-  const apart = meanAndVariance(a).variance + meanAndVariance(b).variance;
+  const unpaired = meanAndVariance(a).variance + meanAndVariance(b).variance;
   return {
     ...difference,
     a: estimate(a, confidence),
     b: estimate(b, confidence),
-    varianceReduction: difference.variance === 0 ? Infinity : apart / difference.variance,
+    varianceReduction: difference.variance === 0 ? Infinity : unpaired / difference.variance,
   };
 }
 

@@ -14,6 +14,20 @@ export interface Estimate {
   readonly confidence: number;
 }
 
+/**
+ * Refuses values that are no finite numbers: one of them would make every mean and interval say nothing.
+ *
+ * @throws SimulationError `values.invalid`, with its place
+ */
+export function assertFinite(values: readonly number[]): void {
+  const place = values.findIndex((value) => !Number.isFinite(value));
+  if (place < 0) return;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected finite values, but value ${place + 1} of ${values.length} is ${values[place]}.`,
+  );
+}
+
 /** Mean and variance of values, in two passes so that nothing is lost to rounding. */
 export function meanAndVariance(values: readonly number[]): { mean: number; variance: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -25,10 +39,11 @@ export function meanAndVariance(values: readonly number[]): { mean: number; vari
  * The mean of independent values, such as one value per replication, with a t interval.
  *
  * @param confidence - 0.95 when absent
- * @throws SimulationError `values.too-few` when there are fewer than two
+ * @throws SimulationError `values.too-few` when there are fewer than two, `values.invalid` when one is not finite
  */
 export function estimate(values: readonly number[], confidence = 0.95): Estimate {
   const n = values.length;
+  assertFinite(values);
   if (n < 2) {
     throw new SimulationError(
       'values.too-few',

@@ -1,3 +1,5 @@
+import { assertFinite } from './interval.js';
+
 /** How many values make one batch: the 5 of MSER-5. */
 const batchSize = 5;
 
@@ -6,6 +8,7 @@ const batchSize = 5;
  * the mean of the rest is known best. Only the first half is considered; a cut there means the series is too short.
  */
 export function warmUp(values: readonly number[]): number {
+  assertFinite(values);
   const batches: number[] = [];
   for (let at = 0; at + batchSize <= values.length; at += batchSize) {
     let sum = 0;

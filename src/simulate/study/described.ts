@@ -1,19 +1,29 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
 import { SimulationError } from '../error.js';
+import { sha256 } from '../exact/sha256.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';
+import { isPure, type Sampler } from '../random/samplers.js';
 
 /** Shares at which a distribution is asked: hundredths, so that the tenth is 10 %, and a little beyond them at both ends. */
 const shares = [0.001, ...Array.from({ length: 99 }, (_, i) => (i + 1) / 100), 0.999];
 
 /** Whether a value of a plan is a distribution: its value at 0.1 %, at each hundredth, and at 99.9 %. */
 export const isDistribution = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.length === shares.length && value.every((one) => typeof one === 'number');
+  Array.isArray(value) && value.length === shares.length && value.every((answer) => typeof answer === 'number');
 
-/** Content with keys in order, so that what is equal is equal text. Distributions are told apart by what they answer. */
+/**
+ * A function as data. Our distributions are told apart by what they answer; one of yours is not called before the run, since it
+ * may depend on time or read something: of it only the name.
+ */
+function functionAsData(sampler: Sampler): unknown {
+  return isPure(sampler) ? shares.map((share) => sampler(share)) : { own: sampler.name };
+}
+
+/** Content with keys in order, so that what is equal is equal text. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner === 'function') return shares.map((share) => Number((inner as (x: number) => unknown)(share)));
+    if (typeof inner === 'function') return functionAsData(inner as Sampler);
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
@@ -23,7 +33,8 @@ export function canonical(value: unknown): string {
 function effects(interventions: readonly Intervention[], given: Readonly<Record<string, number>>): unknown[] {
   const parameters: Record<string, number> = { ...given };
   return interventions
-    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .slice()
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
     .map(({ name, on, change }) => {
       const before = { ...parameters };
       const sizes: Record<string, number> = {};
@@ -36,8 +47,10 @@ function effects(interventions: readonly Intervention[], given: Readonly<Record<
           { cause },
         );
       }
-      const names = Object.keys({ ...before, ...parameters }).filter((one) => before[one] !== parameters[one]);
-      const set = Object.fromEntries(names.map((one) => [one, parameters[one] ?? null]));
+      const names = Object.keys({ ...before, ...parameters }).filter(
+        (changed) => before[changed] !== parameters[changed],
+      );
+      const set = Object.fromEntries(names.map((changed) => [changed, parameters[changed] ?? null]));
       return {
         name,
         on,
@@ -54,9 +67,12 @@ const rulesOf = (method: Method): unknown[] =>
   method.rules.filter(({ id }) => ruleOf(id) === undefined).map(({ id, level }) => ({ id, level }));
 
 /** A scenario as data. Of a behaviour or a rule only the name, since its text differs between source and build. */
-export function described({ behaviour, method, interventions, ...rest }: Scenario): unknown {
+export function described({ behaviour, method, interventions, measures, origin, ...rest }: Scenario): unknown {
   return {
     ...rest,
+    measures: measures?.map(({ name }) => name),
+    // The journey with which each begins, by its hash: it may be long, and hold what a plan should not repeat.
+    origin: origin && sha256(JSON.stringify(origin)),
     behaviour: behaviour.name,
     ownMethod: method !== undefined,
     ownRules: method && rulesOf(method),

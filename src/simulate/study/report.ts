@@ -4,7 +4,8 @@ import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
 import { estimate, type Estimate } from '../statistics/interval.js';
-import { medianTime } from '../statistics/kaplanMeier.js';
+import { incidenceAt, medianTime } from '../statistics/incidence.js';
+import type { Lives } from '../statistics/lives.js';
 import { isDistribution } from './described.js';
 import { daysOf, daysToArrival, livesOf, valuesOf } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
@@ -15,6 +16,12 @@ const line = (cells: readonly string[]): string =>
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line), ''];
+}
+
+/** Which share ends how, as far as was seen. */
+function ends(lives: Lives): string[] {
+  const { ended, otherwise, going } = incidenceAt(lives, Infinity);
+  return [ended, otherwise, going].map((share) => `${(100 * share).toFixed(1)} %`);
 }
 
 function outcome({ policies }: Study, rows: readonly Row[]): string[] {
@@ -33,11 +40,13 @@ function outcome({ policies }: Study, rows: readonly Row[]): string[] {
       mean === undefined ? '–' : `${number(mean)} ± ${number(halfWidth)}`,
       number(daysOf(rows, policy).quantile(0.9)),
       number(medianTime(livesOf(rows, policy))),
+      ...ends(livesOf(rows, policy)),
     ];
   });
+  const shares = ['arrived in the end', 'stopped in the end', 'still going'];
   return [
-    ...table([...head, '90 % of those within', 'median with the others (Kaplan–Meier)'], body),
-    'Days to arrival are those of journeys that arrived, and their mean is over replications in which somebody did. The last column counts a stopped or unfinished journey for as long as it was seen.',
+    ...table([...head, '90 % of those within', 'half has arrived after', ...shares], body),
+    'Days to arrival are those of journeys that arrived, and their mean is over replications in which somebody did. The last columns count every journey (Aalen–Johansen): one that stopped never arrives, one that is unfinished counts for as long as it was seen. `daysUpTo` counts a stopped journey as never arrived, for the whole limit: stopping is not being fast.',
     '',
   ];
 }
@@ -68,7 +77,8 @@ function whereDaysWent({ policies }: Study, rows: readonly Row[]): string[] {
 function inShort(value: unknown): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(5)));
   if (isDistribution(value)) return [10, 50, 90, 99].map((percent) => inShort(value[percent])).join(' · ');
-  if (Array.isArray(value) && value.every((one) => typeof one === 'number')) return value.map(inShort).join(' · ');
+  if (Array.isArray(value) && value.every((answer) => typeof answer === 'number'))
+    return value.map(inShort).join(' · ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -110,7 +120,7 @@ function assumed({ plan, policies }: Study): string[] {
       ? []
       : table(
           ['policy', ...differs],
-          own.map(({ name, values }) => [name, ...differs.map((one) => shown(values, one))]),
+          own.map(({ name, values }) => [name, ...differs.map((differing) => shown(values, differing))]),
         )),
     ...table(
       ['the same in every policy', 'value'],
@@ -120,7 +130,7 @@ function assumed({ plan, policies }: Study): string[] {
 }
 
 /** What rows tell, or a dash with the reason when they are too few to tell it: the rest of the report stands. */
-function told<T>(tell: () => T): { readonly what: T } | { readonly why: string } {
+function attempt<T>(tell: () => T): { readonly what: T } | { readonly why: string } {
   try {
     return { what: tell() };
   } catch (error) {
@@ -142,8 +152,8 @@ export function report(
   run: Readonly<Record<string, string | number>> = {},
 ): string {
   const { seed, replications, rules } = study.plan;
-  const answer = told(() => study.answer(rows));
-  const figures = told(() => Object.keys(study.figures(rows)));
+  const answer = attempt(() => study.answer(rows));
+  const figures = attempt(() => Object.keys(study.figures(rows)));
   return [
     `# ${study.question}`,
     '',

@@ -2,12 +2,13 @@ import { minutesPerDay } from '../clock/date.js';
 import type { Row } from '../journey/row.js';
 import { compare, type Comparison } from '../statistics/compare.js';
 import { estimate, isKnown, type Estimate } from '../statistics/interval.js';
-import { mergeLives, restrictedMean, type Lives } from '../statistics/kaplanMeier.js';
+import { incidenceAt, restrictedMean } from '../statistics/incidence.js';
+import { mergeLives, type Lives } from '../statistics/lives.js';
 import { Sketch } from '../statistics/sketch.js';
 import { SimulationError } from '../error.js';
 import { replicate } from '../journey/replicate.js';
 import type { Scenario } from '../journey/scenario.js';
-import { assertSeen, looked } from './horizon.js';
+import { assertSeen, rememberHorizon, replayOf } from './horizon.js';
 import { rowsOf } from './study.js';
 
 /** One number for each replication; `undefined` when it has none, such as the days to arrival where nobody arrived. */
@@ -19,20 +20,87 @@ const each = (total: number, journeys: number): number | undefined => (journeys 
 /** Days until arrival on average, of the journeys that arrived. Says nothing about those that did not. */
 export const daysToArrival: Measure = (row) => each(row.minutesToArrival / minutesPerDay, row.arrived);
 
+function assertLimit(limit: number): void {
+  if (!(limit > 0 && limit < Infinity))
+    throw new SimulationError('run.invalid', `Expected a limit in days above 0, not ${limit}.`);
+}
+
+/** A measure of lives, up to a limit for which they could be seen. */
+const ofLives =
+  (pick: (row: Row) => Lives, limit: number, measures: (lives: Lives) => number): Measure =>
+  (row) => {
+    assertSeen(row, limit);
+    const lives = pick(row);
+    return lives.length === 0 ? undefined : measures(lives);
+  };
+
 /**
- * Days until arrival on average, counted up to a limit, with unfinished journeys as unfinished (Kaplan–Meier).
+ * Days until arrival on average, counted up to a limit: a journey that stopped never arrives and counts for the whole limit
+ * («never arrived»), an unfinished one as unfinished (Aalen and Johansen). So no policy looks faster by stopping more journeys;
+ * how many arrived and stopped, `shareArrived` and `shareStopped` tell.
  *
  * @param limit - days, at most those for which the scenario looks
  * @throws SimulationError `run.invalid` when the limit is beyond that, for rows of a study or of `replicateUntil`
  */
 export function daysUpTo(limit: number): Measure {
-  if (!(limit > 0 && limit < Infinity))
-    throw new SimulationError('run.invalid', `Expected a limit in days above 0, not ${limit}.`);
-  return (row) => {
-    assertSeen(row, limit);
-    return row.lives.length === 0 ? undefined : restrictedMean(row.lives, limit);
-  };
+  assertLimit(limit);
+  return ofLives(
+    ({ lives }) => lives,
+    limit,
+    (lives) => restrictedMean(lives, limit),
+  );
 }
+
+/** Share of journeys that has arrived after so many days, with stopped ones as stopped and unfinished ones as unfinished. */
+export function shareArrived(limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(
+    ({ lives }) => lives,
+    limit,
+    (lives) => incidenceAt(lives, limit).ended,
+  );
+}
+
+/** Share of journeys that has stopped after so many days. */
+export function shareStopped(limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(
+    ({ lives }) => lives,
+    limit,
+    (lives) => incidenceAt(lives, limit).otherwise,
+  );
+}
+
+/** The lives of a mark in a row. Where no journey reached it, all of them ended or are going without it. */
+const markLives =
+  (mark: string) =>
+  (row: Row): Lives =>
+    row.marks[mark] ?? row.lives.map(([day, arrived, going, stopped = 0]) => [day, 0, going, arrived + stopped]);
+
+/**
+ * Days from the begin of a journey until it reaches a mark, on average, counted up to a limit. A journey that ended without it
+ * never reaches it and counts for the whole limit, as in `daysUpTo`.
+ *
+ * @throws SimulationError `run.invalid` when the limit is beyond what the scenario sees
+ */
+export function daysToMark(mark: string, limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(markLives(mark), limit, (lives) => restrictedMean(lives, limit));
+}
+
+/** Share of journeys that has reached a mark after so many days. */
+export function shareReached(mark: string, limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(markLives(mark), limit, (lives) => incidenceAt(lives, limit).ended);
+}
+
+/** The mean of a measure of your own, or of what a behaviour recorded, over the journeys of a replication that have one. */
+export const meanOf =
+  (name: string): Measure =>
+  (row) => {
+    const [journeys, sum] = row.values[name] ?? [0, 0];
+    return each(sum, journeys);
+  };
 
 /** Days per journey in line for something shared, over all stages. */
 export const daysInLine: Measure = (row) =>
@@ -58,10 +126,21 @@ function rowsUnder(rows: readonly Row[], policy: string): readonly Row[] {
   );
 }
 
+/** A measure of a row. A value that is no number is refused, with how to look at its replication again. */
+function measuredIn(row: Row, measure: Measure): number | undefined {
+  const value = measure(row);
+  if (value === undefined || Number.isFinite(value)) return value;
+  const policy = row.policy === '' ? '' : ` of policy «${row.policy}»`;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected a measure that is a finite number, or undefined where there is none; in replication ${row.replication}${policy} it is ${value}. Replay with: ${replayOf(row)}`,
+  );
+}
+
 /** What a policy measures, replication by replication, without those that have no value. */
 export const valuesOf = (rows: readonly Row[], policy: string, measure: Measure): readonly number[] =>
   rowsUnder(rows, policy)
-    .map(measure)
+    .map((row) => measuredIn(row, measure))
     .filter((value) => value !== undefined);
 
 /**
@@ -81,8 +160,8 @@ export const measured = (rows: readonly Row[], policy: string, measure: Measure,
  * comparePolicies(rows, 'vier', 'vijf', daysUpTo(100)).low > 0; // five is slower, with 95 % confidence
  */
 export function comparePolicies(rows: readonly Row[], a: string, b: string, measure: Measure): Comparison {
-  const left = rowsUnder(rows, a).map(measure);
-  const right = rowsUnder(rows, b).map(measure);
+  const left = rowsUnder(rows, a).map((row) => measuredIn(row, measure));
+  const right = rowsUnder(rows, b).map((row) => measuredIn(row, measure));
   if (left.length !== right.length) {
     throw new SimulationError(
       'run.invalid',
@@ -109,9 +188,9 @@ export function stalls(rows: readonly Row[], policy: string): Readonly<Record<st
   return Object.fromEntries(codes.map((code) => [code, minutes(code) / minutesPerDay / Math.max(1, started)]));
 }
 
-/** How long journeys lasted under a policy, unfinished ones included. */
-export const livesOf = (rows: readonly Row[], policy: string): Lives =>
-  mergeLives(rowsUnder(rows, policy).map(({ lives }) => lives));
+/** How long journeys lasted under a policy, stopped and unfinished ones included; or how long it took until a mark. */
+export const livesOf = (rows: readonly Row[], policy: string, mark?: string): Lives =>
+  mergeLives(rowsUnder(rows, policy).map(mark === undefined ? ({ lives }) => lives : markLives(mark)));
 
 /** When to stop replicating. */
 export interface UntilOptions {
@@ -140,9 +219,9 @@ export function replicateUntil(
   const values: number[] = [];
   while (rows.length < atMost) {
     const row = replicate(scenario, { seed, replication: rows.length });
-    looked([row], { [row.policy]: scenario });
+    rememberHorizon([row], { [row.policy]: scenario }, seed);
     rows.push(row);
-    const value = measure(row);
+    const value = measuredIn(row, measure);
     if (value === undefined) continue;
     values.push(value);
     if (isKnown(values, relativeHalfWidth, atLeast)) return { rows, estimate: estimate(values) };

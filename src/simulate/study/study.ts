@@ -5,7 +5,7 @@ import { replicate } from '../journey/replicate.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
 import { canonical, described } from './described.js';
-import { looked } from './horizon.js';
+import { rememberHorizon } from './horizon.js';
 
 /** What is asked: some policies, each a scenario, replicated with the same chance. */
 export interface StudyOptions {
@@ -85,8 +85,8 @@ export function defineStudy(options: StudyOptions): Study {
     hash: sha256(text),
     policies,
     question,
-    answer: (rows) => answer(looked(rows, policies)),
-    figures: (rows) => figures(looked(rows, policies)),
+    answer: (rows) => answer(rememberHorizon(rows, policies, seed)),
+    figures: (rows) => figures(rememberHorizon(rows, policies, seed)),
     chunks: Math.ceil(replications / chunkSize),
     runChunk: (chunk) => rowsOfChunk(policies, plan, chunk),
     with: (changes) => defineStudy({ ...options, ...changes }),
@@ -102,7 +102,7 @@ function rowsOfChunk(policies: Study['policies'], plan: Plan, chunk: number): re
       rows.push(replicate(scenario, { policy, seed: plan.seed, replication }));
     }
   }
-  return looked(rows, policies);
+  return rememberHorizon(rows, policies, plan.seed);
 }
 
 /** Runs a whole study here and now. */

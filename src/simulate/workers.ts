@@ -1,8 +1,8 @@
-// Worker threads: the one file of the simulator that knows Node. Node is only asked for when workers are, so that the rest
-// runs in a browser.
+/** Studies in worker threads of Node: the one door of the simulator that needs Node. @packageDocumentation */
+import { Worker } from 'node:worker_threads';
 import { SimulationError } from './error.js';
 import type { Row } from './journey/row.js';
-import { looked } from './study/horizon.js';
+import { rememberHorizon } from './study/horizon.js';
 import type { Study } from './study/study.js';
 
 /** How a study runs in worker threads. */
@@ -40,7 +40,6 @@ const ended = (code: number): string =>
  * const rows = await runInWorkers(study, { script: import.meta.url, workers: 4 });
  */
 export async function runInWorkers(study: Study, options: WorkerOptions): Promise<readonly Row[]> {
-  const { Worker } = await import('node:worker_threads');
   const { script, workers, onChunk } = options;
   const todo = [...(options.chunks ?? Array.from({ length: study.chunks }, (_, chunk) => chunk))];
   const done = new Map<number, readonly Row[]>();
@@ -83,8 +82,9 @@ export async function runInWorkers(study: Study, options: WorkerOptions): Promis
     // At the first failure the others have nothing left to compute for either.
     await Promise.all(started.map((worker) => worker.terminate()));
   }
-  return looked(
+  return rememberHorizon(
     order.flatMap((chunk) => done.get(chunk) ?? []),
     study.policies,
+    study.plan.seed,
   );
 }

@@ -1,0 +1,58 @@
+import { byLength, sizeOf, type Lives } from './lives.js';
+
+/** The shares that ended as asked, ended otherwise and are still going after a time: together 1. */
+export interface Incidence {
+  readonly time: number;
+  readonly ended: number;
+  readonly otherwise: number;
+  readonly going: number;
+  readonly atRisk: number;
+}
+
+/**
+ * Which share has ended in which way after each time, when one end keeps the other from happening (Aalen and Johansen). For the
+ * lives of a row: arrived, stopped, still going.
+ *
+ * @returns one point for each time at which something ended, in order
+ */
+export function cumulativeIncidence(lives: Lives): readonly Incidence[] {
+  let atRisk = sizeOf(lives);
+  let [asked, other, going] = [0, 0, 1];
+  const curve: Incidence[] = [];
+  for (const [time, ended, censored, otherwise = 0] of byLength(lives)) {
+    if (ended + otherwise > 0) {
+      asked += (going * ended) / atRisk;
+      other += (going * otherwise) / atRisk;
+      going *= 1 - (ended + otherwise) / atRisk;
+      curve.push({ time, ended: asked, otherwise: other, going, atRisk });
+    }
+    atRisk -= ended + censored + otherwise;
+  }
+  return curve;
+}
+
+/** How it stands after a time. */
+export function incidenceAt(lives: Lives, time: number): Incidence {
+  const start: Incidence = { time: 0, ended: 0, otherwise: 0, going: 1, atRisk: sizeOf(lives) };
+  return cumulativeIncidence(lives).reduce((last, point) => (point.time <= time ? point : last), start);
+}
+
+/**
+ * Mean time until the end that is asked, counted up to a limit. What ended otherwise never gets there and counts for the whole
+ * limit («never arrived»), so that stopping sooner can never look like being faster.
+ */
+export function restrictedMean(lives: Lives, limit: number): number {
+  let [mean, from, missing] = [0, 0, 1];
+  for (const { time, ended } of cumulativeIncidence(lives)) {
+    if (time >= limit) break;
+    mean += missing * (time - from);
+    from = time;
+    missing = 1 - ended;
+  }
+  return mean + missing * (limit - from);
+}
+
+/** The time after which half has ended as asked; `undefined` when less than half was seen to. */
+export function medianTime(lives: Lives): number | undefined {
+  return cumulativeIncidence(lives).find(({ ended }) => ended >= 0.5)?.time;
+}
