@@ -41,7 +41,7 @@ export const foto: readonly Command[] = inOrder([
     type: 'energie.markeren',
     meta: at('2014-10-15'),
     bij: { reiziger: 'r-huismeester' },
-    energie: 'Wil één nummer dat hij kan bellen (fictief).',
+    energie: 'Een bewoner wil één nummer dat hij kan bellen (fictief).',
   },
   { type: 'foto.vaststellen', meta: at('2014-11-03') },
 ]);

@@ -17,7 +17,7 @@ export const voorMekaar: Programma = {
   wat: 'Wij doen twee dingen. Wij vragen Rotterdammers om meer oog te hebben voor elkaar. En wij vinden mensen bij wie het niet goed gaat, en helpen hen op een manier die werkt.',
   metWie:
     'De gemeente werkt samen met de GGD, welzijnsorganisaties, wijkteams, woningcorporaties, verenigingen en vrijwilligers.',
-  waarmee: 'Het budget vonden wij niet in de bronnen. Wij laten het open.',
+  waarmee: 'Het budget vonden wij niet in de bronnen. Dit laten wij open.',
   opdracht: {
     vraag: 'Hoe bereiken wij eenzame 65-plussers in de accentwijken, en wat helpt hen?',
     aanleiding: 'In 2012 was 56 procent van de 65-plussers in Rotterdam matig tot ernstig eenzaam.',

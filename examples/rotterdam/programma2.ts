@@ -17,8 +17,8 @@ const herzie = (keuze: Omit<Keuze, 'gemaaktDoor'>): Command => ({
 /** Version 2: Rotterdam, Ouder en Wijzer, from 2019. What the sources do not say of it stays as it was, and says so. */
 const ouderEnWijzer: Programma = {
   ...voorMekaar,
-  waartoe: 'Minder oudere Rotterdammers zijn eenzaam, en zij doen ertoe.',
-  wat: 'Het programma heeft 81 maatregelen. De huisbezoeken gaan naar mensen op een kwetsbaar moment, zoals het verlies van een partner of een verhuizing. Er is een pijler Ertoe doen.',
+  waartoe: 'Minder oudere Rotterdammers zijn eenzaam. Elke oudere Rotterdammer doet ertoe.',
+  wat: 'Het programma heeft 81 maatregelen. De huisbezoeken gaan naar mensen op een kwetsbaar moment, zoals het verlies van een partner of een verhuizing. Een deel heet Ertoe doen.',
   metWie:
     'De partijen van versie 1. Er is sinds maart 2018 ook een landelijk programma, Eén tegen eenzaamheid. Of en hoe Rotterdam daarbij aansloot, staat niet in onze bronnen.',
   opdracht: {

@@ -9,7 +9,7 @@ export const reisverslag1: readonly Command[] = [
     meta: at('2018-03-05'),
     werkzaamElement: {
       id: 'w-iedereen',
-      wat: 'Bied een bezoek aan iedereen van een leeftijd aan, niet aan eenzame mensen',
+      wat: 'Bied een bezoek aan iedereen vanaf een bepaalde leeftijd aan, niet aan eenzame mensen',
       mechanisme: 'Wie gewoon aan de beurt is, hoeft zich niet te schamen (onze uitleg, fictief).',
       voorWie: 'Mensen die niet eenzaam willen heten',
       richting: 'werkt',
@@ -84,7 +84,7 @@ export const reisverslag1: readonly Command[] = [
         {
           id: 'n-label',
           bevinding:
-            'In de accentwijken nam ongeveer een kwart van de benaderde mensen een bezoek aan. Velen weigerden om het stempel.',
+            'In de accentwijken zei ongeveer een kwart van de benaderde mensen ja tegen een bezoek. Veel mensen zeiden nee door het stempel ‘eenzaam’.',
           materiaal: ['m-weigeren'],
         },
       ],
@@ -122,7 +122,7 @@ export const reisverslag1: readonly Command[] = [
         {
           aanname: 'a-bezoek',
           uitkomst: 'gemengd',
-          toelichting: 'Er kwamen veel bezoeken, maar in de accentwijken weigerden velen.',
+          toelichting: 'Er kwamen veel bezoeken, maar in de accentwijken zeiden veel mensen nee.',
         },
         { aanname: 'a-minder', uitkomst: 'weerlegd', toelichting: 'Een bezoek alleen deed weinig.' },
       ],

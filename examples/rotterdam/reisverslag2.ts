@@ -8,7 +8,7 @@ export const reisverslag2: readonly Command[] = [
     meta: at('2021-06-08'),
     werkzaamElement: {
       id: 'w-iedereen',
-      wat: 'Bied een bezoek aan iedereen van een leeftijd aan, niet aan eenzame mensen',
+      wat: 'Bied een bezoek aan iedereen vanaf een bepaalde leeftijd aan, niet aan eenzame mensen',
       mechanisme:
         'Wie gewoon aan de beurt is, hoeft zich niet te schamen (onze uitleg, fictief). Maar een bezoek met een lange vragenlijst wordt geen goed gesprek.',
       voorWie: 'Mensen die niet eenzaam willen heten',
@@ -58,7 +58,7 @@ export const reisverslag2: readonly Command[] = [
       data: ['m-rekenkamer', 'm-corona', 'm-vragenlijst', 'm-contactpunt', 'm-feitenkaart'],
       werkzameElementen: ['w-iedereen', 'w-sport', 'w-contact'],
       opbrengst:
-        'Er kwamen 81 maatregelen. De Rekenkamer verwacht dat er één wezenlijk bijdraagt: sport. Door corona waren er in 2020 weinig bezoeken. Er kwamen telefoonlijnen.',
+        'Er kwamen 81 maatregelen. De Rekenkamer verwacht dat er één echt helpt: sport. Door corona waren er in 2020 weinig bezoeken. Er kwamen telefoonlijnen.',
       betekenis: [
         {
           id: 'b-leefwereld',
@@ -67,7 +67,7 @@ export const reisverslag2: readonly Command[] = [
         },
         {
           id: 'b-richting',
-          betekenis: 'Geef meer richting aan de samenwerking. 81 maatregelen zijn nog geen aanpak.',
+          betekenis: 'Stuur de samenwerking beter. 81 maatregelen zijn nog geen aanpak.',
           materiaal: ['m-rekenkamer', 'm-oorzaken'],
         },
         {
@@ -96,7 +96,7 @@ export const reisverslag2: readonly Command[] = [
         {
           doel: 'd-eenzaam',
           uitkomst: 'onbekend',
-          toelichting: 'Er bestaat een feitenkaart. De uitkomst over 2021 vonden wij niet. Wij laten haar open.',
+          toelichting: 'Er bestaat een feitenkaart. De uitkomst over 2021 vonden wij niet. Dit laten wij open.',
           attributie: 'Niet te zeggen zolang de uitkomst ontbreekt. Ook corona speelt mee.',
         },
       ],

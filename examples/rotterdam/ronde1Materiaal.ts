@@ -33,7 +33,7 @@ export const ronde1Materiaal: readonly Command[] = [
     id: 'm-weigeren',
     titel: 'Veel mensen weigeren een bezoek',
     samenvatting:
-      'In de accentwijken zijn ongeveer 3.700 mensen benaderd. Nog geen 1.000 van hen namen een bezoek aan. Velen weigerden omdat het bezoek voor eenzame mensen leek.',
+      'In de accentwijken zijn ongeveer 3.700 mensen benaderd. Nog geen 1.000 van hen zeiden ja tegen een bezoek. Velen zeiden nee omdat het bezoek voor eenzame mensen leek.',
     bron: bron.rijnmond2016,
     meting: {
       indicator: 'Nam een huisbezoek aan',

@@ -13,7 +13,7 @@ export const ronde2Materiaal: readonly Command[] = [
     kring: 'beleid',
     titel: 'Bezoek op momenten van risico',
     samenvatting:
-      'De huisbezoeken richten zich op momenten van risico, zoals het verlies van een partner of een verhuizing. In 2019 was er een proef om van bezoeken een beeld van de wijk te maken. Er is een pijler Ertoe doen.',
+      'De huisbezoeken richten zich op momenten van risico, zoals het verlies van een partner of een verhuizing. In 2019 was er een proef om van bezoeken een beeld van de wijk te maken. Een deel heet Ertoe doen.',
     bron: bron.begroting2021,
     door: ['r-programmamanager'],
   }),
@@ -39,8 +39,7 @@ export const ronde2Materiaal: readonly Command[] = [
     invalshoek: 'wetenschap',
     ...audit,
     titel: 'Eén van de 81 maatregelen',
-    samenvatting:
-      'De Rekenkamer verwacht dat maar één van de 81 maatregelen wezenlijk bijdraagt: sport. Ook NRC meldt dit.',
+    samenvatting: 'De Rekenkamer verwacht dat maar één van de 81 maatregelen echt helpt: sport. Ook NRC meldt dit.',
     bron: bron.rekenkamer,
   }),
   addVondst('2021-05-31', {
@@ -84,7 +83,7 @@ export const ronde2Materiaal: readonly Command[] = [
     ...audit,
     titel: 'Het cijfer over 2021 ontbreekt hier',
     samenvatting:
-      'De gemeente heeft een feitenkaart over eenzame ouderen. Het doel was 50 procent (65-plussers in Rotterdam, 2021; ook NRC noemt dit). De uitkomst over 2021 vonden wij niet. Wij vullen haar niet in.',
+      'De gemeente heeft een feitenkaart over eenzame ouderen. Het doel was 50 procent (65-plussers in Rotterdam, 2021; ook NRC noemt dit). De uitkomst over 2021 vonden wij niet. Dit laten wij open.',
     bron: bron.onderzoek010,
   }),
   addVerhaal('2021-06-02', {

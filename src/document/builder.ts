@@ -2,48 +2,9 @@ import { says } from '../method/says.js';
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
-import { fillIn, label, say, type Texts } from '../texts/say.js';
+import type { Texts } from '../texts/say.js';
 import type { Block, Document, Inline, Prose, Source, Table } from './document.js';
-
-// Intl knows both languages wherever we run; the locales of a date library would be a sixth of the front door.
-const locales = { nl: 'nl-NL', en: 'en-GB' };
-
-/** How a value is shown: words in the reader's language, dates and numbers in the reader's way. */
-export interface Writer {
-  readonly texts: Texts;
-  readonly document: DocumentTexts;
-  /** A date as people write it. The day as it was written counts: the time zone of the machine does not. */
-  readonly date: (iso: string) => string;
-  readonly number: (value: number) => string;
-  readonly sentence: (key: keyof DocumentTexts['zin'], values?: Readonly<Record<string, string | number>>) => string;
-  readonly label: (list: keyof Texts['labels'], word: string) => string;
-}
-
-/** The length of the day in `2026-01-12T09:00:00+01:00`. */
-const isoDay = 10;
-
-/** Makes a writer for one language. */
-export function writerOf(texts: Texts): Writer {
-  const { document, language } = texts;
-  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
-  const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  // A journey has few days and names them often.
-  const days = new Map<string, string>();
-  const dateOf = (iso: string): string => {
-    const day = iso.slice(0, isoDay);
-    const known = days.get(day) ?? dates.format(Date.parse(day));
-    days.set(day, known);
-    return known;
-  };
-  return {
-    texts,
-    document,
-    date: dateOf,
-    number: (value) => numbers.format(value),
-    sentence: (key, values = {}) => fillIn(document.zin[key], values),
-    label: (list, word) => label(texts, list, word),
-  };
-}
+import { capital, writerOf, type Writer } from './writer.js';
 
 /** What can stand in a cell, an item or a paragraph. */
 export type Said = string | Inline | Prose;
@@ -70,15 +31,12 @@ function withoutEmpty({ caption, columns, rows }: Table): Table {
   };
 }
 
-/** A label at the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Collects the blocks and sources of one document. */
 export interface Builder extends Writer {
   /** A heading; with an id it is a place that others lead to. */
   readonly heading: (level: 2 | 3 | 4, text: string, id?: string) => void;
   /** A section of the artefact, with the guide's own words if there are any. */
-  readonly section: (sectie: keyof DocumentTexts['sectie']) => void;
+  readonly section: (sectie: keyof DocumentTexts['sectie'], title?: string) => void;
   readonly paragraph: (said: Said) => void;
   /** A paragraph, or the sentence that says that nothing stands here yet. */
   readonly textOrEmpty: (text: string | undefined) => void;
@@ -109,8 +67,8 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
       headings += 1;
       add({ type: 'heading', level, text, id: id ?? `s${headings}` });
     },
-    section: (sectie) => {
-      builder.heading(2, document.sectie[sectie]);
+    section: (sectie, title = document.sectie[sectie]) => {
+      builder.heading(2, title);
       for (const one of kop.secties) if (one.sectie === sectie) builder.note(sentence('toelichting'), one.tekst);
     },
     paragraph: (said) => {
@@ -154,39 +112,4 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
     }),
   };
   return builder;
-}
-
-/** What was explained and corrected, and how the gate stood: the last thing in every document. */
-export function writeAccount(builder: Builder, kop: Kop): void {
-  const { sentence, date } = builder;
-  if (kop.toegelicht.length > 0) {
-    builder.section('toegelicht');
-    for (const { regel, motivering, op } of kop.toegelicht) {
-      const name = ruleName(builder, regel);
-      builder.note(capital(name), sentence('toegelicht', { regel: name, datum: date(op), motivering }));
-    }
-  }
-  if (kop.errata.length > 0) {
-    builder.section('errata');
-    builder.list(kop.errata.map(({ tekst }) => tekst));
-  }
-  builder.section('verantwoording');
-  if (kop.vastgesteld === null) {
-    builder.paragraph(sentence('zonderVaststelling'));
-    return;
-  }
-  const { receipt } = kop.vastgesteld;
-  const count = (verdict: string): number => receipt.verdicts.filter((one) => one.verdict === verdict).length;
-  const counts = { voldaan: count('met'), toegelicht: count('explained'), advies: count('advised') };
-  builder.paragraph(sentence('openRegels', { ...counts, regels: receipt.rules }));
-  const advised = receipt.verdicts.filter(({ verdict }) => verdict === 'advised');
-  if (advised.length === 0) return;
-  builder.heading(3, builder.document.sectie.advies);
-  builder.list(advised.map(({ rule }) => capital(ruleName(builder, rule))));
-}
-
-/** What a rule asks, in words; a rule of the host stands for itself, unless the host gave it a sentence. */
-function ruleName({ document, texts }: Writer, rule: string): string {
-  const names: Readonly<Record<string, string>> = document.regel;
-  return (Object.hasOwn(names, rule) ? names[rule] : undefined) ?? say(texts, rule);
 }

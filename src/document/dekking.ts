@@ -1,6 +1,7 @@
 import { kringen } from '../method/kringen.js';
 import type { FotoArtefact } from '../schemas/artefact/foto.js';
-import { rowsOf, type Writer } from './builder.js';
+import { rowsOf } from './builder.js';
+import type { Writer } from './writer.js';
 import { placeOf } from './links.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape, type Tone } from './drawing.js';

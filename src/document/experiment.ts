@@ -1,5 +1,6 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
-import { capital, type Builder } from './builder.js';
+import type { Builder } from './builder.js';
+import { capital } from './writer.js';
 import { joined, placeOf, type Links } from './links.js';
 import { tijdlijnFigure } from './tijdlijn.js';
 

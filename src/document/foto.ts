@@ -1,6 +1,7 @@
 import type { FotoArtefact, FotoInvalshoek } from '../schemas/artefact/foto.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, writeAccount, type Builder } from './builder.js';
+import { writeAccount } from './account.js';
+import { builderOf, type Builder } from './builder.js';
 import { writeFront } from './front.js';
 import { joined, placeOf } from './links.js';
 import type { Document } from './document.js';

@@ -1,5 +1,6 @@
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
-import { capital, type Builder } from './builder.js';
+import type { Builder } from './builder.js';
+import { capital } from './writer.js';
 import { joined, placeOf, type Links } from './links.js';
 import { writeUnseen } from './materiaal.js';
 

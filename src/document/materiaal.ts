@@ -1,17 +1,37 @@
 import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/artefact.js';
-import { capital, type Builder, type Writer } from './builder.js';
+import type { Builder } from './builder.js';
+import { capital, type Writer } from './writer.js';
 import { placeOf } from './links.js';
 
-/** A measured value in one line: the value, of whom, when; a percentage never stands alone. */
-export function measured(
-  { number, label, sentence }: Writer,
-  { waarde, eenheid, populatie, periode, n, verandering }: GetoondeMeting,
-): string {
-  const asked = n === undefined ? '' : `, n = ${number(n)}`;
-  const unit = verandering === undefined ? eenheid : unitOfChange(eenheid, label('verandering', verandering));
-  const value = waarde === null ? sentence('teKlein') : `${number(waarde)} ${unit}`;
-  return `${value}, ${populatie}, ${periode}${asked}`;
+/**
+ * A measured value in one line: the value, of whom, when; a percentage never stands alone. A change says up or down in
+ * words, for a minus is easily read as a dash.
+ */
+export function measured(writer: Writer, meting: GetoondeMeting): string {
+  const { number, sentence } = writer;
+  const { waarde, eenheid, populatie, periode, n, verandering } = meting;
+  if (waarde === null) return [sentence('teKlein'), populatie, periode].join(', ');
+  if (verandering !== undefined) return [changed(writer, meting, waarde), asked(writer, meting), periode].join(', ');
+  const value = unitBehind(number(waarde), eenheid);
+  if (n === undefined) return [value, populatie, periode].join(', ');
+  return [sentence('vanAantal', { waarde: value, n: number(n), populatie }), periode].join(', ');
 }
+
+/** A value with its unit, the way people write it. */
+export const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+
+function changed(
+  { number, label, sentence }: Writer,
+  { eenheid, verandering }: GetoondeMeting,
+  waarde: number,
+): string {
+  const unit = unitOfChange(eenheid, label('verandering', verandering ?? 'procentpunt'));
+  const way = waarde === 0 ? 'gelijk' : waarde < 0 ? 'lager' : 'hoger';
+  return sentence(way, { waarde: unitBehind(number(Math.abs(waarde)), unit) });
+}
+
+const asked = ({ number, sentence }: Writer, { n, populatie }: GetoondeMeting): string =>
+  n === undefined ? populatie : sentence('aantalVan', { n: number(n), populatie });
 
 /** `procentpunt` says it all beside `punt`; `%` and `relatief` both have to be said. */
 function unitOfChange(unit: string, change: string): string {
@@ -42,7 +62,10 @@ export function writeUnseen(builder: Builder, { gewist, verborgen }: NietGetoond
 export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level: 3 | 4 = 3): void {
   const { sentence, label } = builder;
   builder.heading(level, piece.titel, placeOf('materiaal', piece.id));
-  const about = [capital(label('soort', piece.soort)), label('kring', piece.kring)];
+  const about = [
+    capital(label('soortMetLidwoord', piece.soort)),
+    sentence('ingebrachtVanuit', { kring: label('kring', piece.kring) }),
+  ];
   if (piece.samengevoegdUit.length > 0) about.push(sentence('samengevoegd', { aantal: piece.samengevoegdUit.length }));
   if (piece.kaart?.fictief) about.push(sentence('fictief', { bron: piece.kaart.gebaseerdOp ?? sentence('onbekend') }));
   if (piece.klantreis) about.push(sentence('fictief', { bron: piece.klantreis.gebaseerdOp }));

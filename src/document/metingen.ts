@@ -1,6 +1,7 @@
 import type { Doel } from '../schemas/programma.js';
 import type { DoelMeting, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
-import { rowsOf, type Said, type Writer } from './builder.js';
+import { rowsOf, type Said } from './builder.js';
+import type { Writer } from './writer.js';
 import { placeOf } from './links.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';

@@ -1,6 +1,7 @@
 import { kringen } from '../method/kringen.js';
 import type { NetwerkPunt } from '../schemas/artefact/foto.js';
-import { rowsOf, type Writer } from './builder.js';
+import { rowsOf } from './builder.js';
+import type { Writer } from './writer.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
 

@@ -1,6 +1,8 @@
 import type { OpdrachtArtefact } from '../schemas/artefact/opdracht.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, capital, writeAccount } from './builder.js';
+import { writeAccount } from './account.js';
+import { builderOf } from './builder.js';
+import { capital } from './writer.js';
 import type { Document } from './document.js';
 import { writeFront } from './front.js';
 

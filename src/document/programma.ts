@@ -1,7 +1,9 @@
 import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, capital, writeAccount, type Builder } from './builder.js';
+import { writeAccount } from './account.js';
+import { builderOf, type Builder } from './builder.js';
+import { capital } from './writer.js';
 import { lotsOf, writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
 import { counted, writeFront } from './front.js';

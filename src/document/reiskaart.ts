@@ -2,7 +2,8 @@
 import { hasEnded, levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';
-import { rowsOf, writerOf, type Writer } from './builder.js';
+import { rowsOf } from './builder.js';
+import { writerOf, type Writer } from './writer.js';
 import type { Document, Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
 

@@ -1,7 +1,8 @@
 import type { Bevinding } from '../schemas/reisverslag.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Texts } from '../texts/say.js';
-import { builderOf, writeAccount, type Builder } from './builder.js';
+import { writeAccount } from './account.js';
+import { builderOf, type Builder } from './builder.js';
 import type { Document, Prose } from './document.js';
 import { writeExperiments } from './experiment.js';
 import { counted, writeFront } from './front.js';
@@ -212,9 +213,9 @@ function writeAnswers(builder: Builder, { reisverslag, programma }: ReisverslagA
       joined(links.above('leervraag', leervraag)),
     ]),
   );
-  builder.section('aannames');
+  builder.section('aannames', document.sectie.aannamesUitkomst);
   builder.table(
-    document.sectie.aannames,
+    document.sectie.aannamesUitkomst,
     [kolom.aanname, kolom.uitkomst, kolom.toelichting],
     (reisverslag?.aannames ?? []).map(({ aanname, uitkomst, toelichting }) => {
       const held = programma?.aannames.find(({ id }) => id === aanname);

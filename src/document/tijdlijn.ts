@@ -1,7 +1,8 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { Moment, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
-import { rowsOf, type Said, type Writer } from './builder.js';
+import { rowsOf, type Said } from './builder.js';
+import type { Writer } from './writer.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
 import { placeOf } from './links.js';

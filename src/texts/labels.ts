@@ -55,6 +55,8 @@ export interface MessageLabels {
 /** How each word of the method is shown to people. */
 export interface Labels extends MessageLabels {
   readonly soort: Readonly<Record<Soort, string>>;
+  /** A soort as the subject of a sentence. */
+  readonly soortMetLidwoord: Readonly<Record<Soort, string>>;
   readonly publiek: Readonly<Record<Publiek, string>>;
   readonly urgentieBron: Readonly<Record<UrgentieBron, string>>;
   readonly keuzeSoort: Readonly<Record<KeuzeSoort, string>>;

@@ -26,9 +26,9 @@ function rows(versie: number, told: typeof facts | undefined): string[] {
 describe('the timeline of a round', () => {
   it('shows when experiments and meeting places began and ended, when the facts are there', () => {
     expect(rows(2, facts).filter((row) => / (begonnen|afgerond|ingericht)$/.test(row))).toEqual([
-      '14 januari 2015 | Leerkring huisbezoek (fictief) | ingericht',
-      '14 januari 2015 | De online marktplaats van Voor Mekaar | ingericht',
-      '14 januari 2015 | De prijs voor lief en leed (de prijs bes | ingericht',
+      '14 januari 2015 | Leerkring huisbezoek (fictief) | begonnen',
+      '14 januari 2015 | De online marktplaats van Voor Mekaar | begonnen',
+      '14 januari 2015 | De prijs voor lief en leed (de prijs bes | begonnen',
       '4 maart 2019 | Een huisbezoek op een kwetsbaar moment | begonnen',
       '4 maart 2019 | Van huisbezoeken een beeld van de wijk m | begonnen',
       '8 juni 2020 | Telefoonlijnen in plaats van bezoeken, d | begonnen',

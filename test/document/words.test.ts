@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleReisverslag } from '../../src/assemble/index.js';
 import { reisverslagDocument } from '../../src/document/index.js';
-import { writerOf } from '../../src/document/builder.js';
+import { writerOf } from '../../src/document/writer.js';
 import { measured } from '../../src/document/materiaal.js';
 import { renderMarkdown } from '../../src/render/index.js';
 import { gateRules } from '../../src/rules/registry.js';
@@ -13,10 +13,10 @@ const meting = { indicator: 'Eenzaam', populatie: '65-plussers', waarde: -3, een
 
 describe('what a document says', () => {
   it.each([
-    [{ ...meting, verandering: 'procentpunt' }, '-3 procentpunt, 65-plussers, 2016'],
-    [{ ...meting, eenheid: 'procentpunt', verandering: 'procentpunt' }, '-3 procentpunt, 65-plussers, 2016'],
-    [{ ...meting, eenheid: '%', verandering: 'relatief' }, '-3 % (relatief), 65-plussers, 2016'],
-    [{ ...meting, waarde: 56, eenheid: '%', n: 3700 }, '56 %, 65-plussers, 2016, n = 3.700'],
+    [{ ...meting, verandering: 'procentpunt' }, '3 procentpunt lager, 65-plussers, 2016'],
+    [{ ...meting, eenheid: 'procentpunt', verandering: 'procentpunt' }, '3 procentpunt lager, 65-plussers, 2016'],
+    [{ ...meting, eenheid: '%', verandering: 'relatief' }, '3 % (relatief) lager, 65-plussers, 2016'],
+    [{ ...meting, waarde: 56, eenheid: '%', n: 3700 }, '56 % van 3.700 65-plussers, 2016'],
     [{ ...meting, waarde: null }, 'te klein om te tonen, 65-plussers, 2016'],
   ] as const)('of a figure is its value once, of whom and when: %j', (given, said) => {
     expect(measured(writerOf(nl), given)).toBe(said);

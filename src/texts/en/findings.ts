@@ -33,7 +33,7 @@ export const findings: FindingTexts = {
 
   'foto.genoeg-invalshoeken': 'Too few angles with materiaal: {aantal}. Needed: at least {minimum}.',
   'foto.invalshoek-leeg':
-    'Nothing was found yet from this angle: {invalshoek}. Look further, or name it a white spot and say why.',
+    'Nothing was found yet from this angle: {invalshoek}. Look further, or name it a gap and say why.',
   'foto.leefwereld-gehoord': 'We have heard nothing yet from {kring}. Ask a resident, pupil or client.',
   'foto.praktijk-gehoord': 'We have heard nothing yet from {kring}. Ask a professional, entrepreneur or volunteer.',
   'foto.beleid-gehoord': 'We have heard nothing yet from {kring}. Ask a policy maker or the opdrachtgever.',
@@ -68,11 +68,11 @@ export const findings: FindingTexts = {
   'programma.betekenis-beantwoord': 'A betekenis of the reisverslag has no answer yet. Name what changes.',
   'programma.leervraag-gesteld': 'There is no leervraag yet. What do you want to find out by doing?',
   'programma.weglaten-overwogen': 'Everything is added. See whether something can be left out as well.',
-  'programma.oordelen-behandeld': 'This parked conclusion has not been discussed yet. Discuss it now.',
+  'programma.oordelen-behandeld': 'This parked judgement has not been discussed yet. Discuss it now.',
   'programma.doel-meetbaar': 'No goal has an indicator. Say by what you will see that things got better.',
 
   'reisverslag.experiment-ontbreekt': 'There is no experiment yet. Deliberately add something or leave something out.',
-  'reisverslag.experiment-gereflecteerd': 'No experiment was reflected on this round. Take time and rest for it.',
+  'reisverslag.experiment-gereflecteerd': 'You have not looked back on an experiment this round. Take time for it.',
   'reisverslag.doelgroep-ontbreekt': 'The doelgroep is not described yet. Say who they are and how you reach them.',
   'reisverslag.doelgroep-beschreven': 'This doelgroep lacks {onderdeel}. Add it.',
   'reisverslag.ontmoeting-ingericht': 'To learn together, {ontmoeting} is missing. Set it up.',
@@ -82,12 +82,12 @@ export const findings: FindingTexts = {
   'reisverslag.data-ontbreken': 'There are no data or facts yet. Look for a figure or a fact.',
   'reisverslag.elementen-benoemd': 'The reisverslag names no werkzaam element yet. Choose one.',
   'reisverslag.elementen-ontbreken': 'No werkzaam element has been named yet. What makes it work, or not?',
-  'reisverslag.opbrengst-beschreven': 'The reisverslag does not say yet what it yielded. Write it down.',
+  'reisverslag.opbrengst-beschreven': 'The reisverslag does not say yet what this round brought. Write it down.',
   'reisverslag.betekenis-beschreven':
     'The reisverslag does not say yet what this means for what follows. Write it down.',
   'reisverslag.ritme-van-reflectie':
     'This reflection came late. Choose a steady rhythm, with at most this many weeks in between: {weken}.',
-  'reisverslag.niet-werkte-beschreven': 'It does not say what did not work. That teaches as well.',
+  'reisverslag.niet-werkte-beschreven': 'Write down what did not work as well. That teaches as well.',
   'reisverslag.tegenbewijs-gezocht': 'Nothing speaks against the werkzame elementen. Look for counter-evidence too.',
   'reisverslag.attributie-besproken':
     'With this goal it does not say whether it would have happened anyway. Look at the rest of the country.',
@@ -103,7 +103,7 @@ export const findings: FindingTexts = {
   'stap.meegekeken':
     'This is about a child, or about something that the law protects more. Let somebody else look along, or choose a smaller audience.',
   'stap.experiment-loopt': 'This experiment has ended already. Start a new one.',
-  'stap.artefact-vastgesteld': 'This version was not adopted ({artefact}). An erratum belongs to an adopted version.',
+  'stap.artefact-vastgesteld': 'This version was not adopted ({artefact}). A correction belongs to an adopted version.',
   'stap.toelichting-door-opdrachtgever': 'Only the opdrachtgever can stand for an explanation. Name the opdrachtgever.',
   'stap.toelichting-deze-ronde': 'An explanation counts for the round of now: round {ronde}.',
   'stap.regel-toelichtbaar': 'This rule cannot be explained, or does not belong to this gate.',

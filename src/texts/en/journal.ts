@@ -2,7 +2,7 @@
 export const journal = {
   'journal.too-large': 'This journal is too large. At most {grens} characters.',
   'journal.too-deep': 'This is no journal: it is nested too deep. Choose the right file.',
-  'journal.no-json': 'This journal cannot be read. It may be torn. Take an older copy.',
+  'journal.no-json': 'This journal cannot be read. It may be cut off. Take an older copy.',
   'journal.encoding': 'This file was saved as {codering}. Save it as UTF-8. Its content is whole.',
   'journal.line-ends':
     'The line ends of this file were changed, from line {line} on. Its content is whole. Change them back to LF.',

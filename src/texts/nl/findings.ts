@@ -32,11 +32,11 @@ export const findings = {
   'foto.genoeg-invalshoeken': 'Te weinig invalshoeken met materiaal: {aantal}. Nodig: minstens {minimum}.',
   'foto.invalshoek-leeg':
     'Nog niets gevonden vanuit deze invalshoek: {invalshoek}. Zoek verder, of noem het een witte vlek en zeg waarom.',
-  'foto.leefwereld-gehoord': 'We hebben nog niets gehoord uit {kring}. Vraag een inwoner, leerling of cliënt.',
+  'foto.leefwereld-gehoord': 'Wij hebben nog niets gehoord uit {kring}. Vraag een inwoner, leerling of cliënt.',
   'foto.praktijk-gehoord':
-    'We hebben nog niets gehoord uit {kring}. Vraag een professional, ondernemer of vrijwilliger.',
-  'foto.beleid-gehoord': 'We hebben nog niets gehoord uit {kring}. Vraag een beleidsmaker of de opdrachtgever.',
-  'foto.wetenschap-gehoord': 'We hebben nog niets gehoord uit {kring}. Vraag een onderzoeker.',
+    'Wij hebben nog niets gehoord uit {kring}. Vraag een professional, ondernemer of vrijwilliger.',
+  'foto.beleid-gehoord': 'Wij hebben nog niets gehoord uit {kring}. Vraag een beleidsmaker of de opdrachtgever.',
+  'foto.wetenschap-gehoord': 'Wij hebben nog niets gehoord uit {kring}. Vraag een onderzoeker.',
   'foto.verhalen-aanwezig': 'Er is nog geen verhaal of klantreis. Vraag iemand om te vertellen.',
   'foto.feiten-aanwezig': 'Er zijn nog geen data of feiten. Zoek een cijfer of een feit erbij.',
   'foto.bron-bekend': 'Bij dit materiaal staat geen bron. Zet erbij waar het vandaan komt.',
@@ -45,7 +45,8 @@ export const findings = {
   'foto.verhaal-teruggelezen': 'De verteller heeft dit verhaal nog niet teruggelezen. Leg het voor.',
 
   'programma.keuze-gemaakt': 'Er is nog geen keuze gemaakt. Kies samen voor een groep, een gebied of een probleem.',
-  'programma.keuze-rust-op-materiaal': 'Deze keuze wijst niet naar materiaal uit de verkenning. Zeg waar zij op rust.',
+  'programma.keuze-rust-op-materiaal':
+    'Deze keuze wijst niet naar materiaal uit de verkenning. Schrijf op waarop u de keuze baseert.',
   'programma.materiaal-ontbreekt': 'Er is nog geen materiaal om op te kiezen. Voeg toe wat u weet.',
   'programma.keuze-samen-gemaakt': 'Bij deze keuze was {partij} er niet bij. Maak de keuze samen.',
   'programma.kring-ontbreekt': 'Er reist nog niemand mee uit {kring}. Nodig iemand uit.',
@@ -55,37 +56,40 @@ export const findings = {
   'programma.reisgezelschap-gevormd': 'Er is nog geen reisgezelschap met een gedeeld verlangen. Vraag wie er meegaat.',
   'programma.mandaat-verleend': 'De reisbegeleider van nu heeft nog geen tijd en ruimte. Leg uren en ruimte vast.',
   'programma.waartoe-beschreven': 'Het programma zegt nog niet waartoe het dient. Schrijf het op.',
-  'programma.wat-beschreven': 'Het programma zegt nog niet wat we doen. Schrijf het op.',
-  'programma.metwie-beschreven': 'Het programma zegt nog niet met wie we het doen. Schrijf het op.',
-  'programma.waarmee-beschreven': 'Het programma zegt nog niet waarmee we het doen. Schrijf het op.',
+  'programma.wat-beschreven': 'Het programma zegt nog niet wat u doet. Schrijf het op.',
+  'programma.metwie-beschreven': 'Het programma zegt nog niet met wie u het doet. Schrijf het op.',
+  'programma.waarmee-beschreven': 'Het programma zegt nog niet waarmee u het doet. Schrijf het op.',
   'programma.opdracht-aangescherpt': 'De opdracht is nog niet aangescherpt: {onderdeel} ontbreekt. Schrijf dit op.',
   'programma.middelen-vastgelegd': 'Er zijn nog geen middelen vastgelegd. Noem geld, uren, ruimte of kennis.',
   'programma.organisatie-beschreven': 'Het programma zegt nog niet hoe het is georganiseerd. Schrijf het op.',
   'programma.governance-beschreven': 'Het programma zegt nog niet wie waarover besluit. Schrijf het op.',
   'programma.nieuwe-versie': 'Dit is nog de versie van de vorige ronde. Pas het programma aan op het reisverslag.',
-  'programma.betekenis-beantwoord': 'Een betekenis uit het reisverslag heeft nog geen antwoord. Noem wat er verandert.',
+  'programma.betekenis-beantwoord':
+    'Het reisverslag zegt wat er moet volgen. Op één punt staat nog niet wat u doet. Schrijf dat op.',
   'programma.leervraag-gesteld': 'Er staat nog geen leervraag in. Wat wilt u al doende te weten komen?',
   'programma.weglaten-overwogen': 'Alles komt erbij. Kijk of er ook iets weg kan.',
   'programma.oordelen-behandeld': 'Dit geparkeerde oordeel is nog niet besproken. Bespreek het nu.',
   'programma.doel-meetbaar': 'Geen enkel doel heeft een indicator. Zeg waaraan u straks ziet dat het beter gaat.',
 
   'reisverslag.experiment-ontbreekt': 'Er is nog geen experiment. Voeg gericht iets toe of laat iets weg.',
-  'reisverslag.experiment-gereflecteerd': 'Op geen experiment is deze ronde gereflecteerd. Neem er rust en tijd voor.',
+  'reisverslag.experiment-gereflecteerd':
+    'U heeft deze ronde nog niet teruggekeken op een experiment. Neem er rust en tijd voor.',
   'reisverslag.doelgroep-ontbreekt': 'De doelgroep is nog niet beschreven. Zeg wie het zijn en hoe u hen bereikt.',
-  'reisverslag.doelgroep-beschreven': 'Bij deze doelgroep ontbreekt {onderdeel}. Vul dit aan.',
-  'reisverslag.ontmoeting-ingericht': 'Om samen te leren ontbreekt {ontmoeting}. Richt die in.',
+  'reisverslag.doelgroep-beschreven': 'Schrijf bij deze doelgroep op {onderdeel}.',
+  'reisverslag.ontmoeting-ingericht':
+    'Er is nog geen plek om elkaar te zien en samen te leren: {ontmoeting}. Regel die.',
   'reisverslag.verhalen-aanwezig': 'Het reisverslag wijst nog niet naar een verhaal. Kies een verhaal of klantreis.',
   'reisverslag.verhalen-ontbreken': 'Er is nog geen verhaal verzameld. Vraag iemand om te vertellen.',
   'reisverslag.data-aanwezig': 'Het reisverslag wijst nog niet naar data. Kies een cijfer of een feit.',
   'reisverslag.data-ontbreken': 'Er zijn nog geen data of feiten. Zoek een cijfer of een feit erbij.',
   'reisverslag.elementen-benoemd': 'Het reisverslag noemt nog geen werkzaam element. Kies er een.',
   'reisverslag.elementen-ontbreken': 'Er is nog geen werkzaam element benoemd. Wat maakt dat het werkt, of niet?',
-  'reisverslag.opbrengst-beschreven': 'Het reisverslag zegt nog niet wat het heeft opgeleverd. Schrijf het op.',
+  'reisverslag.opbrengst-beschreven': 'Het reisverslag zegt nog niet wat deze ronde heeft opgeleverd. Schrijf het op.',
   'reisverslag.betekenis-beschreven':
     'Het reisverslag zegt nog niet wat dit betekent voor het vervolg. Schrijf het op.',
   'reisverslag.ritme-van-reflectie':
     'Deze reflectie kwam laat. Kies een vast ritme, met hooguit zoveel weken ertussen: {weken}.',
-  'reisverslag.niet-werkte-beschreven': 'Er staat niet in wat niet werkte. Daar leert u ook van.',
+  'reisverslag.niet-werkte-beschreven': 'Schrijf ook op wat niet werkte. Daar leert u van.',
   'reisverslag.tegenbewijs-gezocht': 'Niets spreekt de werkzame elementen tegen. Zoek ook naar tegenbewijs.',
   'reisverslag.attributie-besproken':
     'Bij dit doel staat niet of het ook vanzelf was gebeurd. Kijk naar de rest van het land.',
@@ -95,19 +99,19 @@ export const findings = {
 
   'stap.tijd-volgt':
     'Dit moment ligt meer dan {speling} seconden voor de vorige stap, van {laatste}. Geef dat moment, of een later moment.',
-  'stap.id-nieuw': 'Deze id is al gebruikt voor {ding}. Kies een nieuwe id.',
-  'stap.verwijzing-bestaat': 'Hier niet bekend: {ding}. Voeg het eerst toe of verbeter de id.',
-  'stap.kaart-of-stappen': 'Een klantreis heeft stappen (verzonnen persona) of een kaart (echt persoon). Kies er een.',
+  'stap.id-nieuw': 'Dit kenmerk is al gebruikt voor {ding}. Kies een nieuw kenmerk.',
+  'stap.verwijzing-bestaat': 'Hier niet bekend: {ding}. Voeg het eerst toe of verbeter het kenmerk.',
+  'stap.kaart-of-stappen': 'Een klantreis heeft stappen (verzonnen persona) of een kaart (echte persoon). Kies er een.',
   'stap.meegekeken':
     'Dit gaat over een kind, of over iets dat de wet extra beschermt. Laat iemand anders meekijken, of kies een kleiner publiek.',
   'stap.experiment-loopt': 'Dit experiment is al afgerond. Start een nieuw experiment.',
   'stap.artefact-vastgesteld':
-    'Deze versie is niet vastgesteld ({artefact}). Een erratum hoort bij een vastgestelde versie.',
+    'Deze versie is niet vastgesteld ({artefact}). Een verbetering hoort bij een vastgestelde versie.',
   'stap.toelichting-door-opdrachtgever':
     'Alleen de opdrachtgever kan voor een toelichting instaan. Noem de opdrachtgever.',
   'stap.toelichting-deze-ronde': 'Een toelichting geldt voor de ronde van nu: ronde {ronde}.',
   'stap.regel-toelichtbaar': 'Deze regel kan niet worden toegelicht, of hoort niet bij deze poort.',
-  'stap.spelregels-bekend': 'Deze regel bestaat niet, of mag geen ander niveau krijgen. Verbeter de id.',
+  'stap.spelregels-bekend': 'Deze regel bestaat niet, of mag geen ander niveau krijgen. Verbeter het kenmerk.',
 };
 
 /** The codes that have a sentence. */

@@ -4,6 +4,17 @@ import { messageLabels } from './messageLabels.js';
 /** Dutch labels. */
 export const labels: Labels = {
   ...messageLabels,
+  soortMetLidwoord: {
+    verhaal: 'een verhaal',
+    klantreis: 'een klantreis',
+    feit: 'een feit',
+    data: 'een cijfer',
+    kennis: 'kennis',
+    ervaringskennis: 'kennis uit ervaring',
+    voorbeeld: 'een voorbeeld',
+    beleid: 'beleid',
+    wet: 'een wet',
+  },
   soort: {
     verhaal: 'verhaal',
     klantreis: 'klantreis',
@@ -15,7 +26,7 @@ export const labels: Labels = {
     beleid: 'beleid',
     wet: 'wet',
   },
-  publiek: { kern: 'de kern', netwerk: 'het netwerk', gemeente: 'de gemeente', openbaar: 'iedereen' },
+  publiek: { kern: 'het kernteam', netwerk: 'het netwerk', gemeente: 'de gemeente', openbaar: 'iedereen' },
   urgentieBron: {
     college: 'college',
     minister: 'minister',
@@ -36,10 +47,15 @@ export const labels: Labels = {
     weglaten: 'weglaten',
   },
   experimentBesluit: { doorgaan: 'doorgaan', aanpassen: 'aanpassen', stoppen: 'stoppen', opschalen: 'opschalen' },
-  leervraagStatus: { open: 'open', beantwoord: 'beantwoord', aangescherpt: 'aangescherpt', vervallen: 'vervallen' },
-  aannameUitkomst: { bevestigd: 'bevestigd', weerlegd: 'weerlegd', gemengd: 'gemengd', onbekend: 'onbekend' },
-  werking: { werkt: 'werkt', werktNiet: 'werkt niet', gemengd: 'gemengd', onbekend: 'onbekend' },
-  zekerheid: { vermoeden: 'vermoeden', aannemelijk: 'aannemelijk', onderbouwd: 'onderbouwd' },
+  leervraagStatus: {
+    open: 'open',
+    beantwoord: 'beantwoord',
+    aangescherpt: 'duidelijker gemaakt',
+    vervallen: 'vervallen',
+  },
+  aannameUitkomst: { bevestigd: 'klopt', weerlegd: 'klopt niet', gemengd: 'deels', onbekend: 'onbekend' },
+  werking: { werkt: 'werkt', werktNiet: 'werkt niet', gemengd: 'werkt deels', onbekend: 'onbekend' },
+  zekerheid: { vermoeden: 'wij denken het', aannemelijk: 'waarschijnlijk', onderbouwd: 'wij weten het vrij zeker' },
   elementStatus: { voorlopig: 'voorlopig', vastgesteld: 'vastgesteld', ingetrokken: 'ingetrokken' },
   doelUitkomst: {
     gehaald: 'gehaald',
@@ -56,13 +72,13 @@ export const labels: Labels = {
     gerechtvaardigdBelang: 'gerechtvaardigd belang',
   },
   leeftijdsgroep: {
-    tot12: 'jonger dan 12',
-    '12tot18': '12 tot 18',
-    '18tot25': '18 tot 25',
-    '25tot45': '25 tot 45',
-    '45tot65': '45 tot 65',
-    '65tot75': '65 tot 75',
-    vanaf75: '75 en ouder',
+    tot12: 'jonger dan 12 jaar',
+    '12tot18': 'van 12 tot 18 jaar',
+    '18tot25': 'van 18 tot 25 jaar',
+    '25tot45': 'van 25 tot 45 jaar',
+    '45tot65': 'van 45 tot 65 jaar',
+    '65tot75': 'van 65 tot 75 jaar',
+    vanaf75: 'van 75 jaar of ouder',
     onbekend: 'leeftijd onbekend',
   },
   bijzondereCategorie: {

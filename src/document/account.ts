@@ -1,0 +1,49 @@
+import type { Kop } from '../schemas/artefact/artefact.js';
+import { say } from '../texts/say.js';
+import type { Builder } from './builder.js';
+import { capital, type Writer } from './writer.js';
+
+/** What was explained and corrected, and how the gate stood: the last thing in every document. */
+export function writeAccount(builder: Builder, kop: Kop): void {
+  const { sentence, date } = builder;
+  if (kop.toegelicht.length > 0) {
+    builder.section('toegelicht');
+    for (const { regel, motivering, op } of kop.toegelicht) {
+      const name = ruleName(builder, regel);
+      builder.note(capital(name), sentence('toegelicht', { regel: name, datum: date(op), motivering }));
+    }
+  }
+  if (kop.errata.length > 0) {
+    builder.section('errata');
+    builder.list(kop.errata.map(({ tekst }) => tekst));
+  }
+  builder.section('verantwoording');
+  if (kop.vastgesteld === null) {
+    builder.paragraph(sentence('zonderVaststelling'));
+    return;
+  }
+  const { verdicts } = kop.vastgesteld.receipt;
+  builder.paragraph(countsOf(builder, verdicts).join(' '));
+  const advised = verdicts.filter(({ verdict }) => verdict === 'advised');
+  if (advised.length === 0) return;
+  builder.heading(3, builder.document.sectie.advies);
+  builder.list(advised.map(({ rule }) => capital(ruleName(builder, rule))));
+}
+
+/** What a rule asks, in words; a rule of the host stands for itself, unless the host gave it a sentence. */
+function ruleName({ document, texts }: Writer, rule: string): string {
+  const names: Readonly<Record<string, string>> = document.regel;
+  return (Object.hasOwn(names, rule) ? names[rule] : undefined) ?? say(texts, rule);
+}
+
+/** How the rules of the gate were met: one sentence when all were, and only what is not zero otherwise. */
+function countsOf({ sentence }: Writer, verdicts: readonly { readonly verdict: string }[]): string[] {
+  const count = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
+  const [met, explained, advised] = [count('met'), count('explained'), count('advised')];
+  const totaal = met + explained + advised;
+  return [
+    met === totaal ? sentence('alleRegels', { aantal: met }) : sentence('voldaan', { aantal: met, totaal }),
+    ...(explained === 0 ? [] : [sentence(explained === 1 ? 'uitgelegd' : 'uitgelegdMeer', { aantal: explained })]),
+    ...(advised === 0 ? [] : [sentence(advised === 1 ? 'adviesOpen' : 'adviesOpenMeer', { aantal: advised })]),
+  ];
+}
