@@ -26,6 +26,8 @@ export default [
   row('texts in English', 'texts/en', '10.6 kB'),
   row('forms', 'forms', '16.5 kB'),
   row('drafts', 'drafts', '40 kB'),
+  row('React', 'react', '40 kB', ['react']),
+  row('Vue', 'vue', '40 kB', ['vue']),
   row('privacy', 'privacy', '12.6 kB'),
   row('insight', 'insight', '34 kB'),
   row('testing', 'testing', '29 kB'),

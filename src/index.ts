@@ -31,7 +31,10 @@ export {
 export { AanpakError, type AanpakErrorCode } from './method/error.js';
 export type { ExplainedRule, Explanation, GateStanding, MetRule, Standing } from './machine/explain.js';
 export type { Finding, Rejection, RejectionCode } from './machine/findings.js';
-export type { LiveReis, Unsubscribe } from './machine/live.js';
+export type { LiveReis } from './machine/live.js';
+export type { Unsubscribe } from './machine/listeners.js';
+export type { DoneSince } from './machine/doneSince.js';
+export type { OpenedReis, Sendable } from './machine/opened.js';
 export type { ReisContext, ReisInput, ReisMachine } from './machine/machine.js';
 export { createMethod, type Method, type MethodOptions, type StartReis } from './machine/method.js';
 export type { NextStep } from './machine/nextSteps.js';

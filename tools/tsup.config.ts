@@ -8,6 +8,8 @@ const doors = {
   docx: 'src/docx/index.ts',
   forms: 'src/forms/index.ts',
   drafts: 'src/drafts/index.ts',
+  react: 'src/react/index.ts',
+  vue: 'src/vue/index.ts',
   privacy: 'src/privacy/index.ts',
   insight: 'src/insight/index.ts',
   testing: 'src/testing/index.ts',

@@ -11,6 +11,8 @@ export default {
     '../src/docx/index.ts',
     '../src/forms/index.ts',
     '../src/drafts/index.ts',
+    '../src/react/index.ts',
+    '../src/vue/index.ts',
     '../src/privacy/index.ts',
     '../src/insight/index.ts',
     '../src/testing/index.ts',

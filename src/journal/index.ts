@@ -2,6 +2,7 @@
 export { journalFormat, journalVersion, serializeJournal } from './format/format.js';
 export { memoryStore, type MemoryStoreOptions } from './stores/memory.js';
 export type { Clock } from './stores/clock.js';
+export { reisSession, type ReisSession, type ReisView, type SessionOptions } from './stores/session.js';
 export { openReis, type OpenOptions, type Sent, type StoredReis } from './stores/open.js';
 export { parseJournal, type ParsedJournal, type ParseJournalOptions } from './format/parse.js';
 export type { JournalCode } from './format/problem.js';

@@ -61,7 +61,7 @@ export const explainGate = aanpakkenMetImpact.explainGate;
  */
 export const route = aanpakkenMetImpact.route;
 
-/** Every command, with whether it is possible now, why not, and its schema. */
+/** Every command, with whether it is possible now and why not: plain data. */
 export const nextSteps = aanpakkenMetImpact.nextSteps;
 
 /**

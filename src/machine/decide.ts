@@ -1,3 +1,4 @@
+import type { DoneSince } from './doneSince.js';
 import { hasEnded } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import { remedy } from '../rules/remedies.js';
@@ -35,6 +36,8 @@ export type Decision = { ok: true; facts: readonly Fact[]; reis: Reis; adjusted?
 export interface Refusal {
   ok: false;
   rejection: Rejection;
+  /** After a conflict: what was done since the sender looked. Only a store knows. */
+  since?: readonly DoneSince[] | undefined;
 }
 
 const refuse = (rejected: Rejection): Refusal => ({ ok: false, rejection: rejected });

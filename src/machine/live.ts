@@ -3,28 +3,16 @@ import type { Fact } from '../steps/facts.js';
 import type { Decision } from './decide.js';
 import type { Explanation } from './explain.js';
 import type { Rejection } from './findings.js';
-import { listeners, type Unsubscribe } from './listeners.js';
+import { listeners } from './listeners.js';
+import type { OpenedReis } from './opened.js';
 
 export type { Unsubscribe } from './listeners.js';
 
 /**
- * A journey that lives in a user interface: what it is now, and who wants to know when that changes. Everybody is told in order.
+ * A journey that lives in a user interface. Everybody is told in order: facts first, then the journey after them.
  * What a listener throws comes out of `send`, after the step was taken; who comes after it is not told of that step.
  */
-export interface LiveReis {
-  /** The journey as it stands; a new object after every allowed step. */
-  get: () => Reis;
-  /** Decides a command and, when it is allowed, makes the journey after it the current one. */
-  send: (command: unknown) => Decision;
-  /** Whether a command, or the name of one, would be allowed now. */
-  explain: (asked: unknown) => Explanation;
-  /** Calls the listener after every allowed step. */
-  subscribe: (listener: (reis: Reis) => void) => Unsubscribe;
-  /** Calls the listener with every new fact, in order: the place to store it. */
-  onFact: (listener: (fact: Fact) => void) => Unsubscribe;
-  /** Calls the listener with every refusal; the journey stays as it is. */
-  onRejected: (listener: (rejection: Rejection) => void) => Unsubscribe;
-}
+export type LiveReis = OpenedReis<Decision>;
 
 /** Tells one thing after the other, also what is added while it tells: nobody hears a later step before an earlier one. */
 function inOrder(): (tell: () => void) => void {
@@ -74,5 +62,8 @@ export function liveReis(
     subscribe: changed.add,
     onFact: facts.add,
     onRejected: rejected.add,
+    close: () => {
+      for (const audience of [changed, facts, rejected]) audience.clear();
+    },
   };
 }

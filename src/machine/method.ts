@@ -12,6 +12,7 @@ import { decideMany, type BatchDecision } from './batch.js';
 import { decide, decideAlong, decideParsed, type Decision, type Judge } from './decide.js';
 import { AanpakError } from '../method/error.js';
 import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
+import { tellingRefusals } from './inspected.js';
 import { liveReis, type LiveReis } from './live.js';
 import { createReisMachine, type ReisMachine } from './machine.js';
 import { nextSteps, type NextStep } from './nextSteps.js';
@@ -108,6 +109,7 @@ export function createMethod({ rules: extra = [], texts = messages, version }: M
     };
   const decides = withReis(decide);
   const explains = withReis(explain);
+  tellingRefusals(machine, decides);
   return {
     rules,
     texts,

@@ -1,5 +1,6 @@
 import { artefactVanFase, type Artefact } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
+import { remedy as stepTo } from '../rules/remedies.js';
 import type { Path, Remedy } from '../rules/rule.js';
 import type { AdoptionCommand } from '../steps/facts.js';
 import { commandTypes } from '../steps/parse.js';
@@ -15,7 +16,7 @@ export type RouteStep = Remedy & {
 
 /** The way to the next gate. */
 export interface Route {
-  /** The artefact whose adoption opens the gate; `null` when the journey has ended. */
+  /** The artefact whose adoption opens the gate; `null` when the journey has ended or has not started. */
   gate: Artefact | null;
   command: AdoptionCommand | null;
   /** Whether the gate is open already. */
@@ -34,6 +35,11 @@ const rank: Record<Remedy['kind'], number> = { adds: 0, names: 1, explains: 2 };
  * story that a resident brings from a new angle is one step, not three.
  */
 export function route(judge: Judge, reis: Reis): Route {
+  if (reis.seq === 0) {
+    // Nothing is asked of a journey that nobody started but to start it.
+    const start = stepTo('reis.starten', {}, { write: [['id'], ['titel'], ['reiswens', 'opgave']] });
+    return { gate: null, command: null, open: false, steps: [{ ...start, mends: [] }], unmended: [] };
+  }
   const gate = reis.fase in artefactVanFase ? artefactVanFase[reis.fase as keyof typeof artefactVanFase] : null;
   if (gate === null) return { gate, command: null, open: false, steps: [], unmended: [] };
   const command: AdoptionCommand = `${gate}.vaststellen`;

@@ -10,7 +10,7 @@ export const opening = (id = 'reis-1') => ({
   titel: 'Minder eenzaam in de wijk',
   reiswens: {
     opgave: 'Veel mensen voelen zich alleen.',
-    urgentie: [{ bron: 'college', uitspraak: 'Dit kan zo niet langer.' }],
+    urgentie: [{ bron: 'college' as const, uitspraak: 'Dit kan zo niet langer.' }],
     doelen: ['Meer mensen hebben iemand.'],
   },
   // A journey that enters where materiaal is gathered.
@@ -22,7 +22,7 @@ export const opening = (id = 'reis-1') => ({
 export const traveller = (n: number, minutes = n) => ({
   type: 'reiziger.toevoegen' as const,
   meta: { op: day(minutes), door: 'r-anna' },
-  reiziger: { id: `r-${n}`, rol: 'inwoner', kring: 'leefwereld' },
+  reiziger: { id: `r-${n}`, rol: 'inwoner' as const, kring: 'leefwereld' as const },
 });
 
 /** A command that adds the nth piece of materiaal. */

@@ -53,7 +53,7 @@ describe('sending', () => {
   it('refuses what the method refuses, in its own words, and writes nothing', async () => {
     const store = await storeWith();
     const reis = await opened(store, { method: createMethod({ texts: en }) });
-    const sent = await reis.send({ type: 'reis.vliegen' });
+    const sent = await reis.send({ type: 'reis.vliegen' } as unknown);
     expect(!sent.ok && 'rejection' in sent && sent.rejection.message).toMatch(/^This step does not exist/);
     expect((await store.read('reis-1')).ok && reis.get().seq).toBe(3);
   });

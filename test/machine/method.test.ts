@@ -246,14 +246,13 @@ describe('a live journey', () => {
 });
 
 describe('the next steps', () => {
-  it('are all commands, possible or not, each with its schema for a form', () => {
+  it('are all commands, possible or not, as plain data', () => {
     const reis = started();
     const steps = nextSteps(reis);
     expect(steps.map(({ command }) => command)).toEqual(commandTypes);
     const adding = steps.find(({ command }) => command === 'reiziger.toevoegen');
     expect(adding?.allowed).toBe(true);
-    expect(adding?.schema.safeParse(sampleCommand(reis, 'reiziger.toevoegen')).success).toBe(true);
-    expect(adding?.schema.safeParse({}).success).toBe(false);
+    expect(structuredClone(steps)).toEqual(steps);
   });
 });
 

@@ -1,10 +1,13 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { conflict, type Decision } from '../../machine/decide.js';
-import type { RejectionCode } from '../../machine/findings.js';
+import type { Rejection, RejectionCode } from '../../machine/findings.js';
 import { listeners, type Unsubscribe } from '../../machine/listeners.js';
 import type { Method } from '../../machine/method.js';
+import { doneBy } from '../../machine/doneSince.js';
+import type { OpenedReis } from '../../machine/opened.js';
 import type { Reis } from '../../schemas/reis.js';
 import { fold } from '../../steps/evolve.js';
+import type { Fact } from '../../steps/facts.js';
 import { blankReis } from '../../steps/reis.js';
 import { problem, type Problem } from '../format/problem.js';
 import { isolated } from './isolated.js';
@@ -14,25 +17,19 @@ import { unkept, type JournalFacts, type JournalStore, type Unkept } from './sto
 /** What became of a command: decided and kept, refused (a rejection), or not kept (findings of the store). */
 export type Sent = Decision | Unkept;
 
-/** A journey in a store. */
-export interface StoredReis {
-  /** The journey as it was when it was last read or written. */
-  readonly get: () => Reis;
-  /**
-   * Decides a command, keeps its facts and moves on. When somebody was first, it reads what they did and decides again on
-   * that journey: never the old answer on a new journey. Before it refuses, it looks whether others went on.
-   */
-  readonly send: (command: unknown) => Promise<Sent>;
+/**
+ * A journey in a store.
+ *
+ * `send` decides a command, keeps its facts and moves on. When somebody was first, it reads what they did and decides again
+ * on that journey: never the old answer on a new journey. Before it refuses, it looks whether others went on. **Without
+ * `expectedSeq` whoever saves a text last writes over what another saved**; with it, the answer is a conflict that says what was done `since`.
+ *
+ * `subscribe` and `onFact` also tell of changes by others, when the store tells of those. What a listener throws is no
+ * answer to `send`, because the fact was kept: it becomes an unhandled rejection.
+ */
+export interface StoredReis extends OpenedReis<Promise<Sent>> {
   /** Reads what others wrote. */
   readonly refresh: () => Promise<{ ok: true; reis: Reis } | Unkept>;
-  /**
-   * Calls the listener with the journey after every change, also by others when the store tells of those. Who begins to
-   * listen while a change is told hears the next one. What a listener throws is no answer to `send`, because the
-   * fact was kept: it becomes an unhandled rejection.
-   */
-  readonly subscribe: (listener: (reis: Reis) => void) => Unsubscribe;
-  /** Stops listening to the store. */
-  readonly close: () => void;
 }
 
 /** How to open a journey. */
@@ -107,11 +104,12 @@ export async function openReis(
   let current: Reis = blankReis();
   let erased: string | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  const audience = listeners<Reis>();
+  const [audience, ofFacts, ofRefusals] = [listeners<Reis>(), listeners<Fact>(), listeners<Rejection>()];
 
-  const move = (reis: Reis): void => {
+  const move = (reis: Reis, facts: readonly Fact[] = []): void => {
     if (reis === current) return;
     current = reis;
+    for (const fact of facts) ofFacts.tell(fact);
     audience.tell(reis);
   };
   const reload = async (): Promise<Read> => {
@@ -128,7 +126,7 @@ export async function openReis(
     if (read.seq < current.seq || read.erased !== erased) return reload();
     const followed = follow(current, read);
     if (!followed.ok) return followed;
-    move(followed.reis);
+    move(followed.reis, read.facts);
     return { ok: true, reis: current };
   };
   const attempt = async (command: unknown): Promise<Sent> => {
@@ -148,7 +146,7 @@ export async function openReis(
       const appended = await store.append(reisId, decision.facts, current.seq);
       if (appended.ok) {
         const before = current.seq;
-        move(decision.reis);
+        move(decision.reis, decision.facts);
         const due =
           snapshotEvery !== undefined && Math.floor(before / snapshotEvery) < Math.floor(current.seq / snapshotEvery);
         // A snapshot saves reading and is nothing else: the fact is kept, also when its snapshot cannot be.
@@ -162,6 +160,16 @@ export async function openReis(
       left -= 1;
     }
     return { ok: false, rejection: conflict(method, current) };
+  };
+  /** A refusal is told to who listens for it; a conflict says what was done since the sender looked. */
+  const answer = async (command: unknown): Promise<Sent> => {
+    const sent = await attempt(command);
+    if (sent.ok || !('rejection' in sent)) return sent;
+    ofRefusals.tell(sent.rejection);
+    const { expectedSeq } = (Object(command) === command ? command : {}) as { expectedSeq?: unknown };
+    if (sent.rejection.code !== 'conflict' || typeof expectedSeq !== 'number') return sent;
+    const read = await store.read(reisId, expectedSeq + 1);
+    return read.ok ? { ...sent, since: doneBy(read.facts) } : sent;
   };
   // One at a time: the second command is decided on the journey after the first.
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -196,12 +204,15 @@ export async function openReis(
     ok: true,
     reis: {
       get: () => current,
-      send: async (command) => inTurn(async () => attempt(command)),
+      send: async (command) => inTurn(async () => answer(command)),
+      explain: (asked) => method.explain(current, asked),
       refresh: async () => inTurn(catchUp),
       subscribe: (listener) => audience.add(isolated(listener)),
+      onFact: (listener) => ofFacts.add(isolated(listener)),
+      onRejected: (listener) => ofRefusals.add(isolated(listener)),
       close: () => {
         stop?.();
-        audience.clear();
+        for (const one of [audience, ofFacts, ofRefusals]) one.clear();
       },
     },
   };

@@ -81,7 +81,7 @@ async function writeUntilGone(store: JournalStore, id: string, name: string, tol
       rol: 'inwoner',
       kring: 'leefwereld',
       energie: 'Ik wil beginnen. '.repeat(40),
-    };
+    } as const;
     const { op } = opened.reis.get();
     const sent = await opened.reis.send({ type: 'reiziger.toevoegen', meta: { op, door: 'r-anna' }, reiziger });
     if (!sent.ok) return;

@@ -18,7 +18,7 @@ for (let n = 1; n <= Number(count);) {
     rol: 'inwoner',
     kring: 'leefwereld',
     energie: 'Ik wil hier graag beginnen. '.repeat(40),
-  };
+  } as const;
   const op = opened.reis.get().op;
   const sent = await opened.reis.send({ type: 'reiziger.toevoegen', meta: { op, door: 'r-anna' }, reiziger });
   if (sent.ok) {
