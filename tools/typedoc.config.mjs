@@ -48,7 +48,6 @@ export default {
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   // Names that only compute a public type: what a host sees is the result.
   intentionallyNotExported: [
-    'src/assemble/diff.ts:programmaLijsten',
     'src/machine/way.ts:Plaats',
     'src/render/svg.ts:Ink',
     'src/rules/rule.ts:Partially',

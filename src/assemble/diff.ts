@@ -1,19 +1,56 @@
 import { same } from '../method/same.js';
-import type { Programma, Wijziging } from '../schemas/programma.js';
+import type { AangescherpteOpdracht, Programma, Wijziging } from '../schemas/programma.js';
 import { byId } from '../steps/lookup.js';
 
-/** The lists of a programma whose things have an id, in the order of the method. */
-export const programmaLijsten = ['middelen', 'doelen', 'inspanningen', 'aannames', 'leervragen'] as const;
+/** How a field of a programma is compared: as a text, as a list of things with an id, or whole. */
+type Comparison = 'tekst' | 'lijst' | 'veld' | 'elders';
 
-/** The texts of a programma, in the order of the method. */
-const programmaTeksten = ['waartoe', 'wat', 'metWie', 'waarmee', 'organisatie', 'governance'] as const;
+/**
+ * Every field of a programma, in the order of the method, and how it is compared. A field that is added to the schema and not to this
+ * list does not compile, so that no change goes unreported. `elders`: has a place of its own in the answer.
+ */
+const velden = {
+  waartoe: 'tekst',
+  wat: 'tekst',
+  metWie: 'tekst',
+  waarmee: 'tekst',
+  organisatie: 'tekst',
+  governance: 'tekst',
+  middelen: 'lijst',
+  doelen: 'lijst',
+  inspanningen: 'lijst',
+  aannames: 'lijst',
+  leervragen: 'lijst',
+  opdracht: 'elders',
+  wijzigingen: 'elders',
+} as const satisfies Record<keyof Programma, Comparison>;
+
+/** The texts of the sharpened opdracht, in the order of the method. */
+const opdrachtTeksten = {
+  vraag: true,
+  aanleiding: true,
+  ambitie: true,
+  context: true,
+} as const satisfies Record<keyof AangescherpteOpdracht, true>;
+
+type ComparedAs<C extends Comparison> = {
+  [K in keyof typeof velden]: (typeof velden)[K] extends C ? K : never;
+}[keyof typeof velden];
+
+const comparedAs = <C extends Comparison>(comparison: C): readonly ComparedAs<C>[] =>
+  (Object.keys(velden) as (keyof typeof velden)[]).filter(
+    (veld): veld is ComparedAs<C> => (velden[veld] as Comparison) === comparison,
+  );
+
+/** A list of a programma whose things have an id. */
+export type ProgrammaLijst = ComparedAs<'lijst'>;
 
 /** What became of one thing between two versions. */
 export type ThingChange = 'nieuw' | 'gewijzigd' | 'vervallen' | 'gebleven';
 
 /** One thing of one list beside what it was. */
 export type ThingDiff = {
-  [L in (typeof programmaLijsten)[number]]: {
+  [L in ProgrammaLijst]: {
     readonly lijst: L;
     readonly id: string;
     readonly lot: ThingChange;
@@ -22,13 +59,20 @@ export type ThingDiff = {
     /** What the new version says about it and what taught it: a wijziging that carries the same id. */
     readonly wijziging: Wijziging | null;
   };
-}[(typeof programmaLijsten)[number]];
+}[ProgrammaLijst];
 
 /** One text beside what it was. */
 export interface TextDiff {
-  readonly tekst: (typeof programmaTeksten)[number] | 'vraag' | 'aanleiding' | 'ambitie' | 'context';
+  readonly tekst: ComparedAs<'tekst'> | keyof AangescherpteOpdracht;
   readonly was: string;
   readonly wordt: string;
+}
+
+/** A field that is no text and no list of things, beside what it was; `null` where nothing was written. */
+export interface OtherDiff {
+  readonly veld: string;
+  readonly was: unknown;
+  readonly wordt: unknown;
 }
 
 /** What is different between two versions of a programma. */
@@ -37,6 +81,8 @@ export interface ProgrammaDiff {
   readonly teksten: readonly TextDiff[];
   /** Everything in either version: first in the order of the new one, then what was dropped. */
   readonly dingen: readonly ThingDiff[];
+  /** Other fields that differ: compared whole. */
+  readonly overig: readonly OtherDiff[];
   /** What the new version says of itself: each with the betekenis and werkzaam element that taught it. */
   readonly wijzigingen: readonly Wijziging[];
 }
@@ -48,20 +94,28 @@ export interface ProgrammaDiff {
  * const { dingen } = diffProgramma(first, second);
  */
 export function diffProgramma(first: Programma, second: Programma): ProgrammaDiff {
-  const opdracht = (['vraag', 'aanleiding', 'ambitie', 'context'] as const).map((tekst): TextDiff => ({
+  const opdracht = (Object.keys(opdrachtTeksten) as (keyof AangescherpteOpdracht)[]).map((tekst): TextDiff => ({
     tekst,
     was: first.opdracht?.[tekst] ?? '',
     wordt: second.opdracht?.[tekst] ?? '',
   }));
-  const teksten = programmaTeksten.map((tekst): TextDiff => ({ tekst, was: first[tekst], wordt: second[tekst] }));
+  const teksten = comparedAs('tekst').map((tekst): TextDiff => ({
+    tekst,
+    was: first[tekst] ?? '',
+    wordt: second[tekst] ?? '',
+  }));
+  const others: readonly (keyof Programma)[] = comparedAs('veld');
   return {
     teksten: [...teksten, ...opdracht].filter(({ was, wordt }) => was !== wordt),
-    dingen: programmaLijsten.flatMap((lijst) => things(lijst, first, second)),
+    dingen: comparedAs('lijst').flatMap((lijst) => things(lijst, first, second)),
+    overig: others
+      .filter((veld) => !same(first[veld], second[veld]))
+      .map((veld) => ({ veld, was: first[veld] ?? null, wordt: second[veld] ?? null })),
     wijzigingen: second.wijzigingen,
   };
 }
 
-function things(lijst: (typeof programmaLijsten)[number], first: Programma, second: Programma): ThingDiff[] {
+function things(lijst: ProgrammaLijst, first: Programma, second: Programma): ThingDiff[] {
   const before: readonly { id: string }[] = first[lijst];
   const after: readonly { id: string }[] = second[lijst];
   const beside = (id: string, lot: ThingChange, was: unknown, wordt: unknown): ThingDiff =>

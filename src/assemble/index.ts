@@ -2,7 +2,15 @@
  * A journey as artefacts: ordered, counted and traced, for one audience. What changed between two versions, and what rests on what.
  * @packageDocumentation
  */
-export { diffProgramma, type ProgrammaDiff, type TextDiff, type ThingChange, type ThingDiff } from './diff.js';
+export {
+  diffProgramma,
+  type OtherDiff,
+  type ProgrammaDiff,
+  type ProgrammaLijst,
+  type TextDiff,
+  type ThingChange,
+  type ThingDiff,
+} from './diff.js';
 export { diffOpdracht, type FieldDiff } from './diffOpdracht.js';
 export { diffReisverslag, type ReisverslagDiff, type VerslagLijst, type VerslagRij } from './diffReisverslag.js';
 export { assembleFoto } from './foto.js';

@@ -1,4 +1,4 @@
-import { diffProgramma, type ThingDiff } from '../assemble/diff.js';
+import { diffProgramma, type ProgrammaLijst, type ThingDiff } from '../assemble/diff.js';
 import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import { fillIn } from '../texts/say.js';
@@ -11,7 +11,7 @@ const sectionOf = {
   inspanningen: 'inspanningen',
   aannames: 'aannames',
   leervragen: 'leervragen',
-} as const;
+} as const satisfies Record<ProgrammaLijst, string>;
 
 /** What stands where each thing of a list stands. */
 const thingOf = {
@@ -37,18 +37,22 @@ export const lotsOf = ({ sentence }: Builder, before: Programma, now: Programma)
 export function writeDiff(builder: Builder, before: Programma, now: Programma, versie: number): void {
   const { document, sentence } = builder;
   const { kolom, sectie } = document;
-  const { dingen, teksten } = diffProgramma(before, now);
+  const { dingen, overig, teksten } = diffProgramma(before, now);
+  const fields: Readonly<Record<string, string>> = document.veld;
   const title = fillIn(sectie.vergeleken, { versie });
   builder.heading(2, title);
   builder.table(
     title,
     [kolom.wat, kolom.onderdeel, kolom.wijziging],
-    dingen.flatMap(({ id, lijst, lot, was, wordt }) => {
-      const thing = wordt ?? was;
-      if (thing === null) return [];
-      const name = { text: nameOf(builder, thing), to: wordt === null ? undefined : placeOf(thingOf[lijst], id) };
-      return [[name, sectie[sectionOf[lijst]], sentence(lot)]];
-    }),
+    [
+      ...dingen.flatMap(({ id, lijst, lot, was, wordt }) => {
+        const thing = wordt ?? was;
+        if (thing === null) return [];
+        const name = { text: nameOf(builder, thing), to: wordt === null ? undefined : placeOf(thingOf[lijst], id) };
+        return [[name, sectie[sectionOf[lijst]], sentence(lot)]];
+      }),
+      ...overig.map(({ veld }) => [fields[veld] ?? veld, '', sentence('gewijzigd')]),
+    ],
   );
   if (teksten.length === 0) return;
   builder.heading(3, sectie.teksten);

@@ -32,7 +32,12 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
     builder.table(
       `${sectie.reflecties}: ${wat}`,
       [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen],
-      reflecties.map((one) => [date(one.datum), one.watWeZagen, one.watWeErvanMaken, one.watWeVeranderen ?? '']),
+      reflecties.map((one) => [
+        [date(one.datum), one.plaats].filter((part) => part !== undefined).join(', '),
+        one.watWeZagen,
+        one.watWeErvanMaken,
+        one.watWeVeranderen ?? '',
+      ]),
     );
   }
 }

@@ -9,7 +9,8 @@ import { placeOf } from './links.js';
  */
 export function measured(writer: Writer, meting: GetoondeMeting): string {
   const { number, sentence } = writer;
-  const { waarde, eenheid, populatie, periode, n, verandering } = meting;
+  const { waarde, eenheid, periode, n, verandering } = meting;
+  const populatie = populationOf(meting);
   if (waarde === null) return [sentence('teKlein'), populatie, periode].join(', ');
   if (verandering !== undefined) return [changed(writer, meting, waarde), asked(writer, meting), periode].join(', ');
   const value = unitBehind(number(waarde), eenheid);
@@ -30,8 +31,14 @@ function changed(
   return sentence(way, { waarde: unitBehind(number(Math.abs(waarde)), unit) });
 }
 
-const asked = ({ number, sentence }: Writer, { n, populatie }: GetoondeMeting): string =>
-  n === undefined ? populatie : sentence('aantalVan', { n: number(n), populatie });
+/** Of whom, and in which area; «volwassenen in Rotterdam» names the area already. */
+const populationOf = ({ gebied, populatie }: GetoondeMeting): string =>
+  gebied === undefined || populatie.includes(gebied.naam) ? populatie : `${populatie} (${gebied.naam})`;
+
+function asked({ number, sentence }: Writer, meting: GetoondeMeting): string {
+  const populatie = populationOf(meting);
+  return meting.n === undefined ? populatie : sentence('aantalVan', { n: number(meting.n), populatie });
+}
 
 /** `procentpunt` says it all beside `punt`; `%` and `relatief` both have to be said. */
 function unitOfChange(unit: string, change: string): string {

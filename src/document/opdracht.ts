@@ -46,6 +46,9 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
     builder.section(sectie);
     builder.textOrEmpty(opdracht?.[sectie]);
   }
+  builder.definitions([
+    [document.veld.gewenstOp, opdracht?.gewenstOp === undefined ? undefined : date(opdracht.gewenstOp)],
+  ]);
   builder.section('mensen');
   builder.table(
     document.sectie.mensen,

@@ -165,7 +165,7 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
     builder.definitions([
       [kolom.uitkomst, label('doelUitkomst', uitkomst)],
-      [kolom.meting, meting === undefined ? sentence('onbekend') : measured(builder, meting)],
+      [kolom.meting, meting === undefined ? sentence('onbekend') : `${meting.indicator}: ${measured(builder, meting)}`],
       [kolom.toelichting, toelichting],
       [kolom.attributie, attributie],
     ]);
