@@ -101,8 +101,8 @@ export function diffProgramma(first: Programma, second: Programma): ProgrammaDif
   }));
   const teksten = comparedAs('tekst').map((tekst): TextDiff => ({
     tekst,
-    was: first[tekst] ?? '',
-    wordt: second[tekst] ?? '',
+    was: first[tekst],
+    wordt: second[tekst],
   }));
   const others: readonly (keyof Programma)[] = comparedAs('veld');
   return {

@@ -5,6 +5,8 @@ const kop: Reasons = {
   'kop.vastgesteld.seq': 'Its place in the journal: for machines.',
   'kop.vastgesteld.ronde': 'The round stands in the head, from `kop.ronde`.',
   'kop.vastgesteld.versie': 'The version stands in the head, from `kop.versie`.',
+  'kop.vastgesteld.receipt.rules':
+    'The version of the rules stands in the receipt of the fact; a reader has no use for it.',
   'kop.vastgesteld.receipt.verdicts.rule': 'Rules that are met are counted; those that are not are named.',
   'kop.errata.versie': 'An artefact holds the corrections of its own version only.',
 };
