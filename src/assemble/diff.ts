@@ -45,8 +45,11 @@ const comparedAs = <C extends Comparison>(comparison: C): readonly ComparedAs<C>
 /** A list of a programma whose things have an id. */
 export type ProgrammaLijst = ComparedAs<'lijst'>;
 
-/** What became of one thing between two versions. */
-export type ThingChange = 'nieuw' | 'gewijzigd' | 'vervallen' | 'gebleven';
+/**
+ * What became of one thing between two versions. Only an inspanning that the new version says to leave out is left out (`weggelaten`);
+ * what is merely not repeated is `nietMeerGenoemd`.
+ */
+export type ThingChange = 'nieuw' | 'gewijzigd' | 'weggelaten' | 'nietMeerGenoemd' | 'gebleven';
 
 /** One thing of one list beside what it was. */
 export type ThingDiff = {
@@ -123,9 +126,15 @@ function things(lijst: ProgrammaLijst, first: Programma, second: Programma): Thi
   return [
     ...after.map((thing) => {
       const was = byId(before, thing.id) ?? null;
-      const lot = was === null ? 'nieuw' : same(was, thing) ? 'gebleven' : 'gewijzigd';
-      return beside(thing.id, lot, was, thing);
+      return beside(thing.id, lotOf(was, thing), was, thing);
     }),
-    ...before.filter(({ id }) => !byId(after, id)).map((thing) => beside(thing.id, 'vervallen', thing, null)),
+    ...before.filter(({ id }) => !byId(after, id)).map((thing) => beside(thing.id, 'nietMeerGenoemd', thing, null)),
   ];
+}
+
+/** What became of a thing that the new version names. */
+function lotOf(was: object | null, thing: object): ThingChange {
+  if ('richting' in thing && thing.richting === 'weglaten') return 'weggelaten';
+  if (was === null) return 'nieuw';
+  return same(was, thing) ? 'gebleven' : 'gewijzigd';
 }

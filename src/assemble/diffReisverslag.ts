@@ -79,6 +79,6 @@ function rows(lijst: VerslagLijst, first: Reisverslag, second: Reisverslag): Ver
   });
   return [
     ...after,
-    ...before.map((rij): VerslagRij => ({ lijst, id: about(rij), lot: 'vervallen', was: rij, wordt: null })),
+    ...before.map((rij): VerslagRij => ({ lijst, id: about(rij), lot: 'nietMeerGenoemd', was: rij, wordt: null })),
   ];
 }

@@ -11,10 +11,12 @@ import type {
   NetwerkPunt,
 } from '../schemas/artefact/foto.js';
 import type { Reis } from '../schemas/reis.js';
+import { audienceOf } from './audience.js';
 import { kopOf } from './kop.js';
 import { visibleMateriaal } from './materiaal.js';
 import type { AssembleOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
+import { statementsFor } from './statements.js';
 
 /**
  * The foto as it stands: per angle what was found, who was heard, what is missing and why, where the energie is. It shows
@@ -56,7 +58,7 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     })),
     dekking,
     energie: energieOf(reis, visible.materiaal, options.publiek),
-    oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
+    oordelen: statementsFor(reis, audienceOf(reis, options.publiek), (ids) => [...ids]).oordelen(),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
     nietGetoond: { gewist: reis.gewist, verborgen: visible.verborgen },

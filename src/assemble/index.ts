@@ -2,6 +2,7 @@
  * A journey as artefacts: ordered, counted and traced, for one audience. What changed between two versions, and what rests on what.
  * @packageDocumentation
  */
+export { artefactsOf, type AdoptedArtefact } from './adopted.js';
 export {
   diffProgramma,
   type OtherDiff,

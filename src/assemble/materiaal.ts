@@ -7,7 +7,7 @@ import type { Reis } from '../schemas/reis.js';
 import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
 
 /** The materiaal that an audience may see, as artefacts show it, and how much it may not see. */
-interface Visible {
+export interface Visible {
   readonly materiaal: readonly GetoondMateriaal[];
   readonly verborgen: number;
   /** Where each piece that was merged stands now. */

@@ -1,11 +1,17 @@
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
+import { eersteRonde } from '../method/fasen.js';
 import { byId } from '../steps/lookup.js';
+import { programmaOf } from '../steps/versions.js';
+import { audienceOf } from './audience.js';
+import { grondenOf } from './gronden.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
+import { groundsOf, statementsFor } from './statements.js';
+import { viewOf } from './view.js';
 
 /**
  * One version of the programma: the one of the round of now, or the one that was asked for. The choices and people are
@@ -15,18 +21,24 @@ import { shownReiziger } from './reiziger.js';
  * const eerste = assembleProgramma(reis, { publiek: 'openbaar', versie: 1 });
  * @source «Resultaat is een programma aanpak»
  */
-export function assembleProgramma(reis: Reis, options: VersionOptions): ProgrammaArtefact {
+export function assembleProgramma(now: Reis, options: VersionOptions): ProgrammaArtefact {
+  const { versie } = kopOf(now, 'programma', options.publiek, 0, options.versie);
+  const { reis } = viewOf(now, 'programma', versie, options.facts);
   const visible = visibleMateriaal(reis, options);
-  const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, options.versie);
-  const adopted = reis.programmas.find(({ versie }) => versie === kop.versie)?.programma;
-  const programma = adopted ?? (kop.versie === reis.ronde ? reis.programma : null);
-  const before = reis.reisverslagen.find(({ versie }) => versie === kop.versie - 1);
+  const audience = audienceOf(reis, options.publiek);
+  const statements = statementsFor(reis, audience, (ids) => onlyVisible(visible, reis, ids));
+  const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, versie);
+  const programma = programmaOf(reis, kop.versie);
+  const before = reis.reisverslagen.find((one) => one.versie === kop.versie - 1);
   const elements = new Set(programma && elementsOf(programma));
+  const keuzes = reis.keuzes.filter((keuze) => audience.shows({ ...keuze, grounds: groundsOf.keuze(keuze) }));
+  const betekenis = statements.betekenis(before?.reisverslag.betekenis ?? []);
+  const werkzameElementen = statements.elementen(reis.werkzameElementen.filter(({ id }) => elements.has(id)));
   return {
     kop,
     programma,
-    vorige: reis.programmas.find(({ versie }) => versie === kop.versie - 1)?.programma ?? null,
-    keuzes: reis.keuzes.map((keuze) => {
+    vorige: kop.versie > eersteRonde && kop.versie <= reis.ronde ? programmaOf(reis, kop.versie - 1) : null,
+    keuzes: keuzes.map((keuze) => {
       const materiaal = pick(visible, keuze.materiaal);
       return {
         keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) },
@@ -41,19 +53,15 @@ export function assembleProgramma(reis: Reis, options: VersionOptions): Programm
         return reiziger === undefined ? [] : shownReiziger(reiziger, options.publiek);
       }) ?? [],
     mandaat: reis.mandaat,
-    betekenis:
-      before?.reisverslag.betekenis.map(({ materiaal, ...one }) => ({
-        ...one,
-        ...(materiaal && { materiaal: onlyVisible(visible, reis, materiaal) }),
-      })) ?? [],
-    werkzameElementen: reis.werkzameElementen
-      .filter(({ id }) => elements.has(id))
-      .map((one) => ({
-        ...one,
-        onderbouwing: onlyVisible(visible, reis, one.onderbouwing),
-        tegenbewijs: onlyVisible(visible, reis, one.tegenbewijs),
-      })),
-    oordelen: reis.oordelen.map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
+    betekenis,
+    werkzameElementen,
+    ...grondenOf(
+      reis,
+      visible,
+      [...betekenis.flatMap(groundsOf.betekenis), ...werkzameElementen.flatMap(groundsOf.element)],
+      keuzes.flatMap(groundsOf.keuze),
+    ),
+    oordelen: statements.oordelen(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Leervraag, Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
+import { programmaOf } from '../steps/versions.js';
 import { kleinsteAantal, type AssembleOptions } from './options.js';
 
 /**
@@ -18,7 +19,7 @@ import { kleinsteAantal, type AssembleOptions } from './options.js';
 export function proposeProgramma(reis: Reis, options: Pick<AssembleOptions, 'kleinsteAantal'> = {}): Programma | null {
   const { kleinsteAantal: fewest = kleinsteAantal } = options;
   const report = reis.reisverslagen.at(-1);
-  const last = reis.programmas.at(-1)?.programma ?? reis.programma;
+  const last = reis.programmas.at(-1)?.programma ?? (report && programmaOf(reis, report.versie)) ?? reis.programma;
   if (report === undefined || last === null) return null;
   const { reisverslag } = report;
   const refuted = new Set(

@@ -10,9 +10,14 @@ import type {
 import type { Reflectie } from '../schemas/experiment.js';
 import type { Fact } from '../steps/facts.js';
 import { byId } from '../steps/lookup.js';
+import { programmaOf } from '../steps/versions.js';
+import { audienceOf } from './audience.js';
+import { grondenOf } from './gronden.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
+import { groundsOf, statementsFor, type Statements } from './statements.js';
+import { viewOf } from './view.js';
 
 /**
  * The report of one round: the round of now, or the version that was asked for.
@@ -21,48 +26,63 @@ import type { VersionOptions } from './options.js';
  * const verslag = assembleReisverslag(reis, { publiek: 'gemeente', verhalen, versie: 1 });
  * @source «Doen en leren, op pad», «Resultaat is een reisverslag»
  */
-export function assembleReisverslag(reis: Reis, options: VersionOptions): ReisverslagArtefact {
+export function assembleReisverslag(now: Reis, options: VersionOptions): ReisverslagArtefact {
+  const { versie } = kopOf(now, 'reisverslag', options.publiek, 0, options.versie);
+  const { reis, facts } = viewOf(now, 'reisverslag', versie, options.facts);
   const visible = visibleMateriaal(reis, options);
-  const kop = kopOf(reis, 'reisverslag', options.publiek, visible.verborgen, options.versie);
-  const adopted = reis.reisverslagen.find(({ versie }) => versie === kop.versie)?.reisverslag;
+  const kop = kopOf(reis, 'reisverslag', options.publiek, visible.verborgen, versie);
+  const adopted = reis.reisverslagen.find((one) => one.versie === kop.versie)?.reisverslag;
   const reisverslag = adopted ?? (kop.versie === reis.ronde ? reis.reisverslag : null);
-  const programma = reis.programmas.find(({ versie }) => versie === kop.versie)?.programma;
   const { verhalen, data, werkzameElementen } = reisverslag ?? { verhalen: [], data: [], werkzameElementen: [] };
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
+  const statements = statementsFor(reis, audienceOf(reis, options.publiek), only);
+  const shownVerslag = reisverslag && forAudience(reisverslag, only, statements, options);
+  const elementen = statements.elementen(werkzameElementen.flatMap((id) => byId(reis.werkzameElementen, id) ?? []));
+  const experimenten = experimentsOf(reis, kop.ronde, only);
   return {
     kop,
-    reisverslag: reisverslag && forAudience(reisverslag, only, options),
-    programma: programma ?? (kop.versie === reis.ronde ? reis.programma : null),
+    reisverslag: shownVerslag,
+    programma: programmaOf(reis, kop.versie),
     verhalen: pick(visible, verhalen),
     data: pick(visible, data),
     nietGetoond: unseen(visible, reis, [...verhalen, ...data]),
     metingen: metingenOf(reis, kop.versie, reisverslag, options),
     begin: reis.vastgesteld.find((made) => made.artefact === 'programma' && made.versie === kop.versie)?.op ?? null,
-    werkzameElementen: werkzameElementen.flatMap((id) => {
-      const element = byId(reis.werkzameElementen, id);
-      if (element === undefined) return [];
-      return { ...element, onderbouwing: only(element.onderbouwing), tegenbewijs: only(element.tegenbewijs) };
-    }),
-    experimenten: experimentsOf(reis, kop.ronde, only),
+    werkzameElementen: elementen,
+    ...grondenOf(
+      reis,
+      visible,
+      [
+        ...elementen.flatMap(groundsOf.element),
+        ...(shownVerslag?.betekenis ?? []).flatMap(groundsOf.betekenis),
+        ...[...(shownVerslag?.watNietWerkte ?? []), ...(shownVerslag?.onverwacht ?? [])].flatMap(groundsOf.bevinding),
+        ...experimenten.flatMap(({ afronding }) => afronding?.materiaal ?? []),
+      ],
+      [...verhalen, ...data, ...experimenten.map(({ experiment }) => experiment.id)],
+    ),
+    experimenten,
     doelgroepen: reis.doelgroepen,
     ontmoetingen: reis.ontmoetingen,
-    ...(options.facts && { momenten: momentenOf(options.facts) }),
+    ...(facts && { momenten: momentenOf(facts) }),
   };
 }
 
 type Only = (ids: readonly string[]) => string[];
 
-/** What somebody wrote, without pointers to what this audience may not see and without figures that are too small. */
-function forAudience(reisverslag: Reisverslag, only: Only, options: VersionOptions): GetoondReisverslag {
-  const seen = <T extends { materiaal?: readonly string[] | undefined }>(one: T): T =>
-    one.materiaal === undefined ? one : { ...one, materiaal: only(one.materiaal) };
+/** What somebody wrote, without what this audience may not see and without figures that are too small. */
+function forAudience(
+  reisverslag: Reisverslag,
+  only: Only,
+  { betekenis, bevindingen }: Statements,
+  options: VersionOptions,
+): GetoondReisverslag {
   return {
     ...reisverslag,
     verhalen: only(reisverslag.verhalen),
     data: only(reisverslag.data),
-    betekenis: reisverslag.betekenis.map(seen),
-    watNietWerkte: reisverslag.watNietWerkte.map(seen),
-    onverwacht: reisverslag.onverwacht.map(seen),
+    betekenis: betekenis(reisverslag.betekenis),
+    watNietWerkte: bevindingen(reisverslag.watNietWerkte),
+    onverwacht: bevindingen(reisverslag.onverwacht),
     doelbereik: reisverslag.doelbereik.map(({ meting, ...one }) => ({
       ...one,
       ...(meting && { meting: shownMeting(meting, options) }),
@@ -85,17 +105,18 @@ function metingenOf(
   );
 }
 
-/** The experiments that began in a round or were reflected on in it. */
+/** The experiments that were going on in a round, and those of other rounds that were reflected on in it. */
 function experimentsOf(reis: Reis, ronde: number, only: Only): GetoondExperiment[] {
   const reflecties = reis.reflecties.filter((reflectie) => reflectie.ronde === ronde);
   return reis.experimenten.flatMap((experiment) => {
     const about = reflecties.filter(({ experimenten }) => experimenten.includes(experiment.id));
-    return experiment.ronde === ronde || about.length > 0 ? [shown(experiment, about, only)] : [];
+    const isGoing = experiment.ronde <= ronde && (experiment.afgerondIn === null || experiment.afgerondIn >= ronde);
+    return isGoing || about.length > 0 ? [shown(experiment, about, only)] : [];
   });
 }
 
 function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[], only: Only): GetoondExperiment {
-  const { ronde: _ronde, afronding: ended, ...experiment } = inReis;
+  const { ronde: _ronde, afgerondIn: _in, afronding: ended, ...experiment } = inReis;
   const afronding = ended?.materiaal === undefined ? ended : { ...ended, materiaal: only(ended.materiaal) };
   return { experiment, afronding, reflecties: about.map(({ ronde: _of, ...reflectie }): Reflectie => reflectie) };
 }

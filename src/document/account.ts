@@ -17,12 +17,15 @@ export function writeAccount(builder: Builder, kop: Kop): void {
     builder.section('errata');
     builder.list(kop.errata.map(({ tekst }) => tekst));
   }
+  const { vastgesteld } = kop;
+  // Everybody may read what was explained; how each rule stood is for those who take part.
+  if (vastgesteld && vastgesteld.receipt === undefined) return;
   builder.section('verantwoording');
-  if (kop.vastgesteld === null) {
+  if (!vastgesteld?.receipt) {
     builder.paragraph(sentence('zonderVaststelling'));
     return;
   }
-  const { verdicts } = kop.vastgesteld.receipt;
+  const { verdicts } = vastgesteld.receipt;
   builder.paragraph(countsOf(builder, verdicts).join(' '));
   const advised = verdicts.filter(({ verdict }) => verdict === 'advised');
   if (advised.length === 0) return;

@@ -3,6 +3,7 @@ import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import { fillIn } from '../texts/say.js';
 import type { Builder } from './builder.js';
+import { alsoRestsOn } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 
 const sectionOf = {
@@ -87,15 +88,20 @@ export function writeChanges(
   builder.heading(2, document.sectie.geleerd);
   builder.table(
     document.sectie.geleerd,
-    [kolom.wat, kolom.leiddeTot],
+    [kolom.wat, kolom.rustOp, kolom.leiddeTot],
     [
-      ...betekenis.map(({ id, betekenis: text }) => [
-        { text, id: placeOf('betekenis', id) },
-        joined(links.above('betekenis', id)),
+      ...betekenis.map((one) => [
+        { text: one.betekenis, id: placeOf('betekenis', one.id) },
+        joined([...links.under('betekenis', one.id), ...alsoRestsOn(builder, one)]),
+        joined(links.above('betekenis', one.id)),
       ]),
-      ...werkzameElementen.map(({ id, wat, mechanisme }) => [
-        { text: `${wat}: ${mechanisme}`, id: placeOf('werkzaamElement', id) },
-        joined(links.above('werkzaamElement', id)),
+      ...werkzameElementen.map((one) => [
+        {
+          text: `${one.wat}: ${one.mechanisme} (${label('werking', one.richting)}, ${label('elementStatus', one.status)})`,
+          id: placeOf('werkzaamElement', one.id),
+        },
+        joined([...links.under('werkzaamElement', one.id), ...alsoRestsOn(builder, one)]),
+        joined(links.above('werkzaamElement', one.id)),
       ]),
     ],
   );

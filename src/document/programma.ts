@@ -9,6 +9,7 @@ import type { Document } from './document.js';
 import { counted, writeFront } from './front.js';
 import { inFigures, writeEfforts } from './inspanning.js';
 import { writeGround, writeKeuzes } from './keuze.js';
+import { groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 
 const empty: Programma = {
@@ -68,15 +69,21 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   builder.textOrEmpty(programma.governance);
   writeQuestions(builder, artefact, programma);
   writeGround(builder, artefact, links);
+  writeGronden(builder, artefact.gronden, artefact.eerdereExperimenten, links);
   if (vorige) writeDiff(builder, vorige, programma, kop.versie);
   writeAccount(builder, kop);
   return builder.finish();
 }
 
 /** Who rests on whom in one programma. */
-function linksIn({ betekenis, keuzes, werkzameElementen }: ProgrammaArtefact, programma: Programma): Links {
+function linksIn(
+  { betekenis, keuzes, werkzameElementen, gronden, eerdereExperimenten }: ProgrammaArtefact,
+  programma: Programma,
+): Links {
+  const experiments = new Set(eerdereExperimenten.map(({ id }) => id));
   return linksOf(
     [
+      ...groundPlaces(gronden, eerdereExperimenten),
       ...keuzes.flatMap(({ keuze, materiaal }) => [
         { thing: 'keuze' as const, id: keuze.id, text: keuze.keuze },
         ...materiaal.map(({ id, titel }) => ({ thing: 'materiaal' as const, id, text: titel })),
@@ -96,6 +103,18 @@ function linksIn({ betekenis, keuzes, werkzameElementen }: ProgrammaArtefact, pr
             ['inspanning', id, 'keuze', chosen],
             ['inspanning', id, 'werkzaamElement', elements],
           ] as const,
+      ),
+      ...betekenis.flatMap(
+        (one) =>
+          [
+            ['betekenis', one.id, 'werkzaamElement', one.werkzameElementen],
+            ['betekenis', one.id, 'materiaal', one.materiaal],
+          ] as const,
+      ),
+      ...werkzameElementen.flatMap(({ id, onderbouwing, tegenbewijs }) =>
+        [...onderbouwing, ...tegenbewijs].map(
+          (proof) => ['werkzaamElement', id, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]] as const,
+        ),
       ),
       ...programma.wijzigingen.flatMap(
         ({ id, betekenis: answered = '', werkzaamElement = '' }) =>

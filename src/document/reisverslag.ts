@@ -1,11 +1,13 @@
-import type { Bevinding } from '../schemas/reisverslag.js';
+import type { OokGebaseerd } from '../schemas/artefact/artefact.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
+import type { GetoondeBevinding } from '../schemas/artefact/statements.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document, Prose } from './document.js';
 import { writeExperiments } from './experiment.js';
 import { counted, writeFront } from './front.js';
+import { alsoRestsOn, groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
 import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
@@ -55,9 +57,9 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   builder.section('betekenis');
   if (!reisverslag || reisverslag.betekenis.length === 0) builder.paragraph(sentence('leeg'));
   builder.list(
-    (reisverslag?.betekenis ?? []).map(({ id, betekenis }) => [
+    (reisverslag?.betekenis ?? []).map(({ id, betekenis, ...one }) => [
       { text: betekenis, id: placeOf('betekenis', id) },
-      ...restsOn(builder, links.under('betekenis', id)),
+      ...restsOn(builder, links.under('betekenis', id), one),
     ]),
   );
   writeElements(builder, artefact, links);
@@ -75,19 +77,20 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   writeUnseen(builder, artefact.nietGetoond);
   writeExperiments(builder, artefact, links);
   writeLearningPlaces(builder, artefact);
-  const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly Bevinding[]): void => {
+  const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly GetoondeBevinding[]): void => {
     builder.heading(2, document.sectie[sectie]);
     if (list.length === 0) builder.paragraph(sentence('leeg'));
     builder.list(
-      list.map(({ id, bevinding }) => [
+      list.map(({ id, bevinding, ...one }) => [
         { text: bevinding, id: placeOf('bevinding', id) },
-        ...restsOn(builder, links.under('bevinding', id)),
+        ...restsOn(builder, links.under('bevinding', id), one),
       ]),
     );
   };
   findings('watNietWerkte', reisverslag?.watNietWerkte ?? []);
   findings('onverwacht', reisverslag?.onverwacht ?? []);
   writeAnswers(builder, artefact, links);
+  writeGronden(builder, artefact.gronden, artefact.eerdereExperimenten, links);
   writeAccount(builder, kop);
   return builder.finish();
 }
@@ -97,9 +100,13 @@ function linksIn({ doelgroepen, experimenten, programma, reisverslag, ...artefac
   const betekenis = reisverslag?.betekenis ?? [];
   const findings = [...(reisverslag?.watNietWerkte ?? []), ...(reisverslag?.onverwacht ?? [])];
   const answered = new Set((reisverslag?.antwoorden ?? []).map(({ leervraag }) => leervraag));
-  const experiments = new Set(experimenten.map(({ experiment }) => experiment.id));
+  const experiments = new Set([
+    ...experimenten.map(({ experiment }) => experiment.id),
+    ...artefact.eerdereExperimenten.map(({ id }) => id),
+  ]);
   return linksOf(
     [
+      ...groundPlaces(artefact.gronden, artefact.eerdereExperimenten),
       ...[...artefact.verhalen, ...artefact.data].map(({ id, titel }) => ({
         thing: 'materiaal' as const,
         id,
@@ -146,9 +153,12 @@ function linksIn({ doelgroepen, experimenten, programma, reisverslag, ...artefac
   );
 }
 
-/** What a sentence rests on, behind it. */
-const restsOn = ({ sentence }: Builder, ground: ReturnType<Links['under']>): Prose =>
-  ground.length === 0 ? [] : [{ text: ` (${sentence('rustOp')}: ` }, ...joined(ground), { text: ')' }];
+/** What a sentence rests on, behind it, and that it rests on more than is shown. */
+function restsOn(builder: Builder, ground: ReturnType<Links['under']>, more: OokGebaseerd): Prose {
+  const shown: Prose =
+    ground.length === 0 ? [] : [{ text: ` (${builder.sentence('rustOp')}: ` }, ...joined(ground), { text: ')' }];
+  return [...shown, ...alsoRestsOn(builder, more).flatMap((one) => [{ text: ' ' }, one])];
+}
 
 /** What a doel is called; a report may speak of one that no programma holds. */
 const doelOf = ({ sentence }: Builder, { programma }: ReisverslagArtefact, doel: string): string =>
@@ -160,7 +170,9 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   const { document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('doelbereik');
-  if (doelbereik.length === 0) builder.paragraph(sentence('leeg'));
+  const told = new Set(doelbereik.map(({ doel }) => doel));
+  const silent = (artefact.programma?.doelen ?? []).filter(({ id }) => !told.has(id));
+  if (doelbereik.length + silent.length === 0) builder.paragraph(sentence('leeg'));
   for (const { doel, uitkomst, meting, toelichting, attributie } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
     builder.definitions([
@@ -169,6 +181,11 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
       [kolom.toelichting, toelichting],
       [kolom.attributie, attributie],
     ]);
+  }
+  // What a report is silent about is said: an empty place would read as nothing to tell.
+  for (const { id, doel } of silent) {
+    builder.heading(3, doel, placeOf('doel', id));
+    builder.paragraph(sentence('nietGerapporteerd'));
   }
   const figure = metingenFigure(artefact, builder);
   if (figure) builder.add({ type: 'figure', ...figure });
@@ -203,24 +220,47 @@ function writeAnswers(builder: Builder, { reisverslag, programma }: ReisverslagA
   builder.table(
     document.sectie.antwoorden,
     [kolom.vraag, kolom.status, kolom.antwoord, kolom.experimenten],
-    (reisverslag?.antwoorden ?? []).map(({ leervraag, status, antwoord }) => [
-      {
-        text: programma?.leervragen.find(({ id }) => id === leervraag)?.vraag ?? sentence('onbekend'),
-        id: placeOf('leervraag', leervraag),
-      },
-      label('leervraagStatus', status),
-      antwoord,
-      joined(links.above('leervraag', leervraag)),
-    ]),
+    [
+      ...(reisverslag?.antwoorden ?? []).map(({ leervraag, status, antwoord }) => [
+        {
+          text: programma?.leervragen.find(({ id }) => id === leervraag)?.vraag ?? sentence('onbekend'),
+          id: placeOf('leervraag', leervraag),
+        },
+        label('leervraagStatus', status),
+        antwoord,
+        joined(links.above('leervraag', leervraag)),
+      ]),
+      ...silentOnes(
+        programma?.leervragen,
+        reisverslag?.antwoorden.map(({ leervraag }) => leervraag),
+      ).map(({ id, vraag, status }) => [
+        { text: vraag, id: placeOf('leervraag', id) },
+        label('leervraagStatus', status),
+        sentence('nietGerapporteerd'),
+        '',
+      ]),
+    ],
   );
   builder.section('aannames', document.sectie.aannamesUitkomst);
   builder.table(
     document.sectie.aannamesUitkomst,
     [kolom.aanname, kolom.uitkomst, kolom.toelichting],
-    (reisverslag?.aannames ?? []).map(({ aanname, uitkomst, toelichting }) => {
-      const held = programma?.aannames.find(({ id }) => id === aanname);
-      const said = held ? sentence('als', { als: held.als, dan: held.dan, omdat: held.omdat }) : sentence('onbekend');
-      return [said, label('aannameUitkomst', uitkomst), toelichting];
-    }),
+    [
+      ...(reisverslag?.aannames ?? []).map(({ aanname, uitkomst, toelichting }) => {
+        const held = programma?.aannames.find(({ id }) => id === aanname);
+        const said = held ? sentence('als', { als: held.als, dan: held.dan, omdat: held.omdat }) : sentence('onbekend');
+        return [said, label('aannameUitkomst', uitkomst), toelichting];
+      }),
+      ...silentOnes(
+        programma?.aannames,
+        reisverslag?.aannames.map(({ aanname }) => aanname),
+      ).map(({ als, dan, omdat }) => [sentence('als', { als, dan, omdat }), '', sentence('nietGerapporteerd')]),
+    ],
   );
+}
+
+/** What the programma asked or assumed and the report does not speak of. */
+function silentOnes<T extends { id: string }>(asked: readonly T[] = [], told: readonly string[] = []): T[] {
+  const known = new Set(told);
+  return asked.filter(({ id }) => !known.has(id));
 }

@@ -1,6 +1,7 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Builder } from './builder.js';
 import type { Inline } from './document.js';
+import { alsoRestsOn } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 
 /** What makes it work or not: why, for whom, and what speaks for and against it. Seven things to say of one: too many for a table. */
@@ -12,12 +13,10 @@ export function writeElements(builder: Builder, { werkzameElementen }: Reisversl
   for (const element of werkzameElementen) {
     const ground = links.under('werkzaamElement', element.id);
     const proof = (ids: readonly string[]): readonly Inline[] => {
-      const here = ground.filter(({ to = '' }) =>
-        ids.some((id) => to === placeOf('experiment', id) || to === placeOf('materiaal', id)),
-      );
-      const elsewhere = new Set(ids).size - here.length;
-      return elsewhere === 0 ? here : [...here, { text: sentence('staatElders', { aantal: elsewhere }) }];
+      const places = new Set(ids.flatMap((id) => [placeOf('experiment', id), placeOf('materiaal', id)]));
+      return ground.filter(({ to = '' }) => places.has(to));
     };
+    const [unseen, ...more] = alsoRestsOn(builder, element);
     builder.heading(3, element.wat, placeOf('werkzaamElement', element.id));
     builder.definitions([
       [
@@ -31,5 +30,6 @@ export function writeElements(builder: Builder, { werkzameElementen }: Reisversl
       [kolom.tegenbewijs, joined(proof(element.tegenbewijs))],
       [sentence('hieropRust'), joined(links.above('werkzaamElement', element.id))],
     ]);
+    if (unseen) builder.paragraph(joined([unseen, ...more], ' '));
   }
 }

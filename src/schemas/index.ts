@@ -30,11 +30,14 @@ export {
   kopSchema,
   nietGetoondSchema,
   type GetoondeMeting,
+  type EerderExperiment,
   type GetoondeToelichting,
+  type GetoondeVaststelling,
   type GetoondMateriaal,
   type GetoondVerhaal,
   type Kop,
   type NietGetoond,
+  type OokGebaseerd,
   type SectieTekst,
 } from './artefact/artefact.js';
 export { bronSchema, type Bron } from './bron.js';

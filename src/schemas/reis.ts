@@ -23,9 +23,10 @@ export interface OordeelInReis extends Oordeel {
   behandeling: string | null;
 }
 
-/** An experiment, the round in which it began, and how it ended. */
+/** An experiment, the round in which it began, and how and in which round it ended. */
 export interface ExperimentInReis extends Experiment {
   ronde: number;
+  afgerondIn: number | null;
   afronding: ExperimentAfronding | null;
 }
 

@@ -51,7 +51,7 @@ export const doenEnLerenSteps: Steps<
     changes: ['experimenten'],
     apply: (reis, fact) => {
       // What the journey adds comes first: V8 copies the rest into it without making a new shape per field.
-      reis.experimenten.push({ ronde: reis.ronde, afronding: null, ...fact.experiment });
+      reis.experimenten.push({ ronde: reis.ronde, afgerondIn: null, afronding: null, ...fact.experiment });
     },
     brings: ({ experiment }, reis, report) => {
       report(!has(reis.experimenten, experiment.id), 'experiment', ['experiment', 'id']);
@@ -76,7 +76,7 @@ export const doenEnLerenSteps: Steps<
     changes: ['experimenten'],
     apply: (reis, fact) => {
       const experiment = byId(reis.experimenten, fact.experiment);
-      if (experiment) replace(reis.experimenten, { ...experiment, afronding: fact.afronding });
+      if (experiment) replace(reis.experimenten, { ...experiment, afgerondIn: reis.ronde, afronding: fact.afronding });
     },
     pointsTo: ({ experiment, afronding }, reis, report) => {
       report(has(reis.experimenten, experiment), 'experiment', ['experiment']);

@@ -20,7 +20,7 @@ describe('two versions of a programma', () => {
       'inspanningen i-1 gebleven',
       'inspanningen i-2 nieuw',
       'aannames a-1 gebleven',
-      'leervragen l-1 vervallen',
+      'leervragen l-1 nietMeerGenoemd',
     ]);
     expect(wijzigingen.map(({ betekenis, werkzaamElement }) => [betekenis, werkzaamElement])).toEqual([['b-1', 'w-1']]);
   });
@@ -36,7 +36,7 @@ describe('two versions of a programma', () => {
       { ...row, id: 'l-1', lot: 'gewijzigd', was: leervraag, wordt: asked, wijziging: said },
     ]);
     expect(changed({ leervragen: [] }, 'leervragen')).toEqual([
-      { ...row, id: 'l-1', lot: 'vervallen', was: leervraag, wordt: null },
+      { ...row, id: 'l-1', lot: 'nietMeerGenoemd', was: leervraag, wordt: null },
     ]);
   });
 

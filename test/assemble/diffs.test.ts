@@ -29,7 +29,7 @@ describe('what is different between two versions', () => {
         second.antwoorden.length +
         second.aannames.length,
     );
-    expect(rijen.some(({ lot }) => lot === 'vervallen')).toBe(true);
+    expect(rijen.some(({ lot }) => lot === 'nietMeerGenoemd')).toBe(true);
     expect(verwijzingen.verhalen.erbij.every((id) => !first.verhalen.includes(id))).toBe(true);
     expect(diffReisverslag(first, first).rijen.every(({ lot }) => lot === 'gebleven')).toBe(true);
   });

@@ -7,6 +7,9 @@ const kern = { publiek: 'kern' } as const;
 const openbaar = { publiek: 'openbaar' } as const;
 const oordelen = [{ id: 'o-1', oordeel: 'Het ligt aan de bus.', behandeling: null }];
 
+/** A statement of which every ground is shown. */
+const whole = <T extends object>(one: T) => ({ ...one, verborgenGrond: false, gewisteGronden: 0 });
+
 describe('a programma', () => {
   it('shows the draft of this round beside the version before, with its choices and the people who carry it', () => {
     const { kop: _kop, keuzes, ...shown } = assembleProgramma(reis, kern);
@@ -17,8 +20,10 @@ describe('a programma', () => {
       reisgezelschap: reis.reisgezelschap,
       leden: [gids, buur, onderzoeker],
       mandaat: reis.mandaat,
-      betekenis: reis.reisverslagen[0]?.reisverslag.betekenis,
-      werkzameElementen: reis.werkzameElementen,
+      betekenis: reis.reisverslagen[0]?.reisverslag.betekenis.map(whole),
+      werkzameElementen: reis.werkzameElementen.map(whole),
+      gronden: [],
+      eerdereExperimenten: [{ id: 'e-1', wat: 'Eettafels in de flat', ronde: 1 }],
       oordelen,
     });
     expect(
@@ -67,6 +72,8 @@ describe('a programma', () => {
       mandaat: null,
       betekenis: [],
       werkzameElementen: [],
+      gronden: [],
+      eerdereExperimenten: [],
       oordelen: [],
     });
   });
@@ -80,9 +87,18 @@ describe('a programma', () => {
     const [element] = reis.werkzameElementen;
     const werkzameElementen: WerkzaamElement[] = [{ ...element!, tegenbewijs: ['m-kern', 'm-cijfer'] }];
     const shown = assembleProgramma({ ...reis, werkzameElementen }, openbaar);
-    expect(shown.werkzameElementen).toEqual([{ ...element, onderbouwing: ['e-1'], tegenbewijs: ['m-cijfer'] }]);
+    expect(shown.werkzameElementen).toEqual([
+      { ...element, onderbouwing: ['e-1'], tegenbewijs: ['m-cijfer'], verborgenGrond: true, gewisteGronden: 0 },
+    ]);
     expect(shown.betekenis).toEqual([
-      { id: 'b-1', betekenis: 'Aanbellen hoort erbij.', werkzameElementen: ['w-1'], materiaal: [] },
+      {
+        id: 'b-1',
+        betekenis: 'Aanbellen hoort erbij.',
+        werkzameElementen: ['w-1'],
+        materiaal: [],
+        verborgenGrond: true,
+        gewisteGronden: 0,
+      },
     ]);
     expect(shown.keuzes.map(({ keuze, nietGetoond }) => [keuze.materiaal, nietGetoond])).toEqual([
       [['m-cijfer'], { gewist: reis.gewist, verborgen: 1 }],
@@ -103,17 +119,17 @@ describe('a programma', () => {
         organisatie,
         energie,
       ]);
-    const whole = ['Oud-leraar', 'Tafelclub', 'Wil koken.'];
+    const everything = ['Oud-leraar', 'Tafelclub', 'Wil koken.'];
     const alone = [undefined, undefined, undefined];
-    expect(shown('kern')).toEqual([whole, whole, whole]);
-    expect(shown('openbaar')).toEqual([whole, alone, whole]);
+    expect(shown('kern')).toEqual([everything, everything, everything]);
+    expect(shown('openbaar')).toEqual([everything, alone, everything]);
   });
 
   it('shows a betekenis that named no materiaal as it was written', () => {
     const betekenis = [{ id: 'b-2', betekenis: 'Zonder meer.' }];
     const [{ reisverslag }] = reis.reisverslagen as [Reis['reisverslagen'][number]];
     const reisverslagen = [{ versie: 1, reisverslag: { ...reisverslag, betekenis } }];
-    expect(assembleProgramma({ ...reis, reisverslagen }, openbaar).betekenis).toEqual(betekenis);
+    expect(assembleProgramma({ ...reis, reisverslagen }, openbaar).betekenis).toEqual(betekenis.map(whole));
   });
 
   it('shows the werkzame elementen that its inspanningen or its wijzigingen point to, and no others', () => {

@@ -10,6 +10,17 @@ const verslag: Reisverslag = adopted!.reisverslag;
 const meting = verslag.doelbereik[0]!.meting!;
 const [experiment] = reis.experimenten;
 
+/** A statement of which every ground is shown. */
+const whole = <T extends object>(one: T) => ({ ...one, verborgenGrond: false, gewisteGronden: 0 });
+/** A statement that also rests on what this audience may not see. */
+const partly = { verborgenGrond: true, gewisteGronden: 0 };
+const shownVerslag = (one: Reisverslag) => ({
+  ...one,
+  betekenis: one.betekenis.map(whole),
+  watNietWerkte: one.watNietWerkte.map(whole),
+  onverwacht: one.onverwacht.map(whole),
+});
+
 /** The journey of the examples, with another report of the first round. */
 const withVerslag = (changes: Partial<Reisverslag>, journey: Partial<Reis> = {}): Reis => ({
   ...reis,
@@ -20,7 +31,7 @@ const withVerslag = (changes: Partial<Reisverslag>, journey: Partial<Reis> = {})
 describe('a reisverslag', () => {
   it('shows the report of its round, beside the programma that it answers', () => {
     const shown = assembleReisverslag(reis, { publiek: 'kern', versie: 1 });
-    expect(shown.reisverslag).toEqual(verslag);
+    expect(shown.reisverslag).toEqual(shownVerslag(verslag));
     expect(shown.programma).toEqual(programma);
     expect(shown.begin).toBe('2026-02-14T10:00:00+01:00');
     expect(shown.doelgroepen).toEqual(reis.doelgroepen);
@@ -28,11 +39,11 @@ describe('a reisverslag', () => {
     expect(shown.verhalen.map(({ id }) => id)).toEqual(['m-verhaal']);
     expect(shown.data.map(({ id }) => id)).toEqual(['m-cijfer', 'm-klein']);
     expect(shown.nietGetoond).toEqual({ gewist: [], verborgen: 0 });
-    expect(shown.werkzameElementen).toEqual(reis.werkzameElementen);
+    expect(shown.werkzameElementen).toEqual(reis.werkzameElementen.map(whole));
   });
 
   it('is empty before anything of its round was written, and the draft from then on', () => {
-    const { kop: _kop, ...empty } = assembleReisverslag({ ...reis, programma: null }, openbaar);
+    const { kop: _kop, ...empty } = assembleReisverslag({ ...reis, fase: 'doenEnLeren', programma: null }, openbaar);
     expect(empty).toEqual({
       reisverslag: null,
       programma: null,
@@ -42,13 +53,15 @@ describe('a reisverslag', () => {
       metingen: [{ ronde: 1, doel: 'd-1', meting }],
       begin: null,
       werkzameElementen: [],
+      gronden: [],
+      eerdereExperimenten: [],
       experimenten: [],
       doelgroepen: reis.doelgroepen,
       ontmoetingen: reis.ontmoetingen,
     });
     const draft = { ...verslag, verhalen: [], data: ['m-cijfer'] };
     const drawn = assembleReisverslag({ ...reis, reisverslag: draft }, { publiek: 'kern' });
-    expect([drawn.reisverslag, drawn.programma, drawn.kop.versie]).toEqual([draft, reis.programma, 2]);
+    expect([drawn.reisverslag, drawn.programma, drawn.kop.versie]).toEqual([shownVerslag(draft), reis.programma, 2]);
     expect(drawn.metingen.map(({ ronde }) => ronde)).toEqual([1, 2]);
   });
 
@@ -71,11 +84,13 @@ describe('a reisverslag', () => {
     expect(seen.reisverslag).toEqual({
       ...verslag,
       verhalen: [],
-      betekenis: [{ id: 'b-1', betekenis: 'Aanbellen hoort erbij.', werkzameElementen: ['w-1'], materiaal: [] }],
-      watNietWerkte: [{ id: 'bv-1', bevinding: 'Flyers.', materiaal: [], experimenten: ['e-1'] }],
+      betekenis: [
+        { id: 'b-1', betekenis: 'Aanbellen hoort erbij.', werkzameElementen: ['w-1'], materiaal: [], ...partly },
+      ],
+      watNietWerkte: [{ id: 'bv-1', bevinding: 'Flyers.', materiaal: [], experimenten: ['e-1'], ...partly }],
       onverwacht: [
-        { id: 'bv-2', bevinding: 'Zon.', materiaal: ['m-cijfer'] },
-        { id: 'bv-3', bevinding: 'Wind.' },
+        { id: 'bv-2', bevinding: 'Zon.', materiaal: ['m-cijfer'], ...partly },
+        { ...whole({ id: 'bv-3', bevinding: 'Wind.' }) },
       ],
     });
     expect(seen.verhalen).toEqual([]);
@@ -99,8 +114,8 @@ describe('a reisverslag', () => {
       { werkzameElementen: [element!, other] },
     );
     expect(assembleReisverslag(journey, first).werkzameElementen).toEqual([
-      { ...other, onderbouwing: [], tegenbewijs: ['e-1', 'm-cijfer'] },
-      { ...element, onderbouwing: ['e-1'] },
+      { ...other, onderbouwing: [], tegenbewijs: ['e-1', 'm-cijfer'], ...partly },
+      { ...element, onderbouwing: ['e-1'], ...partly },
     ]);
   });
 
@@ -165,8 +180,14 @@ describe('when it happened', () => {
       { soort: 'ingericht', id: 'on-1', op: '2026-02-15T10:00:00+01:00' },
       { soort: 'begonnen', id: 'e-1', op: '2026-02-16T10:00:00+01:00' },
       { soort: 'afgerond', id: 'e-1', op: '2026-04-01T10:00:00+01:00' },
-      { soort: 'ingericht', id: 'on-2', op: '2026-05-02T10:00:00+01:00' },
     ]);
+  });
+
+  it('tells nothing that came after the adoption of the version, however much of the journey is given', () => {
+    const [, , , adoption] = reis.vastgesteld.filter(({ artefact }) => artefact !== 'foto');
+    const upTo = facts.slice(0, adoption?.seq);
+    const { momenten } = assembleReisverslag(reis, { ...first, facts });
+    expect(momenten).toEqual(assembleReisverslag(reis, { ...first, facts: upTo }).momenten);
   });
 
   it('is not told without the facts', () => {
@@ -175,7 +196,7 @@ describe('when it happened', () => {
 });
 
 describe('the experimenten of a round', () => {
-  const { ronde: _ronde, afronding, ...began } = experiment!;
+  const { ronde: _ronde, afgerondIn: _in, afronding, ...began } = experiment!;
   const reflecties = reis.reflecties.map(({ ronde: _of, ...reflectie }) => reflectie);
 
   it('are those that began in it, with how they ended and what was thought of them', () => {
@@ -187,16 +208,22 @@ describe('the experimenten of a round', () => {
     ]);
   });
 
-  it('are those that people reflected on in it as well', () => {
+  it('are those that were still going on in it, and those that people reflected on in it', () => {
     const [reflectie] = reis.reflecties;
     const later = { ...reflectie!, id: 're-3', ronde: 2 };
-    const other = { ...experiment!, id: 'e-2', afronding: null };
-    const third = { ...other, id: 'e-3', ronde: 2 };
-    const journey = { ...reis, experimenten: [experiment!, other, third], reflecties: [...reis.reflecties, later] };
+    const other = { ...experiment!, id: 'e-2', afgerondIn: 1 };
+    const third = { ...other, id: 'e-3', ronde: 2, afgerondIn: null, afronding: null };
+    const fourth = { ...other, id: 'e-4', afgerondIn: 2 };
+    const journey = {
+      ...reis,
+      experimenten: [experiment!, other, third, fourth],
+      reflecties: [...reis.reflecties, later],
+    };
     const { ronde: _later, ...shown } = later;
     expect(assembleReisverslag(journey, { publiek: 'kern', versie: 2 }).experimenten).toEqual([
       { experiment: began, afronding, reflecties: [shown] },
       { experiment: { ...began, id: 'e-3' }, afronding: null, reflecties: [] },
+      { experiment: { ...began, id: 'e-4' }, afronding, reflecties: [] },
     ]);
   });
 

@@ -68,8 +68,8 @@ describe('a document along the trace', () => {
     expect(from(verslag, 'experiment.e-1')).toContain('werkzaamElement.w-1');
   });
 
-  it('leads from a betekenis to what it changed, and back', () => {
-    expect(from(programma2, 'betekenis.b-label')).toEqual(['wijziging.i-stempel']);
+  it('leads from a betekenis to what it rests on and what it changed, and back', () => {
+    expect(from(programma2, 'betekenis.b-label')).toEqual(['werkzaamElement.w-label', 'wijziging.i-stempel']);
     expect(from(programma2, 'wijziging.i-stempel')).toEqual(['betekenis.b-label', 'werkzaamElement.w-label']);
   });
 

@@ -29,14 +29,14 @@ describe('an experiment', () => {
   it('starts in the round that runs', () => {
     const { experiment } = full('experiment.starten');
     expect(changedBy(given, full('experiment.starten'))).toEqual({
-      experimenten: [...given.experimenten, { ...experiment, ronde: 2, afronding: null }],
+      experimenten: [...given.experimenten, { ...experiment, ronde: 2, afgerondIn: null, afronding: null }],
     });
   });
 
   it('ends in its place, with what happened and what was decided', () => {
     const { afronding } = full('experiment.afronden');
     expect(changedBy(given, full('experiment.afronden'))).toEqual({
-      experimenten: [{ ...given.experimenten[0], afronding }],
+      experimenten: [{ ...given.experimenten[0], afgerondIn: given.ronde, afronding }],
     });
   });
 

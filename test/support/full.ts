@@ -373,7 +373,17 @@ export const given: Reis = {
   keuzes: [{ id: 'k-1', soort: 'groep', keuze: 'Ouderen', waarom: 'Nodig.', materiaal: ['m-1'], gemaaktDoor: ['r-1'] }],
   programma,
   programmas: [{ versie: 1, programma }],
-  experimenten: [{ id: 'e-1', soort: 'weglaten', wat: 'De brief', verwachting: 'Rust.', ronde: 2, afronding: null }],
+  experimenten: [
+    {
+      id: 'e-1',
+      soort: 'weglaten',
+      wat: 'De brief',
+      verwachting: 'Rust.',
+      ronde: 2,
+      afgerondIn: null,
+      afronding: null,
+    },
+  ],
   doelgroepen: [{ id: 'dg-1', wie: 'Ouderen', waar: '', viaWie: '' }],
   ontmoetingen: [{ id: 'on-1', soort: 'digitaal', naam: 'De groepsapp' }],
   werkzameElementen: [{ ...element, id: 'w-1', onderbouwing: ['e-1'], tegenbewijs: [] }],

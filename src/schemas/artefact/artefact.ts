@@ -20,15 +20,22 @@ import type { Meting } from '../meting.js';
 import type { Grafsteen } from '../reis.js';
 import { schemaOf } from '../basis/schema.js';
 import { erratumSchema, type Erratum } from '../toelichting.js';
-import { vaststellingSchema, type Vaststelling } from '../vaststelling.js';
+import { receiptSchema, type Receipt, type Vaststelling } from '../vaststelling.js';
 
 /** A rule of the gate that was explained instead of met, as the artefact prints it. */
 export interface GetoondeToelichting {
   id: string;
   regel: string;
   motivering: string;
-  opdrachtgever: string;
+  /** Pseudonymous; absent for `openbaar`. */
+  opdrachtgever?: string | undefined;
   op: string;
+}
+
+/** An adoption as an artefact shows it: for `openbaar` without who did it and without the receipt of the rules. */
+export interface GetoondeVaststelling extends Omit<Vaststelling, 'door' | 'receipt'> {
+  door?: string | undefined;
+  receipt?: Receipt | undefined;
 }
 
 /** The guide's words with one section. */
@@ -46,7 +53,7 @@ export interface Kop {
   /** The version that this is, or will be once it is adopted. */
   versie: number;
   /** `null` while it is a draft. */
-  vastgesteld: Vaststelling | null;
+  vastgesteld: GetoondeVaststelling | null;
   publiek: Publiek;
   /** How many pieces of materiaal are not shown to this audience. */
   verborgen: number;
@@ -93,6 +100,41 @@ export interface GetoondMateriaal {
   samengevoegdUit: readonly string[];
 }
 
+/** An experiment of another round on which something in this artefact rests. */
+export interface EerderExperiment {
+  id: string;
+  wat: string;
+  ronde: number;
+}
+
+/** A statement with what is not shown of its grounds. */
+export interface OokGebaseerd {
+  /** Whether it also rests on something that this audience may not see. */
+  verborgenGrond: boolean;
+  /** How many of its grounds were erased. */
+  gewisteGronden: number;
+}
+
+/** Checks `EerderExperiment`. */
+export const eerderExperimentSchema = schemaOf<EerderExperiment>()(
+  z.strictObject({ id: idSchema, wat: textSchema, ronde: z.int().check(z.minimum(1)) }),
+);
+
+/** Checks the fields of `OokGebaseerd`. */
+export const ookGebaseerdShape = { verborgenGrond: z.boolean(), gewisteGronden: z.int().check(z.minimum(0)) };
+
+const getoondeVaststellingSchema = schemaOf<GetoondeVaststelling>()(
+  z.strictObject({
+    artefact: z.enum(artefacten),
+    versie: z.int().check(z.minimum(1)),
+    ronde: z.int().check(z.minimum(1)),
+    op: momentSchema,
+    door: z.optional(idSchema),
+    seq: z.int().check(z.minimum(1)),
+    receipt: z.optional(receiptSchema),
+  }),
+);
+
 /** Checks `Kop`. */
 export const kopSchema = schemaOf<Kop>()(
   z.strictObject({
@@ -101,7 +143,7 @@ export const kopSchema = schemaOf<Kop>()(
     titel: z.string(),
     ronde: z.int().check(z.minimum(1)),
     versie: z.int().check(z.minimum(1)),
-    vastgesteld: z.nullable(vaststellingSchema),
+    vastgesteld: z.nullable(getoondeVaststellingSchema),
     publiek: z.enum(publieken),
     verborgen: z.int().check(z.minimum(0)),
     toegelicht: z.array(
@@ -109,7 +151,7 @@ export const kopSchema = schemaOf<Kop>()(
         id: idSchema,
         regel: lineSchema,
         motivering: textSchema,
-        opdrachtgever: idSchema,
+        opdrachtgever: z.optional(idSchema),
         op: momentSchema,
       }),
     ),

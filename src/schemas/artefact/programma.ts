@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {
+  eerderExperimentSchema,
   getoondMateriaalSchema,
   kopSchema,
   nietGetoondSchema,
+  type EerderExperiment,
   type GetoondMateriaal,
   type Kop,
   type NietGetoond,
@@ -10,10 +12,14 @@ import {
 import { keuzeSchema, type Keuze } from '../keuze.js';
 import { programmaSchema, type Programma } from '../programma.js';
 import { mandaatSchema, reisgezelschapSchema, type Mandaat, type Reisgezelschap } from '../reisgezelschap.js';
-import { betekenisSchema, type Betekenis } from '../reisverslag.js';
+import {
+  getoondeBetekenisSchema,
+  getoondElementSchema,
+  type GetoondeBetekenis,
+  type GetoondElement,
+} from './statements.js';
 import { reizigerSchema, type Reiziger } from '../reiziger.js';
 import { schemaOf } from '../basis/schema.js';
-import { werkzaamElementSchema, type WerkzaamElement } from '../werkzaamElement.js';
 
 /** A choice, with the materiaal it rests on that this audience may see. */
 export interface GetoondeKeuze {
@@ -36,9 +42,12 @@ export interface ProgrammaArtefact {
   leden: readonly Reiziger[];
   mandaat: Mandaat | null;
   /** What the last reisverslag means for what follows: what this version answers. */
-  betekenis: readonly Betekenis[];
+  betekenis: readonly GetoondeBetekenis[];
   /** The werkzame elementen that this version points to. */
-  werkzameElementen: readonly WerkzaamElement[];
+  werkzameElementen: readonly GetoondElement[];
+  /** Materiaal on which something here rests beside the choices, told in full. */
+  gronden: readonly GetoondMateriaal[];
+  eerdereExperimenten: readonly EerderExperiment[];
   /** Conclusions that were parked while exploring, and what became of them. */
   oordelen: readonly { id: string; oordeel: string; behandeling: string | null }[];
 }
@@ -59,8 +68,10 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
     reisgezelschap: z.nullable(reisgezelschapSchema),
     leden: z.array(reizigerSchema),
     mandaat: z.nullable(mandaatSchema),
-    betekenis: z.array(betekenisSchema),
-    werkzameElementen: z.array(werkzaamElementSchema),
+    betekenis: z.array(getoondeBetekenisSchema),
+    werkzameElementen: z.array(getoondElementSchema),
+    gronden: z.array(getoondMateriaalSchema),
+    eerdereExperimenten: z.array(eerderExperimentSchema),
     oordelen: z.array(z.strictObject({ id: z.string(), oordeel: z.string(), behandeling: z.nullable(z.string()) })),
   }),
 );

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { doelUitkomsten } from '../../method/woorden.js';
 import {
+  eerderExperimentSchema,
   getoondeMetingSchema,
   getoondMateriaalSchema,
   kopSchema,
   nietGetoondSchema,
+  type EerderExperiment,
   type GetoondeMeting,
   type GetoondMateriaal,
   type Kop,
@@ -21,16 +23,16 @@ import {
 import { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } from '../ontmoeting.js';
 import { programmaSchema, type Programma } from '../programma.js';
 import {
-  aannameUitslagSchema,
-  antwoordSchema,
-  betekenisSchema,
-  bevindingSchema,
-  type Doelbereik,
-  type Reisverslag,
-} from '../reisverslag.js';
+  getoondeBetekenisSchema,
+  getoondeBevindingSchema,
+  getoondElementSchema,
+  type GetoondeBetekenis,
+  type GetoondeBevinding,
+  type GetoondElement,
+} from './statements.js';
+import { aannameUitslagSchema, antwoordSchema, type Doelbereik, type Reisverslag } from '../reisverslag.js';
 import { draftTextSchema, idSchema, idsSchema, listOf, momentSchema, textSchema } from '../basis/values.js';
 import { schemaOf } from '../basis/schema.js';
-import { werkzaamElementSchema, type WerkzaamElement } from '../werkzaamElement.js';
 
 /** An experiment of this round, how it ended, and what was thought of it. */
 export interface GetoondExperiment {
@@ -45,7 +47,13 @@ export interface GetoondDoelbereik extends Omit<Doelbereik, 'meting'> {
 }
 
 /** What was written for a round, as an audience may see it. */
-export interface GetoondReisverslag extends Omit<Reisverslag, 'doelbereik'> {
+export interface GetoondReisverslag extends Omit<
+  Reisverslag,
+  'doelbereik' | 'betekenis' | 'watNietWerkte' | 'onverwacht'
+> {
+  betekenis: readonly GetoondeBetekenis[];
+  watNietWerkte: readonly GetoondeBevinding[];
+  onverwacht: readonly GetoondeBevinding[];
   doelbereik: readonly GetoondDoelbereik[];
 }
 
@@ -80,7 +88,10 @@ export interface ReisverslagArtefact {
   metingen: readonly DoelMeting[];
   /** The day on which the round began, when its programma was adopted here. */
   begin: string | null;
-  werkzameElementen: readonly WerkzaamElement[];
+  werkzameElementen: readonly GetoondElement[];
+  /** Materiaal on which something here rests and that is no story or figure of this report, told in full. */
+  gronden: readonly GetoondMateriaal[];
+  eerdereExperimenten: readonly EerderExperiment[];
   experimenten: readonly GetoondExperiment[];
   doelgroepen: readonly Doelgroep[];
   ontmoetingen: readonly Ontmoeting[];
@@ -94,9 +105,9 @@ const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
     data: idsSchema,
     werkzameElementen: idsSchema,
     opbrengst: draftTextSchema,
-    betekenis: listOf(betekenisSchema),
-    watNietWerkte: listOf(bevindingSchema),
-    onverwacht: listOf(bevindingSchema),
+    betekenis: listOf(getoondeBetekenisSchema),
+    watNietWerkte: listOf(getoondeBevindingSchema),
+    onverwacht: listOf(getoondeBevindingSchema),
     doelbereik: z.array(
       z.strictObject({
         doel: idSchema,
@@ -124,7 +135,9 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
       z.strictObject({ ronde: z.int().check(z.minimum(1)), doel: idSchema, meting: getoondeMetingSchema }),
     ),
     begin: z.nullable(momentSchema),
-    werkzameElementen: z.array(werkzaamElementSchema),
+    werkzameElementen: z.array(getoondElementSchema),
+    gronden: z.array(getoondMateriaalSchema),
+    eerdereExperimenten: z.array(eerderExperimentSchema),
     experimenten: z.array(
       z.strictObject({
         experiment: experimentSchema,

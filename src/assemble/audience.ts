@@ -1,0 +1,50 @@
+import type { Publiek } from '../method/materiaal.js';
+import type { Reis } from '../schemas/reis.js';
+import { byId, has } from '../steps/lookup.js';
+import { mayShow } from './options.js';
+
+/** What a text rests on, and whom it is for when it says so itself. */
+interface Statement {
+  /** The widest audience that may see it; absent when its grounds decide. */
+  readonly publiek?: Publiek | undefined;
+  readonly grounds: readonly string[];
+}
+
+/**
+ * The general law of audiences, for one journey and one audience: a text that rests only on what this audience may not see is not shown to
+ * it, unless the text itself says for whom it is. One ground that may be seen is enough. What was erased hides nothing.
+ */
+export interface Audience {
+  /** Whether this audience may see a ground: a piece of materiaal, or another statement of the journey. */
+  readonly sees: (id: string) => boolean;
+  readonly shows: (statement: Statement) => boolean;
+  /** Whether a statement also rests on something that this audience may not see. */
+  readonly hides: (grounds: readonly string[]) => boolean;
+}
+
+/** What one audience may see of a journey. */
+export function audienceOf(reis: Reis, publiek: Publiek): Audience {
+  const known = new Map<string, boolean>();
+  const sees = (id: string): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // Two things that rest on each other and on nothing else: neither shows the other.
+    known.set(id, false);
+    const answer = look(id);
+    known.set(id, answer);
+    return answer;
+  };
+  const look = (id: string): boolean => {
+    const piece = byId(reis.materiaal, id);
+    if (piece) return mayShow(piece.publiek, publiek);
+    const element = byId(reis.werkzameElementen, id);
+    if (element) return shows({ ...element, grounds: [...element.onderbouwing, ...element.tegenbewijs] });
+    return true;
+  };
+  const shows = ({ publiek: own, grounds }: Statement): boolean => {
+    if (own !== undefined) return mayShow(own, publiek);
+    const left = grounds.filter((id) => !has(reis.gewist, id));
+    return left.length === 0 || left.some(sees);
+  };
+  return { sees, shows, hides: (grounds) => grounds.some((id) => !has(reis.gewist, id) && !sees(id)) };
+}
