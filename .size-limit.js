@@ -28,6 +28,7 @@ export default [
   row('drafts', 'drafts', '40 kB'),
   row('React', 'react', '40 kB', ['react']),
   row('Vue', 'vue', '40 kB', ['vue']),
+  row('interop', 'interop', '40 kB'),
   row('privacy', 'privacy', '12.6 kB'),
   row('insight', 'insight', '34 kB'),
   row('testing', 'testing', '29 kB'),

@@ -33,7 +33,10 @@ const layers: Readonly<Record<string, Layer>> = {
   simulate: { imports: ['machine', 'rules', 'steps', 'schemas', 'method'], packages: [] },
   // A door of its own, so that the simulator needs no package.
   'simulate/parquet.ts': { imports: [], packages: ['hyparquet-writer'] },
-  interop: { imports: ['index.ts'], packages: [] },
+  interop: {
+    imports: ['index.ts', 'forms', 'machine', 'texts', 'steps', 'schemas', 'method'],
+    packages: [],
+  },
   testing: { imports: ['machine', 'rules', 'steps', 'texts', 'schemas', 'method'], packages: [] },
   cli: {
     imports: [

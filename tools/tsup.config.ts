@@ -10,6 +10,7 @@ const doors = {
   drafts: 'src/drafts/index.ts',
   react: 'src/react/index.ts',
   vue: 'src/vue/index.ts',
+  interop: 'src/interop/index.ts',
   privacy: 'src/privacy/index.ts',
   insight: 'src/insight/index.ts',
   testing: 'src/testing/index.ts',

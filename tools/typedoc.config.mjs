@@ -13,6 +13,7 @@ export default {
     '../src/drafts/index.ts',
     '../src/react/index.ts',
     '../src/vue/index.ts',
+    '../src/interop/index.ts',
     '../src/privacy/index.ts',
     '../src/insight/index.ts',
     '../src/testing/index.ts',

@@ -10,6 +10,9 @@ import * as drafts from '../../src/drafts/index.js';
 import * as forms from '../../src/forms/index.js';
 import * as insight from '../../src/insight/index.js';
 import * as front from '../../src/index.js';
+import * as interop from '../../src/interop/index.js';
+import * as react from '../../src/react/index.js';
+import * as vue from '../../src/vue/index.js';
 import * as journal from '../../src/journal/index.js';
 import * as contract from '../../src/journal/stores/contract.js';
 import * as file from '../../src/journal/stores/file.js';
@@ -71,6 +74,8 @@ const doors = {
   ...forms,
   ...insight,
   ...front,
+  ...interop,
+  ...react,
   ...journal,
   ...contract,
   ...file,
@@ -141,5 +146,6 @@ const host = {
 /** In the machine `store` and `render` are functions of a host; in the journal a store is a store. */
 export function worldOf(source: string): Readonly<Record<string, unknown>> {
   const own = source.startsWith('src/machine/') ? { store: nothing, render: nothing } : { store };
-  return { ...doors, ...host, ...own };
+  const framework = source.startsWith('src/vue/') ? vue : {};
+  return { ...doors, ...framework, ...host, ...own };
 }
