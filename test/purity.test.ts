@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-/** Where the world may be touched: the command line, the file store and what runs a simulation in a worker. */
-const outside = /^(?:cli\/|journal\/stores\/file(?:\.ts$|\/)|simulate\/worker)/;
+/** Where the world may be touched: the command line, the stores and what runs a simulation in a worker. */
+const outside = /^(?:cli\/|journal\/stores\/(?:file|postgres|indexeddb)(?:\.ts$|\/)|simulate\/worker)/;
 
 /** Whatever answers differently when it is asked again. Time, ids and chance are arguments. */
 const impureGlobals = [

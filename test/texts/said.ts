@@ -45,6 +45,7 @@ function refused(): readonly (readonly [Reis, unknown])[] {
     [explored, withMateriaal({ titel: 3, kring: 'x', id: '#', bron: { titel: ' ', datum: 'y' } })],
     [explored, withMateriaal({ titel: 'x'.repeat(301), aangedragenDoor: 'x', aangedragenDoorWie: [] })],
     [explored, { ...found, meta: { op: 'gisteren', door: 'r-1' } }],
+    [explored, { ...found, meta: { op: '2020-01-01T09:00:00Z', door: 'r-1' } }],
     [explored, withMateriaal({ invalshoek: 'nergens', aangedragenDoor: ['nobody'] })],
     [explored, { type: 'mandaat.verlenen', ...met, mandaat: { reisbegeleider: 'r-1', urenPerWeek: 169, ruimte: 'x' } }],
     [explored, { type: 'reiziger.toevoegen', ...met, reiziger: { ...person, id: explored.reizigers[0]!.id } }],

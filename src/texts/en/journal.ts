@@ -33,13 +33,13 @@ export const journal = {
   'journal.not-a-file': 'There is no ordinary file in this place. Nothing was touched. See what is there.',
   'journal.locked': 'Somebody else is writing now. Try again in a moment.',
   'journal.held-by-link':
-    'The facts were replaced. The old file still exists under {aantal} other name (hard link). Find it and delete it.',
+    'Replaced, but the old file still has {aantal} other name (hard link). Find it and delete it.',
   'journal.held-by-session':
-    'The facts were replaced. The old text is still on the disk: {aantal} session looks at an older state. Wait or end that session. Then erase once more.',
+    'Replaced, but the old text is still on the disk. Sessions that see an older state: {aantal}. End them and then erase again.',
   'journal.held-by-prepared':
-    'The facts were replaced. The old text is still on the disk: {aantal} prepared transaction holds it. Finish it. Then erase once more.',
+    'Replaced, but the old text is still on the disk. Prepared transactions: {aantal}. Finish them and then erase again.',
   'journal.held-by-slot':
-    'The facts were replaced. The old text is still on the disk: {aantal} replication slot holds it. Let the replica catch up. Then erase once more.',
+    'Replaced, but the old text is still on the disk. Replication slots that hold it: {aantal}. Let the replica catch up and then erase again.',
   'journal.pooler':
     'This connection hears no news: a pooler stands before the database. Give listener a connection without a pooler.',
   'journal.not-heard': 'This connection hears no news of the database. Look at the connection of listener.',

@@ -34,13 +34,13 @@ export const journal = {
   'journal.not-a-file': 'Op deze plek staat geen gewoon bestand. Er is niets aangeraakt. Kijk wat er staat.',
   'journal.locked': 'Iemand anders schrijft nu. Probeer het zo nog eens.',
   'journal.held-by-link':
-    'De feiten zijn vervangen. Het oude bestand bestaat nog onder {aantal} andere naam (harde link). Zoek die op en wis hem.',
+    'Vervangen, maar het oude bestand heeft nog {aantal} andere naam (harde link). Zoek die op en wis hem.',
   'journal.held-by-session':
-    'De feiten zijn vervangen. De oude tekst staat nog op de schijf: {aantal} sessie kijkt naar een oudere stand. Wacht of beëindig die sessie. Doe het wissen dan nog eens.',
+    'Vervangen, maar de oude tekst staat nog op de schijf. Aantal sessies dat een oudere stand ziet: {aantal}. Beëindig die en wis dan opnieuw.',
   'journal.held-by-prepared':
-    'De feiten zijn vervangen. De oude tekst staat nog op de schijf: {aantal} voorbereide transactie houdt hem vast. Rond die af. Doe het wissen dan nog eens.',
+    'Vervangen, maar de oude tekst staat nog op de schijf. Aantal voorbereide transacties: {aantal}. Rond die af en wis dan opnieuw.',
   'journal.held-by-slot':
-    'De feiten zijn vervangen. De oude tekst staat nog op de schijf: {aantal} replicatieslot houdt hem vast. Laat de replica bijlopen. Doe het wissen dan nog eens.',
+    'Vervangen, maar de oude tekst staat nog op de schijf. Aantal replicatieslots dat hem vasthoudt: {aantal}. Laat de replica bijlopen en wis dan opnieuw.',
   'journal.pooler':
     'Deze verbinding hoort geen nieuws: er zit een pooler voor de database. Geef voor listener een verbinding zonder pooler.',
   'journal.not-heard': 'Deze verbinding hoort geen nieuws van de database. Kijk naar de verbinding van listener.',
