@@ -41,6 +41,10 @@ export * as exampleCommands from './behaviour/commands.js';
 export { collect, mend, type OwnRemedy } from './behaviour/mend.js';
 export { createWalk, walkReis, type Adoption, type WalkHooks } from './behaviour/walk.js';
 export { personOf } from './behaviour/who.js';
+export { arrivalsAt, arrivalsByPeriod, type ArrivalPeriod } from './input/arrivals.js';
+export { column } from './input/column.js';
+export { fit, resample, type Family, type Fit } from './input/fit.js';
+export { commandsOf, historyScenario, refusedMark, type HistoryOptions } from './journey/history.js';
 export { measure, type OwnMeasure } from './journey/measure.js';
 export type { JourneyEnd, JourneyRecord } from './journey/record.js';
 export { traceActivities, type TracedActivity, type TracedReis } from './journey/activities.js';
@@ -50,7 +54,10 @@ export type { Intervention, Scenario, SharedResource, World } from './journey/sc
 export { traceAll, traceReis } from './journey/trace.js';
 export type { Minutes, StageMinutes, Surroundings, Traveller } from './journey/traveller.js';
 export { activitiesCsv, logCsv, rowsCsv, rowsNdjson } from './log/csv.js';
+export { compareLogs, type LogComparison, type LogDifference } from './log/compareLogs.js';
 export { directlyFollows, eventsOf, type LogEvent } from './log/events.js';
+export { fitnessOf, type LogFitness, type RuleFitness, type Variant } from './log/fitness.js';
+export { journeysCsv, traceEvents, traceJourneys } from './log/journeys.js';
 export { logOcel, type OcelEvent, type OcelLog, type OcelType } from './log/ocel.js';
 export { logXes } from './log/xes.js';
 export {

@@ -4,19 +4,22 @@ import type { Row } from './journey/row.js';
 import type { LogEvent } from './log/events.js';
 import { columnsOf } from './log/table.js';
 
+/** A column as Parquet has it. */
+function parquetColumn({ name, kind, values }: ReturnType<typeof columnsOf>[number]) {
+  if (kind === 'text') return { name, type: 'STRING' as const, data: [...values] };
+  if (kind === 'real') return { name, type: 'DOUBLE' as const, data: [...values] };
+  return { name, type: 'INT64' as const, data: values.map(BigInt) };
+}
+
 /**
- * Rows as Parquet, with the columns of `rowsCsv`: texts, and whole numbers of 64 bits.
+ * Rows as Parquet, with the columns of `rowsCsv`: texts, whole numbers of 64 bits, and doubles for what you measured.
  *
  * @returns the bytes of a file; the same rows are the same bytes under one version of `hyparquet-writer`
  * @example
  * writeFileSync('rows.parquet', rowsParquet(rows));
  */
 export function rowsParquet(rows: readonly Row[]): Uint8Array {
-  const columnData = columnsOf(rows).map((column) =>
-    column.kind === 'text'
-      ? { name: column.name, type: 'STRING' as const, data: [...column.values] }
-      : { name: column.name, type: 'INT64' as const, data: column.values.map(BigInt) },
-  );
+  const columnData = columnsOf(rows).map((column) => parquetColumn(column));
   return new Uint8Array(parquetWriteBuffer({ columnData }));
 }
 

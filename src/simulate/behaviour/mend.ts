@@ -80,16 +80,27 @@ function* carryOut(reis: Traveller, remedy: Remedy): Behaviour {
   }
 }
 
-/** What is tried once: a draft holds everything, so writing it again for another finding would change nothing. */
-const keyOf = ({ command, fill }: Remedy): string =>
-  command.endsWith('.opstellen') ? command : JSON.stringify([command, fill]);
+/**
+ * What is tried once. A draft holds everything, so writing it again for another finding would change nothing; something that is
+ * added may be needed again, when the finding says that less of it is missing than before.
+ */
+const keyOf = ({ command, fill }: Remedy, { code, params }: Finding): string =>
+  command.endsWith('.opstellen') ? command : JSON.stringify([command, fill, code, params]);
+
+/** A remedy that was not tried yet, with what it is remembered by. */
+interface Untried {
+  readonly remedy: Remedy;
+  readonly key: string;
+}
 
 /** The first remedy that was not tried yet. Naming a gap comes before filling it. */
-function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): Remedy | undefined {
-  for (const { remedies } of findings) {
-    const inOrder = [...remedies.filter(({ kind }) => kind === 'names'), ...remedies];
-    const remedy = inOrder.find((candidate) => !tried.has(keyOf(candidate)));
-    if (remedy !== undefined) return remedy;
+function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): Untried | undefined {
+  for (const finding of findings) {
+    const { remedies } = finding;
+    for (const remedy of [...remedies.filter(({ kind }) => kind === 'names'), ...remedies]) {
+      const key = keyOf(remedy, finding);
+      if (!tried.has(key)) return { remedy, key };
+    }
   }
   return undefined;
 }
@@ -104,9 +115,9 @@ function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): R
 export function* mend(reis: Traveller, command: StepCommand, door: string, own?: OwnRemedy): Behaviour {
   const tried = new Set<string>();
   for (;;) {
-    const remedy = nextRemedy(reis.explain(command, door).findings, tried);
-    if (remedy === undefined) return;
-    tried.add(keyOf(remedy));
-    yield* own?.(reis, remedy) ?? carryOut(reis, remedy);
+    const next = nextRemedy(reis.explain(command, door).findings, tried);
+    if (next === undefined) return;
+    tried.add(next.key);
+    yield* own?.(reis, next.remedy) ?? carryOut(reis, next.remedy);
   }
 }

@@ -62,6 +62,8 @@ export interface ReplicateOptions {
   readonly keeps?: ((number: number) => boolean) | undefined;
   /** What is done with the facts that are kept. */
   readonly onReis?: ((name: string, facts: readonly Fact[]) => void) | undefined;
+  /** What is done with each fact as it happens. */
+  readonly onFact?: ((reis: string, fact: Fact) => void) | undefined;
   /** What is done with each journey when it ends or is lost from sight, as one line of a table. */
   readonly onJourney?: ((journey: JourneyRecord) => void) | undefined;
   /** What is done whenever a journey enters a line, gets what it waited for, reneges or gives it back. */
@@ -315,6 +317,7 @@ class Replication {
     if (decided.ok) {
       reis.steps += 1;
       if (reis.facts !== undefined) reis.facts.push(decided.fact);
+      this.options.onFact?.(reis.name, decided.fact);
       for (const [name, is] of this.marks) if (is(decided.fact)) reis.mark(name);
       if (reis.refusal !== undefined) this.settle(reis, command.type);
       return allowed;

@@ -101,6 +101,11 @@ export class Traveller implements Process {
     return dateOf(this.surroundings.firstDay + Math.floor(this.now / minutesPerDay));
   }
 
+  /** The minute of a moment, `2026-01-12T09:00:00+01:00`, counted from the begin of the scenario. */
+  minuteOf(moment: string): number {
+    return Math.floor(Date.parse(moment) / 60_000) - this.surroundings.firstDay * minutesPerDay;
+  }
+
   /** The settings of the method that this scenario starts with. */
   get spelregels(): Spelregels | undefined {
     return this.surroundings.spelregels;

@@ -10,7 +10,8 @@ function field(value: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const lines = (all: readonly (readonly (string | number)[])[]): string =>
+/** Lines of CSV. */
+export const csvLines = (all: readonly (readonly (string | number)[])[]): string =>
   all.map((fields) => `${fields.map(field).join(',')}\r\n`).join('');
 
 /** An event log as CSV. Written out, because a log has millions of lines: no list is made of each. */
@@ -26,12 +27,12 @@ export function logCsv(events: readonly LogEvent[]): string {
 export function rowsCsv(rows: readonly Row[]): string {
   const columns = columnsOf(rows);
   const body = rows.map((_, i) => columns.map(({ values }) => values[i] ?? ''));
-  return lines([columns.map(({ name }) => name), ...body]);
+  return csvLines([columns.map(({ name }) => name), ...body]);
 }
 
 /** What one journey asked for as CSV, one line for each activity. */
 export const activitiesCsv = (activities: readonly TracedActivity[]): string =>
-  lines([
+  csvLines([
     ['time', 'kind', 'what', 'minutes', 'ok', 'findings'],
     ...activities.map(({ moment, kind, what, minutes, ok, findings }) => [
       moment,

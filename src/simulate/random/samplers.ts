@@ -10,16 +10,29 @@ import { normalAt } from './normal.js';
  */
 export type Sampler = (share: number, minute?: number) => number;
 
-/** The distributions of this file, which depend on nothing but the share: a plan may ask them before anything runs. */
-const pure = new WeakSet<Sampler>();
+/** Shares at which a distribution is asked: hundredths, so that the tenth is 10 %, and a little beyond them at both ends. */
+export const shares: readonly number[] = [0.001, ...Array.from({ length: 99 }, (_, i) => (i + 1) / 100), 0.999];
 
-/** Whether a sampler is one of ours, that may be asked at any time. */
-export const isPure = (sampler: Sampler): boolean => pure.has(sampler);
+/** What a plan says of the samplers that it may ask before anything runs. */
+const descriptions = new WeakMap<Sampler, () => unknown>();
 
-function known(sampler: Sampler): Sampler {
-  pure.add(sampler);
+/** A sampler with what a plan says of it. */
+export function describeSampler(sampler: Sampler, description: unknown): Sampler {
+  descriptions.set(sampler, () => description);
   return sampler;
 }
+
+/** A sampler that depends on nothing but the share: a plan tells it apart by what it answers. */
+function known(sampler: Sampler): Sampler {
+  descriptions.set(sampler, () => shares.map((share) => sampler(share)));
+  return sampler;
+}
+
+/**
+ * A sampler as data. One of yours is not called before the run, since it may depend on time or read something: of it only the
+ * name.
+ */
+export const samplerAsData = (sampler: Sampler): unknown => descriptions.get(sampler)?.() ?? { own: sampler.name };
 
 const areFinite = (...values: readonly number[]): boolean => values.every((value) => Number.isFinite(value));
 

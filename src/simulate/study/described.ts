@@ -3,27 +3,16 @@ import type { Method } from '../../machine/method.js';
 import { SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';
-import { isPure, type Sampler } from '../random/samplers.js';
-
-/** Shares at which a distribution is asked: hundredths, so that the tenth is 10 %, and a little beyond them at both ends. */
-const shares = [0.001, ...Array.from({ length: 99 }, (_, i) => (i + 1) / 100), 0.999];
+import { samplerAsData, shares, type Sampler } from '../random/samplers.js';
 
 /** Whether a value of a plan is a distribution: its value at 0.1 %, at each hundredth, and at 99.9 %. */
 export const isDistribution = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.length === shares.length && value.every((answer) => typeof answer === 'number');
 
-/**
- * A function as data. Our distributions are told apart by what they answer; one of yours is not called before the run, since it
- * may depend on time or read something: of it only the name.
- */
-function functionAsData(sampler: Sampler): unknown {
-  return isPure(sampler) ? shares.map((share) => sampler(share)) : { own: sampler.name };
-}
-
 /** Content with keys in order, so that what is equal is equal text. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner === 'function') return functionAsData(inner as Sampler);
+    if (typeof inner === 'function') return samplerAsData(inner as Sampler);
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -1,0 +1,62 @@
+import type { Scenario } from '../journey/scenario.js';
+import { replicate, type LineMoment, type ReplicateOptions } from '../journey/replicate.js';
+import type { JourneyRecord } from '../journey/record.js';
+import type { Fact } from '../../steps/facts.js';
+import { csvLines } from './csv.js';
+import type { LogEvent } from './events.js';
+
+type Which = Pick<ReplicateOptions, 'policy' | 'seed' | 'replication'>;
+
+/** Every journey of one replication as one line of a table, in order of begin. */
+export function traceJourneys(scenario: Scenario, options: Which): readonly JourneyRecord[] {
+  const found: JourneyRecord[] = [];
+  replicate(scenario, { ...options, onJourney: (journey) => found.push(journey) });
+  return found.sort((a, b) => a.began - b.began || Number(a.reis.slice(1)) - Number(b.reis.slice(1)));
+}
+
+/** What a line of waiting is called in a log. */
+const lineNames: Readonly<Record<LineMoment['what'], string>> = {
+  entered: 'in de rij',
+  granted: 'gekregen',
+  reneged: 'opgegeven',
+  released: 'teruggegeven',
+};
+
+/**
+ * The event log of one replication in which entering a line is an event too: `inwoners: in de rij`, and when it was granted, given
+ * up and given back. In order of time; `seq` counts the events of a journey.
+ */
+export function traceEvents(scenario: Scenario, options: Which): readonly LogEvent[] {
+  const events: (LogEvent & { readonly order: number })[] = [];
+  const seqs = new Map<string, number>();
+  const add = (reis: string, activity: string, time: string, door: string) => {
+    const seq = (seqs.get(reis) ?? 0) + 1;
+    seqs.set(reis, seq);
+    events.push({ reis, seq, activity, time, door, order: events.length });
+  };
+  replicate(scenario, {
+    ...options,
+    onFact: (reis: string, { type, meta }: Fact) => add(reis, type, meta.op, meta.door),
+    onLine: ({ reis, moment, resource, what }) => add(reis, `${resource}: ${lineNames[what]}`, moment, ''),
+  });
+  return events
+    .sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)) || a.order - b.order)
+    .map(({ order: _, ...event }) => event);
+}
+
+/** Journeys as CSV: one line for each. Minutes are counted from the begin of the replication, marks from that of the journey. */
+export function journeysCsv(journeys: readonly JourneyRecord[]): string {
+  const keysOf = (part: 'marks' | 'values') =>
+    [...new Set(journeys.flatMap((journey) => Object.keys(journey[part])))].sort();
+  const [marks, values] = [keysOf('marks'), keysOf('values')];
+  const head = ['reis', 'began', 'ended', 'end', 'ronde', 'steps', 'refused', 'working', 'resource', 'rule', 'waiting'];
+  return csvLines([
+    [...head, ...marks.map((name) => `mark.${name}`), ...values.map((name) => `value.${name}`)],
+    ...journeys.map(({ reis, began, ended, end, ronde, steps, refused, minutes, ...own }) => [
+      ...[reis, began, ended, end, ronde, steps, refused],
+      ...[minutes.working, minutes.resource, minutes.rule, minutes.waiting],
+      ...marks.map((name) => own.marks[name] ?? ''),
+      ...values.map((name) => own.values[name] ?? ''),
+    ]),
+  ]);
+}
