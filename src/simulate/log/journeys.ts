@@ -27,21 +27,20 @@ const lineNames: Readonly<Record<LineMoment['what'], string>> = {
  * up and given back. In order of time; `seq` counts the events of a journey.
  */
 export function traceEvents(scenario: Scenario, options: Which): readonly LogEvent[] {
-  const events: (LogEvent & { readonly order: number })[] = [];
+  const events: LogEvent[] = [];
   const seqs = new Map<string, number>();
   const add = (reis: string, activity: string, time: string, door: string) => {
     const seq = (seqs.get(reis) ?? 0) + 1;
     seqs.set(reis, seq);
-    events.push({ reis, seq, activity, time, door, order: events.length });
+    events.push({ reis, seq, activity, time, door });
   };
   replicate(scenario, {
     ...options,
     onFact: (reis: string, { type, meta }: Fact) => add(reis, type, meta.op, meta.door),
     onLine: ({ reis, moment, resource, what }) => add(reis, `${resource}: ${lineNames[what]}`, moment, ''),
   });
-  return events
-    .sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)) || a.order - b.order)
-    .map(({ order: _, ...event }) => event);
+  // Sorting keeps the order of what happened in the same minute.
+  return events.sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)));
 }
 
 /** Journeys as CSV: one line for each. Minutes are counted from the begin of the replication, marks from that of the journey. */
@@ -53,8 +52,17 @@ export function journeysCsv(journeys: readonly JourneyRecord[]): string {
   return csvLines([
     [...head, ...marks.map((name) => `mark.${name}`), ...values.map((name) => `value.${name}`)],
     ...journeys.map(({ reis, began, ended, end, ronde, steps, refused, minutes, ...own }) => [
-      ...[reis, began, ended, end, ronde, steps, refused],
-      ...[minutes.working, minutes.resource, minutes.rule, minutes.waiting],
+      reis,
+      began,
+      ended,
+      end,
+      ronde,
+      steps,
+      refused,
+      minutes.working,
+      minutes.resource,
+      minutes.rule,
+      minutes.waiting,
       ...marks.map((name) => own.marks[name] ?? ''),
       ...values.map((name) => own.values[name] ?? ''),
     ]),
