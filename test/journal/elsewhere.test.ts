@@ -61,7 +61,7 @@ describe('conformance', () => {
               level: 'integriteit',
               params: { fase: 'gestaakt' },
               message:
-                'Na deze stap is de reis in de fase: gestaakt. Zet die fase in het veld naar, of laat dit feit weg.',
+                'Na deze stap is de reis in de fase: gestopt. Zet die fase in het veld naar, of laat dit feit weg.',
               remedies: [],
             },
           ],

@@ -117,7 +117,7 @@ describe('explain', () => {
       path: ['materiaal'],
       level: 'vereist',
       params: { kring: 'wetenschap' },
-      message: 'We hebben nog niets gehoord uit de wetenschap. Vraag een onderzoeker.',
+      message: 'Wij hebben nog niets gehoord uit de wetenschap. Vraag een onderzoeker.',
       remedies: [
         {
           command: 'materiaal.toevoegen',

@@ -328,6 +328,10 @@ export const document: DocumentTexts = {
     tekst: 'Text',
     erratum: 'Correction',
     versie: 'Version',
+    gronden: 'What this is based on',
+    eerdereExperimenten: 'Experiments of other rounds',
+    verborgenGrond: 'Also based on something that is not shown',
+    gewisteGronden: 'Number of erased contributions that this was based on',
   },
   kolom: {
     vastgesteldOp: 'Adopted on',

@@ -328,6 +328,10 @@ export const document = {
     tekst: 'Tekst',
     erratum: 'Verbetering',
     versie: 'Versie',
+    gronden: 'Waarop dit gebaseerd is',
+    eerdereExperimenten: 'Experimenten uit andere rondes',
+    verborgenGrond: 'Ook gebaseerd op iets dat niet getoond wordt',
+    gewisteGronden: 'Aantal gewiste bijdragen waarop dit gebaseerd was',
   },
   kolom: {
     vastgesteldOp: 'Vastgesteld op',
