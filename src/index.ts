@@ -15,6 +15,7 @@ export type { Evidence, Gate, Outcome, Path, RawFinding, Remedy, Rule } from './
 export { minimumInvalshoeken, reflectieRitmeWeken } from './rules/spelregels.js';
 export { firstAdvice, maximumAdvice, type FirstAdvice } from './machine/advice.js';
 export type { BatchDecision } from './machine/batch.js';
+export { maximumFindings, type OmittedFindings } from './machine/bounded.js';
 export type { Decision, Refusal } from './machine/decide.js';
 export {
   aanpakkenMetImpact,

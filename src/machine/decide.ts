@@ -10,7 +10,7 @@ import { parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
 import type { OwnReis } from '../steps/step.js';
 import type { MessageTexts } from '../texts/say.js';
-import { inputFindings, rejection, rejectionAt, toFindings, type Rejection } from './findings.js';
+import { inputFindings, rejection, rejectionAt, tell, type Rejection } from './findings.js';
 import { blocks, judgeBroken, receiptOf, type Judgement } from './judge.js';
 import { leadingTo, plaatsOf, type Table } from './table.js';
 import type { Way } from './way.js';
@@ -64,8 +64,9 @@ export const conflict = ({ texts }: Pick<Judge, 'texts'>, { seq }: Reis): Reject
   rejectionAt(texts, 'conflict', 'expectedSeq', { seq });
 
 function unmetRules(judge: Judge, reis: Reis, broken: readonly Judgement[]): Rejection {
-  const findings = broken.filter(blocks).flatMap((one) => toFindings(judge.texts, reis, one));
-  return rejection(judge.texts, 'rules.unmet', { aantal: findings.length }, findings);
+  const { findings, total, omitted } = tell(judge.texts, reis, broken.filter(blocks));
+  const rejected = rejection(judge.texts, 'rules.unmet', { aantal: total }, findings);
+  return omitted === undefined ? rejected : { ...rejected, omitted };
 }
 
 /** What was planned: the one fact that a command becomes, or why not. */

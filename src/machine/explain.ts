@@ -4,12 +4,14 @@ import { rulesOf } from '../rules/registry.js';
 import type { Evidence, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { nearestFirst } from './advice.js';
+import { bounded, type OmittedFindings } from './bounded.js';
 import { isCommandType, parseCommand } from '../steps/parse.js';
 import { conflict, isOutdated, noWay, type Judge } from './decide.js';
 import {
   inputFindings,
   rejection,
   rejectionAt,
+  tell,
   toFindings,
   type Finding,
   type Rejection,
@@ -39,6 +41,8 @@ export interface Standing {
   explained: readonly ExplainedRule[];
   /** What would be better, and never stands in the way; what the text says comes before what is ours. See `firstAdvice`. */
   advice: readonly Finding[];
+  /** How many findings of each code are in none of these lists, which hold at most `maximumFindings` each; absent when all are. */
+  omitted?: OmittedFindings | undefined;
 }
 
 /** Whether a step is possible now, and why or why not. */
@@ -60,20 +64,43 @@ export interface GateStanding extends Standing {
 
 const nothing: Standing = { findings: [], met: [], explained: [], advice: [] };
 
-function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement[]): Standing {
-  const findings: Finding[] = [];
-  const met: MetRule[] = [];
-  const explained: ExplainedRule[] = [];
-  const advice: Finding[] = [];
-  for (const one of judgements) {
-    const found = toFindings(texts, reis, one);
-    if (found.length === 0) {
-      if (one.rule.gate !== 'stap') met.push({ rule: one.rule.id, by: one.by });
-    } else if (one.toelichting) {
-      explained.push({ rule: one.rule.id, toelichting: one.toelichting.id, findings: found });
-    } else (blocks(one) ? findings : advice).push(...found);
-  }
-  return { findings, met, explained, advice: nearestFirst(advice, judgements) };
+/** A standing, and how many findings stand in the way, listed or not. */
+interface Counted {
+  standing: Standing;
+  blocking: number;
+}
+
+function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement[]): Counted {
+  const open = judgements.filter(({ findings }) => findings.length > 0);
+  const covered = bounded(open.filter(({ toelichting }) => toelichting !== undefined));
+  const blocking = tell(texts, reis, open.filter(blocks));
+  const advice = tell(
+    texts,
+    reis,
+    open.filter((one) => one.toelichting === undefined && !blocks(one)),
+  );
+  const omitted = sum([blocking.omitted, advice.omitted, covered.omitted]);
+  const standing = {
+    findings: blocking.findings,
+    met: judgements
+      .filter(({ findings, rule }) => findings.length === 0 && rule.gate !== 'stap')
+      .map(({ rule, by }) => ({ rule: rule.id, by })),
+    explained: covered.listed.map((one) => ({
+      rule: one.rule.id,
+      toelichting: one.toelichting?.id ?? '',
+      findings: toFindings(texts, reis, one),
+    })),
+    advice: nearestFirst(advice.findings, judgements),
+  };
+  return { standing: omitted === undefined ? standing : { ...standing, omitted }, blocking: blocking.total };
+}
+
+/** Counts by code as one; `undefined` when nothing was left out. */
+function sum(parts: readonly (OmittedFindings | undefined)[]): OmittedFindings | undefined {
+  const counts = new Map<string, number>();
+  for (const part of parts)
+    for (const [code, count] of Object.entries(part ?? {})) counts.set(code, (counts.get(code) ?? 0) + count);
+  return counts.size === 0 ? undefined : Object.fromEntries(counts);
 }
 
 /**
@@ -97,8 +124,8 @@ function refusedFor({ code, message }: Rejection): Explanation {
 function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: Command): Explanation {
   const way = judge.table.get(plaatsOf(reis))?.get(type);
   // Asked too early or too late, the rules still say how the journey stands.
-  const standing = standingOf(judge, reis, judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command));
-  const refusal = way ? refusalOf(judge, reis, standing, command?.expectedSeq) : noWay(judge, reis, type);
+  const { standing, blocking } = standingOf(judge, reis, judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command));
+  const refusal = way ? refusalOf(judge, reis, blocking, command?.expectedSeq) : noWay(judge, reis, type);
   return {
     ...standing,
     command: type,
@@ -108,9 +135,8 @@ function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: C
   };
 }
 
-function refusalOf(judge: Judge, reis: Reis, standing: Standing, expectedSeq?: number): Rejection | null {
+function refusalOf(judge: Judge, reis: Reis, aantal: number, expectedSeq?: number): Rejection | null {
   if (isOutdated(reis, expectedSeq)) return conflict(judge, reis);
-  const aantal = standing.findings.length;
   return aantal === 0 ? null : rejection(judge.texts, 'rules.unmet', { aantal });
 }
 
@@ -119,5 +145,5 @@ export function explainGate(judge: Judge, rules: readonly Rule[], reis: Reis, ga
   const adopted = reis.vastgesteld.some(
     ({ artefact, ronde }) => artefact === gate && (isPerRound(gate) ? ronde === reis.ronde : true),
   );
-  return { gate, adopted, ...standingOf(judge, reis, judgeAll(rulesOf(rules, gate), reis)) };
+  return { gate, adopted, ...standingOf(judge, reis, judgeAll(rulesOf(rules, gate), reis)).standing };
 }

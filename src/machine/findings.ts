@@ -4,7 +4,8 @@ import { remedy } from '../rules/remedies.js';
 import type { Path, Remedy, Rule, RawFinding } from '../rules/rule.js';
 import type { InputIssue } from '../steps/invalid.js';
 import type { Judgement } from './judge.js';
-import { say, withInvalshoeken, type MessageTexts } from '../texts/say.js';
+import { say, type MessageTexts } from '../texts/say.js';
+import { bounded, type OmittedFindings } from './bounded.js';
 
 /** One reason, in words: what is missing or wrong, where, and which steps would mend it. Plain data. */
 export interface Finding {
@@ -29,7 +30,10 @@ export type RejectionCode =
 export interface Rejection {
   code: RejectionCode;
   message: string;
+  /** The first reasons of each rule, at most `maximumFindings` or one for each rule. */
   findings: readonly Finding[];
+  /** How many more there are, by code; absent when all of them are listed. */
+  omitted?: OmittedFindings | undefined;
 }
 
 /** A refusal for many reasons, in words. */
@@ -72,17 +76,32 @@ export function inputFindings(texts: MessageTexts, issues: readonly InputIssue[]
   }));
 }
 
-/** What a rule found, in words, with its level in this journey. */
+/** A list as it is told: bounded, in words, with a count of what was left out. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly total: number;
+  readonly omitted: OmittedFindings | undefined;
+}
+
+/** What these rules found, as far as one answer lists it. */
+export function tell(texts: MessageTexts, reis: Reis, judgements: readonly Judgement[]): Told {
+  const { listed, total, omitted } = bounded(judgements);
+  return { findings: listed.flatMap((one) => toFindings(texts, reis, one)), total, omitted };
+}
+
+/**
+ * What a rule found, in words, with its level in this journey. An angle that a host added is told by its name and not by its
+ * label: that is a text that somebody typed.
+ */
 export function toFindings(texts: MessageTexts, reis: Reis, { rule, level, findings }: Judgement): Finding[] {
   if (findings.length === 0) return [];
-  const ours = withInvalshoeken(texts, reis.spelregels.invalshoeken);
   return findings.map(({ code, path, params = {}, remedies = [] }) => ({
     code,
     rule: rule.id,
     path,
     level,
     params,
-    message: say(ours, code, params),
+    message: say(texts, code, params),
     remedies: level === 'vereist' ? [...remedies, ...explaining(rule, reis)] : remedies,
   }));
 }

@@ -6,6 +6,7 @@ import type { AdoptionCommand } from '../steps/facts.js';
 import { commandTypes } from '../steps/parse.js';
 import type { Judge } from './decide.js';
 import { explain } from './explain.js';
+import type { OmittedFindings } from './bounded.js';
 import type { Finding } from './findings.js';
 
 /** One step of a route: a remedy, and every finding that it mends. */
@@ -25,6 +26,8 @@ export interface Route {
   steps: readonly RouteStep[];
   /** Findings that no step mends. */
   unmended: readonly Finding[];
+  /** How many findings of each code these steps say nothing of; absent when they say something of all. Ask again after them. */
+  omitted?: OmittedFindings | undefined;
 }
 
 /** Steps that bring something rank before steps that only name a gap, and those before an explanation. */
@@ -43,11 +46,13 @@ export function route(judge: Judge, reis: Reis): Route {
   const gate = reis.fase in artefactVanFase ? artefactVanFase[reis.fase as keyof typeof artefactVanFase] : null;
   if (gate === null) return { gate, command: null, open: false, steps: [], unmended: [] };
   const command: AdoptionCommand = `${gate}.vaststellen`;
-  const { allowed, findings } = explain(judge, reis, command);
+  const { allowed, findings, omitted } = explain(judge, reis, command);
   const steps: RouteStep[] = [];
   for (const finding of findings) take(steps, finding);
   steps.sort((a, b) => commandTypes.indexOf(a.command) - commandTypes.indexOf(b.command));
-  return { gate, command, open: allowed, steps, unmended: findings.filter(({ remedies }) => remedies.length === 0) };
+  const unmended = findings.filter(({ remedies }) => remedies.length === 0);
+  const found = { gate, command, open: allowed, steps, unmended };
+  return allowed || omitted === undefined ? found : { ...found, omitted };
 }
 
 /** Adds the best remedy of a finding to the steps: into a step that is there already, if the two go together. */

@@ -3,7 +3,7 @@ import { rollenVanKring, kringen, type Kring } from '../method/kringen.js';
 import { feitelijkeSoorten, kennissoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
 import { firstPerInvalshoek, invalshoekenOf, shownIn, shownMateriaal } from './materiaal.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Evidence, type Rule, type RawFinding } from './rule.js';
+import { met, metBy, outcome, rule, unmet, type Evidence, type Rule, type RawFinding } from './rule.js';
 import { minimumInvalshoeken } from './spelregels.js';
 
 const evidence = (id: string): Evidence => ({ field: 'materiaal', id });
@@ -21,12 +21,12 @@ const genoegInvalshoeken = rule('foto.genoeg-invalshoeken', {
     // A setting that asks for more angles than there are asks for all of them.
     const minimum = Math.min(reis.spelregels.minimumInvalshoeken ?? minimumInvalshoeken, all.length);
     const present = firstPerInvalshoek(reis);
-    if (present.size >= minimum) return met(...[...present.values()].map(({ id }) => evidence(id)));
+    if (present.size >= minimum) return metBy([...present.values()].map(({ id }) => evidence(id)));
     const absent = all.filter((invalshoek) => !present.has(invalshoek));
     const params = { aantal: present.size, minimum };
     // One finding for each angle that is still needed, so that each can be mended by its own step.
-    return unmet(
-      ...absent.slice(0, minimum - present.size).map((invalshoek): RawFinding => ({
+    return outcome(
+      absent.slice(0, minimum - present.size).map((invalshoek): RawFinding => ({
         code: 'foto.genoeg-invalshoeken',
         path: ['materiaal'],
         params,
@@ -45,10 +45,10 @@ const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
     const empty = invalshoekenOf(reis).filter((invalshoek) => !present.has(invalshoek) && !named.has(invalshoek));
     if (empty.length === 0) {
       const found = [...present.values()].map(({ id }) => evidence(id));
-      return met(...found, ...(named.size > 0 ? [{ field: 'witteVlekken' }] : []));
+      return metBy(named.size > 0 ? [...found, { field: 'witteVlekken' }] : found);
     }
-    return unmet(
-      ...empty.map((invalshoek): RawFinding => ({
+    return outcome(
+      empty.map((invalshoek): RawFinding => ({
         code: 'foto.invalshoek-leeg',
         path: ['witteVlekken'],
         params: { invalshoek },
@@ -148,7 +148,7 @@ const kennissoortenAanwezig = rule('foto.kennissoort-aanwezig', {
           params: { kennissoort },
           remedies: [remedy('materiaal.toevoegen', { materiaal: { bron: { kennissoort } } })],
         })),
-      met(...[...first.values()].map(evidence)),
+      metBy([...first.values()].map(evidence)),
     );
   },
 });

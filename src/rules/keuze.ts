@@ -4,7 +4,7 @@ import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
 import { dragerOf, missingDrager } from './mensen.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
+import { met, metBy, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
 
 /** A choice as it stands, to be made again with more. Its texts stay in the journey; only ids go along. */
 const herzien = (keuze: Keuze, write: string) =>
@@ -34,7 +34,7 @@ export const keuzeRules: readonly Rule[] = [
     source: '«(In)richten»',
     check: ({ keuzes }) =>
       keuzes.length > 0
-        ? met(...keuzes.map(({ id }) => ({ field: 'keuzes', id })))
+        ? metBy(keuzes.map(({ id }) => ({ field: 'keuzes', id })))
         : unmet({ code: 'programma.keuze-gemaakt', path: ['keuzes'], remedies: [kiesIets()] }),
   }),
   rule('programma.keuze-rust-op-materiaal', {

@@ -5,7 +5,7 @@ import { ontmoetingSoorten } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
+import { met, metBy, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
 import { reflectieRitmeWeken } from './spelregels.js';
 
 const opstellen = (field: string) => remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });
@@ -23,7 +23,7 @@ const experimentGereflecteerd = rule('reisverslag.experiment-gereflecteerd', {
   codes: ['reisverslag.experiment-gereflecteerd', 'reisverslag.experiment-ontbreekt'],
   check: (reis) => {
     const reflecties = reflectiesOpExperiment(reis);
-    if (reflecties.length > 0) return met(...reflecties.map(({ id }) => ({ field: 'reflecties', id })));
+    if (reflecties.length > 0) return metBy(reflecties.map(({ id }) => ({ field: 'reflecties', id })));
     const starten = remedy('experiment.starten', {}, { write: [['experiment']] });
     const vastleggen = remedy('reflectie.vastleggen', {}, { write: [['reflectie', 'experimenten']] });
     const noReflectie: RawFinding = {
@@ -64,7 +64,7 @@ const doelgroepBeschreven = rule('reisverslag.doelgroep-beschreven', {
             remedies: [beschrijven({ doelgroep: { id: doelgroep.id } }, part)],
           })),
       ),
-      met(...doelgroepen.map(({ id }) => ({ field: 'doelgroepen', id }))),
+      metBy(doelgroepen.map(({ id }) => ({ field: 'doelgroepen', id }))),
     );
   },
 });
@@ -83,7 +83,7 @@ const ontmoetingIngericht = rule('reisverslag.ontmoeting-ingericht', {
           params: { ontmoeting: soort },
           remedies: [remedy('ontmoeting.inrichten', { ontmoeting: { soort } })],
         })),
-      met(...ontmoetingen.map(({ id }) => ({ field: 'ontmoetingen', id }))),
+      metBy(ontmoetingen.map(({ id }) => ({ field: 'ontmoetingen', id }))),
     ),
 });
 
@@ -98,7 +98,7 @@ const showsSoort = (field: 'verhalen' | 'data', kinds: readonly Soort[], kind: '
     check: ({ reisverslag, materiaal }) => {
       const isKind = (ref: string): boolean => kinds.some((soort) => soort === byId(materiaal, ref)?.soort);
       const shown = (reisverslag?.[field] ?? []).filter(isKind);
-      if (shown.length > 0) return met(...shown.map((ref) => ({ field: 'materiaal', id: ref })));
+      if (shown.length > 0) return metBy(shown.map((ref) => ({ field: 'materiaal', id: ref })));
       const unshown: RawFinding = { code: id, path: ['reisverslag', field], remedies: [opstellen(field)] };
       if (materiaal.some(({ soort }) => kinds.includes(soort))) return unmet(unshown);
       const toevoegen = remedy('materiaal.toevoegen', { materiaal: { soort: kind } });
@@ -113,7 +113,7 @@ const elementenBenoemd = rule('reisverslag.elementen-benoemd', {
   codes: ['reisverslag.elementen-benoemd', 'reisverslag.elementen-ontbreken'],
   check: ({ reisverslag, werkzameElementen }) => {
     const shown = (reisverslag?.werkzameElementen ?? []).filter((id) => has(werkzameElementen, id));
-    if (shown.length > 0) return met(...shown.map((id) => ({ field: 'werkzameElementen', id })));
+    if (shown.length > 0) return metBy(shown.map((id) => ({ field: 'werkzameElementen', id })));
     const unshown: RawFinding = {
       code: 'reisverslag.elementen-benoemd',
       path: ['reisverslag', 'werkzameElementen'],

@@ -82,15 +82,18 @@ export interface Rule {
 
 const nothingMissing: Outcome = { findings: [], by: [] };
 
-/** Nothing is missing, and this meets it. */
-export const met = (...by: Evidence[]): Outcome => (by.length === 0 ? nothingMissing : { findings: [], by });
+/** Nothing is missing, and all of this meets it: for a list as long as a journey makes it, which no call can be handed one by one. */
+export const metBy = (by: readonly Evidence[]): Outcome => (by.length === 0 ? nothingMissing : { findings: [], by });
 
-/** This is missing. */
+/** Nothing is missing, and this meets it. */
+export const met = (...by: Evidence[]): Outcome => metBy(by);
+
+/** This is missing. A list as long as the data is given to `outcome`. */
 export const unmet = (...findings: RawFinding[]): Outcome => ({ findings, by: [] });
 
 /** Met as `whenMet` says when nothing was found. */
 export const outcome = (findings: readonly RawFinding[], whenMet: Outcome = nothingMissing): Outcome =>
-  findings.length === 0 ? whenMet : unmet(...findings);
+  findings.length === 0 ? whenMet : { findings, by: [] };
 
 /** What a rule is made of; its gate is the first word of its id. */
 type RuleDefinition = Omit<Rule, 'id' | 'gate' | 'codes'> & Partial<Pick<Rule, 'codes'>>;

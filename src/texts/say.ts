@@ -64,6 +64,9 @@ export function withInvalshoeken<T extends MessageTexts>(
   return { ...texts, labels: { ...texts.labels, invalshoek: { ...theirs, ...texts.labels.invalshoek } } };
 }
 
+/** The name of an angle that a host added, as words: `sportEnBewegen` is «sport en bewegen». Its label is a text that somebody typed. */
+const spelledOut = (name: string): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+
 /** The sentence of a code. A code without a text, such as one of a host's own rules, stands for itself. */
 export function say(texts: MessageTexts, code: string, params: Readonly<Record<string, string | number>> = {}): string {
   const template = Object.hasOwn(texts.findings, code) ? texts.findings[code] : undefined;
@@ -71,7 +74,9 @@ export function say(texts: MessageTexts, code: string, params: Readonly<Record<s
   if (!template.includes('{')) return template;
   const shown = Object.entries(params).map(([name, value]) => {
     const list = labelOf[name];
-    return [name, list === undefined || typeof value === 'number' ? value : label(texts, list, value)] as const;
+    if (list === undefined || typeof value === 'number') return [name, value] as const;
+    const words = label(texts, list, value);
+    return [name, words === value && list === 'invalshoek' ? spelledOut(value) : words] as const;
   });
   return fillIn(template, Object.fromEntries(shown));
 }

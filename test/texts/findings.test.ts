@@ -94,14 +94,14 @@ describe('a host', () => {
     expect(say(nl, 'constructor')).toBe('constructor');
   });
 
-  it('reads the name that it gave to an invalshoek of its own', () => {
-    const invalshoeken = [{ invalshoek: 'sportEnBewegen', label: 'Sport en bewegen' }];
+  it('reads the name of an invalshoek of its own in words, and not the label that somebody typed', () => {
+    const invalshoeken = [{ invalshoek: 'sportEnBewegen', label: 'Mevrouw Jansen' }];
     const reis = walkTo('verkennen', 1, started({ spelregels: { invalshoeken } }));
     const asked = explain(reis, 'foto.vaststellen').advice.find(
       ({ params }) => params['invalshoek'] === 'sportEnBewegen',
     );
     expect(asked?.message).toBe(
-      'Nog niets gevonden vanuit deze invalshoek: Sport en bewegen. Zoek verder, of noem het een witte vlek en zeg waarom.',
+      'Nog niets gevonden vanuit deze invalshoek: sport en bewegen. Zoek verder, of noem het een witte vlek en zeg waarom.',
     );
   });
 });
