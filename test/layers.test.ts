@@ -29,7 +29,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },
-  docx: { imports: ['document', 'render'], packages: ['docx'] },
+  docx: { imports: ['document', 'render', 'method'], packages: ['docx'] },
   simulate: { imports: ['machine', 'rules', 'steps', 'schemas', 'method'], packages: [] },
   // A door of its own, so that the simulator needs no package.
   'simulate/parquet.ts': { imports: [], packages: ['hyparquet-writer'] },
@@ -41,6 +41,7 @@ const layers: Readonly<Record<string, Layer>> = {
   cli: {
     imports: [
       'index.ts',
+      'method/extremes.ts',
       'assemble/index.ts',
       'document/index.ts',
       'render/index.ts',

@@ -53,7 +53,7 @@ function walk(): readonly Fact[] {
         `Expected ${command.type} at ${reis.seq} to be allowed but received ${decision.rejection.code}: ${codes}.`,
       );
     }
-    facts.push(...decision.facts);
+    for (const fact of decision.facts) facts.push(fact);
     reis = decision.reis;
   }
   return facts;

@@ -1,7 +1,14 @@
+import { highest } from '../method/extremes.js';
+
 /** Rows as lines with aligned columns; the last column is as wide as it is. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
-  const widths = head.map((_title, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_title, column) =>
+    highest(
+      all.map((row) => row[column]?.length ?? 0),
+      0,
+    ),
+  );
   const ruler = widths.slice(0, -1).map((width) => '-'.repeat(width));
   return [head, [...ruler, '-'.repeat(head.at(-1)?.length ?? 0)], ...rows]
     .map((row) => row.map((cell, column) => (column < row.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell)))

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../method/extremes.js';
 import type { Doel } from '../schemas/programma.js';
 import type { DoelMeting, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import { rowsOf, type Said } from './builder.js';
@@ -98,8 +99,8 @@ function marksOf({ indicator }: Doel, metingen: readonly DoelMeting[], { number,
 function drawDoel(doel: Doel, metingen: readonly DoelMeting[], top: number, writer: Writer): Shape[] {
   const marks = marksOf(doel, metingen, writer);
   const values = marks.map(({ value }) => value);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = lowest(values);
+  const high = highest(values);
   const x = (value: number): number =>
     high === low ? left + span / 2 : left + 70 + ((value - low) / (high - low)) * (span - 140);
   const y = top + 72;

@@ -1,3 +1,4 @@
+import { highest } from '../method/extremes.js';
 import { kringen } from '../method/kringen.js';
 import type { NetwerkPunt } from '../schemas/artefact/foto.js';
 import { rowsOf } from './builder.js';
@@ -35,7 +36,10 @@ export function netwerkFigure(
       ),
     ];
   });
-  const rows = Math.max(1, ...perKring.map((points) => points.length));
+  const rows = highest(
+    perKring.map((points) => points.length),
+    1,
+  );
   return {
     drawing: {
       title: document.sectie.netwerk,

@@ -1,4 +1,5 @@
 // Over 250 lines for one reason: the places on the map and what is drawn there are one drawing.
+import { highest } from '../method/extremes.js';
 import { hasEnded, levendeFasen, type Artefact, type LevendeFase } from '../method/fasen.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';
@@ -42,7 +43,11 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
   const writer = writerOf(texts);
   const { document, label, sentence } = writer;
   const { cells, first, last } = cellsOf(reis, writer);
-  const rows = Math.max(...cells.map(({ row }) => row), 0) + 1;
+  const rows =
+    highest(
+      cells.map(({ row }) => row),
+      0,
+    ) + 1;
   const bottom = cellTop(rows - 1) + cellHeight;
   const ended = hasEnded(reis.fase);
   const now = sentence('reiskaart', { titel: reis.titel, fase: label('fase', reis.fase), ronde: reis.ronde });

@@ -1,3 +1,4 @@
+import { highest } from '../method/extremes.js';
 import {
   Bookmark,
   BorderStyle,
@@ -134,10 +135,20 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 /** Room for every column: no common word is broken, and what is left goes to the columns with the longest texts. */
 function columnWidths(columns: readonly (readonly string[])[]): number[] {
   const least = columns.map((texts) => {
-    const word = Math.max(2, ...texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length));
+    const word = highest(
+      texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length),
+      2,
+    );
     return Math.min(word, 14) * letter + around;
   });
-  const wish = columns.map((texts) => Math.sqrt(Math.max(1, ...texts.map(({ length }) => length))));
+  const wish = columns.map((texts) =>
+    Math.sqrt(
+      highest(
+        texts.map(({ length }) => length),
+        1,
+      ),
+    ),
+  );
   const left = lineWidth - total(least);
   if (left < 0) return least.map((one) => Math.floor((lineWidth * one) / total(least)));
   return least.map((one, place) => Math.floor(one + (left * (wish[place] ?? 0)) / total(wish)));

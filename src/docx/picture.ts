@@ -1,3 +1,4 @@
+import { highest, lowest } from '../method/extremes.js';
 import { ImportedXmlComponent, Run } from 'docx';
 import type { Drawing, Point, Shape, Tone } from '../document/drawing.js';
 import { cleanText } from '../render/escape.js';
@@ -9,10 +10,11 @@ type Element = ImportedXmlComponent;
 function element(
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},
-  ...inside: (Element | string)[]
+  ...inside: (Element | string | readonly Element[])[]
 ): Element {
   const made = new ImportedXmlComponent(name, attributes);
-  for (const one of inside) made.push(one);
+  // A list as long as the drawing is handed over as a list: a call has room for some ten thousand values.
+  for (const one of inside.flat()) made.push(one);
   return made;
 }
 
@@ -88,19 +90,19 @@ function parts(shape: Shape, scale: number): [Frame, Element, Element[], Element
 
 function line(shape: Extract<Shape, { shape: 'line' }>, scale: number): [Frame, Element, Element[]] {
   const points = shape.points.map(([x, y]): Point => [x * unit * scale, y * unit * scale]);
-  const low: Point = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
-  const size: Point = [Math.max(...points.map(([x]) => x)) - low[0], Math.max(...points.map(([, y]) => y)) - low[1]];
+  const low: Point = [lowest(points.map(([x]) => x)), lowest(points.map(([, y]) => y))];
+  const size: Point = [highest(points.map(([x]) => x)) - low[0], highest(points.map(([, y]) => y)) - low[1]];
   const pt = ([x, y]: Point): Element => element('a:pt', { x: Math.round(x - low[0]), y: Math.round(y - low[1]) });
   const [first = low, ...rest] = points;
   const steps =
     shape.curved === true
-      ? [element('a:cubicBezTo', {}, ...rest.map(pt))]
+      ? [element('a:cubicBezTo', {}, rest.map(pt))]
       : rest.map((point) => element('a:lnTo', {}, pt(point)));
   const path = element(
     'a:path',
     { w: Math.max(1, Math.round(size[0])), h: Math.max(1, Math.round(size[1])), fill: 'none' },
     element('a:moveTo', {}, pt(first)),
-    ...steps,
+    steps,
   );
   const geometry = element(
     'a:custGeom',
@@ -186,7 +188,7 @@ export function pictureRun(drawing: Drawing, number: number): Run {
         element('a:chExt', { cx: Math.round(size[0]), cy: Math.round(size[1]) }),
       ),
     ),
-    ...drawing.shapes.map((shape, at) => wordShape(shape, number + at + 1, scale)),
+    drawing.shapes.map((shape, at) => wordShape(shape, number + at + 1, scale)),
   );
   const graphic = element(
     'a:graphic',

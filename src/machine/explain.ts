@@ -124,7 +124,11 @@ function refusedFor({ code, message }: Rejection): Explanation {
 function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: Command): Explanation {
   const way = judge.table.get(plaatsOf(reis))?.get(type);
   // Asked too early or too late, the rules still say how the journey stands.
-  const { standing, blocking } = standingOf(judge, reis, judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command));
+  const { standing, blocking } = standingOf(
+    judge,
+    reis,
+    judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command),
+  );
   const refusal = way ? refusalOf(judge, reis, blocking, command?.expectedSeq) : noWay(judge, reis, type);
   return {
     ...standing,

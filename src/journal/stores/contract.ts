@@ -76,7 +76,7 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       const streamed: Fact[] = [];
       for await (const portion of store.stream('reis-1', 2)) {
         if (!portion.ok) throw new Error('Expected facts but received a refusal.');
-        streamed.push(...portion.facts);
+        for (const fact of portion.facts) streamed.push(fact);
       }
       same('the stream', streamed, facts.slice(1));
     }),

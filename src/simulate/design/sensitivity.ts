@@ -19,7 +19,7 @@ function solve(matrix: readonly number[][], right: readonly number[]): number[] 
   const rows = matrix.map((row, i) => [...row, at(right, i)]);
   for (let column = 0; column < size; column += 1) {
     const rest = rows.slice(column).sort((a, b) => Math.abs(at(b, column)) - Math.abs(at(a, column)));
-    rows.splice(column, rest.length, ...rest);
+    for (const [place, row] of rest.entries()) rows[column + place] = row;
     const [pivot = []] = rest;
     const value = at(pivot, column);
     if (Math.abs(value) < 1e-12) {

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { element, label, widthOf } from './svg.js';
 
 /** The step that reads well between two marks, 1, 2 or 5 times a power of ten, so that there are at most so many steps. */
@@ -40,7 +41,12 @@ export function axisOf(largest: number, labels: readonly string[]): Axis {
   const marks = ticks(largest > 0 ? largest : 1);
   const [, step = 1] = marks;
   const end = marks.at(-1) ?? 1;
-  const left = 24 + Math.max(96, ...labels.map((text) => widthOf(text)));
+  const left =
+    24 +
+    highest(
+      labels.map((text) => widthOf(text)),
+      96,
+    );
   const x = (value: number) => left + (value / end) * plot;
   const lines = (top: number, bottom: number, unit: string) => [
     ...marks.flatMap((mark) => [

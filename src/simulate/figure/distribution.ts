@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import type { Sketch } from '../statistics/sketch.js';
 import { axisOf } from './axis.js';
 import { colourAt, element, figure, label } from './svg.js';
@@ -9,7 +10,10 @@ export function distributionFigure(title: string, policies: Readonly<Record<stri
     at: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => sketch.quantile(share) ?? 0),
   }));
   const { x, left, width, lines } = axisOf(
-    Math.max(1, ...rows.flatMap(({ at }) => at)),
+    highest(
+      rows.flatMap(({ at }) => at),
+      1,
+    ),
     rows.map(({ name }) => name),
   );
   const body = rows.flatMap(({ name, at: [low = 0, q1 = 0, median = 0, q3 = 0, high = 0] }, i) => {

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../../method/extremes.js';
 import { levendeFasen } from '../../method/fasen.js';
 import { millisecondsPerDay } from '../../method/moment.js';
 import type { Fact } from '../../steps/facts.js';
@@ -31,9 +32,9 @@ export function ganttFigure(
   journeys: readonly (readonly [reis: string, facts: readonly Fact[]])[],
 ): string {
   const days = journeys.flatMap(([, facts]) => facts.map(({ meta }) => dayAt(meta.op)));
-  const first = days.length === 0 ? 0 : Math.min(...days);
+  const first = days.length === 0 ? 0 : lowest(days);
   const { x, left, width, lines } = axisOf(
-    days.length === 0 ? 1 : Math.max(...days) - first,
+    days.length === 0 ? 1 : highest(days) - first,
     journeys.map(([reis]) => reis),
   );
   const bars = journeys.flatMap(([reis, facts], i) => [

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { directlyFollows, type LogEvent } from '../log/events.js';
 import { colourAt, element, figure, label, widthOf } from './svg.js';
 
@@ -39,7 +40,10 @@ export function processMapFigure(title: string, events: readonly LogEvent[]): st
   const most = arrows[0]?.[1] ?? 1;
   // The longest curve must stay on the paper, at both sides.
   const side = 70 + Math.max(0, activities.length - 1) * spacing * 0.3;
-  const wide = Math.max(200, ...activities.map((activity) => widthOf(`${activity} 99999`)));
+  const wide = highest(
+    activities.map((activity) => widthOf(`${activity} 99999`)),
+    200,
+  );
   const boxes = [side, side + wide] as const;
   const curves = arrows.flatMap(([pair, count]) => {
     const [from = '', to = ''] = pair.split(' → ');

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { axisOf, tickText } from './axis.js';
 import { colourAt, element, figure, label } from './svg.js';
 
@@ -5,7 +6,10 @@ import { colourAt, element, figure, label } from './svg.js';
 export function stallFigure(title: string, values: Readonly<Record<string, number>>, unit: string): string {
   const rows = Object.entries(values).sort(([, a], [, b]) => b - a);
   const { x, left, width, lines } = axisOf(
-    Math.max(0, ...rows.map(([, value]) => value)),
+    highest(
+      rows.map(([, value]) => value),
+      0,
+    ),
     rows.map(([name]) => name),
   );
   const body = rows.flatMap(([name, value], i) => {
