@@ -19,11 +19,16 @@ describe('the public names', () => {
     expect(Object.keys(found).sort()).toEqual(values);
   });
 
+  // A hook of React and a composable of Vue are called the same by custom: no host has both.
+  const twins = new Set(['./react', './vue']);
+
   it('have one address each', () => {
     const addresses = new Map<string, string[]>();
     for (const [door, file] of Object.entries(doors))
       for (const { name } of publicNames(file)) addresses.set(name, [...(addresses.get(name) ?? []), door]);
-    expect([...addresses].filter(([, found]) => found.length > 1)).toEqual([]);
+    expect([...addresses].filter(([, found]) => found.length > 1 && !found.every((door) => twins.has(door)))).toEqual(
+      [],
+    );
   });
 
   it('are named once each', () => {

@@ -9,7 +9,8 @@ export type AanpakErrorCode =
   | 'seq.expected'
   | 'moment.expected'
   | 'salt.expected'
-  | 'command.expected';
+  | 'command.expected'
+  | 'testing.different';
 
 /**
  * Misuse by a programmer: *Expected … but received …*. Hosts branch on `code`, never on the text or the class.

@@ -5,6 +5,7 @@ import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';
 import { blankReis } from '../../src/steps/reis.js';
+import { allowed, given, refuses as refusesAt, type Expected } from '../../src/testing/index.js';
 import { after, followRoute, started, walkTo } from '../support/walk.js';
 
 const blank: Reis = blankReis();
@@ -13,29 +14,29 @@ const fresh = { reiziger: { id: 'r-nieuw', rol: 'inwoner', kring: 'leefwereld' }
 const explored = followRoute(walkTo('verkennen'));
 const doing = followRoute(walkTo('doenEnLeren'));
 
-/** The codes and places that a refusal names. */
-function refusal(reis: Reis, command: Command): [string, string][] {
-  const decision = decide(reis, command);
-  return decision.ok ? [] : decision.rejection.findings.map(({ code, path }) => [code, path.join('.')]);
-}
-
 const seen = new Set<string>();
-function expectRefusal(reis: Reis, command: Command, ...findings: [string, string][]): void {
-  for (const [code] of findings) seen.add(code);
-  expect(refusal(reis, command)).toEqual(findings);
+
+/** The step is refused with this finding, which points to this place. */
+function refuses(code: string, at: string): Expected {
+  seen.add(code);
+  return refusesAt(code, {}, at);
 }
 
 describe('a step', () => {
   it('does not come before the one before it, in whatever time zone', () => {
     const early = { ...sampleCommand(explored, 'energie.markeren'), meta: { op: '2020-01-01T00:00:00Z', door: 'r-1' } };
-    expectRefusal(explored, early, ['stap.tijd-volgt', 'meta.op']);
+    given(explored).when(early).then(refuses('stap.tijd-volgt', 'meta.op'));
     const minute = (op: string): Command => ({
       ...sampleCommand(started(), 'reiziger.toevoegen'),
       meta: { op, door: 'r-1' },
     });
     const noon = after(decide(started(), minute('2026-06-01T12:00:00+02:00')));
-    expect(refusal(noon, { ...minute('2026-06-01T10:30:00Z'), ...fresh })).toEqual([]);
-    expectRefusal(noon, { ...minute('2026-06-01T09:30:00Z'), ...fresh }, ['stap.tijd-volgt', 'meta.op']);
+    given(noon)
+      .when({ ...minute('2026-06-01T10:30:00Z'), ...fresh })
+      .then(allowed);
+    given(noon)
+      .when({ ...minute('2026-06-01T09:30:00Z'), ...fresh })
+      .then(refuses('stap.tijd-volgt', 'meta.op'));
   });
 
   it('that clocks or requests put just before the last one happens at the moment of that one, and says so', () => {
@@ -60,43 +61,41 @@ describe('a step', () => {
 
   it('brings ids that are new', () => {
     const again = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { id: explored.materiaal[0]!.id } });
-    expectRefusal(explored, again, ['stap.id-nieuw', 'materiaal.id']);
+    given(explored).when(again).then(refuses('stap.id-nieuw', 'materiaal.id'));
   });
 
   it('cannot bring back the id of what was erased', () => {
     const { id } = explored.materiaal[0]!;
     const erased = after(decide(explored, sampleCommand(explored, 'materiaal.wissen', { materiaal: id })));
     expect(erased.gewist).toEqual([{ id, op: erased.op, reden: 'verzoek' }]);
-    expectRefusal(erased, sampleCommand(erased, 'materiaal.toevoegen', { materiaal: { id } }), [
-      'stap.id-nieuw',
-      'materiaal.id',
-    ]);
+    given(erased)
+      .when(sampleCommand(erased, 'materiaal.toevoegen', { materiaal: { id } }))
+      .then(refuses('stap.id-nieuw', 'materiaal.id'));
   });
 
   it('points to what is there', () => {
     const keuze = sampleCommand(walkTo('inrichten'), 'keuze.maken', {
       keuze: { materiaal: ['nobody'], gemaaktDoor: ['nobody'] },
     });
-    expectRefusal(
-      walkTo('inrichten'),
-      keuze,
-      ['stap.verwijzing-bestaat', 'keuze.materiaal.0'],
-      ['stap.verwijzing-bestaat', 'keuze.gemaaktDoor.0'],
-    );
+    given(walkTo('inrichten'))
+      .when(keuze)
+      .then(
+        refuses('stap.verwijzing-bestaat', 'keuze.materiaal.0'),
+        refuses('stap.verwijzing-bestaat', 'keuze.gemaaktDoor.0'),
+      );
   });
 });
 
 describe('a klantreis', () => {
   it('is of an invented persona or has a card, never both and never neither', () => {
     const klantreis = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { soort: 'klantreis' } });
-    expect(refusal(explored, klantreis)).toEqual([]);
+    given(explored).when(klantreis).then(allowed);
     const neither = { ...klantreis, materiaal: { ...klantreis.materiaal, klantreis: undefined } } as Command;
-    expectRefusal(explored, neither, ['stap.kaart-of-stappen', 'materiaal.klantreis']);
+    given(explored).when(neither).then(refuses('stap.kaart-of-stappen', 'materiaal.klantreis'));
     const corrected = { ...klantreis.materiaal, id: explored.materiaal[0]!.id, klantreis: undefined };
-    expectRefusal(explored, { ...klantreis, type: 'materiaal.corrigeren', materiaal: corrected } as Command, [
-      'stap.kaart-of-stappen',
-      'materiaal.klantreis',
-    ]);
+    given(explored)
+      .when({ ...klantreis, type: 'materiaal.corrigeren', materiaal: corrected } as Command)
+      .then(refuses('stap.kaart-of-stappen', 'materiaal.klantreis'));
   });
 });
 
@@ -120,7 +119,7 @@ describe('a story for everybody', () => {
       materiaal: { ...command.materiaal, aangedragenDoor: [explored.reizigers[0]!.id], kaart: { ...kaart, ...change } },
     } as Command;
   };
-  const refused: [string, string] = ['stap.meegekeken', 'materiaal.kaart.meegekeken'];
+  const refused = ['stap.meegekeken', 'materiaal.kaart.meegekeken'] as const;
   const meegekeken = { datum: '2026-01-20', door: explored.reizigers[1]!.id };
 
   it.each([
@@ -130,16 +129,26 @@ describe('a story for everybody', () => {
     [{ leeftijdsgroep: '12tot18', bijzonder: [], fictief: false }],
     [{ bijzonder: ['geloof'], meegekeken: { ...meegekeken, door: explored.reizigers[0]!.id } }],
   ])('of a minor, or with something of a special category, waits until somebody else looked along: %j', (change) => {
-    expectRefusal(explored, story(change), refused);
-    expectRefusal(explored, story(change, 'openbaar', 'materiaal.corrigeren'), refused);
-    expect(refusal(explored, story(change, 'gemeente'))).toEqual([]);
-    expect(refusal(explored, story({ ...change, meegekeken }))).toEqual([]);
+    given(explored)
+      .when(story(change))
+      .then(refuses(...refused));
+    given(explored)
+      .when(story(change, 'openbaar', 'materiaal.corrigeren'))
+      .then(refuses(...refused));
+    given(explored).when(story(change, 'gemeente')).then(allowed);
+    given(explored)
+      .when(story({ ...change, meegekeken }))
+      .then(allowed);
   });
 
   it('is otherwise free, and an invented one always', () => {
-    expect(refusal(explored, story({}))).toEqual([]);
-    expect(refusal(explored, story({ bijzonder: [] }))).toEqual([]);
-    expect(refusal(explored, story({ leeftijdsgroep: 'tot12', bijzonder: ['afkomst'], fictief: true }))).toEqual([]);
+    given(explored).when(story({})).then(allowed);
+    given(explored)
+      .when(story({ bijzonder: [] }))
+      .then(allowed);
+    given(explored)
+      .when(story({ leeftijdsgroep: 'tot12', bijzonder: ['afkomst'], fictief: true }))
+      .then(allowed);
   });
 
   it('can be mended by looking along, or by a smaller audience', () => {
@@ -172,24 +181,24 @@ describe('an experiment', () => {
   it('ends once', () => {
     const ended = after(decide(doing, sampleCommand(doing, 'experiment.afronden')));
     const again = sampleCommand(ended, 'experiment.afronden', { experiment: ended.experimenten[0]!.id });
-    expectRefusal(ended, again, ['stap.experiment-loopt', 'experiment']);
+    given(ended).when(again).then(refuses('stap.experiment-loopt', 'experiment'));
   });
 
   it('ends also after another one did', () => {
     const ended = after(decide(doing, sampleCommand(doing, 'experiment.afronden')));
     const both = after(decide(ended, sampleCommand(ended, 'experiment.starten')));
-    expect(refusal(both, sampleCommand(both, 'experiment.afronden'))).toEqual([]);
+    given(both).when(sampleCommand(both, 'experiment.afronden')).then(allowed);
   });
 });
 
 describe('an erratum', () => {
   it('belongs to a version that was adopted', () => {
     const erratum = sampleCommand(explored, 'erratum.plaatsen', { erratum: { versie: 2 } });
-    expectRefusal(explored, erratum, ['stap.artefact-vastgesteld', 'erratum.versie']);
-    expect(refusal(explored, sampleCommand(explored, 'erratum.plaatsen'))).toEqual([]);
+    given(explored).when(erratum).then(refuses('stap.artefact-vastgesteld', 'erratum.versie'));
+    given(explored).when(sampleCommand(explored, 'erratum.plaatsen')).then(allowed);
     // The first version of the opdracht is no first version of the foto.
     const other = sampleCommand(explored, 'erratum.plaatsen', { erratum: { artefact: 'foto' } });
-    expectRefusal(explored, other, ['stap.artefact-vastgesteld', 'erratum.versie']);
+    given(explored).when(other).then(refuses('stap.artefact-vastgesteld', 'erratum.versie'));
   });
 });
 
@@ -197,15 +206,18 @@ describe('an explanation', () => {
   it('is stood for by the opdrachtgever, for the round of now, and for a rule that can be explained', () => {
     const [resident] = explored.reizigers.filter(({ rol }) => rol !== 'opdrachtgever');
     const by = (fill: object): Command => sampleCommand(explored, 'regel.toelichten', { toelichting: fill });
-    expect(refusal(explored, by({}))).toEqual([]);
-    expectRefusal(explored, by({ opdrachtgever: resident!.id }), [
-      'stap.toelichting-door-opdrachtgever',
-      'toelichting.opdrachtgever',
-    ]);
-    expectRefusal(explored, by({ ronde: 2 }), ['stap.toelichting-deze-ronde', 'toelichting.ronde']);
-    expectRefusal(explored, by({ gate: 'programma' }), ['stap.regel-toelichtbaar', 'toelichting.regel']);
+    given(explored).when(by({})).then(allowed);
+    given(explored)
+      .when(by({ opdrachtgever: resident!.id }))
+      .then(refuses('stap.toelichting-door-opdrachtgever', 'toelichting.opdrachtgever'));
+    given(explored)
+      .when(by({ ronde: 2 }))
+      .then(refuses('stap.toelichting-deze-ronde', 'toelichting.ronde'));
+    given(explored)
+      .when(by({ gate: 'programma' }))
+      .then(refuses('stap.regel-toelichtbaar', 'toelichting.regel'));
     for (const regel of ['foto.energie-gemarkeerd', 'stap.id-nieuw', 'foto.bestaat-niet']) {
-      expectRefusal(explored, by({ regel }), ['stap.regel-toelichtbaar', 'toelichting.regel']);
+      given(explored).when(by({ regel })).then(refuses('stap.regel-toelichtbaar', 'toelichting.regel'));
     }
   });
 });
@@ -218,13 +230,15 @@ describe('who stands for an explanation', () => {
     sampleCommand(reis, 'regel.toelichten', { toelichting: { opdrachtgever: id } });
 
   it('is the opdrachtgever whom the opdracht names, not just anybody with the role', () => {
-    expect(refusal(two, by(two, opdrachtgever!))).toEqual([]);
-    expectRefusal(two, by(two, deputy.id), ['stap.toelichting-door-opdrachtgever', 'toelichting.opdrachtgever']);
+    given(two).when(by(two, opdrachtgever!)).then(allowed);
+    given(two)
+      .when(by(two, deputy.id))
+      .then(refuses('stap.toelichting-door-opdrachtgever', 'toelichting.opdrachtgever'));
   });
 
   it('is anybody with the role, until the opdracht names one', () => {
     const unnamed: Reis = { ...two, opdracht: { ...two.opdracht!, opdrachtgever: undefined } };
-    expect(refusal(unnamed, by(unnamed, deputy.id))).toEqual([]);
+    given(unnamed).when(by(unnamed, deputy.id)).then(allowed);
   });
 });
 
@@ -232,9 +246,9 @@ describe('spelregels', () => {
   it('change only rules that exist and that are no integrity', () => {
     const begin = (regel: string): Command =>
       sampleCommand(blank, 'reis.starten', { spelregels: { niveaus: [{ regel, niveau: 'advies' }] } });
-    expect(refusal(blank, begin('foto.wetenschap-gehoord'))).toEqual([]);
+    given(blank).when(begin('foto.wetenschap-gehoord')).then(allowed);
     for (const regel of ['foto.bestaat-niet', 'opdracht.door-opdrachtgever', 'stap.id-nieuw']) {
-      expectRefusal(blank, begin(regel), ['stap.spelregels-bekend', 'spelregels.niveaus.0.regel']);
+      given(blank).when(begin(regel)).then(refuses('stap.spelregels-bekend', 'spelregels.niveaus.0.regel'));
     }
   });
 });
