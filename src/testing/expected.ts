@@ -31,7 +31,7 @@ export type Expected =
  * @param params - what the finding has to say; parameters that are not named are not looked at
  * @param at - where it has to point to, such as `materiaal.id`
  * @example
- * given(reis).when('foto.vaststellen').then(refuses('foto.onze-regel'));
+ * given(reis).when('foto.vaststellen').then(refuses('command.wrong-stage'));
  */
 export const refuses = (
   code: string,
@@ -79,20 +79,13 @@ export function differences({ decision, advice }: Tried, expected: readonly Expe
     : found.map(({ code, path, params }) => `${code} at ${path.join('.')} ${JSON.stringify(params)}`).join('; ') ||
       decision.rejection.code;
   const holds = (one: Expected): boolean => {
-    switch (one.kind) {
-      case 'refuses':
-        return found.some((finding) => isFinding(finding, one));
-      case 'advises':
-        return advice.some(({ code }) => code === one.code);
-      case 'keepsQuiet':
-        return !advice.some(({ code }) => code === one.code);
-      case 'leadsTo':
-        return decision.ok && decision.reis.fase === one.fase;
-      case 'becomes':
-        return decision.ok && decision.facts.some((fact) => fact.type === one.fact && hasPart(fact, one.part));
-      case 'allowed':
-        return decision.ok;
-    }
+    if (one.kind === 'refuses') return found.some((finding) => isFinding(finding, one));
+    if (one.kind === 'advises') return advice.some(({ code }) => code === one.code);
+    if (one.kind === 'keepsQuiet') return !advice.some(({ code }) => code === one.code);
+    if (!decision.ok) return false;
+    if (one.kind === 'allowed') return true;
+    if (one.kind === 'leadsTo') return decision.reis.fase === one.fase;
+    return decision.facts.some((fact) => fact.type === one.fact && hasPart(fact, one.part));
   };
   const missing = expected
     .filter((one) => !holds(one))

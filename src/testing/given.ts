@@ -56,10 +56,11 @@ const different = (said: readonly string[]): AanpakError =>
 export function given(before: Reis | Iterable<Fact> = blankReis(), method: Method = aanpakkenMetImpact): Given {
   const reis = Symbol.iterator in before ? fold(before) : before;
   const commandOf = (type: CommandType, { op = nextMoment(reis), door = 'r-test', ...payload }: Partial<Meta> = {}) =>
-    ({ type, meta: { op, door }, ...payload }) as unknown as Command;
+    ({ type, meta: { op, door }, ...payload }) as Command;
   const tried = (command: Command): When => {
     const decision = method.decide(reis, command);
     return {
+      // oxlint-disable-next-line unicorn/no-thenable -- the notation is given, when, then; no test awaits it.
       then: (...expected) => {
         const { advice } = method.explain(reis, command);
         const said = differences({ decision, advice }, expected);
