@@ -36,6 +36,7 @@ export default [
   row('journal', 'journal', '33.3 kB'),
   row('journal in files', 'journal/file', '30.9 kB', ['node:*']),
   row('journal in PostgreSQL', 'journal/postgres', '29 kB'),
+  row('journal in IndexedDB', 'journal/indexeddb', '29 kB'),
   row('simulate', 'simulate', '62 kB'),
   row('simulate: workers (Node)', 'simulate/workers', '62 kB', ['node:*']),
   row('simulate: Parquet', 'simulate/parquet', '0.9 kB', ['hyparquet-writer']),

@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   rules: { imports: ['schemas', 'method', 'steps'], packages: [] },
   texts: { imports: ['rules (types)', 'steps (types)', 'schemas (types)', 'method (types)'], packages: [] },
   machine: { imports: ['rules', 'steps', 'texts', 'schemas', 'method'], packages: ['xstate'] },
-  journal: { imports: ['machine', 'texts', 'steps', 'schemas', 'method'], packages: ['@noble'] },
+  journal: { imports: ['machine', 'texts', 'steps', 'schemas', 'method'], packages: ['@noble', 'idb'] },
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: [] },
   forms: { imports: ['texts', 'steps', 'schemas', 'method'], packages: ['zod'] },
   drafts: { imports: ['machine', 'texts', 'steps', 'schemas', 'method'], packages: ['immer'] },

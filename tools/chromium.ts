@@ -15,6 +15,8 @@ export interface Look {
 
 /** One page in one Chromium. */
 export interface Chromium {
+  /** Opens an address, and waits until its page is complete: for what a page without an origin may not, such as storage. */
+  readonly open: (url: string) => Promise<void>;
   /** Shows an HTML page. */
   readonly show: (html: string) => Promise<void>;
   readonly look: (look: Look) => Promise<void>;
@@ -87,6 +89,11 @@ export async function openChromium(): Promise<Chromium | undefined> {
       const value = dark ? 'dark' : 'light';
       await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: zoom, mobile: false });
       await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    },
+    open: async (url) => {
+      await send('Page.navigate', { url });
+      const isThere = 'location.href !== "about:blank" && document.readyState === "complete"';
+      while ((await run(isThere).catch(() => false)) !== true) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     show: async (html) => {
       const { frameTree } = (await send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };

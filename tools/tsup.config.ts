@@ -23,6 +23,7 @@ const doors = {
   journal: 'src/journal/index.ts',
   'journal/file': 'src/journal/stores/file.ts',
   'journal/postgres': 'src/journal/stores/postgres.ts',
+  'journal/indexeddb': 'src/journal/stores/indexeddb.ts',
   'journal/contract': 'src/journal/stores/contract.ts',
 };
 

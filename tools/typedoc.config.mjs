@@ -26,6 +26,7 @@ export default {
     '../src/journal/index.ts',
     '../src/journal/stores/file.ts',
     '../src/journal/stores/postgres.ts',
+    '../src/journal/stores/indexeddb.ts',
     '../src/journal/stores/contract.ts',
   ],
   tsconfig: '../tsconfig.json',
