@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, string>> = {
   'CHANGELOG.md': 'changesets write it here',
   LICENSE: 'npm and licence scanners look for it here',
   'publiccode.yml': 'crawlers of public code look for it here',
+  'CITATION.cff': 'archives and reference managers look for it here',
   src: 'the library',
   test: 'its tests',
   docs: 'its pages',

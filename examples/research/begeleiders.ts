@@ -18,10 +18,12 @@ export default simulate.defineStudy({
     return `A fifth reisbegeleider changes the mean time to arrival, counted up to 1000 days, by ${simulate.describe(difference, 'days')}.`;
   },
   figures: (rows) => ({
-    'verdeling.svg': simulate.distributionFigure('Days to arrival', {
-      vier: simulate.daysOf(rows, 'vier'),
-      vijf: simulate.daysOf(rows, 'vijf'),
+    'verdeling.svg': simulate.distributionFigure('Days to arrival', rows),
+    'einden.svg': simulate.incidenceFigure('Arrived and stopped', {
+      vier: simulate.livesOf(rows, 'vier'),
+      vijf: simulate.livesOf(rows, 'vijf'),
     }),
+    'drukte.svg': simulate.usageFigure('Journeys that are guided', rows, 'reisbegeleider'),
     'verschil.svg': simulate.comparisonFigure(
       'Five reisbegeleiders instead of four',
       simulate.comparePolicies(rows, 'vier', 'vijf', days),

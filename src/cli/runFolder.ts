@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chunkFile, chunkText, isChunk, type Study } from '../simulate/index.js';
+import { chunkFile, chunkText, hasSameRows, isChunk, type Study } from '../simulate/index.js';
 import { Complaint } from './command.js';
 
 /** Writes a file that is either whole or not there, also when the machine stops halfway or others write the same. */
@@ -74,7 +74,7 @@ export class RunFolder {
       if (text !== undefined && isChunk(study, chunk, text)) known.set(chunk, text);
     }
     const [first] = known;
-    if (first !== undefined && chunkText(study, first[0]) !== first[1]) {
+    if (first !== undefined && !hasSameRows(chunkText(study, first[0]), first[1])) {
       throw new Complaint(
         `${this.file(chunkFile(first[0]))} was made by another script or version: computed again it is not the same. Choose another --out, or empty this one`,
       );

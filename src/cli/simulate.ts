@@ -154,7 +154,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout(`${chunks.length} of ${study.chunks} chunks of plan ${study.hash}\n`);
     return exitCodes.ok;
   }
-  const { rows, hash } = merge(texts);
+  const { rows, hash, warnings } = merge(texts);
+  for (const warning of warnings) io.stderr(`${warning}\n`);
   const now = notes(io.version(), { found, computed }, (performance.now() - began) / 1000);
   const text = report(study, rows, folder?.note(now, computed) ?? now);
   if (folder === undefined) io.stdout(text);
@@ -171,10 +172,11 @@ function mergeFolder(args: readonly string[], io: Io): ExitCode {
   const { positionals } = readArgs(args, {});
   const folder = onlyOne('DIR', positionals);
   const files = chunkFilesIn(folder);
-  const { rows, hash } = merge(
+  const { rows, hash, warnings } = merge(
     files.map((file) => readFileSync(file, 'utf8')),
     files,
   );
+  for (const warning of warnings) io.stderr(`${warning}\n`);
   writeWhole(path.join(folder, 'rows.ndjson'), rowsNdjson(rows));
   writeWhole(path.join(folder, 'rows.csv'), rowsCsv(rows));
   io.stdout(`${hash}\n`);

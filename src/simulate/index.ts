@@ -27,14 +27,17 @@ export {
   type Levels,
   type Ranges,
 } from './design/designs.js';
-export { sensitivity, type Sensitivity } from './design/sensitivity.js';
+export { sensitivity, type Plane, type Sensitivity } from './design/sensitivity.js';
+export { saltelliDesign, sobolIndices, type Share, type SobolIndex } from './design/sobolIndices.js';
 export { sobol } from './design/sobol.js';
 export { SimulationError, type SimulationErrorCode } from './error.js';
 export { comparisonFigure } from './figure/comparison.js';
 export { distributionFigure } from './figure/distribution.js';
 export { ganttFigure } from './figure/gantt.js';
+export { incidenceFigure } from './figure/incidence.js';
 export { processMapFigure } from './figure/processMap.js';
 export { stallFigure } from './figure/stalls.js';
+export { usageFigure } from './figure/usage.js';
 export { exampleScenario, type ExampleOptions } from './behaviour/example.js';
 export { exampleParameters, type ExampleParameter } from './behaviour/parameters.js';
 export * as exampleCommands from './behaviour/commands.js';
@@ -74,6 +77,7 @@ export {
 } from './random/samplers.js';
 export { streamOf, type Stream } from './random/stream.js';
 export { compare, describe, type Comparison } from './statistics/compare.js';
+export { holm } from './statistics/holm.js';
 export { estimate, type Estimate } from './statistics/interval.js';
 export {
   cumulativeIncidence,
@@ -86,10 +90,13 @@ export { kaplanMeier, type Survival } from './statistics/kaplanMeier.js';
 export { mergeLives, type Life, type Lives } from './statistics/lives.js';
 export { warmUp } from './statistics/mser.js';
 export { Sketch, type SketchData } from './statistics/sketch.js';
-export { chunkFile, chunksOfShard, chunkText, isChunk, merge, type Merged } from './study/chunk.js';
+export { chunkFile, chunksOfShard, chunkText, hasSameRows, isChunk, merge, type Merged } from './study/chunk.js';
+export type { ComparisonOfMany } from './study/many.js';
 export { report } from './study/report.js';
+export { stressDocument, type StressNote } from './study/stress.js';
 export {
   arrivals,
+  compareAll,
   comparePolicies,
   daysInLine,
   daysOf,
@@ -100,6 +107,7 @@ export {
   livesOf,
   meanOf,
   measured,
+  othersOf,
   replicateUntil,
   shareArrived,
   shareReached,

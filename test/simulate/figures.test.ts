@@ -6,10 +6,14 @@ import {
   eventsOf,
   exampleScenario,
   ganttFigure,
+  incidenceFigure,
   processMapFigure,
+  replicate,
   Sketch,
   stallFigure,
   traceAll,
+  usageFigure,
+  type Row,
 } from '../../src/simulate/index.js';
 import { ticks, tickText } from '../../src/simulate/figure/axis.js';
 
@@ -35,11 +39,24 @@ function sketchOf(...values: readonly number[]): Sketch {
   return sketch;
 }
 
+/** A row of which a figure reads the days, and how many journeys have none. */
+const rowOf = (policy: string, days: Sketch, stopped = 0, unfinished = 0): Row =>
+  ({ policy, days: days.data(), stopped, unfinished }) as unknown as Row;
+
 const journeys = traceAll(exampleScenario({ maximumReizen: 3 }), { seed: 3, replication: 0 });
 
 describe('a figure', () => {
   const figures = [
-    distributionFigure('Dagen', { een: sketchOf(10, 20, 30), twee: new Sketch() }),
+    distributionFigure('Dagen', [rowOf('een', sketchOf(10, 20, 30)), rowOf('twee', new Sketch())]),
+    incidenceFigure('Einden', {
+      een: [
+        [3, 1, 0, 1],
+        [9, 0, 2, 0],
+      ],
+      twee: [],
+    }),
+    usageFigure('Drukte', [replicate(exampleScenario({ weeks: 20 }), { seed: 1, replication: 0 })], 'inwoners'),
+    usageFigure('Geen drukte', [], 'inwoners'),
     comparisonFigure('Verschil', compare([1, 2, 4], [2, 4, 5]), 'dagen'),
     stallFigure('Wachten', { 'foto.bron-bekend': 2 }, 'dagen'),
     ganttFigure('Reizen', journeys),
@@ -90,15 +107,18 @@ describe('the room in a figure', () => {
 
 describe('the distribution of days', () => {
   it('shows each policy with a line from 5 to 95 %, the middle half and the median, on one scale', () => {
-    const svg = distributionFigure('Dagen', { een: sketchOf(...Array.from({ length: 101 }, (_, day) => day)) });
-    // 436 wide for 100 days, from 120 on.
-    const at = (day: number): number => Math.round((120 + (day / 100) * 436) * 100) / 100;
+    const svg = distributionFigure('Dagen', [
+      rowOf('een', sketchOf(...Array.from({ length: 101 }, (_, day) => day)), 3, 4),
+    ]);
+    // 436 wide for 100 days, from the end of the label on.
+    const left = 24 + Math.ceil('een (n = 101; not in it: 7)'.length * 12 * 0.6);
+    const at = (day: number): number => Math.round((left + (day / 100) * 436) * 100) / 100;
     expect(numbers(svg, 'line', 'x1', 'x2').slice(-2)).toEqual([
       [at(5), at(95)],
       [at(50), at(50)],
     ]);
     expect(numbers(svg, 'rect', 'x', 'width').at(-1)).toEqual([at(25), Math.round((at(75) - at(25)) * 100) / 100]);
-    expect(written(svg)).toEqual(expect.arrayContaining(['een (n = 101)', 'days until arrival', '100']));
+    expect(written(svg)).toEqual(expect.arrayContaining(['een (n = 101; not in it: 7)', 'days until arrival', '100']));
   });
 });
 

@@ -200,9 +200,9 @@ describe('numbers', () => {
       sensitivity(
         points,
         points.map(() => 5),
-      ).map(({ standardised }) => Math.abs(standardised)),
+      ).factors.map(({ standardised }) => Math.abs(standardised)),
     ).toEqual([0, 0]);
-    expect(sensitivity([], [])).toEqual([]);
+    expect(sensitivity([], [])).toEqual({ factors: [], rSquared: 1, residuals: [] });
   });
 });
 

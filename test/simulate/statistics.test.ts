@@ -200,10 +200,12 @@ describe('a design', () => {
 
   it('tells which factor moves the result', () => {
     const points = latinHypercube(50, { a: [0, 1], b: [0, 1] }, 2);
-    const [first, second] = sensitivity(
+    const { factors, rSquared, residuals } = sensitivity(
       points,
       points.map(({ a = 0, b = 0 }) => 3 * a - b),
     );
+    const [first, second] = factors;
+    expect([rSquared.toFixed(9), residuals.length]).toEqual(['1.000000000', 50]);
     expect([first?.factor, first?.slope.toFixed(6), second?.slope.toFixed(6)]).toEqual(['a', '3.000000', '-1.000000']);
   });
 });

@@ -4,10 +4,12 @@ import {
   chunkText,
   comparePolicies,
   constant,
+  createWalk,
   daysToArrival,
   defineStudy,
   discrete,
   exampleScenario,
+  measure,
   merge,
   replicateUntil,
   report,
@@ -15,6 +17,7 @@ import {
   rowsCsv,
   runStudy,
   SimulationError,
+  stressDocument,
   wait,
   type Behaviour,
   type Intervention,
@@ -167,5 +170,42 @@ describe('a study', () => {
   it('is reported with plan and result', () => {
     expect(report(study, rows)).toContain(`- result: \`${resultHash(rows)}\``);
     expect(rowsCsv(rows).split('\r\n')).toHaveLength(rows.length + 2);
+  });
+});
+
+describe('a study for a paper', () => {
+  it('is described by STRESS-DES: what is known is filled in, what only you know is asked for', () => {
+    const text = stressDocument(study, { purpose: 'Whether it helps' }, rows);
+    const sections = text.split('\n').filter((line) => line.startsWith('### '));
+    expect(sections).toHaveLength(19);
+    expect(text).toContain('Whether it helps');
+    expect(text).toContain('**To be written: where every number comes from');
+    expect(text).toContain('| parameters.leerKans | 0.5 |');
+    expect(text).toContain(study.hash);
+  });
+
+  it('is warned when its parts were made by behaviours whose text differs', () => {
+    const other = (chunks[1] ?? '').replace(/"source":"[0-9a-f]{8}/, '"source":"00000000');
+    const mixed = merge([chunks[0] ?? '', other, chunks[2] ?? ''], ['a', 'b', 'c']);
+    expect([merge(chunks).warnings, mixed.hash]).toEqual([[], resultHash(rows)]);
+    expect(mixed.warnings).toEqual([expect.stringMatching(/^The behaviours that made a and b differ in their text/)]);
+    const walk = (days: number) => createWalk({ *decides() { yield wait(days); } }); // prettier-ignore
+    const sourceOf = (behaviour: ReturnType<typeof createWalk>) =>
+      defineStudy({ name: 's', policies: { een: exampleScenario({ behaviour }) } }).source;
+    expect(sourceOf(walk(1))).not.toBe(sourceOf(createWalk({ *decides() { yield wait(2); } }))); // prettier-ignore
+  });
+
+  it('is reported with measures and marks of its own', () => {
+    const own = exampleScenario({
+      weeks: 60,
+      marks: { programma1: 'programma.vastgesteld' },
+      measures: [measure('stappen', ({ steps }) => steps)],
+    });
+    const measuredStudy = defineStudy({ name: 'm', policies: { een: own }, replications: 3 });
+    const found = runStudy(measuredStudy);
+    const text = report(measuredStudy, found);
+    expect(text).toMatch(/^\| een \| programma1 \| \d+\.\d % \| \d+\.\d % \| \d+\.\d % \| \d+\.\d \|$/m);
+    expect(text).toMatch(/^\| een \| stappen \| \d+ \| \d+(\.\d+)? ± \d+(\.\d+)? \|$/m);
+    expect(rowsCsv(found).split('\r\n')[0]).toContain('marks.programma1,values.stappen.journeys,values.stappen.sum');
   });
 });

@@ -51,7 +51,7 @@ type Found = Pick<Estimate, 'n' | 'mean' | 'variance'>;
  */
 function controlled(outcomes: readonly number[], controls: readonly Readonly<Record<string, number>>[]): Found {
   const names = Object.keys(controls[0] ?? {});
-  const slopes = sensitivity(controls, outcomes);
+  const { factors: slopes } = sensitivity(controls, outcomes);
   const cleaned = outcomes.map((value, i) =>
     slopes.reduce((left, { factor, slope }) => left - slope * (controls[i]?.[factor] ?? 0), value),
   );

@@ -12,6 +12,7 @@ import {
   type Behaviour,
   type StepCommand,
 } from '../clock/activity.js';
+import { withSource } from '../journey/source.js';
 import type { Traveller } from '../journey/traveller.js';
 import { exponential } from '../random/samplers.js';
 import {
@@ -182,10 +183,11 @@ function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks)
  */
 export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
   const hasSteps = hooks.before !== undefined || hooks.after !== undefined;
-  return function walk(reis) {
+  const walk = (reis: Traveller): Behaviour => {
     const body = walkStages(reis, hooks);
     return hasSteps ? hooked(reis, body, hooks) : body;
   };
+  return withSource(walk, Object.values(hooks));
 }
 
 const noHooks: WalkHooks = {};

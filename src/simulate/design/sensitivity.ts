@@ -1,4 +1,5 @@
 import { SimulationError } from '../error.js';
+import { assertFinite } from '../statistics/interval.js';
 import type { DesignPoint } from './designs.js';
 
 /** How a result moves with one factor. */
@@ -44,8 +45,27 @@ const centred = (values: readonly number[]): number[] => {
   return values.map((value) => value - middle);
 };
 
-/** Which factor of a design moves the result most: a least-squares plane through the points, strongest factor first. */
-export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): readonly Sensitivity[] {
+/** A plane through the points of a design, and how well it fits. */
+export interface Plane {
+  /** Strongest factor first. */
+  readonly factors: readonly Sensitivity[];
+  /**
+   * The share of the variance that the plane explains. When it is low the effects are curved or hang together, and the order of
+   * the factors says little: then ask `sobolIndices`.
+   */
+  readonly rSquared: number;
+  /** What the plane leaves of each result. A pattern in them says that the plane is the wrong shape. */
+  readonly residuals: readonly number[];
+}
+
+/**
+ * How a result moves with each factor of a design: a least-squares plane through the points. It sees slopes only: a factor whose
+ * effect rises and falls again has none, whatever it matters. `rSquared` tells whether to believe it.
+ *
+ * @throws SimulationError `design.invalid` when a factor does not vary, `values.invalid` when a result is not finite
+ */
+export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): Plane {
+  assertFinite(results);
   const factors = Object.keys(points[0] ?? {});
   const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
   const outcome = centred(results);
@@ -55,12 +75,20 @@ export function sensitivity(points: readonly DesignPoint[], results: readonly nu
     scaledColumns.map((a) => scaledColumns.map((b) => dot(a, b))),
     scaledColumns.map((a) => dot(a, outcome)),
   );
-  const spread = Math.sqrt(dot(outcome, outcome)) || 1;
-  return factors
-    .map((factor, i) => ({
-      factor,
-      slope: at(slopes, i) / (at(spreads, i) || 1),
-      standardised: at(slopes, i) / spread,
-    }))
-    .sort((a, b) => Math.abs(b.standardised) - Math.abs(a.standardised));
+  const total = dot(outcome, outcome);
+  const spread = Math.sqrt(total) || 1;
+  const residuals = outcome.map((value, k) =>
+    scaledColumns.reduce((left, column, i) => left - at(slopes, i) * at(column, k), value),
+  );
+  return {
+    factors: factors
+      .map((factor, i) => ({
+        factor,
+        slope: at(slopes, i) / (at(spreads, i) || 1),
+        standardised: at(slopes, i) / spread,
+      }))
+      .sort((a, b) => Math.abs(b.standardised) - Math.abs(a.standardised)),
+    rSquared: total === 0 ? 1 : 1 - dot(residuals, residuals) / total,
+    residuals,
+  };
 }

@@ -1,14 +1,22 @@
 import { highest } from '../../method/extremes.js';
-import type { Sketch } from '../statistics/sketch.js';
+import type { Row } from '../journey/row.js';
+import { daysOf, othersOf } from '../study/results.js';
 import { axisOf } from './axis.js';
 import { colourAt, element, figure, label } from './svg.js';
 
-/** How days until arrival are distributed under each policy: from 5 to 95 %, the middle half, and the median. */
-export function distributionFigure(title: string, policies: Readonly<Record<string, Sketch>>): string {
-  const rows = Object.entries(policies).map(([name, sketch]) => ({
-    name: `${name} (n = ${sketch.size})`,
-    at: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => sketch.quantile(share) ?? 0),
-  }));
+const policiesOf = (rows: readonly Row[]): readonly string[] => [...new Set(rows.map(({ policy }) => policy))];
+
+/**
+ * How days until arrival are distributed under each policy: from 5 to 95 %, the middle half, and the median. It says how many
+ * journeys are not in it, because they stopped or were unfinished: `incidenceFigure` draws those too.
+ */
+export function distributionFigure(title: string, all: readonly Row[], policies = policiesOf(all)): string {
+  const rows = policies
+    .map((name) => ({ name, sketch: daysOf(all, name), others: othersOf(all, name) }))
+    .map(({ name, sketch, others }) => ({
+      name: `${name} (n = ${sketch.size}; not in it: ${others})`,
+      at: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => sketch.quantile(share) ?? 0),
+    }));
   const { x, left, width, lines } = axisOf(
     highest(
       rows.flatMap(({ at }) => at),
@@ -39,7 +47,7 @@ export function distributionFigure(title: string, policies: Readonly<Record<stri
   const key = label(
     16,
     bottom + 60,
-    'Line: 5 to 95 %. Box: the middle half. Mark: the median. n: journeys that arrived.',
+    'Line: 5 to 95 %. Box: the middle half. Mark: the median. n: journeys that arrived; the others stopped or were unfinished.',
   );
   return figure(title, width, bottom + 72, [...lines(40, bottom, 'days until arrival'), ...body, key]);
 }

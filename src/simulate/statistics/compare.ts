@@ -1,10 +1,13 @@
 import { SimulationError } from '../error.js';
+import { betaBelow } from '../exact/beta.js';
 import { assertFinite, estimate, meanAndVariance, type Estimate } from './interval.js';
 
 /** How two ways of working differ. */
 export interface Comparison extends Estimate {
   readonly a: Estimate;
   readonly b: Estimate;
+  /** How often so large a difference would be seen by chance if there were none. For several comparisons at once: `compareAll`. */
+  readonly p: number;
   /** How many times smaller the variance of the difference is than without common random numbers. */
   readonly varianceReduction: number;
 }
@@ -26,8 +29,16 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
     ...difference,
     a: estimate(a, confidence),
     b: estimate(b, confidence),
+    p: pOf(difference),
     varianceReduction: difference.variance === 0 ? Infinity : unpaired / difference.variance,
   };
+}
+
+/** The two-sided p-value of a mean that differs from 0, by Student's t. */
+function pOf({ mean, variance, n }: Estimate): number {
+  if (variance === 0) return mean === 0 ? 1 : 0;
+  const t = mean / Math.sqrt(variance / n);
+  return betaBelow((n - 1) / (n - 1 + t * t), (n - 1) / 2, 0.5);
 }
 
 /** As many decimals as an interval of this half-width bears: two digits of the half-width, and no digit that is chance. */

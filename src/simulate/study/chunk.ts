@@ -8,6 +8,8 @@ interface Head {
   readonly plan: string;
   readonly chunk: number;
   readonly chunks: number;
+  /** Of the text of the behaviours that made it. */
+  readonly source?: string | undefined;
   /** Of the lines behind this one. */
   readonly sha256: string;
 }
@@ -29,7 +31,7 @@ export function chunksOfShard({ chunks }: Study, shard: number, shards: number):
 /** A chunk as text, to be written in one go: a head and one line of JSON for each row. */
 export function chunkText(study: Study, chunk: number, rows: readonly Row[] = study.runChunk(chunk)): string {
   const body = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  const head: Head = { plan: study.hash, chunk, chunks: study.chunks, sha256: sha256(body) };
+  const head: Head = { plan: study.hash, chunk, chunks: study.chunks, source: study.source, sha256: sha256(body) };
   return `${JSON.stringify(head)}\n${body}`;
 }
 
@@ -38,9 +40,9 @@ function readChunk(text: string): { head: Head; body: string } | undefined {
   try {
     const head = JSON.parse(text.slice(0, end)) as Partial<Head> | null;
     const body = text.slice(end);
-    const { plan, chunk, chunks, sha256: expected } = head ?? {};
+    const { plan, chunk, chunks, source, sha256: expected } = head ?? {};
     if (plan === undefined || chunk === undefined || chunks === undefined || expected === undefined) return undefined;
-    return expected === sha256(body) ? { head: { plan, chunk, chunks, sha256: expected }, body } : undefined;
+    return expected === sha256(body) ? { head: { plan, chunk, chunks, source, sha256: expected }, body } : undefined;
   } catch {
     return undefined;
   }
@@ -57,7 +59,16 @@ export interface Merged {
   readonly plan: string;
   readonly rows: readonly Row[];
   readonly hash: string;
+  /** What does not stand in the way and should be known, such as chunks that two versions of a behaviour made. */
+  readonly warnings: readonly string[];
 }
+
+/** That chunks of one plan were made by behaviours whose text is not the same. */
+const mixedSource = (names: readonly string[]): string =>
+  `The behaviours that made ${names.slice(0, 5).join(' and ')} differ in their text: another version of the script, or a script and its build. Compute one of them again and compare, or the answer mixes two models.`;
+
+/** Whether two texts of a chunk hold the same rows, whatever made them. */
+export const hasSameRows = (a: string, b: string): boolean => a.slice(a.indexOf('\n')) === b.slice(b.indexOf('\n'));
 
 /**
  * Puts the chunks of a run together, in whatever order they come.
@@ -66,6 +77,7 @@ export interface Merged {
  * @throws SimulationError `merge.damaged`, `merge.mixed`, `merge.duplicate` or `merge.gap`
  */
 export function merge(texts: readonly string[], names: readonly string[] = []): Merged {
+  const sources = new Map<string, string>();
   const bodies = new Map<number, { body: string; name: string }>();
   let first: { head: Head; name: string } | undefined;
   for (const [place, text] of texts.entries()) {
@@ -93,6 +105,7 @@ export function merge(texts: readonly string[], names: readonly string[] = []): 
       );
     }
     bodies.set(head.chunk, { body, name });
+    if (head.source !== undefined && !sources.has(head.source)) sources.set(head.source, name);
   }
   const chunks = first?.head.chunks ?? 0;
   const missing = Array.from({ length: chunks }, (_, chunk) => chunk).filter((chunk) => !bodies.has(chunk));
@@ -107,5 +120,10 @@ export function merge(texts: readonly string[], names: readonly string[] = []): 
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
-  return { plan: first.head.plan, rows, hash: sha256(text) };
+  return {
+    plan: first.head.plan,
+    rows,
+    hash: sha256(text),
+    warnings: sources.size > 1 ? [mixedSource([...sources.values()])] : [],
+  };
 }

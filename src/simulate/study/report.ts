@@ -1,23 +1,16 @@
 import type { SimulationError } from '../error.js';
-import { exampleParameters } from '../behaviour/parameters.js';
 import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
 import { estimate, type Estimate } from '../statistics/interval.js';
 import { incidenceAt, medianTime } from '../statistics/incidence.js';
 import type { Lives } from '../statistics/lives.js';
-import { isDistribution } from './described.js';
-import { daysOf, daysToArrival, livesOf, valuesOf } from './results.js';
+import { assumptions } from './assumptions.js';
+import { markdownTable } from './markdown.js';
+import { daysOf, daysToArrival, livesOf, meanOf, valuesOf } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
 const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
-const line = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line), ''];
-}
-
 /** Which share ends how, as far as was seen. */
 function ends(lives: Lives): string[] {
   const { ended, otherwise, going } = incidenceAt(lives, Infinity);
@@ -45,7 +38,7 @@ function outcome({ policies }: Study, rows: readonly Row[]): string[] {
   });
   const shares = ['arrived in the end', 'stopped in the end', 'still going'];
   return [
-    ...table([...head, '90 % of those within', 'half has arrived after', ...shares], body),
+    ...markdownTable([...head, '90 % of those within', 'half has arrived after', ...shares], body),
     'Days to arrival are those of journeys that arrived, and their mean is over replications in which somebody did. The last columns count every journey (Aalen–Johansen): one that stopped never arrives, one that is unfinished counts for as long as it was seen. `daysUpTo` counts a stopped journey as never arrived, for the whole limit: stopping is not being fast.',
     '',
   ];
@@ -66,68 +59,59 @@ function whereDaysWent({ policies }: Study, rows: readonly Row[]): string[] {
     '',
     'Days per journey that began, by the clock: nights and weekends between two hours of work count as working.',
     '',
-    ...table(
+    ...markdownTable(
       ['policy', 'stage', 'working', 'in line for somebody', 'while a step stood refused', 'waiting otherwise'],
       body,
     ),
   ];
 }
 
-/** Five digits of a number: more of them say nothing to a reader, and the plan holds them all. */
-function inShort(value: unknown): string {
-  if (typeof value === 'number') return String(Number(value.toPrecision(5)));
-  if (isDistribution(value)) return [10, 50, 90, 99].map((percent) => inShort(value[percent])).join(' · ');
-  if (Array.isArray(value) && value.every((answer) => typeof answer === 'number'))
-    return value.map(inShort).join(' · ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** A scenario as lines: `resources.reisbegeleider.capacity` with 20. */
-function flat(value: unknown, path = ''): [string, unknown][] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
-  }
-  return [[path, value]];
-}
-
-const shown = (values: ReadonlyMap<string, unknown>, name: string): string =>
-  values.has(name) ? inShort(values.get(name)) : '–';
-
-/** By all that is known of it: two distributions may differ only where the report is too short to show it. */
-const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string): string | undefined =>
-  JSON.stringify(values?.get(name));
-
-function assumed({ plan, policies }: Study): string[] {
-  const own = Object.keys(policies).map((name) => ({ name, values: new Map(flat(plan.policies[name])) }));
-  const names = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
-  const isShared = (name: string) => own.every(({ values }) => textOf(values, name) === textOf(own[0]?.values, name));
-  const differs = names.filter((name) => !isShared(name));
-  const isInvented = Object.entries(exampleParameters).some(([name, value]) =>
-    own.some(({ values }) => values.get(`parameters.${name}`) === value),
-  );
+function assumed(study: Study): string[] {
   return [
     '## What was assumed',
     '',
     'The answer follows from these numbers. That they are true, the simulation does not say.',
-    ...(isInvented
-      ? [
-          '**Numbers that the library invented for its examples are among them** (`exampleParameters`): replace them by yours.',
-        ]
-      : []),
-    'Four numbers with dots are a distribution: 10, 50, 90 and 99 % of its values lie below them. Arrivals and work are in minutes.',
-    '',
-    ...(differs.length === 0
-      ? []
-      : table(
-          ['policy', ...differs],
-          own.map(({ name, values }) => [name, ...differs.map((differing) => shown(values, differing))]),
-        )),
-    ...table(
-      ['the same in every policy', 'value'],
-      names.filter(isShared).map((name) => [name, own[0] === undefined ? '' : shown(own[0].values, name)]),
-    ),
+    ...assumptions(study),
   ];
 }
+
+const namesOf = (rows: readonly Row[], part: 'marks' | 'values'): readonly string[] =>
+  [...new Set(rows.flatMap((row) => Object.keys(row[part])))].sort();
+
+/** Marks and measures of your own, in the words of ours; nothing when there are none. */
+function ownMeasures({ policies }: Study, rows: readonly Row[]): string[] {
+  const [marks, values] = [namesOf(rows, 'marks'), namesOf(rows, 'values')];
+  if (marks.length + values.length === 0) return [];
+  const reached = Object.keys(policies).flatMap((policy) =>
+    marks.map((mark) => {
+      const lives = livesOf(rows, policy, mark);
+      return [policy, mark, ...ends(lives), number(medianTime(lives))];
+    }),
+  );
+  const means = Object.keys(policies).flatMap((policy) =>
+    values.map((name) => {
+      const own = valuesOf(rows, policy, meanOf(name));
+      const { mean, halfWidth } = own.length < 2 ? ({} as Partial<Estimate>) : estimate(own);
+      const journeys = rowsOf(rows, policy).reduce((sum, row) => sum + (row.values[name]?.[0] ?? 0), 0);
+      return [policy, name, String(journeys), mean === undefined ? '–' : `${inFive(mean)} ± ${inFive(halfWidth ?? 0)}`];
+    }),
+  );
+  return [
+    '## Measures of your own',
+    '',
+    ...(marks.length === 0
+      ? []
+      : markdownTable(
+          ['policy', 'mark', 'reached', 'ended without it', 'still going', 'half has reached it after days'],
+          reached,
+        )),
+    ...(values.length === 0
+      ? []
+      : markdownTable(['policy', 'measure', 'journeys that have one', 'mean with 95 %'], means)),
+  ];
+}
+
+const inFive = (value: number): string => String(Number(value.toPrecision(5)));
 
 /** What rows tell, or a dash with the reason when they are too few to tell it: the rest of the report stands. */
 function attempt<T>(tell: () => T): { readonly what: T } | { readonly why: string } {
@@ -164,6 +148,7 @@ export function report(
       ? [`No figures: ${figures.why}`, '']
       : figures.what.flatMap((file) => [`![${file.replace(/\.svg$/, '')}](${file})`, ''])),
     ...whereDaysWent(study, rows),
+    ...ownMeasures(study, rows),
     ...assumed(study),
     '## How to check it',
     '',

@@ -4,6 +4,7 @@ import { sha256 } from '../exact/sha256.js';
 import { replicate } from '../journey/replicate.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
+import { sourceOf } from '../journey/source.js';
 import { canonical, described } from './described.js';
 import { rememberHorizon } from './horizon.js';
 
@@ -48,6 +49,8 @@ export interface Study {
   readonly figures: (rows: readonly Row[]) => Readonly<Record<string, string>>;
   readonly plan: Plan;
   readonly hash: string;
+  /** A hash of the text of every behaviour. Not in the plan: the text differs between source and build. */
+  readonly source: string;
   readonly policies: Readonly<Record<string, Scenario>>;
   readonly chunks: number;
   /** The rows of one chunk: its replications in order, and of each the policies in order. */
@@ -83,6 +86,11 @@ export function defineStudy(options: StudyOptions): Study {
   return {
     plan: JSON.parse(text) as Plan,
     hash: sha256(text),
+    source: sha256(
+      Object.values(policies)
+        .map(({ behaviour }) => sourceOf(behaviour))
+        .join('\n'),
+    ),
     policies,
     question,
     answer: (rows) => answer(rememberHorizon(rows, policies, seed)),

@@ -1,0 +1,58 @@
+import { exampleParameters } from '../behaviour/parameters.js';
+import { isDistribution } from './described.js';
+import { markdownTable } from './markdown.js';
+import type { Study } from './study.js';
+
+/** Five digits of a number: more of them say nothing to a reader, and the plan holds them all. */
+function inShort(value: unknown): string {
+  if (typeof value === 'number') return String(Number(value.toPrecision(5)));
+  if (isDistribution(value)) return [10, 50, 90, 99].map((percent) => inShort(value[percent])).join(' · ');
+  if (Array.isArray(value) && value.every((answer) => typeof answer === 'number'))
+    return value.map(inShort).join(' · ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A scenario as lines: `resources.reisbegeleider.capacity` with 20. */
+function flat(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
+  }
+  return [[path, value]];
+}
+
+const shown = (values: ReadonlyMap<string, unknown>, name: string): string =>
+  values.has(name) ? inShort(values.get(name)) : '–';
+
+/** By all that is known of it: two distributions may differ only where the report is too short to show it. */
+const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string): string | undefined =>
+  JSON.stringify(values?.get(name));
+
+/** What a study assumes, as Markdown: what differs between policies, and what is the same in all of them. */
+export function assumptions({ plan, policies }: Pick<Study, 'plan' | 'policies'>): string[] {
+  const own = Object.keys(policies).map((name) => ({ name, values: new Map(flat(plan.policies[name])) }));
+  const names = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
+  const isShared = (name: string) => own.every(({ values }) => textOf(values, name) === textOf(own[0]?.values, name));
+  const differs = names.filter((name) => !isShared(name));
+  const isInvented = Object.entries(exampleParameters).some(([name, value]) =>
+    own.some(({ values }) => values.get(`parameters.${name}`) === value),
+  );
+  return [
+    ...(isInvented
+      ? [
+          '**Numbers that the library invented for its examples are among them** (`exampleParameters`): replace them by yours.',
+        ]
+      : []),
+    'Four numbers with dots are a distribution: 10, 50, 90 and 99 % of its values lie below them. Arrivals and work are in minutes.',
+    '',
+    ...(differs.length === 0
+      ? []
+      : markdownTable(
+          ['policy', ...differs],
+          own.map(({ name, values }) => [name, ...differs.map((differing) => shown(values, differing))]),
+        )),
+    ...markdownTable(
+      ['the same in every policy', 'value'],
+      names.filter(isShared).map((name) => [name, own[0] === undefined ? '' : shown(own[0].values, name)]),
+    ),
+  ];
+}
