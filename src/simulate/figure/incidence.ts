@@ -43,7 +43,6 @@ export function incidenceFigure(
   });
   const key = curves.map(({ name, lives, points }, i) => {
     const { ended: arrived = 0, otherwise: stopped = 0 } = points.at(-1) ?? {};
-    const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
     return {
       colour: colourAt(i),
       text: `${name} (n = ${sizeOf(lives)}): ${percent(arrived)} ${ended}, ${percent(stopped)} ${otherwise}, ${percent(1 - arrived - stopped)} still going`,
@@ -75,5 +74,7 @@ export function incidenceFigure(
     label(16, bottom + 60 + key.length * 20, note),
   ]);
 }
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

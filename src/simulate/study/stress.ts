@@ -34,6 +34,8 @@ const listOf = (values: readonly string[]): string => (values.length === 0 ? 'no
 const namesIn = (scenarios: readonly Scenario[], pick: (scenario: Scenario) => object | undefined): string =>
   listOf([...new Set(scenarios.flatMap((scenario) => Object.keys(pick(scenario) ?? {})))]);
 
+const section = (title: string, body: readonly string[] = []): readonly string[] => ['', title, '', ...body];
+
 /**
  * A description of a study by the checklist STRESS-DES (Monks and others, 2019), as Markdown: what the library knows is filled in,
  * what only you can say is asked for where you did not give it.
@@ -56,74 +58,61 @@ export function stressDocument(
       .map(([policy, scenario]) => `- ${policy}: ${of(scenario)}`)
       .join('\n');
   const started = rows.reduce((sum, row) => sum + row.started, 0);
-  const section = (title: string, ...body: readonly string[]) => ['', title, '', ...body];
   return [
     `# ${study.question}: STRESS-DES`,
     ...section('## 1. Objectives'),
-    ...section('### 1.1 Purpose of the model', note('purpose')),
-    ...section('### 1.2 Model outputs', note('outputs')),
-    ...section('### 1.3 Experimentation aims', note('aims'), '', `Policies: ${listOf(Object.keys(study.policies))}.`),
+    ...section('### 1.1 Purpose of the model', [note('purpose')]),
+    ...section('### 1.2 Model outputs', [note('outputs')]),
+    ...section('### 1.3 Experimentation aims', [note('aims'), '', `Policies: ${listOf(Object.keys(study.policies))}.`]),
     ...section('## 2. Logic'),
-    ...section(
-      '### 2.1 Base model overview',
+    ...section('### 2.1 Base model overview', [
       'A journey goes through the stages reiswens, verkennen, inrichten and doenEnLeren, in rounds, until it arrives or stops. Every step is decided by the rules of the method, as in a real journey.',
-    ),
-    ...section(
-      '### 2.2 Base model logic',
+    ]),
+    ...section('### 2.2 Base model logic', [
       each(({ behaviour }) => `behaviour «${behaviour.name}»`),
       '',
       note('logic'),
-    ),
-    ...section(
-      '### 2.3 Scenario logic',
+    ]),
+    ...section('### 2.3 Scenario logic', [
       each(
         ({ interventions = [] }) => `interventions: ${listOf(interventions.map(({ name, on }) => `${name} on ${on}`))}`,
       ),
-    ),
-    ...section(
-      '### 2.4 Algorithms',
+    ]),
+    ...section('### 2.4 Algorithms', [
       'Events in a binary heap, ties in order of insertion; time in whole minutes. Lines are served by priority, then in order of arrival. Distributions by inversion, one uniform number for each variate.',
-    ),
-    ...section(
-      '### 2.5 Components',
+    ]),
+    ...section('### 2.5 Components', [
       `- entities: journeys${started > 0 ? ` (${started} began in this run)` : ''}`,
       `- activities: work in opening hours, waiting on every day, steps of the method`,
       `- resources: ${namesIn(scenarios, ({ resources }) => resources)}`,
       `- queues: one for each resource; patience and priority as the behaviour asks`,
       `- entry and exit: journeys begin by the arrivals below; they arrive, stop, or are unfinished when we stop looking`,
-    ),
+    ]),
     ...section('## 3. Data'),
-    ...section('### 3.1 Data sources', note('data')),
-    ...section('### 3.2 Pre-processing', note('preprocessing')),
-    ...section('### 3.3 Input parameters', ...assumptions(study)),
-    ...section('### 3.4 Assumptions', note('assumptions')),
+    ...section('### 3.1 Data sources', [note('data')]),
+    ...section('### 3.2 Pre-processing', [note('preprocessing')]),
+    ...section('### 3.3 Input parameters', assumptions(study)),
+    ...section('### 3.4 Assumptions', [note('assumptions')]),
     ...section('## 4. Experimentation'),
-    ...section(
-      '### 4.1 Initialisation',
+    ...section('### 4.1 Initialisation', [
       each(({ warmUpWeeks = 0 }) => `${warmUpWeeks} weeks of warm-up from an empty world`),
-    ),
-    ...section(
-      '### 4.2 Run length',
-      each(({ start, weeks }) => `${weeks} weeks from ${start}`),
-    ),
-    ...section(
-      '### 4.3 Estimation approach',
+    ]),
+    ...section('### 4.2 Run length', [each(({ start, weeks }) => `${weeks} weeks from ${start}`)]),
+    ...section('### 4.3 Estimation approach', [
       `${replications} independent replications of each policy with common random numbers; t intervals over replications. A stopped journey counts as never arrived, an unfinished one as unfinished (Aalen–Johansen).`,
       '',
       note('validation'),
-    ),
+    ]),
     ...section('## 5. Implementation'),
-    ...section(
-      '### 5.1 Software',
+    ...section('### 5.1 Software', [
       `aanpakken-met-impact, rules version ${rules}; version of the library and of Node as in the report of the run.`,
-    ),
-    ...section(
-      '### 5.2 Random sampling',
+    ]),
+    ...section('### 5.2 Random sampling', [
       `Philox4x32-10, addressed by seed ${seed}, replication, purpose and journey.`,
-    ),
-    ...section('### 5.3 Model execution', `Plan \`${study.hash}\`; a run on any machine gives the same bytes.`),
-    ...section('### 5.4 System specification', note('system')),
-    ...section('## 6. Code access', note('code')),
+    ]),
+    ...section('### 5.3 Model execution', [`Plan \`${study.hash}\`; a run on any machine gives the same bytes.`]),
+    ...section('### 5.4 System specification', [note('system')]),
+    ...section('## 6. Code access', [note('code')]),
     '',
   ].join('\n');
 }
