@@ -1,5 +1,5 @@
-/** How dark something is drawn. Five steps of one hue, told apart in greyscale and by everybody. */
-export type Tone = 'paper' | 'light' | 'middle' | 'dark' | 'ink';
+/** How dark something is drawn: five steps of one hue, told apart in greyscale, and one other hue for what is aimed at. A shape or a number says the same. */
+export type Tone = 'paper' | 'light' | 'middle' | 'dark' | 'ink' | 'accent';
 
 /** A place on the drawing, in units of the drawing. */
 export type Point = readonly [x: number, y: number];
@@ -13,6 +13,8 @@ export type Shape =
       readonly fill: Tone;
       readonly rounded?: boolean | undefined;
       readonly dashed?: boolean | undefined;
+      /** The tone of its edge; ink when absent. */
+      readonly edge?: Tone | 'none' | undefined;
     }
   | { readonly shape: 'dot'; readonly at: Point; readonly radius: number; readonly fill: Tone }
   /** A line through points; with `curved`, the two in the middle of four pull it. */

@@ -1,39 +1,44 @@
-import { highest, lowest } from '../method/extremes.js';
-import type { Doel } from '../schemas/programma.js';
 import type { DoelMeting, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
+import type { Doel } from '../schemas/programma.js';
 import { rowsOf, type Said } from './builder.js';
-import type { Writer } from './writer.js';
-import { placeOf } from './links.js';
 import type { Table } from './document.js';
-import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
+import type { Drawing, Shape } from './drawing.js';
+import { fit } from './fit.js';
+import { drawLijn, lijnBoodschap, metEenheid } from './lijn.js';
+import { placeOf } from './links.js';
 import { measured } from './materiaal.js';
+import { reeksVanDoel, type Band, type Reeks } from './reeks.js';
+import type { Writer } from './writer.js';
 
-const left = 20;
-const span = 660;
-const block = 120;
+const width = 700;
+/** Height of one goal: its name, its line, the room below it. */
+const block = 300;
 
-interface Mark {
-  readonly value: number;
-  readonly text: string;
-  readonly kind: 'baseline' | 'target' | 'measured';
-}
-
-/** Baseline, target and what was measured of every doel that has an indicator; `undefined` when none has. */
+/** The line over time of every doel that has an indicator, under each other; `undefined` when none has. */
 export function metingenFigure(
   { programma, metingen }: ReisverslagArtefact,
+  banden: readonly Band[],
   writer: Writer,
 ): { drawing: Drawing; table: Table } | undefined {
   const { document, sentence } = writer;
   const doelen = (programma?.doelen ?? []).filter(({ indicator }) => indicator !== undefined);
   if (doelen.length === 0) return undefined;
   const of = (doel: Doel): DoelMeting[] => metingen.filter((one) => one.doel === doel.id);
+  const series = doelen.flatMap((doel) => {
+    const reeks = reeksVanDoel(
+      doel,
+      of(doel).map(({ meting }) => meting),
+      banden,
+    );
+    return reeks === undefined || reeks.punten.length === 0 ? [] : [{ doel, reeks }];
+  });
   return {
     drawing: {
       title: document.sectie.metingen,
-      description: sentence('metingenTekening'),
-      width: span + 2 * left,
-      height: doelen.length * block + 10,
-      shapes: doelen.flatMap((doel, place) => drawDoel(doel, of(doel), place * block, writer)),
+      description: [...series.map(({ reeks }) => lijnBoodschap(reeks, writer)), sentence('lijnTeken')].join(' '),
+      width,
+      height: Math.max(1, series.length) * block,
+      shapes: series.flatMap(({ doel, reeks }, place) => drawDoel(doel, reeks, place * block, writer)),
     },
     table: {
       caption: document.sectie.metingen,
@@ -52,91 +57,33 @@ export function metingenFigure(
   };
 }
 
-function peilRows({ doel, id, indicator }: Doel, { document, number }: Writer): Said[][] {
+function drawDoel({ doel }: Doel, reeks: Reeks, top: number, writer: Writer): Shape[] {
+  const [title = ''] = fit(doel, { width: width - 20, size: 15, lines: 1, bold: true });
+  const [about = ''] = fit(`${reeks.naam} (${reeks.eenheid}), ${reeks.populatie}`, { width: width - 20, size: 13, lines: 1 });
+  return [
+    { shape: 'text', at: [10, top + 20], text: title, size: 15, bold: true },
+    { shape: 'text', at: [10, top + 38], text: about, size: 13 },
+    ...drawLijn(reeks, { at: [10, top + 46], size: [width - 20, block - 60] }, writer),
+  ];
+}
+
+/** The figures of one series: of plates, that show one. */
+export function reeksTabel({ naam, populatie, eenheid, punten }: Reeks, writer: Writer): Table {
+  const { kolom } = writer.document;
+  const nameOf = { begin: kolom.nulmeting, gemeten: kolom.meting, doel: kolom.streefwaarde, vergelijking: kolom.meting };
+  return {
+    caption: [naam, populatie].join(', '),
+    columns: [kolom.wanneer, kolom.soort, kolom.hoeveel],
+    rows: rowsOf(punten.map(({ periode, soort, waarde }) => [periode, nameOf[soort], metEenheid(writer, waarde, eenheid)])),
+  };
+}
+
+function peilRows({ doel, id, indicator }: Doel, writer: Writer): Said[][] {
+  const { document } = writer;
   const { nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
   const row = (name: string, peil: typeof nulmeting): Said[][] =>
     peil === undefined
       ? []
-      : [
-          [
-            { text: doel, to: placeOf('doel', id) },
-            name,
-            `${number(peil.waarde)} ${eenheid}, ${populatie}, ${peil.periode}`,
-          ],
-        ];
+      : [[{ text: doel, to: placeOf('doel', id) }, name, `${metEenheid(writer, peil.waarde, eenheid)}, ${populatie}, ${peil.periode}`]];
   return [...row(document.kolom.nulmeting, nulmeting), ...row(document.kolom.streefwaarde, streefwaarde)];
-}
-
-function marksOf({ indicator }: Doel, metingen: readonly DoelMeting[], { number, sentence }: Writer): Mark[] {
-  const { nulmeting, streefwaarde } = indicator ?? {};
-  const marks: Mark[] = [];
-  if (nulmeting)
-    marks.push({
-      value: nulmeting.waarde,
-      text: `${number(nulmeting.waarde)} · ${nulmeting.periode}`,
-      kind: 'baseline',
-    });
-  for (const { ronde, meting } of metingen) {
-    // Another population, unit or indicator cannot stand on this line; the table has it.
-    const same =
-      meting.populatie === indicator?.populatie && meting.eenheid === indicator.eenheid && !meting.verandering;
-    if (same && meting.waarde !== null)
-      marks.push({
-        value: meting.waarde,
-        text: `${number(meting.waarde)} · ${sentence('ronde', { ronde })}`,
-        kind: 'measured',
-      });
-  }
-  if (streefwaarde)
-    marks.push({
-      value: streefwaarde.waarde,
-      text: `${number(streefwaarde.waarde)} · ${streefwaarde.periode}`,
-      kind: 'target',
-    });
-  return marks;
-}
-
-function drawDoel(doel: Doel, metingen: readonly DoelMeting[], top: number, writer: Writer): Shape[] {
-  const marks = marksOf(doel, metingen, writer);
-  const values = marks.map(({ value }) => value);
-  const low = lowest(values);
-  const high = highest(values);
-  const x = (value: number): number =>
-    high === low ? left + span / 2 : left + 70 + ((value - low) / (high - low)) * (span - 140);
-  const y = top + 72;
-  const { naam = '', populatie = '', eenheid = '' } = doel.indicator ?? {};
-  return [
-    ...wrap(doel.doel, span, 14, 1).map((text): Shape => ({
-      shape: 'text',
-      at: [left, top + 20],
-      text,
-      size: 14,
-      bold: true,
-    })),
-    ...wrap(`${naam} (${eenheid}), ${populatie}`, span, 13, 1).map((text): Shape => ({
-      shape: 'text',
-      at: [left, top + 37],
-      text,
-      size: 13,
-    })),
-    {
-      shape: 'line',
-      points: [
-        [left, y],
-        [left + span, y],
-      ],
-      width: 1.5,
-    },
-    ...marks.flatMap((mark, place) => drawMark(mark, [x(mark.value), y], place)),
-  ];
-}
-
-/** Room for the words of a mark: the outermost marks stand half of it from the edge of the paper. */
-const markWidth = 170;
-
-function drawMark({ text: words, kind }: Mark, [x, y]: Point, place: number): Shape[] {
-  const [text = ''] = wrap(words, markWidth, 13, 1);
-  const label: Shape = { shape: 'text', at: [x, y + (place % 2 === 0 ? 27 : -14)], text, size: 13, align: 'middle' };
-  if (kind === 'target') return [{ shape: 'box', at: [x - 7, y - 7], size: [14, 14], fill: 'middle' }, label];
-  return [{ shape: 'dot', at: [x, y], radius: 7, fill: kind === 'baseline' ? 'paper' : 'dark' }, label];
 }

@@ -10,6 +10,7 @@ import { counted, writeFront } from './front.js';
 import { alsoRestsOn, groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
+import { bandVan } from './band.js';
 import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
 import { writeElements } from './werkzaamElement.js';
 
@@ -187,7 +188,7 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
     builder.heading(3, doel, placeOf('doel', id));
     builder.paragraph(sentence('nietGerapporteerd'));
   }
-  const figure = metingenFigure(artefact, builder);
+  const figure = metingenFigure(artefact, bandVan(artefact, builder), builder);
   if (figure) builder.add({ type: 'figure', ...figure });
 }
 

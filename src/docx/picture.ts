@@ -71,7 +71,9 @@ function parts(shape: Shape, scale: number): [Frame, Element, Element[], Element
     case 'box': {
       const frame: Frame = { at: [shape.at[0] * by, shape.at[1] * by], size: [shape.size[0] * by, shape.size[1] * by] };
       const geometry = preset(shape.rounded === true ? 'roundRect' : 'rect');
-      return [frame, geometry, [colour(shape.fill), edge(1.5 * scale, shape.dashed, 'ink')]];
+      const { edge: tone = 'ink' } = shape;
+      const around = tone === 'none' ? element('a:ln', {}, element('a:noFill')) : edge(1.5 * scale, shape.dashed, tone);
+      return [frame, geometry, [colour(shape.fill), around]];
     }
     case 'dot': {
       const { at, fill, radius } = shape;

@@ -1,9 +1,9 @@
 /** How the documents look: on a screen, in the dark, and on paper. Colours pass WCAG AA in both schemes. */
 export const stylesheet = `
 :root{color-scheme:light dark;--ink:#1b1b1b;--quiet:#4a4a4a;--paper:#fff;--line:#b8b8b8;--soft:#f2f0ea;--link:#0b4f9c;--mark:#8a4b00;
---tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#1b1b1b}
+--tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#1b1b1b;--tone-accent:#9a3412}
 @media (prefers-color-scheme:dark){:root{--ink:#f0f0f0;--quiet:#c4c4c4;--paper:#161616;--line:#5a5a5a;--soft:#262626;--link:#9cc7ff;--mark:#ffc27a;
---tone-paper:#161616;--tone-light:#2a343e;--tone-middle:#4d6880;--tone-dark:#9cc7ff;--tone-ink:#f0f0f0}}
+--tone-paper:#161616;--tone-light:#2a343e;--tone-middle:#4d6880;--tone-dark:#9cc7ff;--tone-ink:#f0f0f0;--tone-accent:#ffb08a}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:52rem;padding:1.5rem;font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.2;margin:0}
@@ -44,7 +44,7 @@ sup a{padding:.2em}
 .back{display:inline-block;min-width:1.75rem;padding:.1rem .4rem;text-align:center}
 @media (min-width:40rem),print{dl{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.3rem 1.2rem}dt{margin:0}}
 @media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--soft:#f4f4f4;--link:#000;--mark:#000;
---tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000}
+--tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000;--tone-accent:#9a3412}
 @page{margin:2cm 2cm 2.2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,"Liberation Sans",sans-serif;color:#333}}
 html{font-size:10.5pt}
 body{max-width:none;padding:0;font-size:1rem;line-height:1.5}

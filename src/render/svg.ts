@@ -1,4 +1,6 @@
 import type { Drawing, Point, Shape, Tone } from '../document/drawing.js';
+import { typefaces } from '../document/letterWidths.js';
+import { runsFromRight } from './direction.js';
 import { escapeHtml } from './escape.js';
 
 /** Dark enough on white for print; the writer of HTML gives the same names other values in the dark. */
@@ -8,6 +10,7 @@ export const tones: Readonly<Record<Tone, string>> = {
   middle: '#9fb6ca',
   dark: '#2c5a82',
   ink: '#1b2733',
+  accent: '#9a3412',
 };
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
@@ -37,19 +40,24 @@ export function renderSvg(drawing: Drawing, id = 'drawing', tone: Ink = fixed): 
     : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" ` +
-    `aria-labelledby="${name}-title ${name}-desc" font-family="system-ui, 'DejaVu Sans', Verdana, sans-serif">` +
+    `aria-labelledby="${name}-title ${name}-desc" font-family="${typefaces}">` +
     `<title id="${name}-title">${escapeHtml(title)}</title><desc id="${name}-desc">${escapeHtml(description)}</desc>` +
     `${arrow}<rect width="${n(width)}" height="${n(height)}" fill="${tone('paper')}"/>` +
     `${shapes.map((shape) => element(shape, name, tone)).join('')}</svg>`
   );
 }
 
+function edgeOf({ dashed, edge = 'ink' }: Extract<Shape, { shape: 'box' }>, tone: Ink): string {
+  if (edge === 'none') return '';
+  return ` stroke="${tone(edge)}" stroke-width="${edge === 'ink' ? 1.5 : 2.5}"${dashed === true ? ' stroke-dasharray="6 4"' : ''}`;
+}
+
 function element(shape: Shape, name: string, tone: Ink): string {
   switch (shape.shape) {
     case 'box': {
       const [width, height] = shape.size;
-      const border = shape.dashed === true ? ' stroke-dasharray="6 4"' : '';
-      return `<rect x="${n(shape.at[0])}" y="${n(shape.at[1])}" width="${n(width)}" height="${n(height)}" rx="${shape.rounded === true ? 10 : 0}" fill="${tone(shape.fill)}" stroke="${tone('ink')}" stroke-width="1.5"${border}/>`;
+      const border = edgeOf(shape, tone);
+      return `<rect x="${n(shape.at[0])}" y="${n(shape.at[1])}" width="${n(width)}" height="${n(height)}" rx="${shape.rounded === true ? 10 : 0}" fill="${tone(shape.fill)}"${border}/>`;
     }
     case 'dot':
       return `<circle cx="${n(shape.at[0])}" cy="${n(shape.at[1])}" r="${n(shape.radius)}" fill="${tone(shape.fill)}" stroke="${tone('ink')}" stroke-width="1.5"/>`;
@@ -64,7 +72,15 @@ function element(shape: Shape, name: string, tone: Ink): string {
     }
     default: {
       const weight = shape.bold === true ? ' font-weight="700"' : '';
-      return `<text x="${n(shape.at[0])}" y="${n(shape.at[1])}" font-size="${n(shape.size ?? 14)}" text-anchor="${shape.align ?? 'start'}" fill="${tone(shape.tone ?? 'ink')}"${weight}>${escapeHtml(shape.text)}</text>`;
+      const [align, way] = setAs(shape.text, shape.align ?? 'start');
+      return `<text x="${n(shape.at[0])}" y="${n(shape.at[1])}" font-size="${n(shape.size ?? 14)}" text-anchor="${align}"${way} fill="${tone(shape.tone ?? 'ink')}"${weight}>${escapeHtml(shape.text)}</text>`;
     }
   }
+}
+
+const otherSide = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** Text from right to left begins at the other end of the same line: it stays where it was measured. */
+function setAs(text: string, align: keyof typeof otherSide): [align: string, way: string] {
+  return runsFromRight(text) ? [otherSide[align], ' direction="rtl"'] : [align, ''];
 }

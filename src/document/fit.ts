@@ -1,0 +1,63 @@
+import { widthOf } from './letterWidths.js';
+
+/** How a text is set: the width of its column, the size of its type, the most lines it may take. */
+export interface Setting {
+  readonly width: number;
+  readonly size: number;
+  readonly lines: number;
+  readonly bold?: boolean | undefined;
+}
+
+/** Says that something was left out here; the whole text stands in the report. */
+export const ellipsis = '…';
+
+/**
+ * Breaks a text into lines that fit, by upper bounds of the widths of its letters: a line never runs out of its column.
+ *
+ * Shape: at most `lines` lines, each without spaces around it. What does not fit is cut at a word and ends in an ellipsis; a
+ * word that is wider than the column is broken within the word. No text gives no lines.
+ */
+export function fit(text: string, { width, size, lines, bold = false }: Setting): string[] {
+  const made: string[] = [];
+  const fits = (line: string): boolean => widthOf(line, size, bold) <= width;
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  let line = '';
+  let place = 0;
+  while (place < words.length && made.length < lines) {
+    const word = words[place] ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      place += 1;
+    } else if (line === '') {
+      const head = longestHead(word, fits);
+      words[place] = word.slice(head.length);
+      made.push(head);
+    } else {
+      made.push(line);
+      line = '';
+    }
+  }
+  if (line !== '' && made.length < lines) made.push(line);
+  else if (line !== '' || place < words.length) made.push(cut(made.pop() ?? '', fits));
+  return made.filter((one) => one !== '');
+}
+
+/** The longest beginning that fits, of whole letters; at least one, so that every word comes to an end. */
+function longestHead(word: string, fits: (line: string) => boolean): string {
+  let head = '';
+  for (const letter of word) {
+    if (head !== '' && !fits(head + letter)) return head;
+    head += letter;
+  }
+  return head;
+}
+
+/** A line with an ellipsis behind it, without as many words as that costs. */
+function cut(line: string, fits: (line: string) => boolean): string {
+  const words = line.split(' ');
+  while (words.length > 1 && !fits(`${words.join(' ')}${ellipsis}`)) words.pop();
+  const kept = words.join(' ');
+  if (fits(`${kept}${ellipsis}`)) return `${kept.replace(/[,;:.]$/, '')}${ellipsis}`;
+  return `${longestHead(kept, (one) => fits(`${one}${ellipsis}`))}${ellipsis}`;
+}

@@ -1,0 +1,237 @@
+import { highest } from '../method/extremes.js';
+import type { Point, Shape } from './drawing.js';
+import { fit } from './fit.js';
+import { widthOf } from './letterWidths.js';
+import type { Punt, Reeks } from './reeks.js';
+import { shareOf, ticksOf, type Ticks } from './ticks.js';
+import { capital, type Writer } from './writer.js';
+
+/** Where a line is drawn. */
+export interface Frame {
+  readonly at: Point;
+  readonly size: Point;
+}
+
+/** Size of the type of the axes, and of the values at the points. */
+const axisSize = 13;
+const valueSize = 15;
+
+/** Room below the line for the years, and above it for the names of the rounds. */
+const below = 24;
+const above = 24;
+
+/** How the places of values and years become places on paper. */
+interface Scale {
+  readonly x: (jaar: number) => number;
+  readonly y: (waarde: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A value with its unit. */
+export const metEenheid = ({ number }: Pick<Writer, 'number'>, waarde: number, eenheid: string): string =>
+  eenheid === '' ? number(waarde) : `${number(waarde)} ${eenheid}`;
+
+/**
+ * A series over time in a frame: a real axis of time, rounds as bands, values at the points, targets as squares. Every
+ * number is finite, whatever the data; a value that finds no free place stands in the table only.
+ */
+export function drawLijn(reeks: Reeks, frame: Frame, writer: Writer): Shape[] {
+  if (reeks.punten.length === 0) return [];
+  const ticks = ticksOf(reeks.punten.map(({ waarde }) => waarde));
+  const scale = scaleOf(reeks, frame, ticks, writer);
+  return [
+    ...bands(reeks, scale),
+    ...axes(reeks, ticks, scale, writer),
+    ...lines(reeks, scale),
+    ...marks(reeks, scale),
+    ...values(reeks, scale, writer),
+  ];
+}
+
+function scaleOf(reeks: Reeks, { at, size }: Frame, ticks: Ticks, writer: Writer): Scale {
+  const longest = highest(ticks.values.map((one) => widthOf(tickText(one, reeks, writer), axisSize)));
+  const left = at[0] + Math.min(longest, size[0] / 3) + 10;
+  const right = at[0] + size[0] - 8;
+  const top = at[1] + above;
+  const bottom = at[1] + size[1] - below;
+  const jaren = reeks.punten.map(({ jaar }) => jaar);
+  const [first = 0, last = 0] = [jaren.at(0), jaren.at(-1)];
+  const margin = Math.min(46, (right - left) / 6);
+  const x = (jaar: number): number => {
+    if (first === last) return (left + right) / 2;
+    const share = (jaar - first) / (last - first);
+    return left + margin + Math.min(1.2, Math.max(-0.2, share)) * (right - left - 2 * margin);
+  };
+  const y = (waarde: number): number => bottom - shareOf(waarde, ticks) * (bottom - top);
+  return { x: (jaar) => Math.min(right, Math.max(left, x(jaar))), y, left, right, top, bottom };
+}
+
+/** Numbers of more than this are said in the table; an axis has no room for them. */
+const longestTick = 12;
+
+function tickText(waarde: number, { eenheid }: Reeks, writer: Writer): string {
+  const said = writer.number(waarde);
+  const text = said.length > longestTick ? waarde.toExponential(1) : said;
+  return eenheid === '%' ? `${text} %` : text;
+}
+
+function bands({ banden }: Reeks, { x, top, bottom, right }: Scale): Shape[] {
+  return banden.flatMap(({ van, tot, tekst }, place): Shape[] => {
+    const [from, to] = [x(van), x(tot)];
+    if (to - from < 4) return [];
+    const size = axisSize;
+    const [name] = fit(tekst, { width: Math.min(to - from - 8, right - from - 8), size, lines: 1 });
+    return [
+      { shape: 'box', at: [from, top], size: [to - from, bottom - top], fill: place % 2 === 0 ? 'light' : 'paper', edge: 'none' },
+      ...(name === undefined || name.length < 4
+        ? []
+        : [{ shape: 'text', at: [from + 4, top - 8], text: name, size } as const]),
+    ];
+  });
+}
+
+function axes(reeks: Reeks, ticks: Ticks, scale: Scale, writer: Writer): Shape[] {
+  const { left, right, bottom, x, y } = scale;
+  const grid = ticks.values.flatMap((waarde): Shape[] => [
+    { shape: 'line', points: [[left, y(waarde)], [right, y(waarde)]], width: 1, tone: 'middle' },
+    { shape: 'text', at: [left - 8, y(waarde) + 4], text: tickText(waarde, reeks, writer), size: axisSize, align: 'end' },
+  ]);
+  const years: Shape[] = [];
+  let free = left - 20;
+  for (const jaar of new Set(reeks.punten.map((one) => one.jaar))) {
+    const text = String(Math.floor(jaar));
+    const half = widthOf(text, axisSize) / 2;
+    const place = Math.min(right - half, Math.max(left + half, x(jaar)));
+    if (place - half < free) continue;
+    free = place + half + 6;
+    years.push({ shape: 'text', at: [place, bottom + 18], text, size: axisSize, align: 'middle' });
+  }
+  return [...grid, ...years];
+}
+
+const placed = ({ x, y }: Scale, { jaar, waarde }: Punt): Point => [x(jaar), y(waarde)];
+
+/** What was measured, joined; and from there to each target, dashed: that is a wish and no observation. */
+function lines({ punten }: Pick<Reeks, 'punten'>, scale: Scale): Shape[] {
+  const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
+  const wished = punten.filter(({ soort }) => soort === 'doel');
+  const others = punten.filter(({ soort }) => soort === 'vergelijking');
+  const through = (list: readonly Punt[]): Point[] => list.map((one) => placed(scale, one));
+  const line = (points: Point[], look: Partial<Extract<Shape, { shape: 'line' }>>): Shape[] =>
+    points.length < 2 ? [] : [{ shape: 'line', points, ...look }];
+  return [
+    ...line(through(others), { width: 2, tone: 'ink', dashed: true }),
+    ...wished.flatMap((target) => {
+      const from = seen.findLast(({ jaar }) => jaar < target.jaar);
+      return from === undefined
+        ? []
+        : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
+    }),
+    ...line(through(seen), { width: 4, tone: 'dark' }),
+  ];
+}
+
+function marks({ punten }: Reeks, scale: Scale): Shape[] {
+  return punten.map((one): Shape => {
+    const [x, y] = placed(scale, one);
+    if (one.soort === 'doel') return { shape: 'box', at: [x - 8, y - 8], size: [16, 16], fill: 'paper', edge: 'accent' };
+    if (one.soort === 'vergelijking') return { shape: 'dot', at: [x, y], radius: 5, fill: 'paper' };
+    return { shape: 'dot', at: [x, y], radius: 7, fill: 'dark' };
+  });
+}
+
+/** A place on paper that is taken. */
+interface Taken {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const meet = (one: Taken, other: Taken): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** The values at their points, each in the first free place around it. */
+function values({ punten, eenheid }: Reeks, scale: Scale, writer: Writer): Shape[] {
+  const taken: Taken[] = [...alongLines(punten, scale), ...punten.map((one) => {
+    const [x, y] = placed(scale, one);
+    return { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 };
+  })];
+  const shapes: Shape[] = [];
+  for (const one of punten) {
+    const isTarget = one.soort === 'doel';
+    const said = metEenheid(writer, one.waarde, eenheid === '%' ? '%' : '');
+    const text = isTarget ? `${writer.document.lijn.doel} ${said}` : said;
+    const width = widthOf(text, valueSize, true);
+    const [x, y] = placed(scale, one);
+    const spot = around(x, y, width).find(
+      (box) =>
+        box.left >= scale.left &&
+        box.right <= scale.right + 8 &&
+        box.top >= scale.top - above &&
+        box.bottom <= scale.bottom + 2 &&
+        !taken.some((other) => meet(box, other)),
+    );
+    if (spot === undefined) continue;
+    taken.push(spot);
+    shapes.push({
+      shape: 'text',
+      at: [spot.left, spot.bottom - 4],
+      text,
+      size: valueSize,
+      bold: true,
+      tone: isTarget ? 'accent' : 'ink',
+    });
+  }
+  return shapes;
+}
+
+/** What the lines take: a value on a line cannot be read. */
+function alongLines(punten: readonly Punt[], scale: Scale): Taken[] {
+  const steps = 24;
+  return lines({ punten }, scale).flatMap((shape) => {
+    if (shape.shape !== 'line') return [];
+    return shape.points.slice(1).flatMap((to, place) => {
+      const from = shape.points[place] ?? to;
+      return Array.from({ length: steps }, (_, step): Taken => {
+        const share = step / steps;
+        const [x, y] = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+        return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+      });
+    });
+  });
+}
+
+function around(x: number, y: number, width: number): Taken[] {
+  const height = valueSize + 4;
+  const box = (left: number, top: number): Taken => ({ left, right: left + width, top, bottom: top + height });
+  return [
+    box(x - width / 2, y - 13 - height),
+    box(x + 13, y - height),
+    box(x - width / 2, y + 13),
+    box(x + 13, y - 2),
+    box(x - 13 - width, y - height),
+    box(x - 13 - width, y - 2),
+  ];
+}
+
+/** What the line says, in words: from where to where, and what is aimed at. */
+export function lijnBoodschap({ naam, populatie, eenheid, punten }: Reeks, writer: Writer): string {
+  const { sentence } = writer;
+  const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
+  const said = ({ waarde, periode }: Punt): string =>
+    sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
+  const [first, last] = [seen.at(0), seen.at(-1)];
+  const targets = punten.filter(({ soort }) => soort === 'doel').map(said);
+  const what = capital(naam);
+  const measured =
+    first === undefined || last === undefined
+      ? sentence('lijnZonder', { naam: what, populatie })
+      : first === last
+        ? sentence('lijnEen', { naam: what, populatie, waarde: said(first) })
+        : sentence('lijnVanNaar', { naam: what, populatie, van: said(first), naar: said(last) });
+  return targets.length === 0 ? measured : `${measured} ${sentence('lijnDoel', { doel: targets.join(', ') })}`;
+}

@@ -1,0 +1,94 @@
+import type { FotoArtefact } from '../../schemas/artefact/foto.js';
+import type { Texts } from '../../texts/say.js';
+import { rowsOf } from '../builder.js';
+import { langsteReeks } from '../reeks.js';
+import { capital, type Writer } from '../writer.js';
+import { getalVanMateriaal } from './getallen.js';
+import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type Praatplaat } from './praatplaat.js';
+import { lijnFiguur, zonderPunt } from './figuur.js';
+
+/** What sees something together. */
+interface Ziend {
+  readonly inzichten?: readonly { readonly inzicht: string }[] | undefined;
+}
+
+/**
+ * The foto on one page: what the network sees, whom it heard, where people want to start, and what it could not see.
+ *
+ * @example
+ * renderPraatplaat(fotoPraatplaat(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl));
+ */
+export function fotoPraatplaat(artefact: FotoArtefact & Ziend, texts: Texts): Praatplaat {
+  const { kop, invalshoeken, energie } = artefact;
+  const { writer, ...head } = plaatVan(kop, texts);
+  const { document } = writer;
+  const pieces = invalshoeken.flatMap(({ materiaal }) => materiaal);
+  const names = namesOf(artefact, writer);
+  const holes = invalshoeken.flatMap(({ witteVlek }, place) =>
+    witteVlek ? [`${capital(names[place] ?? '')}: ${witteVlek.waarom}`] : [],
+  );
+  const inzichten = (artefact.inzichten ?? []).map(({ inzicht }) => inzicht);
+  return {
+    ...head,
+    getallen: getallenIn(artefact, writer),
+    figuur: figuurIn(artefact, names, writer),
+    lijsten: [
+      ...(inzichten.length > 0
+        ? lijst(document.plaat.zien, inzichten)
+        : lijst(document.sectie.energie, energie.map((one) => one.energie))),
+      ...lijst(document.plaat.onbekend, holes),
+    ],
+    stem: stemUit(pieces, writer),
+    vraag:
+      inzichten.length > 0
+        ? lijst(document.sectie.energie, energie.map((one) => zonderPunt(one.energie)).map((one) => `${one}.`))[0]
+        : undefined,
+  };
+}
+
+const namesOf = ({ invalshoeken }: FotoArtefact, { label }: Writer): string[] =>
+  invalshoeken.map(({ invalshoek, label: own }) => own ?? label('invalshoek', invalshoek));
+
+/** The first figures, each of another thing, population or time. */
+function getallenIn({ invalshoeken }: FotoArtefact, writer: Writer): Getal[] {
+  const seen = new Set<string>();
+  return invalshoeken
+    .flatMap(({ materiaal }) => materiaal)
+    .flatMap((piece) => {
+      const { indicator, populatie, periode } = piece.meting ?? {};
+      const key = JSON.stringify([indicator, populatie, periode]);
+      if (indicator === undefined || seen.has(key)) return [];
+      const found = getalVanMateriaal(piece, writer);
+      if (found.length > 0) seen.add(key);
+      return found;
+    })
+    .slice(0, meesteGetallen);
+}
+
+/** A line when something was measured at two times; else how much was found from every angle. */
+function figuurIn(artefact: FotoArtefact, names: readonly string[], writer: Writer): Figuur {
+  const { invalshoeken } = artefact;
+  const { document, number, sentence } = writer;
+  const reeks = langsteReeks(invalshoeken.flatMap(({ materiaal }) => materiaal.flatMap(({ meting }) => meting ?? [])));
+  if (reeks !== undefined) return lijnFiguur(reeks, writer);
+  const staven = invalshoeken.map(({ materiaal, verborgen, witteVlek }, place) => ({
+    naam: names[place] ?? '',
+    aantal: materiaal.length + verborgen,
+    leeg: witteVlek !== null,
+  }));
+  const total = staven.reduce((sum, { aantal }) => sum + aantal, 0);
+  const filled = staven.filter(({ aantal }) => aantal > 0).length;
+  return {
+    soort: 'staven',
+    titel: document.plaat.gevonden,
+    boodschap: sentence('stavenBoodschap', { aantal: number(total), gevuld: filled, totaal: staven.length }),
+    tabel: {
+      caption: document.plaat.gevonden,
+      columns: [document.kolom.invalshoek, document.kolom.bijdragen],
+      rows: rowsOf(
+        staven.map(({ naam, aantal, leeg }) => [naam, leeg ? `${number(aantal)} · ${document.veld.witteVlek}` : number(aantal)]),
+      ),
+    },
+    staven,
+  };
+}

@@ -1,0 +1,69 @@
+import type { GetoondeMeting, GetoondMateriaal } from '../../schemas/artefact/artefact.js';
+import type { GetoondDoelbereik } from '../../schemas/artefact/reisverslag.js';
+import type { Doel } from '../../schemas/programma.js';
+import { metEenheid } from '../lijn.js';
+import { capital, type Writer } from '../writer.js';
+import { kort, type Getal } from './praatplaat.js';
+
+/** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
+export function getalVanDoel(
+  doel: Doel | undefined,
+  { uitkomst, meting }: GetoondDoelbereik,
+  writer: Writer,
+): Getal[] {
+  if (meting === undefined || meting.waarde === null || meting.waarde === undefined || meting.verandering) return [];
+  const { label, sentence } = writer;
+  const { nulmeting, streefwaarde, eenheid = '', populatie } = doel?.indicator ?? {};
+  const same = populatie === meting.populatie && eenheid === meting.eenheid;
+  const peil = (key: 'getalToen' | 'getalDoel', one: typeof nulmeting): string =>
+    one === undefined || !same
+      ? ''
+      : sentence(key, { waarde: metEenheid(writer, one.waarde, eenheid), periode: one.periode });
+  const parts = [
+    `${meting.populatie}, ${meting.periode}.`,
+    peil('getalToen', nulmeting),
+    peil('getalDoel', streefwaarde),
+    uitkomst === 'onbekend' ? '' : `${capital(label('doelUitkomst', uitkomst))}.`,
+  ];
+  return [
+    {
+      waarde: metEenheid(writer, meting.waarde, meting.eenheid),
+      tekst: parts.filter((part) => part !== '').join(' '),
+      gemist: uitkomst === 'nietGehaald',
+    },
+  ];
+}
+
+/** A goal of a plan: the target, and from where. */
+export function getalVanPlan({ doel, indicator }: Doel, writer: Writer): Getal[] {
+  const { nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
+  if (streefwaarde === undefined) return [];
+  const from =
+    nulmeting === undefined
+      ? ''
+      : writer.sentence('getalToen', {
+          waarde: metEenheid(writer, nulmeting.waarde, eenheid),
+          periode: nulmeting.periode,
+        });
+  const what = writer.sentence('getalStreef', { doel: kort(doel, 60), populatie, periode: streefwaarde.periode });
+  return [{ waarde: metEenheid(writer, streefwaarde.waarde, eenheid), tekst: `${what} ${from}`.trim(), gemist: false }];
+}
+
+/** The figure of a piece of materiaal. A change is no level and waits for the report. */
+export function getalVanMateriaal({ meting, titel }: GetoondMateriaal, writer: Writer): Getal[] {
+  if (!meting || meting.waarde === null || meting.waarde === undefined || meting.verandering) return [];
+  return [
+    {
+      waarde: metEenheid(writer, meting.waarde, meting.eenheid),
+      tekst: aboutOf(titel, meting),
+      gemist: false,
+    },
+  ];
+}
+
+/** A title often names the population already; said twice, it hides what is new. */
+function aboutOf(titel: string, { populatie, periode }: GetoondeMeting): string {
+  const title = kort(titel, 80);
+  const known = title.toLowerCase().includes(populatie.toLowerCase());
+  return known ? `${title}, ${periode}.` : `${title}. ${capital(kort(populatie, 70))}, ${periode}.`;
+}

@@ -1,0 +1,36 @@
+import type { OpdrachtArtefact } from '../../schemas/artefact/opdracht.js';
+import type { Texts } from '../../texts/say.js';
+import { says } from '../../method/says.js';
+import { capital } from '../writer.js';
+import { kort, lijst, plaatVan, type Praatplaat, type Vragend } from './praatplaat.js';
+
+/**
+ * The opdracht on one page: the question, why now, what we hope for, and who calls it urgent.
+ *
+ * @example
+ * renderPraatplaat(opdrachtPraatplaat(assembleOpdracht(reis, { publiek: 'openbaar' }), nl));
+ */
+export function opdrachtPraatplaat({ kop, opdracht, reiswens }: OpdrachtArtefact, texts: Texts): Praatplaat {
+  const { writer, ...head } = plaatVan(kop, texts);
+  const { document, label } = writer;
+  const { aanleiding = '', ambitie = '', vraag = '' } = opdracht ?? {};
+  const { beslispunten = [] } = (opdracht ?? {}) as Vragend;
+  const [urgent] = reiswens.urgentie;
+  // The question is the message of an opdracht; without one the title of the journey stays.
+  const asks = says(vraag);
+  return {
+    ...head,
+    boodschap: asks ? kort(vraag, 140) : head.boodschap,
+    kopregel: asks ? `${head.kopregel} · ${kop.titel}` : head.kopregel,
+    getallen: [],
+    lijsten: [
+      ...lijst(document.sectie.aanleiding, [aanleiding]),
+      ...lijst(document.sectie.ambitie, [...reiswens.doelen, ambitie]),
+    ],
+    stem: urgent && { tekst: urgent.uitspraak, door: capital(label('urgentieBron', urgent.bron)) },
+    vraag: lijst(
+      document.plaat.vraag,
+      beslispunten.map(({ wat }) => wat),
+    )[0],
+  };
+}

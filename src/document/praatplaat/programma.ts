@@ -1,0 +1,46 @@
+import type { ProgrammaArtefact } from '../../schemas/artefact/programma.js';
+import type { Texts } from '../../texts/say.js';
+import { reeksVanDoel } from '../reeks.js';
+import { getalVanPlan } from './getallen.js';
+import { lijst, meesteGetallen, plaatVan, type Praatplaat, type Vragend } from './praatplaat.js';
+import { lijnFiguur, zonderPunt } from './figuur.js';
+
+/**
+ * A version of the programma on one page: what we want, what we will do and stop, what we want to learn, and what is asked.
+ *
+ * @example
+ * renderPraatplaat(programmaPraatplaat(assembleProgramma(reis, { publiek: 'openbaar', versie: 1 }), nl));
+ */
+export function programmaPraatplaat(artefact: ProgrammaArtefact, texts: Texts): Praatplaat {
+  const { kop, programma, reisgezelschap } = artefact;
+  const { writer, ...head } = plaatVan(kop, texts);
+  const { document, label, sentence } = writer;
+  const { doelen = [], inspanningen = [], leervragen = [], wijzigingen = [] } = programma ?? {};
+  const { beslispunten = [] } = (programma ?? {}) as Vragend;
+  const series = doelen.flatMap((doel) => {
+    const reeks = reeksVanDoel(doel, [], []);
+    return reeks !== undefined && reeks.punten.length > 1 ? [reeks] : [];
+  });
+  const doing = inspanningen.filter(({ richting }) => richting !== 'weglaten');
+  const stopping = inspanningen.filter(({ richting }) => richting === 'weglaten');
+  const open = leervragen.filter(({ status }) => status === 'open' || status === 'aangescherpt');
+  const asked = beslispunten.map(({ wat, aan }) => sentence('beslispuntAan', { wat: zonderPunt(wat), aan }));
+  const changed = wijzigingen.map(({ wat, richting }) => `${zonderPunt(wat)} (${label('richting', richting)}).`);
+  return {
+    ...head,
+    getallen: doelen.flatMap((doel) => getalVanPlan(doel, writer)).slice(0, meesteGetallen),
+    figuur: series[0] === undefined ? undefined : lijnFiguur(series[0], writer),
+    lijsten: [
+      ...lijst(document.plaat.doen, [
+        ...doing.map(({ wat }) => wat),
+        ...stopping.map(({ wat }) => sentence('wijStoppen', { wat: zonderPunt(wat) })),
+      ]),
+      ...lijst(
+        document.plaat.leren,
+        open.map(({ vraag }) => vraag),
+      ),
+    ].slice(0, 2),
+    stem: reisgezelschap ? { tekst: reisgezelschap.verlangen, door: sentence('verlangenVan') } : undefined,
+    vraag: lijst(document.plaat.vraag, asked)[0] ?? lijst(document.plaat.nieuw, changed)[0],
+  };
+}

@@ -1,0 +1,90 @@
+import type { ReisverslagArtefact } from '../../schemas/artefact/reisverslag.js';
+import type { Texts } from '../../texts/say.js';
+import { bandVan } from '../band.js';
+import { langsteReeks, reeksVanDoel, type Reeks } from '../reeks.js';
+import type { Writer } from '../writer.js';
+import { getalVanDoel, getalVanMateriaal } from './getallen.js';
+import { lijnFiguur, zonderPunt } from './figuur.js';
+import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type Praatplaat } from './praatplaat.js';
+
+/**
+ * A reisverslag on one page: what became of the goals, what was learned, what is not known, and what follows.
+ *
+ * @example
+ * renderPraatplaat(reisverslagPraatplaat(assembleReisverslag(reis, { publiek: 'openbaar', versie: 1 }), nl));
+ */
+export function reisverslagPraatplaat(artefact: ReisverslagArtefact, texts: Texts): Praatplaat {
+  const { kop, reisverslag, verhalen, werkzameElementen } = artefact;
+  const { writer, ...head } = plaatVan(kop, texts);
+  const { document, label, sentence } = writer;
+  const learned = werkzameElementen
+    .filter(({ status }) => status !== 'ingetrokken')
+    .map(({ wat, richting, zekerheid }) =>
+      sentence('geleerdDat', {
+        wat: zonderPunt(wat),
+        werking: label('werking', richting),
+        zekerheid: label('zekerheid', zekerheid),
+      }),
+    );
+  const betekenis = (reisverslag?.betekenis ?? []).map((one) => one.betekenis);
+  return {
+    ...head,
+    getallen: getallenIn(artefact, writer),
+    figuur: figuurIn(artefact, writer),
+    lijsten: [...lijst(document.plaat.geleerd, learned), ...lijst(document.plaat.onbekend, onbekendIn(artefact, writer))],
+    stem: stemUit(verhalen, writer),
+    vraag: lijst(document.plaat.vervolg, betekenis)[0],
+  };
+}
+
+function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, writer: Writer): Getal[] {
+  const goals = (reisverslag?.doelbereik ?? []).flatMap((one) =>
+    getalVanDoel(
+      programma?.doelen.find(({ id }) => id === one.doel),
+      one,
+      writer,
+    ),
+  );
+  const measured = new Set((reisverslag?.doelbereik ?? []).map(({ meting }) => meting?.indicator));
+  const seen = data.flatMap((piece) => {
+    const { indicator } = piece.meting ?? {};
+    if (indicator === undefined || measured.has(indicator)) return [];
+    const found = getalVanMateriaal(piece, writer);
+    if (found.length > 0) measured.add(indicator);
+    return found;
+  });
+  return [...goals, ...seen].slice(0, meesteGetallen);
+}
+
+/** The line of the first goal that has one, with this round as a band; else the longest series of its data. */
+function figuurIn(artefact: ReisverslagArtefact, writer: Writer): Figuur | undefined {
+  const { programma, data } = artefact;
+  const metingen = data.flatMap(({ meting }) => meting ?? []);
+  const ofGoals = (programma?.doelen ?? []).flatMap((doel) => {
+    const of = artefact.metingen.filter((one) => one.doel === doel.id).map(({ meting }) => meting);
+    const reeks = reeksVanDoel(doel, of, bandVan(artefact, writer));
+    return reeks !== undefined && reeks.punten.length > 1 ? [reeks] : [];
+  });
+  const reeks: Reeks | undefined = ofGoals[0] ?? langsteReeks(metingen);
+  return reeks === undefined ? undefined : lijnFiguur(reeks, writer);
+}
+
+/** What the report leaves open: goals without a result or a cause, questions without an answer. */
+function onbekendIn({ reisverslag, programma }: ReisverslagArtefact, { sentence }: Writer): string[] {
+  if (reisverslag === null) return [];
+  const nameOf = (id: string): string => programma?.doelen.find((one) => one.id === id)?.doel ?? sentence('onbekend');
+  const told = new Set(reisverslag.doelbereik.map(({ doel }) => doel));
+  const answered = new Set(
+    reisverslag.antwoorden.filter(({ status }) => status === 'beantwoord').map(({ leervraag }) => leervraag),
+  );
+  return [
+    ...(programma?.doelen ?? [])
+      .filter(({ id }) => !told.has(id))
+      .map(({ doel }) => sentence('doelNietVerteld', { doel: zonderPunt(doel) })),
+    ...reisverslag.doelbereik.flatMap(({ doel, uitkomst, attributie }) => {
+      if (uitkomst === 'onbekend') return [sentence('doelOnbekend', { doel: zonderPunt(nameOf(doel)) })];
+      return attributie === undefined ? [sentence('attributieOnbekend', { doel: zonderPunt(nameOf(doel)) })] : [];
+    }),
+    ...(programma?.leervragen ?? []).filter(({ id }) => !answered.has(id)).map(({ vraag }) => vraag),
+  ];
+}

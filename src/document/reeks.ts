@@ -1,0 +1,96 @@
+import type { Doel } from '../schemas/programma.js';
+import type { GetoondeMeting } from '../schemas/artefact/artefact.js';
+
+/** One value at one time. */
+export interface Punt {
+  /** Where it stands on the axis of time, in years. */
+  readonly jaar: number;
+  /** The same in the words of the journey. */
+  readonly periode: string;
+  readonly waarde: number;
+  readonly soort: 'begin' | 'gemeten' | 'doel' | 'vergelijking';
+}
+
+/** A stretch of the axis with a name: a round. */
+export interface Band {
+  readonly van: number;
+  readonly tot: number;
+  readonly tekst: string;
+}
+
+/** The values of one indicator of one population over time. What is of another population or unit is another series. */
+export interface Reeks {
+  readonly naam: string;
+  readonly populatie: string;
+  readonly eenheid: string;
+  /** In the order of time. */
+  readonly punten: readonly Punt[];
+  readonly banden: readonly Band[];
+}
+
+/** Earliest and latest year that a text is believed to name. */
+const years = /\b(1[89]\d{2}|2[01]\d{2})\b/g;
+
+/** The year that a period names last; `undefined` when it names none, and then it cannot stand on an axis. */
+export function jaarVan(periode: string): number | undefined {
+  const last = [...periode.matchAll(years)].at(-1)?.[1];
+  return last === undefined ? undefined : Number(last);
+}
+
+/** A moment as a place on the axis of years: the day as it was written. */
+export function jaarOp(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return year + (month - 1 + (day - 1) / 31) / 12;
+}
+
+const inTime = (punten: readonly Punt[]): Punt[] =>
+  punten.toSorted((one, other) => one.jaar - other.jaar);
+
+function punt(periode: string, waarde: number | null | undefined, soort: Punt['soort']): Punt[] {
+  const jaar = jaarVan(periode);
+  // Not a number that people wrote, but one that a program made.
+  return jaar === undefined || !Number.isFinite(waarde) ? [] : [{ jaar, periode, waarde: waarde ?? 0, soort }];
+}
+
+/** The series of a doel: where it began, what was measured of the same thing, and what was aimed at. */
+export function reeksVanDoel(
+  { indicator }: Doel,
+  metingen: readonly GetoondeMeting[],
+  banden: readonly Band[],
+): Reeks | undefined {
+  if (indicator === undefined) return undefined;
+  const { eenheid, naam, nulmeting, populatie, streefwaarde } = indicator;
+  const same = metingen.filter((one) => isSame(one, { eenheid, naam, populatie }));
+  const gemeten = same.flatMap(({ periode, waarde }) => punt(periode, waarde, 'gemeten'));
+  const begin = nulmeting === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
+  const doel = streefwaarde === undefined ? [] : punt(streefwaarde.periode, streefwaarde.waarde, 'doel');
+  return { naam, populatie, eenheid, punten: inTime([...begin, ...gemeten, ...doel]), banden };
+}
+
+/** A change cannot stand among values; another indicator, population or unit is another series. */
+const isSame = (
+  { eenheid, indicator, populatie, verandering }: GetoondeMeting,
+  of: { readonly eenheid: string; readonly naam: string; readonly populatie: string },
+): boolean =>
+  verandering === undefined &&
+  eenheid === of.eenheid &&
+  populatie === of.populatie &&
+  indicator.toLowerCase() === of.naam.toLowerCase();
+
+/** The longest series among loose figures: of one indicator, population and unit, at two times or more. */
+export function langsteReeks(metingen: readonly GetoondeMeting[]): Reeks | undefined {
+  const series = new Map<string, { of: GetoondeMeting; punten: Punt[] }>();
+  for (const one of metingen) {
+    if (one.verandering !== undefined) continue;
+    const key = JSON.stringify([one.indicator, one.populatie, one.eenheid]);
+    const kept = series.get(key) ?? { of: one, punten: [] };
+    kept.punten.push(...punt(one.periode, one.waarde, 'gemeten'));
+    series.set(key, kept);
+  }
+  let best: { of: GetoondeMeting; punten: Punt[] } | undefined;
+  for (const one of series.values())
+    if (one.punten.length > Math.max(1, best?.punten.length ?? 0)) best = one;
+  if (best === undefined) return undefined;
+  const { indicator: naam, populatie, eenheid } = best.of;
+  return { naam, populatie, eenheid, punten: inTime(best.punten), banden: [] };
+}

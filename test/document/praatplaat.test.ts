@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+import { drawLijn } from '../../src/document/lijn.js';
+import { figuurDrawing, praatplaatDrawing } from '../../src/document/praatplaat/tekening.js';
+import type { Punt } from '../../src/document/index.js';
+import { writerOf } from '../../src/document/writer.js';
+import { renderPraatplaat, renderPraatplaatSvg } from '../../src/render/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
+import { reis as rich } from '../assemble/reis.js';
+import { given } from '../support/full.js';
+import { collisions } from './boxes.js';
+import { poisoned, rotterdamFacts, rotterdamReis } from './gallery.js';
+import { platesOf } from './plates.js';
+
+const facts = rotterdamFacts();
+const reis = rotterdamReis();
+const options = { publiek: 'kern', verhalen: rotterdam.verhalen, facts } as const;
+const long = ['Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4), 'אני לבד מאז 2012 (כן).', 'أشعر بالوحدة منذ عام 2012 (نعم).', 'A '.repeat(400)];
+
+const journeys = [
+  ['the example', reis],
+  ['one that uses everything', given],
+  ['a rich one', rich],
+  ['a hostile one', poisoned(reis)],
+  ['one with long words and other scripts', poisoned(reis, long)],
+] as const;
+
+describe('a praatplaat', () => {
+  it('says the result of a round: numbers, lessons, what is open, a voice and what follows', () => {
+    const plates = platesOf(reis, nl, options);
+    const { getallen, lijsten, stem, vraag, figuur } = plates.find(({ kopregel }) => kopregel.startsWith('Reisverslag · versie 1'))!;
+    expect(getallen.map(({ waarde, gemist }) => [waarde, gemist])).toEqual([
+      ['53 %', true],
+      ['8.300 bezoeken', false],
+      ['26 %', false],
+    ]);
+    expect(getallen[0]?.tekst).toBe('65-plussers in Rotterdam, 2016. In 2012: 56 %. Doel voor 2018: 51 %. Niet gehaald.');
+    expect(figuur?.boodschap).toBe(
+      'Matig tot ernstig eenzaam (65-plussers in Rotterdam): van 56 % (2012) naar 53 % (2016). Doel: 51 % (2018).',
+    );
+    expect(lijsten.map(({ titel, items }) => [titel, items.length])).toEqual([
+      ['Wat wij leerden', 3],
+      ['Wat wij niet weten', 1],
+    ]);
+    expect(stem?.door).toBe('Verzonnen verhaal. Inwoner van 75 jaar of ouder.');
+    expect(vraag?.items).toHaveLength(4);
+  });
+
+  it.each(journeys)('of %s lets nothing overlap and nothing run off the paper', (_name, journey) => {
+    const found = [nl, en].flatMap((texts) =>
+      platesOf(journey, texts, options).flatMap((plate) => [
+        ...collisions(praatplaatDrawing(plate, writerOf(texts))),
+        ...(plate.figuur === undefined ? [] : collisions(figuurDrawing(plate.figuur, writerOf(texts)))),
+      ]),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(journeys)('of %s is whole as SVG and as HTML', (_name, journey) => {
+    for (const plate of platesOf(journey, nl, options)) {
+      const svg = renderPraatplaatSvg(plate, nl);
+      const html = renderPraatplaat(plate, nl);
+      expect(`${svg}${html}`).not.toMatch(/NaN|Infinity|undefined/);
+      expect(html).not.toMatch(/<script|<img/i);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+    }
+  });
+
+  it('shows nothing of a story to who may not see it', () => {
+    const plates = platesOf(reis, nl, { ...options, publiek: 'openbaar' });
+    const told = JSON.stringify(plates);
+    const hidden = reis.materiaal.filter(({ soort, publiek }) => soort === 'verhaal' && publiek !== 'openbaar');
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { id } of hidden) {
+      const story = rotterdam.verhalen.get(id);
+      if (story?.status === 'aanwezig') expect(told).not.toContain(story.tekst.slice(10, 60));
+    }
+  });
+});
+
+describe('a line over time', () => {
+  const punt: fc.Arbitrary<Punt> = fc.record({
+    jaar: fc.integer({ min: 1900, max: 2100 }),
+    periode: fc.constant('2016'),
+    waarde: fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(1e308, -1e308, 5e-324, 0, Number.MAX_VALUE, -Number.MAX_VALUE),
+    ),
+    soort: fc.constantFrom('begin', 'gemeten', 'doel', 'vergelijking'),
+  });
+
+  it('is finite and free of overlap, whatever was measured', () => {
+    fc.assert(
+      fc.property(fc.array(punt, { maxLength: 12 }), (list) => {
+        const punten = list.toSorted((one, other) => one.jaar - other.jaar);
+        const reeks = { naam: 'n', populatie: 'p', eenheid: '%', punten, banden: [{ van: 2010, tot: 2012, tekst: 'ronde 1' }] };
+        const shapes = drawLijn(reeks, { at: [8, 4], size: [620, 300] }, writerOf(nl));
+        expect(JSON.stringify(shapes)).not.toMatch(/null|NaN/);
+        expect(collisions({ title: '', description: '', width: 640, height: 330, shapes })).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
