@@ -3,7 +3,10 @@ import { jaarOp, type Band } from './reeks.js';
 import type { Writer } from './writer.js';
 
 /** The round of a report, as a band on the axis of time. */
-export function bandVan({ begin, kop }: Pick<ReisverslagArtefact, 'begin' | 'kop'>, { sentence }: Writer): readonly Band[] {
+export function bandVan(
+  { begin, kop }: Pick<ReisverslagArtefact, 'begin' | 'kop'>,
+  { sentence }: Writer,
+): readonly Band[] {
   if (begin === null || kop.vastgesteld === null) return [];
   return [{ van: jaarOp(begin), tot: jaarOp(kop.vastgesteld.op), tekst: sentence('ronde', { ronde: kop.ronde }) }];
 }

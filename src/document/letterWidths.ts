@@ -4,7 +4,7 @@
  */
 const regular: Readonly<Record<number, string>> = {
   24: '′',
-  28: '\'ijlìíîïĩīĭįıĵĺļ',
+  28: "'ijlìíîïĩīĭįıĵĺļ",
   32: ' ,.IJ·ÌÍÎÏĨĪĬĮİĴł‘’‚',
   36: '/:;\\f|¦ŀſ',
   40: '()-[]tľţťŧ″',
@@ -30,7 +30,7 @@ const regular: Readonly<Record<number, string>> = {
 /** The same in bold. */
 const bold: Readonly<Record<number, string>> = {
   28: '′',
-  32: '\'',
+  32: "'",
   36: ' ijlìíîïĩīĭįıĵĺļ',
   40: ',./:;IJ\\|¦·ÌÍÎÏĨĪĬĮİĴł‘’‚',
   44: '-f²³¹ſ',
@@ -54,7 +54,9 @@ const bold: Readonly<Record<number, string>> = {
 };
 
 const tableOf = (groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(groups).flatMap(([width, letters]) => [...letters].map((one) => [one, Number(width)] as const)));
+  new Map(
+    Object.entries(groups).flatMap(([width, letters]) => Array.from(letters, (one) => [one, Number(width)] as const)),
+  );
 
 const tables = { regular: tableOf(regular), bold: tableOf(bold) };
 

@@ -85,7 +85,13 @@ function bands({ banden }: Reeks, { x, top, bottom, right }: Scale): Shape[] {
     const size = axisSize;
     const [name] = fit(tekst, { width: Math.min(to - from - 8, right - from - 8), size, lines: 1 });
     return [
-      { shape: 'box', at: [from, top], size: [to - from, bottom - top], fill: place % 2 === 0 ? 'light' : 'paper', edge: 'none' },
+      {
+        shape: 'box',
+        at: [from, top],
+        size: [to - from, bottom - top],
+        fill: place % 2 === 0 ? 'light' : 'paper',
+        edge: 'none',
+      },
       ...(name === undefined || name.length < 4
         ? []
         : [{ shape: 'text', at: [from + 4, top - 8], text: name, size } as const]),
@@ -95,9 +101,26 @@ function bands({ banden }: Reeks, { x, top, bottom, right }: Scale): Shape[] {
 
 function axes(reeks: Reeks, ticks: Ticks, scale: Scale, writer: Writer): Shape[] {
   const { left, right, bottom, x, y } = scale;
-  const grid = ticks.values.flatMap((waarde): Shape[] => [
-    { shape: 'line', points: [[left, y(waarde)], [right, y(waarde)]], width: 1, tone: 'middle' },
-    { shape: 'text', at: [left - 8, y(waarde) + 4], text: tickText(waarde, reeks, writer), size: axisSize, align: 'end' },
+  const apart = ticks.values.filter(
+    (one, place) => place === 0 || y(ticks.values[place - 1] ?? one) - y(one) > axisSize + 3,
+  );
+  const grid = apart.flatMap((waarde): Shape[] => [
+    {
+      shape: 'line',
+      points: [
+        [left, y(waarde)],
+        [right, y(waarde)],
+      ],
+      width: 1,
+      tone: 'middle',
+    },
+    {
+      shape: 'text',
+      at: [left - 8, y(waarde) + 4],
+      text: tickText(waarde, reeks, writer),
+      size: axisSize,
+      align: 'end',
+    },
   ]);
   const years: Shape[] = [];
   let free = left - 20;
@@ -114,21 +137,20 @@ function axes(reeks: Reeks, ticks: Ticks, scale: Scale, writer: Writer): Shape[]
 
 const placed = ({ x, y }: Scale, { jaar, waarde }: Punt): Point => [x(jaar), y(waarde)];
 
+const line = (points: Point[], look: Partial<Extract<Shape, { shape: 'line' }>>): Shape[] =>
+  points.length < 2 ? [] : [{ shape: 'line', points, ...look }];
+
 /** What was measured, joined; and from there to each target, dashed: that is a wish and no observation. */
 function lines({ punten }: Pick<Reeks, 'punten'>, scale: Scale): Shape[] {
   const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
   const wished = punten.filter(({ soort }) => soort === 'doel');
   const others = punten.filter(({ soort }) => soort === 'vergelijking');
   const through = (list: readonly Punt[]): Point[] => list.map((one) => placed(scale, one));
-  const line = (points: Point[], look: Partial<Extract<Shape, { shape: 'line' }>>): Shape[] =>
-    points.length < 2 ? [] : [{ shape: 'line', points, ...look }];
   return [
     ...line(through(others), { width: 2, tone: 'ink', dashed: true }),
     ...wished.flatMap((target) => {
       const from = seen.findLast(({ jaar }) => jaar < target.jaar);
-      return from === undefined
-        ? []
-        : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
+      return from === undefined ? [] : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
     }),
     ...line(through(seen), { width: 4, tone: 'dark' }),
   ];
@@ -137,7 +159,8 @@ function lines({ punten }: Pick<Reeks, 'punten'>, scale: Scale): Shape[] {
 function marks({ punten }: Reeks, scale: Scale): Shape[] {
   return punten.map((one): Shape => {
     const [x, y] = placed(scale, one);
-    if (one.soort === 'doel') return { shape: 'box', at: [x - 8, y - 8], size: [16, 16], fill: 'paper', edge: 'accent' };
+    if (one.soort === 'doel')
+      return { shape: 'box', at: [x - 8, y - 8], size: [16, 16], fill: 'paper', edge: 'accent' };
     if (one.soort === 'vergelijking') return { shape: 'dot', at: [x, y], radius: 5, fill: 'paper' };
     return { shape: 'dot', at: [x, y], radius: 7, fill: 'dark' };
   });
@@ -156,10 +179,13 @@ const meet = (one: Taken, other: Taken): boolean =>
 
 /** The values at their points, each in the first free place around it. */
 function values({ punten, eenheid }: Reeks, scale: Scale, writer: Writer): Shape[] {
-  const taken: Taken[] = [...alongLines(punten, scale), ...punten.map((one) => {
-    const [x, y] = placed(scale, one);
-    return { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 };
-  })];
+  const taken: Taken[] = [
+    ...alongLines(punten, scale),
+    ...punten.map((one) => {
+      const [x, y] = placed(scale, one);
+      return { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 };
+    }),
+  ];
   const shapes: Shape[] = [];
   for (const one of punten) {
     const isTarget = one.soort === 'doel';

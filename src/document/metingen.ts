@@ -59,7 +59,11 @@ export function metingenFigure(
 
 function drawDoel({ doel }: Doel, reeks: Reeks, top: number, writer: Writer): Shape[] {
   const [title = ''] = fit(doel, { width: width - 20, size: 15, lines: 1, bold: true });
-  const [about = ''] = fit(`${reeks.naam} (${reeks.eenheid}), ${reeks.populatie}`, { width: width - 20, size: 13, lines: 1 });
+  const [about = ''] = fit(`${reeks.naam} (${reeks.eenheid}), ${reeks.populatie}`, {
+    width: width - 20,
+    size: 13,
+    lines: 1,
+  });
   return [
     { shape: 'text', at: [10, top + 20], text: title, size: 15, bold: true },
     { shape: 'text', at: [10, top + 38], text: about, size: 13 },
@@ -70,11 +74,18 @@ function drawDoel({ doel }: Doel, reeks: Reeks, top: number, writer: Writer): Sh
 /** The figures of one series: of plates, that show one. */
 export function reeksTabel({ naam, populatie, eenheid, punten }: Reeks, writer: Writer): Table {
   const { kolom } = writer.document;
-  const nameOf = { begin: kolom.nulmeting, gemeten: kolom.meting, doel: kolom.streefwaarde, vergelijking: kolom.meting };
+  const nameOf = {
+    begin: kolom.nulmeting,
+    gemeten: kolom.meting,
+    doel: kolom.streefwaarde,
+    vergelijking: kolom.meting,
+  };
   return {
     caption: [naam, populatie].join(', '),
     columns: [kolom.wanneer, kolom.soort, kolom.hoeveel],
-    rows: rowsOf(punten.map(({ periode, soort, waarde }) => [periode, nameOf[soort], metEenheid(writer, waarde, eenheid)])),
+    rows: rowsOf(
+      punten.map(({ periode, soort, waarde }) => [periode, nameOf[soort], metEenheid(writer, waarde, eenheid)]),
+    ),
   };
 }
 
@@ -84,6 +95,12 @@ function peilRows({ doel, id, indicator }: Doel, writer: Writer): Said[][] {
   const row = (name: string, peil: typeof nulmeting): Said[][] =>
     peil === undefined
       ? []
-      : [[{ text: doel, to: placeOf('doel', id) }, name, `${metEenheid(writer, peil.waarde, eenheid)}, ${populatie}, ${peil.periode}`]];
+      : [
+          [
+            { text: doel, to: placeOf('doel', id) },
+            name,
+            `${metEenheid(writer, peil.waarde, eenheid)}, ${populatie}, ${peil.periode}`,
+          ],
+        ];
   return [...row(document.kolom.nulmeting, nulmeting), ...row(document.kolom.streefwaarde, streefwaarde)];
 }

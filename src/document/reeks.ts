@@ -43,8 +43,7 @@ export function jaarOp(iso: string): number {
   return year + (month - 1 + (day - 1) / 31) / 12;
 }
 
-const inTime = (punten: readonly Punt[]): Punt[] =>
-  punten.toSorted((one, other) => one.jaar - other.jaar);
+const inTime = (punten: readonly Punt[]): Punt[] => punten.toSorted((one, other) => one.jaar - other.jaar);
 
 function punt(periode: string, waarde: number | null | undefined, soort: Punt['soort']): Punt[] {
   const jaar = jaarVan(periode);
@@ -88,8 +87,7 @@ export function langsteReeks(metingen: readonly GetoondeMeting[]): Reeks | undef
     series.set(key, kept);
   }
   let best: { of: GetoondeMeting; punten: Punt[] } | undefined;
-  for (const one of series.values())
-    if (one.punten.length > Math.max(1, best?.punten.length ?? 0)) best = one;
+  for (const one of series.values()) if (one.punten.length > Math.max(1, best?.punten.length ?? 0)) best = one;
   if (best === undefined) return undefined;
   const { indicator: naam, populatie, eenheid } = best.of;
   return { naam, populatie, eenheid, punten: inTime(best.punten), banden: [] };

@@ -34,8 +34,7 @@ export function collisions(drawing: Drawing): string[] {
     boxes
       .slice(place + 1)
       .filter(
-        (other) =>
-          one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        (other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
       )
       .map((other) => `${one.text} | ${other.text}`),
   );

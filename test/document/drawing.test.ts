@@ -53,7 +53,14 @@ describe('a drawing', () => {
         ),
       ),
     );
-    expect([...pairs].sort()).toEqual(['accent light', 'accent paper', 'ink light', 'ink middle', 'ink paper', 'paper dark']);
+    expect([...pairs].sort()).toEqual([
+      'accent light',
+      'accent paper',
+      'ink light',
+      'ink middle',
+      'ink paper',
+      'paper dark',
+    ]);
     const weak = palettes.flatMap((palette, place) =>
       [...pairs].flatMap((pair) => {
         const [word, on] = pair.split(' ') as [Tone, Tone];

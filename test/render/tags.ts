@@ -4,7 +4,7 @@ const tags = new Set(
   ),
 );
 const attributes = new Set(
-  'lang charset name content id class href aria-label aria-labelledby aria-hidden role tabindex scope dir xmlns viewBox width height fill font-family font-size font-weight text-anchor x y rx stroke stroke-width stroke-dasharray cx cy r d marker-end markerWidth markerHeight refX refY orient'.split(
+  'lang charset name content id class href aria-label aria-labelledby aria-hidden role tabindex scope dir xmlns viewBox width height fill font-family font-size font-weight text-anchor direction x y rx stroke stroke-width stroke-dasharray cx cy r d marker-end markerWidth markerHeight refX refY orient'.split(
     ' ',
   ),
 );

@@ -35,13 +35,19 @@ export function fotoPraatplaat(artefact: FotoArtefact & Ziend, texts: Texts): Pr
     lijsten: [
       ...(inzichten.length > 0
         ? lijst(document.plaat.zien, inzichten)
-        : lijst(document.sectie.energie, energie.map((one) => one.energie))),
+        : lijst(
+            document.sectie.energie,
+            energie.map((one) => one.energie),
+          )),
       ...lijst(document.plaat.onbekend, holes),
     ],
     stem: stemUit(pieces, writer),
     vraag:
       inzichten.length > 0
-        ? lijst(document.sectie.energie, energie.map((one) => zonderPunt(one.energie)).map((one) => `${one}.`))[0]
+        ? lijst(
+            document.sectie.energie,
+            energie.map((one) => zonderPunt(one.energie)).map((one) => `${one}.`),
+          )[0]
         : undefined,
   };
 }
@@ -86,7 +92,10 @@ function figuurIn(artefact: FotoArtefact, names: readonly string[], writer: Writ
       caption: document.plaat.gevonden,
       columns: [document.kolom.invalshoek, document.kolom.bijdragen],
       rows: rowsOf(
-        staven.map(({ naam, aantal, leeg }) => [naam, leeg ? `${number(aantal)} · ${document.veld.witteVlek}` : number(aantal)]),
+        staven.map(({ naam, aantal, leeg }) => [
+          naam,
+          leeg ? `${number(aantal)} · ${document.veld.witteVlek}` : number(aantal),
+        ]),
       ),
     },
     staven,

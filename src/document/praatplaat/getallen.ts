@@ -6,12 +6,8 @@ import { capital, type Writer } from '../writer.js';
 import { kort, type Getal } from './praatplaat.js';
 
 /** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
-export function getalVanDoel(
-  doel: Doel | undefined,
-  { uitkomst, meting }: GetoondDoelbereik,
-  writer: Writer,
-): Getal[] {
-  if (meting === undefined || meting.waarde === null || meting.waarde === undefined || meting.verandering) return [];
+export function getalVanDoel(doel: Doel | undefined, { uitkomst, meting }: GetoondDoelbereik, writer: Writer): Getal[] {
+  if (meting === undefined || meting.waarde === null || meting.verandering) return [];
   const { label, sentence } = writer;
   const { nulmeting, streefwaarde, eenheid = '', populatie } = doel?.indicator ?? {};
   const same = populatie === meting.populatie && eenheid === meting.eenheid;
@@ -51,7 +47,7 @@ export function getalVanPlan({ doel, indicator }: Doel, writer: Writer): Getal[]
 
 /** The figure of a piece of materiaal. A change is no level and waits for the report. */
 export function getalVanMateriaal({ meting, titel }: GetoondMateriaal, writer: Writer): Getal[] {
-  if (!meting || meting.waarde === null || meting.waarde === undefined || meting.verandering) return [];
+  if (!meting || meting.waarde === null || meting.verandering) return [];
   return [
     {
       waarde: metEenheid(writer, meting.waarde, meting.eenheid),

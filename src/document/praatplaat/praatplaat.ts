@@ -22,8 +22,7 @@ export interface Staaf {
 
 /** What is drawn in the middle of a plate: a line over time, or bars. */
 export type Figuur = { readonly titel: string; readonly boodschap: string; readonly tabel: Table } & (
-  | { readonly soort: 'lijn'; readonly reeks: Reeks }
-  | { readonly soort: 'staven'; readonly staven: readonly Staaf[] }
+  { readonly soort: 'lijn'; readonly reeks: Reeks } | { readonly soort: 'staven'; readonly staven: readonly Staaf[] }
 );
 
 /** A few sentences under a head. */
@@ -72,7 +71,15 @@ export function kort(text: string, letters = langsteZin): string {
 
 /** The head of a plate: what a reader must know to place it. */
 export function plaatVan(
-  { artefact, titel, ronde, versie, vastgesteld, publiek, kernboodschap }: Kop & { readonly kernboodschap?: string | undefined },
+  {
+    artefact,
+    titel,
+    ronde,
+    versie,
+    vastgesteld,
+    publiek,
+    kernboodschap,
+  }: Kop & { readonly kernboodschap?: string | undefined },
   texts: Texts,
 ): Pick<Praatplaat, 'language' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
   const writer = writerOf(texts);
@@ -103,14 +110,12 @@ export const lijst = (titel: string, items: readonly string[]): Lijst[] => {
 const langsteStem = 150;
 
 /** One voice: the first story of which this audience may see the text, and whose it is. */
-export function stemUit(
-  pieces: readonly GetoondMateriaal[],
-  { label, sentence }: Writer,
-): Praatplaat['stem'] {
+export function stemUit(pieces: readonly GetoondMateriaal[], { label, sentence }: Writer): Praatplaat['stem'] {
   const told = pieces.find(({ verhaal }) => verhaal?.status === 'aanwezig' && verhaal.tekst);
   if (told === undefined) return undefined;
   const { kaart } = told;
-  const who = kaart === null ? '' : `${capital(label('rol', kaart.rol))} ${label('leeftijdsgroep', kaart.leeftijdsgroep)}.`;
+  const who =
+    kaart === null ? '' : `${capital(label('rol', kaart.rol))} ${label('leeftijdsgroep', kaart.leeftijdsgroep)}.`;
   return {
     tekst: eersteZinnen(kaart?.fictief ? zonderMerk(told.verhaal?.tekst ?? '') : (told.verhaal?.tekst ?? '')),
     door: [kaart?.fictief ? sentence('verzonnenVerhaal') : '', who].filter((part) => part !== '').join(' '),
@@ -122,7 +127,10 @@ const zonderMerk = (tekst: string): string => tekst.replace(/^\s*(?:fictief|verz
 
 /** As many whole sentences from the beginning as fit; else the beginning of the first. */
 function eersteZinnen(text: string): string {
-  const sentences = text.trim().replace(/\s+/g, ' ').split(/(?<=[.!?…])\s/);
+  const sentences = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?…])\s/);
   let said = '';
   for (const one of sentences) {
     const longer = said === '' ? one : `${said} ${one}`;

@@ -31,7 +31,10 @@ export function reisverslagPraatplaat(artefact: ReisverslagArtefact, texts: Text
     ...head,
     getallen: getallenIn(artefact, writer),
     figuur: figuurIn(artefact, writer),
-    lijsten: [...lijst(document.plaat.geleerd, learned), ...lijst(document.plaat.onbekend, onbekendIn(artefact, writer))],
+    lijsten: [
+      ...lijst(document.plaat.geleerd, learned),
+      ...lijst(document.plaat.onbekend, onbekendIn(artefact, writer)),
+    ],
     stem: stemUit(verhalen, writer),
     vraag: lijst(document.plaat.vervolg, betekenis)[0],
   };

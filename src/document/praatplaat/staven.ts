@@ -31,7 +31,12 @@ export function drawStaven(staven: readonly Staaf[], { at, size }: Frame, { numb
         ...(hole ? { dashed: true, edge: 'accent' as const } : { edge: 'none' as const }),
       },
       hole
-        ? { shape: 'text', at: [at[0] + names + 8, y + row / 2 + 5], text: fit(document.veld.witteVlek, { width: 96, size: 13, lines: 1 })[0] ?? '', size: 13 }
+        ? {
+            shape: 'text',
+            at: [at[0] + names + 8, y + row / 2 + 5],
+            text: fit(document.veld.witteVlek, { width: 96, size: 13, lines: 1 })[0] ?? '',
+            size: 13,
+          }
         : { shape: 'text', at: [at[0] + names + length + 8, y + row / 2 + 5], text: count, size: 14, bold: true },
     ];
   });

@@ -26,7 +26,12 @@ const text = (at: Point, said: string, size: number, look: { bold?: boolean; ton
 });
 
 /** Lines of text from a top down. */
-function lines(said: readonly string[], [x, top]: Point, size: number, look: { bold?: boolean; tone?: Tone } = {}): Column {
+function lines(
+  said: readonly string[],
+  [x, top]: Point,
+  size: number,
+  look: { bold?: boolean; tone?: Tone } = {},
+): Column {
   const height = Math.round(size * 1.35);
   return {
     shapes: said.map((one, place) => text([x, top + size + place * height], one, size, look)),
@@ -41,14 +46,23 @@ function lines(said: readonly string[], [x, top]: Point, size: number, look: { b
 export function praatplaatDrawing(plaat: Praatplaat, writer: Writer): Drawing {
   const { boodschap, kopregel, getallen, figuur, vraag, voet } = plaat;
   const head = lines(fit(kopregel, { width: inner, size: 15, lines: 1 }), [margin, 28], 15);
-  const message = lines(fit(boodschap, { width: inner, size: 30, lines: 2, bold: true }), [margin, head.bottom + 2], 30, { bold: true });
+  const message = lines(
+    fit(boodschap, { width: inner, size: 30, lines: 2, bold: true }),
+    [margin, head.bottom + 2],
+    30,
+    { bold: true },
+  );
   const numbers = drawGetallen(getallen, message.bottom + 12);
   const ask = vraag === undefined ? { shapes: [], bottom: paper[1] - 36 } : drawVraag(vraag);
   const top = numbers.bottom + 14;
   const frame = { top, bottom: ask.bottom - 14 };
   const left = figuur === undefined ? 0 : 600;
-  const middle = figuur === undefined ? [] : drawFiguur(figuur, [margin, frame.top], [left, frame.bottom - frame.top], writer);
-  const columns = figuur === undefined ? drawWide(plaat, frame, writer) : drawSide(plaat, margin + left + gap + 8, inner - left - gap - 8, frame, writer);
+  const middle =
+    figuur === undefined ? [] : drawFiguur(figuur, [margin, frame.top], [left, frame.bottom - frame.top], writer);
+  const columns =
+    figuur === undefined
+      ? drawWide(plaat, frame, writer)
+      : drawSide(plaat, margin + left + gap + 8, inner - left - gap - 8, frame, writer);
   const foot = lines(fit(voet, { width: inner, size: 12, lines: 1 }), [margin, paper[1] - 30], 12);
   return {
     title: boodschap,
@@ -74,16 +88,27 @@ function drawGetallen(getallen: Praatplaat['getallen'], top: number): Column {
   if (only === undefined) return { shapes: [], bottom: top };
   if (getallen.length === 1) return drawGetal(only, [margin, top], [inner, 76], 'beside');
   const width = (inner - gap * (getallen.length - 1)) / getallen.length;
-  const drawn = getallen.map((one, place) => drawGetal(one, [margin + place * (width + gap), top], [width, 126], 'below'));
+  const drawn = getallen.map((one, place) =>
+    drawGetal(one, [margin + place * (width + gap), top], [width, 126], 'below'),
+  );
   return { shapes: drawn.flatMap(({ shapes }) => shapes), bottom: top + 126 };
 }
 
 /** A number in a box, with its words below or beside it. */
-function drawGetal({ waarde, tekst, gemist }: Getal, [x, top]: Point, [width, height]: Point, words: 'below' | 'beside'): Column {
+function drawGetal(
+  { waarde, tekst, gemist }: Getal,
+  [x, top]: Point,
+  [width, height]: Point,
+  words: 'below' | 'beside',
+): Column {
   const below = words === 'below';
   const room = below ? width - 28 : width * 0.3;
   const value = fit(waarde, { width: room, size: 32, lines: 1, bold: true });
-  const said = fit(tekst, { width: below ? width - 28 : width * 0.7 - 50, size: below ? 14 : 17, lines: below ? 3 : 2 });
+  const said = fit(tekst, {
+    width: below ? width - 28 : width * 0.7 - 50,
+    size: below ? 14 : 17,
+    lines: below ? 3 : 2,
+  });
   const at: Point = below ? [x + 14, top + 56] : [x + width * 0.3 + 24, top + 16];
   return {
     bottom: top + height,
@@ -100,8 +125,12 @@ function drawFiguur(figuur: Figuur, [x, top]: Point, [width, height]: Point, wri
   const title = lines(fit(figuur.titel, { width, size: 17, lines: 1, bold: true }), [x, top], 17, { bold: true });
   const said = fit(figuur.boodschap, { width, size: 13, lines: 2 });
   const caption = lines(said, [x, top + height - said.length * 18], 13);
-  const frame = { at: [x, title.bottom + 4] as Point, size: [width, height - (title.bottom - top) - said.length * 18 - 12] as Point };
-  const drawn = figuur.soort === 'lijn' ? drawLijn(figuur.reeks, frame, writer) : drawStaven(figuur.staven, frame, writer);
+  const frame = {
+    at: [x, title.bottom + 4] as Point,
+    size: [width, height - (title.bottom - top) - said.length * 18 - 12] as Point,
+  };
+  const drawn =
+    figuur.soort === 'lijn' ? drawLijn(figuur.reeks, frame, writer) : drawStaven(figuur.staven, frame, writer);
   return [...title.shapes, ...drawn, ...caption.shapes];
 }
 
@@ -144,7 +173,8 @@ function drawWide({ lijsten, stem }: Praatplaat, room: Room, writer: Writer): Sh
   return [
     ...lijsten.flatMap(
       (list, place) =>
-        drawLijst(list, margin + place * (width + gap), width, { top: room.top + listGap, bottom: below }, writer, size).shapes,
+        drawLijst(list, margin + place * (width + gap), width, { top: room.top + listGap, bottom: below }, writer, size)
+          .shapes,
     ),
     ...voice.shapes,
   ];
@@ -182,7 +212,13 @@ function drawLijst(
 }
 
 /** The voice at the bottom of a column. */
-function drawStem(stem: Praatplaat['stem'], x: number, width: number, bottom: number, size = 17): { shapes: Shape[]; top: number } {
+function drawStem(
+  stem: Praatplaat['stem'],
+  x: number,
+  width: number,
+  bottom: number,
+  size = 17,
+): { shapes: Shape[]; top: number } {
   if (stem === undefined) return { shapes: [], top: bottom };
   const said = fit(`‘${stem.tekst}’`, { width: width - 32, size, lines: 4 });
   const by = fit(stem.door, { width: width - 32, size: 12, lines: 2 });
