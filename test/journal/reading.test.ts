@@ -62,6 +62,18 @@ describe('a text that went through other hands', () => {
   });
 });
 
+describe('a text that is something else', () => {
+  it.each<[string, Buffer]>([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52])],
+    ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
+    ['zeros', Buffer.alloc(64)],
+    ['one bracket and zeros', Buffer.from('{\0\0\0\0\0\0')],
+  ])('is not called a journal in another encoding: %s', (_what, bytes) => {
+    for (const encoding of ['utf8', 'latin1'] as const)
+      expect(codes(bytes.toString(encoding))).toEqual(['journal.no-json']);
+  });
+});
+
 describe('a text is not even parsed', () => {
   it('when it is longer than the host allows', () => {
     expect(codes(text, { maximumLength: text.length })).toBe('read');

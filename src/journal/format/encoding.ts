@@ -5,17 +5,20 @@ const byteOrderMark = '\u{feff}';
 /** The text without the byte order mark that some editors put in front of it (RFC 8259, section 8.1). Only one: more are text. */
 export const withoutMark = (text: string): string => (text.startsWith(byteOrderMark) ? text.slice(1) : text);
 
-/** How far a text is looked at for its encoding, in characters. */
-const beginning = 64;
+/**
+ * How JSON begins in an encoding of two or four bytes a sign, when it is read as UTF-8 or byte by byte: perhaps what is left of a
+ * mark, then a bracket and a quote, a line end or a space, with zeros around them.
+ */
+const encodings: readonly (readonly [name: string, form: RegExp])[] = [
+  ['UTF-32', /^(?:\ufffd\ufffd|\u00ff\u00fe)?\0{0,3}[[{]\0{3}["\s]/],
+  ['UTF-16', /^(?:\ufffd\ufffd|\u00ff\u00fe|\u00fe\u00ff)?\0?[[{]\0["\s]/],
+];
 
 /**
- * Which encoding a text seems to have had, when it was read as another one; `undefined` when nothing tells. In UTF-16 every
- * second byte of our own words is zero, and no JSON holds that character as such.
+ * In which encoding a text was saved, when it was read as another one; `undefined` when nothing tells. Only for a text that begins as
+ * our JSON does: a picture or a program holds zeros too.
  */
 export function encodingProblem(text: string): Problem | undefined {
-  if (text.slice(0, beginning).includes('\0')) {
-    const four = /[^\0]\0{3}|\0{3}[^\0]/.test(text.slice(0, beginning));
-    return problem('journal.encoding', [], { codering: four ? 'UTF-32' : 'UTF-16' });
-  }
-  return undefined;
+  const found = encodings.find(([, form]) => form.test(text));
+  return found && problem('journal.encoding', [], { codering: found[0] });
 }

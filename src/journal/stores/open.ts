@@ -166,8 +166,10 @@ export async function openReis(
     const sent = await attempt(command);
     if (sent.ok || !('rejection' in sent)) return sent;
     ofRefusals.tell(sent.rejection);
-    const { expectedSeq } = (Object(command) === command ? command : {}) as { expectedSeq?: unknown };
-    if (sent.rejection.code !== 'conflict' || typeof expectedSeq !== 'number') return sent;
+    // A conflict is said of a command that could be read, and of no other.
+    if (sent.rejection.code !== 'conflict') return sent;
+    const { expectedSeq } = command as { expectedSeq?: unknown };
+    if (typeof expectedSeq !== 'number') return sent;
     const read = await store.read(reisId, expectedSeq + 1);
     return read.ok ? { ...sent, since: doneBy(read.facts) } : sent;
   };

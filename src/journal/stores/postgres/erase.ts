@@ -33,11 +33,13 @@ export async function canErase(db: SqlClient): Promise<boolean> {
 interface Before {
   seq: number;
   fact: string;
+  /** The digest of the last erasure of the journey. */
+  erased: string | null;
 }
 
 /**
  * Puts facts in the place of the rows that were read, in one statement: every row that changes, or none when one of them is
- * no longer as it was read, or when there are more or fewer.
+ * no longer as it was read, when there are more or fewer, or when somebody else erased meanwhile.
  *
  * @returns the transaction in which it was done; `undefined` when it was not
  */
@@ -60,7 +62,7 @@ export async function putInPlace(
          update aanpak_fact
          set fact = given.next::json, version = ${journalVersion}, erased = case when seq = 1 then $7 else erased end
          from unnest($2::integer[], $3::text[], $4::text[]) as given(place, was, next)
-         where reis_id = $1 and seq = place and fact::text = was
+         where reis_id = $1 and seq = place and fact::text = was and (seq > 1 or erased is not distinct from $8)
          returning 1
        ), gone as (delete from aanpak_snapshot where reis_id = $1)
        select 1 / (case when count(*) = $5::integer
@@ -75,6 +77,7 @@ export async function putInPlace(
         changed.length,
         texts.length,
         erasureOf(prepared),
+        rows[0]?.erased ?? null,
       ],
     );
     return (done.rows[0] as { xid: string }).xid;
