@@ -63,7 +63,8 @@ export function shownMeting(
   meting: Meting,
   { publiek, kleinsteAantal: fewest = kleinsteAantal }: AssembleOptions,
 ): GetoondeMeting {
-  if (mayShow('kern', publiek) || meting.n === undefined || meting.n >= fewest) return meting;
+  if (mayShow('kern', publiek) || meting.n === undefined || meting.n >= fewest)
+    return { ...meting, waarde: meting.waarde ?? null };
   const { n: _n, ...rest } = meting;
   return { ...rest, waarde: null };
 }

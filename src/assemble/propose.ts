@@ -29,16 +29,18 @@ export function proposeProgramma(reis: Reis, options: Pick<AssembleOptions, 'kle
     ...last,
     doelen: last.doelen.map((doel) => {
       const meting = reisverslag.doelbereik.find((reached) => reached.doel === doel.id)?.meting;
+      const waarde = meting?.waarde;
       const { indicator } = doel;
       const comparable =
         meting !== undefined &&
+        waarde !== undefined &&
         indicator !== undefined &&
         meting.verandering === undefined &&
         (meting.n === undefined || meting.n >= fewest) &&
         meting.populatie === indicator.populatie &&
         meting.eenheid === indicator.eenheid;
       if (!comparable) return doel;
-      return { ...doel, indicator: { ...indicator, nulmeting: { waarde: meting.waarde, periode: meting.periode } } };
+      return { ...doel, indicator: { ...indicator, nulmeting: { waarde, periode: meting.periode } } };
     }),
     aannames: last.aannames.filter(({ id }) => !refuted.has(id)),
     leervragen: last.leervragen.map((leervraag): Leervraag => {

@@ -61,8 +61,8 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
       [...verhalen, ...data, ...experimenten.map(({ experiment }) => experiment.id)],
     ),
     experimenten,
-    doelgroepen: reis.doelgroepen,
-    ontmoetingen: reis.ontmoetingen,
+    doelgroepen: reis.doelgroepen.map(({ ronde: _ronde, ...doelgroep }) => doelgroep),
+    ontmoetingen: reis.ontmoetingen.map(({ ronde: _ronde, ...ontmoeting }) => ontmoeting),
     ...(facts && { momenten: momentenOf(facts) }),
   };
 }

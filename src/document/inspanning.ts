@@ -1,4 +1,5 @@
-import type { Doel, Indicator, Peil, Programma } from '../schemas/programma.js';
+import type { Doel, DoelIndicator, Peil } from '../schemas/doel.js';
+import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import { joined, placeOf, type Links } from './links.js';
@@ -37,10 +38,10 @@ export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, pro
   }
 }
 
-const peil = (builder: Builder, { eenheid }: Indicator, value: Peil | undefined): string =>
+const peil = (builder: Builder, { eenheid }: DoelIndicator, value: Peil | undefined): string =>
   value === undefined ? builder.sentence('onbekend') : `${builder.number(value.waarde)} ${eenheid} (${value.periode})`;
 
-function indicatorCells(builder: Builder, indicator: Indicator | undefined): string[] {
+function indicatorCells(builder: Builder, indicator: DoelIndicator | undefined): string[] {
   if (indicator === undefined) return ['', '', '', ''];
   const { naam, nulmeting, populatie, streefwaarde } = indicator;
   return [naam, populatie, peil(builder, indicator, nulmeting), peil(builder, indicator, streefwaarde)];

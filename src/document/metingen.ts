@@ -1,5 +1,5 @@
 import type { DoelMeting, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
-import type { Doel } from '../schemas/programma.js';
+import type { Doel } from '../schemas/doel.js';
 import { rowsOf, type Said } from './builder.js';
 import type { Table } from './document.js';
 import type { Drawing, Shape } from './drawing.js';

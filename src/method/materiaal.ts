@@ -19,7 +19,7 @@ export type Invalshoek = (typeof invalshoeken)[number];
 
 /**
  * What a piece of materiaal is.
- * @source «Verkennen»; voorbeeld, beleid and wet: «Resultaat is een 'foto'»
+ * @source «Verkennen»; verwondering: «met open blik, nieuwsgierig en met verwondering»; voorbeeld, beleid and wet: «Resultaat is een 'foto'»
  */
 export const soorten = [
   'verhaal',
@@ -28,6 +28,7 @@ export const soorten = [
   'data',
   'kennis',
   'ervaringskennis',
+  'verwondering',
   'voorbeeld',
   'beleid',
   'wet',

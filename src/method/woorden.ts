@@ -74,9 +74,54 @@ export const elementStatussen = ['voorlopig', 'vastgesteld', 'ingetrokken'] as c
 export type ElementStatus = (typeof elementStatussen)[number];
 
 /** Whether a target was reached. A missed target is a normal end of a round. Ours. */
-export const doelUitkomsten = ['gehaald', 'deelsGehaald', 'nietGehaald', 'onbekend'] as const;
+export const doelUitkomsten = ['gehaald', 'deelsGehaald', 'nietGehaald', 'onbekend', 'overtroffen', 'opKoers'] as const;
 /** Whether a target was reached. */
 export type DoelUitkomst = (typeof doelUitkomsten)[number];
+
+/** Which way an indicator should go. Ours. */
+export const indicatorRichtingen = ['omhoog', 'omlaag', 'gelijk'] as const;
+/** Which way an indicator should go. */
+export type IndicatorRichting = (typeof indicatorRichtingen)[number];
+
+/** How a target is meant. `tussen` has two limits. Ours. */
+export const operatoren = ['minstens', 'hoogstens', 'gelijk', 'tussen'] as const;
+/** How a target is meant. */
+export type Operator = (typeof operatoren)[number];
+
+/** How exactly a value is meant: «ruim», «ongeveer». Ours. */
+export const nauwkeurigheden = ['ongeveer', 'minstens', 'hoogstens'] as const;
+/** How exactly a value is meant. */
+export type Nauwkeurigheid = (typeof nauwkeurigheden)[number];
+
+/** Why statistics give no value. Ours. */
+export const geenWaardeRedenen = ['teKlein', 'onderdrukt', 'nietGemeten'] as const;
+/** Why statistics give no value. */
+export type GeenWaarde = (typeof geenWaardeRedenen)[number];
+
+/** What an element rests on: an opinion beforehand, something seen, something measured, or seen again. Ours. */
+export const bewijzen = ['verwacht', 'waargenomen', 'gemeten', 'herhaald'] as const;
+/** What an element rests on. */
+export type Bewijs = (typeof bewijzen)[number];
+
+/** Whether somebody may join or takes part. @source «een potentieel netwerk», under «Verkennen» */
+export const betrokkenheden = ['mogelijk', 'doetMee'] as const;
+/** Whether somebody may join or takes part. */
+export type Betrokkenheid = (typeof betrokkenheden)[number];
+
+/** Who else gives the assignment. Only the opdrachtgever adopts. Ours. */
+export const medeOpdrachtgeverSoorten = ['bestuurlijk', 'ambtelijk', 'gedelegeerd'] as const;
+/** Who else gives the assignment. */
+export type MedeOpdrachtgeverSoort = (typeof medeOpdrachtgeverSoorten)[number];
+
+/** What was done with a contribution. Ours: nobody gives without hearing what came of it. */
+export const terugkoppelingUitkomsten = ['gebruikt', 'deels', 'niet', 'bewaard'] as const;
+/** What was done with a contribution. */
+export type TerugkoppelingUitkomst = (typeof terugkoppelingUitkomsten)[number];
+
+/** How one journey belongs to another. Ours. */
+export const verbindingSoorten = ['deelVan', 'vervolgOp', 'leertVan'] as const;
+/** How one journey belongs to another. */
+export type VerbindingSoort = (typeof verbindingSoorten)[number];
 
 /** How a change between two measurements is meant: never a bare "percent". Ours. */
 export const veranderingen = ['procentpunt', 'relatief'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lineSchema, listOf, textSchema } from './basis/values.js';
+import { dateSchema, lineSchema, listOf, textSchema } from './basis/values.js';
 import { schemaOf } from './basis/schema.js';
 
 /** Something that stays when the journey ends, and who looks after it. */
@@ -13,11 +13,13 @@ export interface Borging {
 export interface Aankomst {
   terugblik: string;
   geborgd: readonly Borging[];
+  /** A day on which somebody looks again. @source «duurzaam effect» */
+  terugblikOp?: string | undefined;
 }
 
 const borgingSchema = schemaOf<Borging>()(z.strictObject({ wat: textSchema, eigenaar: lineSchema }));
 
 /** Checks `Aankomst`. */
 export const aankomstSchema = schemaOf<Aankomst>()(
-  z.strictObject({ terugblik: textSchema, geborgd: listOf(borgingSchema) }),
+  z.strictObject({ terugblik: textSchema, geborgd: listOf(borgingSchema), terugblikOp: z.optional(dateSchema) }),
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { kennissoorten, type Kennissoort } from '../method/materiaal.js';
-import { dateSchema, lineSchema, urlSchema } from './basis/values.js';
+import { lineSchema, urlSchema, whenSchema } from './basis/values.js';
 import { schemaOf } from './basis/schema.js';
 
 /** Where something was found, so that anybody can go back to it. */
@@ -9,6 +9,7 @@ export interface Bron {
   titel: string;
   uitgever?: string | undefined;
   url?: string | undefined;
+  /** A day, or a month or a year where no more is known. */
   datum?: string | undefined;
 }
 
@@ -19,6 +20,6 @@ export const bronSchema = schemaOf<Bron>()(
     titel: lineSchema,
     uitgever: z.optional(lineSchema),
     url: z.optional(urlSchema),
-    datum: z.optional(dateSchema),
+    datum: z.optional(whenSchema),
   }),
 );

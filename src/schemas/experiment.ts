@@ -5,7 +5,9 @@ import {
   type ExperimentBesluit,
   type ExperimentSoort,
 } from '../method/woorden.js';
-import { dateSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { idOf, idsOf } from './basis/refers.js';
+import { dateSchema, idSchema, lineSchema, listOf, textSchema } from './basis/values.js';
+import { geleerdSchema, type Geleerd } from './geleerd.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -24,6 +26,8 @@ export interface Experiment {
   inspanning?: string | undefined;
   /** Ids of the leervragen it should answer. */
   leervragen?: readonly string[] | undefined;
+  /** Ids of the materiaal, inzichten or werkzame elementen that it builds on. @source «bouwt voort op beschikbare kennis» */
+  bouwtVoortOp?: readonly string[] | undefined;
 }
 
 /** How an experiment ended. */
@@ -49,6 +53,9 @@ export interface Reflectie {
   watWeErvanMaken: string;
   watWeVeranderen?: string | undefined;
   plaats?: string | undefined;
+  /** Ids of the leervragen that were talked over. */
+  leervragen?: readonly string[] | undefined;
+  geleerd?: readonly Geleerd[] | undefined;
 }
 
 /** Checks `Experiment`. */
@@ -58,15 +65,20 @@ export const experimentSchema = schemaOf<Experiment>()(
     soort: z.enum(experimentSoorten),
     wat: textSchema,
     verwachting: textSchema,
-    doelgroep: z.optional(idSchema),
-    inspanning: z.optional(idSchema),
-    leervragen: z.optional(idsSchema),
+    doelgroep: z.optional(idOf('doelgroep')),
+    inspanning: z.optional(idOf('inspanning')),
+    leervragen: z.optional(idsOf('leervraag')),
+    bouwtVoortOp: z.optional(idsOf('materiaal', 'inzicht', 'werkzaamElement')),
   }),
 );
 
 /** Checks `ExperimentAfronding`. */
 export const experimentAfrondingSchema = schemaOf<ExperimentAfronding>()(
-  z.strictObject({ watGebeurde: textSchema, besluit: z.enum(experimentBesluiten), materiaal: z.optional(idsSchema) }),
+  z.strictObject({
+    watGebeurde: textSchema,
+    besluit: z.enum(experimentBesluiten),
+    materiaal: z.optional(idsOf('materiaal')),
+  }),
 );
 
 /** Checks `Reflectie`. */
@@ -74,11 +86,13 @@ export const reflectieSchema = schemaOf<Reflectie>()(
   z.strictObject({
     id: idSchema,
     datum: dateSchema,
-    door: idsSchema,
-    experimenten: idsSchema,
+    door: idsOf('reiziger'),
+    experimenten: idsOf('experiment'),
     watWeZagen: textSchema,
     watWeErvanMaken: textSchema,
     watWeVeranderen: z.optional(textSchema),
     plaats: z.optional(lineSchema),
+    leervragen: z.optional(idsOf('leervraag')),
+    geleerd: z.optional(listOf(geleerdSchema)),
   }),
 );

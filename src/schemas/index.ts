@@ -23,7 +23,7 @@ export { secties } from '../method/secties.js';
 export * from '../method/woorden.js';
 export type { PatternName } from './basis/patterns.js';
 export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
-export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta } from './basis/values.js';
+export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta, type Tijdvak } from './basis/values.js';
 export {
   getoondMateriaalSchema,
   getoondeMetingSchema,
@@ -59,7 +59,18 @@ export {
   type NetwerkPunt,
   type Stem,
 } from './artefact/foto.js';
-export { instapSchema, type Instap } from './instap.js';
+export { besluitSchema, beslispuntSchema, type Beslispunt, type Besluit } from './besluit.js';
+export { bijlageSchema, type Bijlage } from './bijlage.js';
+export { extraSchema, type Extra } from './extra.js';
+export { geleerdSchema, type Geleerd } from './geleerd.js';
+export { indicatorSchema, type Indicator } from './indicator.js';
+export { instapSchema, type EerderProgramma, type EerderReisverslag, type Instap } from './instap.js';
+export { inzichtSchema, type Inzicht, type Vermoeden } from './inzicht.js';
+export { leervraagStandSchema, nieuweLeervraagSchema, type LeervraagStand, type NieuweLeervraag } from './leervraag.js';
+export { terugkoppelingSchema, type Terugkoppeling } from './terugkoppeling.js';
+export { verbindingSchema, type Verbinding } from './verbinding.js';
+export { refersTo } from './basis/refers.js';
+export { weightOf, type Weight } from './basis/weight.js';
 export {
   grondslagSchema,
   meegekekenSchema,
@@ -80,10 +91,11 @@ export {
   type MateriaalMetKaart,
   type MateriaalOverig,
   type MateriaalWet,
+  type Tegenspraak,
 } from './materiaal.js';
-export { metingSchema, type Meting } from './meting.js';
-export { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } from './ontmoeting.js';
-export { opdrachtSchema, type Opdracht } from './opdracht.js';
+export { metingSchema, type Marge, type Meting } from './meting.js';
+export { doelgroepSchema, ontmoetingSchema, type Bereik, type Doelgroep, type Ontmoeting } from './ontmoeting.js';
+export { opdrachtSchema, type MedeOpdrachtgever, type Opdracht } from './opdracht.js';
 export { opdrachtArtefactSchema, type OpdrachtArtefact } from './artefact/opdracht.js';
 export { programmaArtefactSchema, type GetoondeKeuze, type ProgrammaArtefact } from './artefact/programma.js';
 export {
@@ -99,18 +111,33 @@ export {
   programmaSchema,
   type Aanname,
   type AangescherpteOpdracht,
-  type Doel,
-  type Indicator,
-  type Inspanning,
   type Leervraag,
-  type Peil,
   type Programma,
   type Wijziging,
 } from './programma.js';
+export {
+  doelSchema,
+  type Doel,
+  type DoelIndicator,
+  type DoelMaat,
+  type Nulmeting,
+  type Peil,
+  type Streefwaarde,
+} from './doel.js';
+export { inspanningSchema, type Inspanning, type Kosten, type Uitvoerder } from './inspanning.js';
 export type {
+  Breuk,
+  DoelgroepInReis,
+  ElementStand,
   ErratumInReis,
   ExperimentInReis,
+  FotoBoodschap,
   Grafsteen,
+  IndicatorInReis,
+  InzichtInReis,
+  KeuzeInReis,
+  LeervraagInReis,
+  OntmoetingInReis,
   OordeelInReis,
   ProgrammaVersie,
   ReflectieInReis,
@@ -118,6 +145,7 @@ export type {
   ReisverslagVersie,
   Samenvoeging,
   SectieToelichtingInReis,
+  TerugkoppelingInReis,
   ToelichtingInReis,
 } from './reis.js';
 export {
@@ -126,6 +154,7 @@ export {
   reisgezelschapSchema,
   type Mandaat,
   type Middel,
+  type ReflectieAfspraak,
   type Reisgezelschap,
 } from './reisgezelschap.js';
 export {

@@ -10,7 +10,8 @@ import {
   type Herleidbaarheid,
   type Leeftijdsgroep,
 } from '../method/woorden.js';
-import { dateSchema, idSchema, lineSchema, listOf, textSchema, type Gebied } from './basis/values.js';
+import { dateSchema, lineSchema, listOf, textSchema, yearSchema, type Gebied } from './basis/values.js';
+import { idOf } from './basis/refers.js';
 import { patterns } from './basis/patterns.js';
 import { schemaOf } from './basis/schema.js';
 
@@ -68,13 +69,14 @@ export const grondslagSchema = schemaOf<Grondslag>()(
 );
 
 /** Checks `Meegekeken`. */
-export const meegekekenSchema = schemaOf<Meegekeken>()(z.strictObject({ datum: dateSchema, door: idSchema }));
+export const meegekekenSchema = schemaOf<Meegekeken>()(z.strictObject({ datum: dateSchema, door: idOf('reiziger') }));
 
 /** A buurt holds a few hundred people: with a role and an age band beside it, everybody there knows who it was. */
 const gebiedVanKaartSchema = schemaOf<Gebied>()(
   z.strictObject({
     naam: lineSchema,
     code: z.optional(z.string().check(z.regex(patterns.wideArea))),
+    jaar: z.optional(yearSchema),
   }),
 );
 

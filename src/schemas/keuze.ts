@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { publieken, type Publiek } from '../method/materiaal.js';
 import { keuzeSoorten, type KeuzeSoort } from '../method/woorden.js';
-import { idSchema, idsSchema, textSchema } from './basis/values.js';
+import { idsOf } from './basis/refers.js';
+import { idSchema, textSchema } from './basis/values.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -16,6 +18,9 @@ export interface Keuze {
   materiaal: readonly string[];
   /** Ids of the reizigers who made it together. */
   gemaaktDoor: readonly string[];
+  /** Ids of the inzichten it rests on. */
+  inzichten?: readonly string[] | undefined;
+  publiek?: Publiek | undefined;
 }
 
 /** Checks `Keuze`. */
@@ -25,7 +30,9 @@ export const keuzeSchema = schemaOf<Keuze>()(
     soort: z.enum(keuzeSoorten),
     keuze: textSchema,
     waarom: textSchema,
-    materiaal: idsSchema,
-    gemaaktDoor: idsSchema,
+    materiaal: idsOf('materiaal'),
+    gemaaktDoor: idsOf('reiziger'),
+    inzichten: z.optional(idsOf('inzicht')),
+    publiek: z.optional(z.enum(publieken)),
   }),
 );

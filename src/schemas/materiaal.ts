@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { kringen, type Kring } from '../method/kringen.js';
 import { publieken, type Publiek } from '../method/materiaal.js';
 import { wetWerkingen, type WetWerking } from '../method/woorden.js';
-import { idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { idsOf } from './basis/refers.js';
+import { dateSchema, idSchema, lineSchema, listOf, textSchema } from './basis/values.js';
+import { basis } from './basis/weight.js';
+import { bijlageSchema, type Bijlage } from './bijlage.js';
 import { bronSchema, type Bron } from './bron.js';
 import { verhaalkaartSchema, type Verhaalkaart } from './kaart.js';
+import { extraSchema, type Extra } from './extra.js';
 import { klantreisSchema, type Klantreis } from './klantreis.js';
 import { metingSchema, type Meting } from './meting.js';
 import { patterns } from './basis/patterns.js';
@@ -28,6 +32,17 @@ export interface MateriaalBasis {
   energie?: string | undefined;
   /** Ids of materiaal that was merged into this one; those stay traceable and are no longer shown apart. */
   samengevoegdUit?: readonly string[] | undefined;
+  /** Two sources that disagree both stay: which materiaal this contradicts, and why. */
+  spreektTegen?: Tegenspraak | undefined;
+  bijlagen?: readonly Bijlage[] | undefined;
+  extra?: Extra | undefined;
+}
+
+/** That two pieces disagree. */
+export interface Tegenspraak {
+  /** Ids of the materiaal that says something else. */
+  materiaal: readonly string[];
+  waarom: string;
 }
 
 /** A story, or the klantreis of a real person: a card only. */
@@ -47,7 +62,10 @@ export interface MateriaalKlantreis extends MateriaalBasis {
 export interface MateriaalData extends MateriaalBasis {
   soort: 'data';
   samenvatting: string;
+  /** The figure that is shown: the newest of a series. */
   meting: Meting;
+  /** The other figures of the series. */
+  metingen?: readonly Meting[] | undefined;
 }
 
 /** A law that allows, asks or forbids. */
@@ -57,9 +75,9 @@ export interface MateriaalWet extends MateriaalBasis {
   artikel: Artikel;
 }
 
-/** Any other thing that was found. */
+/** Any other thing that was found. A verwondering is what surprised us, or the question that came up. */
 export interface MateriaalOverig extends MateriaalBasis {
-  soort: 'feit' | 'kennis' | 'ervaringskennis' | 'voorbeeld' | 'beleid';
+  soort: 'feit' | 'kennis' | 'ervaringskennis' | 'verwondering' | 'voorbeeld' | 'beleid';
   samenvatting: string;
   meting?: Meting | undefined;
 }
@@ -69,6 +87,7 @@ export interface Artikel {
   wet: string;
   artikel: string;
   werking: WetWerking;
+  ingangsdatum?: string | undefined;
 }
 
 /**
@@ -80,38 +99,57 @@ export type Materiaal = MateriaalMetKaart | MateriaalKlantreis | MateriaalData |
 /** A name for an angle that a host adds: camelCase, so that it reads like the nine of the method. */
 export const invalshoekSchema = z.string().check(z.regex(patterns.name));
 
-const basis = {
+/** Checks `Tegenspraak`. */
+export const tegenspraakSchema = schemaOf<Tegenspraak>()(
+  z.strictObject({ materiaal: idsOf('materiaal'), waarom: textSchema }),
+);
+
+const shape = {
   id: idSchema,
   invalshoek: invalshoekSchema,
   kring: z.enum(kringen),
   titel: lineSchema,
-  bron: z.optional(bronSchema),
-  aangedragenDoor: idsSchema,
+  bron: basis(z.optional(bronSchema)),
+  aangedragenDoor: idsOf('reiziger'),
   publiek: z.enum(publieken),
-  energie: z.optional(textSchema),
-  samengevoegdUit: z.optional(idsSchema),
+  energie: basis(z.optional(textSchema)),
+  samengevoegdUit: z.optional(idsOf('materiaal')),
+  spreektTegen: z.optional(tegenspraakSchema),
+  bijlagen: z.optional(listOf(bijlageSchema)),
+  extra: z.optional(extraSchema),
 };
 
 /** Checks `Artikel`. */
 export const artikelSchema = schemaOf<Artikel>()(
-  z.strictObject({ wet: lineSchema, artikel: lineSchema, werking: z.enum(wetWerkingen) }),
+  z.strictObject({
+    wet: lineSchema,
+    artikel: lineSchema,
+    werking: z.enum(wetWerkingen),
+    ingangsdatum: z.optional(dateSchema),
+  }),
 );
 
 /** Checks `Materiaal`. A text beside a card is refused: it belongs in the vault of the host. */
 export const materiaalSchema = schemaOf<Materiaal>()(
   z.discriminatedUnion('soort', [
-    z.strictObject({ ...basis, soort: z.literal('verhaal'), kaart: verhaalkaartSchema }),
+    z.strictObject({ ...shape, soort: z.literal('verhaal'), kaart: verhaalkaartSchema }),
     z.strictObject({
-      ...basis,
+      ...shape,
       soort: z.literal('klantreis'),
-      klantreis: z.optional(klantreisSchema),
-      kaart: z.optional(verhaalkaartSchema),
+      klantreis: basis(z.optional(klantreisSchema)),
+      kaart: basis(z.optional(verhaalkaartSchema)),
     }),
-    z.strictObject({ ...basis, soort: z.literal('data'), samenvatting: textSchema, meting: metingSchema }),
-    z.strictObject({ ...basis, soort: z.literal('wet'), samenvatting: textSchema, artikel: artikelSchema }),
     z.strictObject({
-      ...basis,
-      soort: z.enum(['feit', 'kennis', 'ervaringskennis', 'voorbeeld', 'beleid']),
+      ...shape,
+      soort: z.literal('data'),
+      samenvatting: textSchema,
+      meting: metingSchema,
+      metingen: z.optional(listOf(metingSchema)),
+    }),
+    z.strictObject({ ...shape, soort: z.literal('wet'), samenvatting: textSchema, artikel: artikelSchema }),
+    z.strictObject({
+      ...shape,
+      soort: z.enum(['feit', 'kennis', 'ervaringskennis', 'verwondering', 'voorbeeld', 'beleid']),
       samenvatting: textSchema,
       meting: z.optional(metingSchema),
     }),

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { ontmoetingSoorten, type OntmoetingSoort } from '../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { idsOf } from './basis/refers.js';
+import {
+  draftTextSchema,
+  idSchema,
+  lineSchema,
+  listOf,
+  textSchema,
+  tijdvakSchema,
+  type Tijdvak,
+} from './basis/values.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -14,8 +23,22 @@ export interface Doelgroep {
   waar: string;
   /** Through whom they are reached. May be empty while it is looked for; the reisverslag asks for it. */
   viaWie: string;
+  /** Ids of the reizigers through whom they are reached. */
+  viaReizigers?: readonly string[] | undefined;
+  /** What worked in reaching them. */
+  watWerkte?: string | undefined;
   /** How many were reached, in people. */
   bereik?: number | undefined;
+  /** The same per round, in whatever is counted. */
+  bereiken?: readonly Bereik[] | undefined;
+}
+
+/** How many were reached in one round: people, visits, households. */
+export interface Bereik {
+  aantal: number;
+  eenheid: string;
+  ronde: number;
+  tijdvak?: Tijdvak | undefined;
 }
 
 /**
@@ -30,7 +53,19 @@ export interface Ontmoeting {
   ritme?: string | undefined;
   /** Ids of the reizigers who take part. */
   deelnemers?: readonly string[] | undefined;
+  /** The days on which it was held. */
+  dagen?: readonly Tijdvak[] | undefined;
+  watWeLeerden?: string | undefined;
 }
+
+const bereikSchema = schemaOf<Bereik>()(
+  z.strictObject({
+    aantal: z.int().check(z.minimum(0)),
+    eenheid: lineSchema,
+    ronde: z.int().check(z.minimum(1)),
+    tijdvak: z.optional(tijdvakSchema),
+  }),
+);
 
 /** Checks `Doelgroep`. */
 export const doelgroepSchema = schemaOf<Doelgroep>()(
@@ -39,7 +74,10 @@ export const doelgroepSchema = schemaOf<Doelgroep>()(
     wie: textSchema,
     waar: draftTextSchema,
     viaWie: draftTextSchema,
+    viaReizigers: z.optional(idsOf('reiziger')),
+    watWerkte: z.optional(textSchema),
     bereik: z.optional(z.int().check(z.minimum(0))),
+    bereiken: z.optional(listOf(bereikSchema)),
   }),
 );
 
@@ -51,6 +89,8 @@ export const ontmoetingSchema = schemaOf<Ontmoeting>()(
     naam: lineSchema,
     waar: z.optional(lineSchema),
     ritme: z.optional(lineSchema),
-    deelnemers: z.optional(idsSchema),
+    deelnemers: z.optional(idsOf('reiziger')),
+    dagen: z.optional(listOf(tijdvakSchema)),
+    watWeLeerden: z.optional(textSchema),
   }),
 );

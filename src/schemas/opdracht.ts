@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { dateSchema, draftTextSchema, idSchema } from './basis/values.js';
+import { medeOpdrachtgeverSoorten, type MedeOpdrachtgeverSoort } from '../method/woorden.js';
+import { idOf } from './basis/refers.js';
+import { dateSchema, draftTextSchema, listOf } from './basis/values.js';
+import { basis } from './basis/weight.js';
+import { beslispuntSchema, type Beslispunt } from './besluit.js';
+import { bijlageSchema, type Bijlage } from './bijlage.js';
+import { extraSchema, type Extra } from './extra.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -18,7 +24,23 @@ export interface Opdracht {
   /** What is out of scope. */
   afbakening?: string | undefined;
   gewenstOp?: string | undefined;
+  /** Who else gives the assignment. Only the opdrachtgever adopts. */
+  medeOpdrachtgevers?: readonly MedeOpdrachtgever[] | undefined;
+  beslispunten?: readonly Beslispunt[] | undefined;
+  bijlagen?: readonly Bijlage[] | undefined;
+  extra?: Extra | undefined;
 }
+
+/** Somebody who gives the assignment as well. */
+export interface MedeOpdrachtgever {
+  /** Id of the reiziger. */
+  reiziger: string;
+  soort: MedeOpdrachtgeverSoort;
+}
+
+const medeOpdrachtgeverSchema = schemaOf<MedeOpdrachtgever>()(
+  z.strictObject({ reiziger: idOf('reiziger'), soort: z.enum(medeOpdrachtgeverSoorten) }),
+);
 
 /** Checks `Opdracht`. */
 export const opdrachtSchema = schemaOf<Opdracht>()(
@@ -27,9 +49,13 @@ export const opdrachtSchema = schemaOf<Opdracht>()(
     aanleiding: draftTextSchema,
     ambitie: draftTextSchema,
     context: draftTextSchema,
-    opdrachtgever: z.optional(idSchema),
-    reisbegeleider: z.optional(idSchema),
+    opdrachtgever: basis(z.optional(idOf('reiziger'))),
+    reisbegeleider: basis(z.optional(idOf('reiziger'))),
     afbakening: z.optional(draftTextSchema),
     gewenstOp: z.optional(dateSchema),
+    medeOpdrachtgevers: z.optional(listOf(medeOpdrachtgeverSchema)),
+    beslispunten: z.optional(listOf(beslispuntSchema)),
+    bijlagen: z.optional(listOf(bijlageSchema)),
+    extra: z.optional(extraSchema),
   }),
 );

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import {
-  inspanningSoorten,
-  leervraagStatussen,
-  richtingen,
-  type InspanningSoort,
-  type LeervraagStatus,
-  type Richting,
-} from '../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, lineSchema, listOf, textSchema } from './basis/values.js';
+import { leervraagStatussen, richtingen, type LeervraagStatus, type Richting } from '../method/woorden.js';
+import { idOf, idsOf } from './basis/refers.js';
+import { draftTextSchema, idSchema, lineSchema, listOf, textSchema } from './basis/values.js';
+import { basis, meer } from './basis/weight.js';
+import { beslispuntSchema, type Beslispunt } from './besluit.js';
+import { bijlageSchema, type Bijlage } from './bijlage.js';
+import { doelSchema, type Doel } from './doel.js';
+import { extraSchema, type Extra } from './extra.js';
+import { inspanningSchema, type Inspanning } from './inspanning.js';
 import { middelSchema, type Middel } from './reisgezelschap.js';
 import { schemaOf } from './basis/schema.js';
 
@@ -17,44 +17,6 @@ export interface AangescherpteOpdracht {
   aanleiding: string;
   ambitie: string;
   context: string;
-}
-
-/** A value at a time. */
-export interface Peil {
-  waarde: number;
-  periode: string;
-}
-
-/** How a goal is measured: of whom, from where, to where. */
-export interface Indicator {
-  naam: string;
-  populatie: string;
-  eenheid: string;
-  nulmeting?: Peil | undefined;
-  streefwaarde?: Peil | undefined;
-}
-
-/** What should become better. */
-export interface Doel {
-  id: string;
-  doel: string;
-  indicator?: Indicator | undefined;
-}
-
-/** Something that is done, and what it does to what was there already. */
-export interface Inspanning {
-  id: string;
-  wat: string;
-  soort: InspanningSoort;
-  richting: Richting;
-  /** Id of the reiziger who pulls it. */
-  trekker?: string | undefined;
-  /** Ids of the doelen it serves. */
-  doelen: readonly string[];
-  /** Ids of the keuzes it works out. */
-  keuzes?: readonly string[] | undefined;
-  /** Ids of the werkzame elementen it builds on. */
-  werkzameElementen?: readonly string[] | undefined;
 }
 
 /** If we do …, then …, because …. */
@@ -81,6 +43,8 @@ export interface Wijziging {
   betekenis?: string | undefined;
   /** Id of the werkzaam element that taught it. */
   werkzaamElement?: string | undefined;
+  /** Ids of the materiaal that is its ground: a law, an incident. */
+  materiaal?: readonly string[] | undefined;
 }
 
 /**
@@ -103,35 +67,24 @@ export interface Programma {
   leervragen: readonly Leervraag[];
   /** Empty in version 1. */
   wijzigingen: readonly Wijziging[];
+  /** How people call it: *Voor Mekaar*. */
+  naam?: string | undefined;
+  /** What a reader sees first, in one sentence. */
+  kernboodschap?: string | undefined;
+  /** Ids of at most four things that are shown first: metingen or doelen, and a story. */
+  uitgelicht?: readonly string[] | undefined;
+  /** What is asked of whom. */
+  beslispunten?: readonly Beslispunt[] | undefined;
+  bijlagen?: readonly Bijlage[] | undefined;
+  extra?: Extra | undefined;
 }
 
-const peilSchema = schemaOf<Peil>()(z.strictObject({ waarde: z.number(), periode: lineSchema }));
+/** Most things that are shown first. Ours: three numbers and a story. */
+const maximumUitgelicht = 4;
 
-const indicatorSchema = schemaOf<Indicator>()(
-  z.strictObject({
-    naam: lineSchema,
-    populatie: lineSchema,
-    eenheid: lineSchema,
-    nulmeting: z.optional(peilSchema),
-    streefwaarde: z.optional(peilSchema),
-  }),
-);
-
-const doelSchema = schemaOf<Doel>()(
-  z.strictObject({ id: idSchema, doel: textSchema, indicator: z.optional(indicatorSchema) }),
-);
-
-const inspanningSchema = schemaOf<Inspanning>()(
-  z.strictObject({
-    id: idSchema,
-    wat: textSchema,
-    soort: z.enum(inspanningSoorten),
-    richting: z.enum(richtingen),
-    trekker: z.optional(idSchema),
-    doelen: idsSchema,
-    keuzes: z.optional(idsSchema),
-    werkzameElementen: z.optional(idsSchema),
-  }),
+/** Checks the ids of what is shown first. */
+export const uitgelichtSchema = schemaOf<readonly string[]>()(
+  z.array(idOf('materiaal', 'doel')).check(z.maxLength(maximumUitgelicht)),
 );
 
 const aannameSchema = schemaOf<Aanname>()(
@@ -147,8 +100,9 @@ const wijzigingSchema = schemaOf<Wijziging>()(
     id: idSchema,
     wat: textSchema,
     richting: z.enum(richtingen),
-    betekenis: z.optional(idSchema),
-    werkzaamElement: z.optional(idSchema),
+    betekenis: basis(z.optional(idOf('betekenis'))),
+    werkzaamElement: basis(z.optional(idOf('werkzaamElement'))),
+    materiaal: z.optional(idsOf('materiaal')),
   }),
 );
 
@@ -168,14 +122,20 @@ export const programmaSchema = schemaOf<Programma>()(
     wat: draftTextSchema,
     metWie: draftTextSchema,
     waarmee: draftTextSchema,
-    opdracht: z.optional(aangescherpteOpdrachtSchema),
+    opdracht: basis(z.optional(aangescherpteOpdrachtSchema)),
     organisatie: draftTextSchema,
     governance: draftTextSchema,
     middelen: listOf(middelSchema),
-    doelen: listOf(doelSchema),
-    inspanningen: listOf(inspanningSchema),
-    aannames: listOf(aannameSchema),
-    leervragen: listOf(leervraagSchema),
+    doelen: meer(listOf(doelSchema)),
+    inspanningen: meer(listOf(inspanningSchema)),
+    aannames: meer(listOf(aannameSchema)),
+    leervragen: meer(listOf(leervraagSchema)),
     wijzigingen: listOf(wijzigingSchema),
+    naam: z.optional(lineSchema),
+    kernboodschap: z.optional(lineSchema),
+    uitgelicht: z.optional(uitgelichtSchema),
+    beslispunten: z.optional(listOf(beslispuntSchema)),
+    bijlagen: z.optional(listOf(bijlageSchema)),
+    extra: z.optional(extraSchema),
   }),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { middelSoorten, type MiddelSoort } from '../method/woorden.js';
-import { idSchema, idsSchema, lineSchema, textSchema } from './basis/values.js';
+import { idOf, idsOf } from './basis/refers.js';
+import { idSchema, lineSchema, textSchema } from './basis/values.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -23,6 +24,15 @@ export interface Mandaat {
   urenPerWeek: number;
   /** What the reisbegeleider may decide and whom to turn to. */
   ruimte: string;
+  /** How the network keeps time free. @source «tijd maken en de rust nemen», under «Doen en leren, op pad» */
+  reflectie?: ReflectieAfspraak | undefined;
+}
+
+/** What the network promised itself. */
+export interface ReflectieAfspraak {
+  hoe: string;
+  /** Longest time between two reflections, in weeks, if the network wants a rhythm. */
+  ritmeWeken?: number | undefined;
 }
 
 /** Something that is available for the work. */
@@ -37,15 +47,20 @@ export interface Middel {
 
 /** Checks `Reisgezelschap`. */
 export const reisgezelschapSchema = schemaOf<Reisgezelschap>()(
-  z.strictObject({ verlangen: textSchema, leden: idsSchema }),
+  z.strictObject({ verlangen: textSchema, leden: idsOf('reiziger') }),
+);
+
+const reflectieAfspraakSchema = schemaOf<ReflectieAfspraak>()(
+  z.strictObject({ hoe: textSchema, ritmeWeken: z.optional(z.int().check(z.minimum(1), z.maximum(52))) }),
 );
 
 /** Checks `Mandaat`. A week has 168 hours. */
 export const mandaatSchema = schemaOf<Mandaat>()(
   z.strictObject({
-    reisbegeleider: idSchema,
+    reisbegeleider: idOf('reiziger'),
     urenPerWeek: z.number().check(z.minimum(0), z.maximum(168)),
     ruimte: textSchema,
+    reflectie: z.optional(reflectieAfspraakSchema),
   }),
 );
 

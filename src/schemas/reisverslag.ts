@@ -7,7 +7,14 @@ import {
   type DoelUitkomst,
   type LeervraagStatus,
 } from '../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, listOf, textSchema } from './basis/values.js';
+import { publieken, type Publiek } from '../method/materiaal.js';
+import { idOf, idsOf } from './basis/refers.js';
+import { draftTextSchema, idSchema, lineSchema, listOf, textSchema } from './basis/values.js';
+import { meer } from './basis/weight.js';
+import { bijlageSchema, type Bijlage } from './bijlage.js';
+import { extraSchema, type Extra } from './extra.js';
+import { geleerdSchema, type Geleerd } from './geleerd.js';
+import { uitgelichtSchema } from './programma.js';
 import { metingSchema, type Meting } from './meting.js';
 import { schemaOf } from './basis/schema.js';
 
@@ -19,6 +26,7 @@ export interface Betekenis {
   werkzameElementen?: readonly string[] | undefined;
   /** Ids of the materiaal it follows from. */
   materiaal?: readonly string[] | undefined;
+  publiek?: Publiek | undefined;
 }
 
 /** Something that did not work, or that nobody expected. */
@@ -40,6 +48,10 @@ export interface Doelbereik {
   meting?: Meting | undefined;
   /** Would it have happened anyway? Did the whole country change as well? */
   attributie?: string | undefined;
+  /** Ids of the materiaal that shows it: its metingen need not be written here again. */
+  materiaal?: readonly string[] | undefined;
+  /** Ids of the materiaal that compares: the country, another city. */
+  attributieMateriaal?: readonly string[] | undefined;
 }
 
 /** What became of a leervraag. */
@@ -76,6 +88,12 @@ export interface Reisverslag {
   doelbereik: readonly Doelbereik[];
   antwoorden: readonly Antwoord[];
   aannames: readonly AannameUitslag[];
+  kernboodschap?: string | undefined;
+  /** Ids of at most four things that are shown first. */
+  uitgelicht?: readonly string[] | undefined;
+  geleerd?: readonly Geleerd[] | undefined;
+  bijlagen?: readonly Bijlage[] | undefined;
+  extra?: Extra | undefined;
 }
 
 /** Checks `Betekenis`. */
@@ -83,8 +101,9 @@ export const betekenisSchema = schemaOf<Betekenis>()(
   z.strictObject({
     id: idSchema,
     betekenis: textSchema,
-    werkzameElementen: z.optional(idsSchema),
-    materiaal: z.optional(idsSchema),
+    werkzameElementen: z.optional(idsOf('werkzaamElement')),
+    materiaal: z.optional(idsOf('materiaal')),
+    publiek: z.optional(z.enum(publieken)),
   }),
 );
 
@@ -93,43 +112,50 @@ export const bevindingSchema = schemaOf<Bevinding>()(
   z.strictObject({
     id: idSchema,
     bevinding: textSchema,
-    materiaal: z.optional(idsSchema),
-    experimenten: z.optional(idsSchema),
+    materiaal: z.optional(idsOf('materiaal')),
+    experimenten: z.optional(idsOf('experiment')),
   }),
 );
 
 const doelbereikSchema = schemaOf<Doelbereik>()(
   z.strictObject({
-    doel: idSchema,
+    doel: idOf('doel'),
     uitkomst: z.enum(doelUitkomsten),
     toelichting: textSchema,
     meting: z.optional(metingSchema),
     attributie: z.optional(textSchema),
+    materiaal: z.optional(idsOf('materiaal')),
+    attributieMateriaal: z.optional(idsOf('materiaal')),
   }),
 );
 
 /** Checks `Antwoord`. */
 export const antwoordSchema = schemaOf<Antwoord>()(
-  z.strictObject({ leervraag: idSchema, status: z.enum(leervraagStatussen), antwoord: textSchema }),
+  z.strictObject({ leervraag: idOf('leervraag'), status: z.enum(leervraagStatussen), antwoord: textSchema }),
 );
 
 /** Checks `AannameUitslag`. */
 export const aannameUitslagSchema = schemaOf<AannameUitslag>()(
-  z.strictObject({ aanname: idSchema, uitkomst: z.enum(aannameUitkomsten), toelichting: textSchema }),
+  z.strictObject({ aanname: idOf('aanname'), uitkomst: z.enum(aannameUitkomsten), toelichting: textSchema }),
 );
 
 /** Checks `Reisverslag`. */
 export const reisverslagSchema = schemaOf<Reisverslag>()(
   z.strictObject({
-    verhalen: idsSchema,
-    data: idsSchema,
-    werkzameElementen: idsSchema,
+    verhalen: idsOf('materiaal'),
+    data: idsOf('materiaal'),
+    werkzameElementen: idsOf('werkzaamElement'),
     opbrengst: draftTextSchema,
     betekenis: listOf(betekenisSchema),
     watNietWerkte: listOf(bevindingSchema),
-    onverwacht: listOf(bevindingSchema),
-    doelbereik: listOf(doelbereikSchema),
-    antwoorden: listOf(antwoordSchema),
-    aannames: listOf(aannameUitslagSchema),
+    onverwacht: meer(listOf(bevindingSchema)),
+    doelbereik: meer(listOf(doelbereikSchema)),
+    antwoorden: meer(listOf(antwoordSchema)),
+    aannames: meer(listOf(aannameUitslagSchema)),
+    kernboodschap: z.optional(lineSchema),
+    uitgelicht: z.optional(uitgelichtSchema),
+    geleerd: z.optional(listOf(geleerdSchema)),
+    bijlagen: z.optional(listOf(bijlageSchema)),
+    extra: z.optional(extraSchema),
   }),
 );

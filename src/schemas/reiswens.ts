@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { urgentieBronnen, type UrgentieBron } from '../method/woorden.js';
 import { dateSchema, gebiedSchema, lineSchema, listOf, textSchema, type Gebied } from './basis/values.js';
+import { basis } from './basis/weight.js';
 import { schemaOf } from './basis/schema.js';
 
 /** One voice that calls the opgave urgent. */
@@ -23,6 +24,8 @@ export interface Reiswens {
   /** May be empty while the wish is a draft; adopting the opdracht asks for one. */
   doelen: readonly string[];
   gebied?: Gebied | undefined;
+  /** More areas, when it is about several. */
+  gebieden?: readonly Gebied[] | undefined;
 }
 
 const urgentieSchema = schemaOf<Urgentie>()(
@@ -40,6 +43,7 @@ export const reiswensSchema = schemaOf<Reiswens>()(
     opgave: textSchema,
     urgentie: listOf(urgentieSchema),
     doelen: listOf(lineSchema),
-    gebied: z.optional(gebiedSchema),
+    gebied: basis(z.optional(gebiedSchema)),
+    gebieden: z.optional(listOf(gebiedSchema)),
   }),
 );

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { kringen, rollen, type Kring, type Rol } from '../method/kringen.js';
 import { idSchema, lineSchema, textSchema } from './basis/values.js';
+import { betrokkenheden, type Betrokkenheid } from '../method/woorden.js';
+import { extraSchema, type Extra } from './extra.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -15,6 +17,9 @@ export interface Reiziger {
   functie?: string | undefined;
   /** Where this reiziger wants to start. */
   energie?: string | undefined;
+  /** Absent: takes part. */
+  betrokken?: Betrokkenheid | undefined;
+  extra?: Extra | undefined;
 }
 
 /** Checks `Reiziger`. */
@@ -26,5 +31,7 @@ export const reizigerSchema = schemaOf<Reiziger>()(
     organisatie: z.optional(lineSchema),
     functie: z.optional(lineSchema),
     energie: z.optional(textSchema),
+    betrokken: z.optional(z.enum(betrokkenheden)),
+    extra: z.optional(extraSchema),
   }),
 );

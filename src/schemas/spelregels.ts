@@ -33,6 +33,10 @@ export interface Spelregels {
   reflectieRitmeWeken?: number | undefined;
   invalshoeken?: readonly ExtraInvalshoek[] | undefined;
   niveaus?: readonly RegelNiveau[] | undefined;
+  /** How many seconds a moment may lie before the last fact and still count as that moment; `klokSpeling` when absent. */
+  klokSpelingSeconden?: number | undefined;
+  /** The zone in which documents show days, `Europe/Amsterdam`. */
+  tijdzone?: string | undefined;
 }
 
 /** Checks `Spelregels`. */
@@ -53,5 +57,7 @@ export const spelregelsSchema = schemaOf<Spelregels>()(
         ),
       ),
     ),
+    klokSpelingSeconden: z.optional(z.int().check(z.minimum(0), z.maximum(3_600))),
+    tijdzone: z.optional(z.string().check(z.maxLength(60), z.regex(patterns.zone))),
   }),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { idSchema, textSchema } from './basis/values.js';
+import { idOf } from './basis/refers.js';
 import { patterns } from './basis/patterns.js';
 import { schemaOf } from './basis/schema.js';
 
@@ -45,7 +46,7 @@ export const toelichtingSchema = schemaOf<Toelichting>()(
     gate: z.enum(artefacten),
     ronde: z.int().check(z.minimum(1)),
     motivering: textSchema,
-    opdrachtgever: idSchema,
+    opdrachtgever: idOf('reiziger'),
   }),
 );
 

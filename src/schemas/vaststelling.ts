@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { idSchema, lineSchema, momentSchema } from './basis/values.js';
+import { besluitSchema, type Besluit } from './besluit.js';
 import { schemaOf } from './basis/schema.js';
 
 /** How one rule of a gate stood at the moment of adoption. */
@@ -29,6 +30,8 @@ export interface Vaststelling {
   /** The fact that holds it; `fold` of the facts up to here gives the journey as it was. */
   seq: number;
   receipt: Receipt;
+  /** Which body decided it. */
+  besluit?: Besluit | undefined;
 }
 
 /** Checks `Receipt`. */
@@ -57,5 +60,6 @@ export const vaststellingSchema = schemaOf<Vaststelling>()(
     door: idSchema,
     seq: z.int().check(z.minimum(1)),
     receipt: receiptSchema,
+    besluit: z.optional(besluitSchema),
   }),
 );

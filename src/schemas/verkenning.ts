@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { idSchema, idsSchema, textSchema } from './basis/values.js';
+import { publieken, type Publiek } from '../method/materiaal.js';
+import { idOf, idsOf } from './basis/refers.js';
+import { idSchema, textSchema } from './basis/values.js';
 import { invalshoekSchema } from './materiaal.js';
 import { schemaOf } from './basis/schema.js';
 
@@ -13,6 +15,8 @@ export interface Oordeel {
   /** Id of the reiziger who voiced it. */
   geuitDoor?: string | undefined;
   materiaal?: readonly string[] | undefined;
+  /** Absent: the widest audience that may see something it rests on, else `netwerk`. */
+  publiek?: Publiek | undefined;
 }
 
 /**
@@ -24,6 +28,8 @@ export interface WitteVlek {
   waarom: string;
   /** What we will do about it, if anything. */
   vervolg?: string | undefined;
+  /** Ids of the materiaal that filled it since. */
+  gevuldDoor?: readonly string[] | undefined;
 }
 
 /** Checks `Oordeel`. */
@@ -31,12 +37,18 @@ export const oordeelSchema = schemaOf<Oordeel>()(
   z.strictObject({
     id: idSchema,
     oordeel: textSchema,
-    geuitDoor: z.optional(idSchema),
-    materiaal: z.optional(idsSchema),
+    geuitDoor: z.optional(idOf('reiziger')),
+    materiaal: z.optional(idsOf('materiaal')),
+    publiek: z.optional(z.enum(publieken)),
   }),
 );
 
 /** Checks `WitteVlek`. */
 export const witteVlekSchema = schemaOf<WitteVlek>()(
-  z.strictObject({ invalshoek: invalshoekSchema, waarom: textSchema, vervolg: z.optional(textSchema) }),
+  z.strictObject({
+    invalshoek: invalshoekSchema,
+    waarom: textSchema,
+    vervolg: z.optional(textSchema),
+    gevuldDoor: z.optional(idsOf('materiaal')),
+  }),
 );

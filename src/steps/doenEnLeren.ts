@@ -29,7 +29,8 @@ export const doenEnLerenSteps: Steps<
   'doelgroep.beschrijven': step({
     payload: { doelgroep: doelgroepSchema },
     changes: ['doelgroepen'],
-    apply: (reis, { doelgroep }) => {
+    apply: (reis, fact) => {
+      const doelgroep = { ronde: reis.ronde, ...fact.doelgroep };
       // The same doelgroep is described better and better: a known id is replaced.
       if (has(reis.doelgroepen, doelgroep.id)) replace(reis.doelgroepen, doelgroep);
       else reis.doelgroepen.push(doelgroep);
@@ -38,7 +39,8 @@ export const doenEnLerenSteps: Steps<
   'ontmoeting.inrichten': step({
     payload: { ontmoeting: ontmoetingSchema },
     changes: ['ontmoetingen'],
-    apply: (reis, { ontmoeting }) => {
+    apply: (reis, fact) => {
+      const ontmoeting = { ronde: reis.ronde, ...fact.ontmoeting };
       if (has(reis.ontmoetingen, ontmoeting.id)) replace(reis.ontmoetingen, ontmoeting);
       else reis.ontmoetingen.push(ontmoeting);
     },

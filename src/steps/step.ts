@@ -1,3 +1,4 @@
+import type { Thing } from '../method/dingen.js';
 import type { Schema } from '../schemas/basis/schema.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandPayloads, CommandType } from './commands.js';
@@ -16,30 +17,7 @@ export type Editable<L extends ReisList> = {
   -readonly [K in Exclude<keyof Reis, ReisList>]: Reis[K];
 } & { -readonly [K in L]: OwnReis[K] } & { readonly [K in Exclude<ReisList, L>]: Reis[K] };
 
-/** The things in a journey that carry an id and that others point to. */
-export type Thing =
-  | 'reiziger'
-  | 'materiaal'
-  | 'oordeel'
-  | 'keuze'
-  | 'doel'
-  | 'inspanning'
-  | 'aanname'
-  | 'leervraag'
-  | 'betekenis'
-  | 'doelgroep'
-  | 'ontmoeting'
-  | 'experiment'
-  | 'reflectie'
-  | 'werkzaamElement'
-  | 'bewijs'
-  | 'middel'
-  | 'wijziging'
-  | 'bevinding'
-  | 'toelichting'
-  | 'erratum'
-  | 'invalshoek'
-  | 'sectie';
+export type { Thing } from '../method/dingen.js';
 
 /** Reports that the thing at this place of the command is there (`ok`) or is not. */
 export type Report = (ok: boolean, thing: Thing, path: readonly PropertyKey[]) => void;

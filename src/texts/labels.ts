@@ -3,22 +3,31 @@ import type { Kring, Rol } from '../method/kringen.js';
 import type { Invalshoek, Kennissoort, Publiek, Soort } from '../method/materiaal.js';
 import type {
   AannameUitkomst,
+  Betrokkenheid,
+  Bewijs,
   BijzondereCategorie,
   DoelUitkomst,
   ElementStatus,
   ExperimentBesluit,
+  GeenWaarde,
   GrondslagSoort,
   Herleidbaarheid,
+  IndicatorRichting,
   InspanningSoort,
   KeuzeSoort,
   Leeftijdsgroep,
   LeervraagStatus,
+  MedeOpdrachtgeverSoort,
   MiddelSoort,
+  Nauwkeurigheid,
   Niveau,
   OntmoetingSoort,
+  Operator,
   RegelNiveauWoord,
   Richting,
+  TerugkoppelingUitkomst,
   UrgentieBron,
+  VerbindingSoort,
   Verandering,
   Werking,
   WetWerking,
@@ -70,6 +79,15 @@ export interface Labels extends MessageLabels {
   readonly zekerheid: Readonly<Record<Zekerheid, string>>;
   readonly elementStatus: Readonly<Record<ElementStatus, string>>;
   readonly doelUitkomst: Readonly<Record<DoelUitkomst, string>>;
+  readonly indicatorRichting: Readonly<Record<IndicatorRichting, string>>;
+  readonly operator: Readonly<Record<Operator, string>>;
+  readonly nauwkeurigheid: Readonly<Record<Nauwkeurigheid, string>>;
+  readonly geenWaarde: Readonly<Record<GeenWaarde, string>>;
+  readonly bewijs: Readonly<Record<Bewijs, string>>;
+  readonly betrokkenheid: Readonly<Record<Betrokkenheid, string>>;
+  readonly medeOpdrachtgever: Readonly<Record<MedeOpdrachtgeverSoort, string>>;
+  readonly terugkoppeling: Readonly<Record<TerugkoppelingUitkomst, string>>;
+  readonly verbinding: Readonly<Record<VerbindingSoort, string>>;
   readonly verandering: Readonly<Record<Verandering, string>>;
   readonly wetWerking: Readonly<Record<WetWerking, string>>;
   readonly herleidbaarheid: Readonly<Record<Herleidbaarheid, string>>;

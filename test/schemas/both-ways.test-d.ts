@@ -40,13 +40,14 @@ it('a schema that lacks a field, or has one too many, is no schema of that inter
   const bind = schemaOf<Gebied>();
   const naam = z.string();
   const code = z.optional(z.string());
+  const jaar = z.optional(z.number());
   // @ts-expect-error `code` is missing
-  bind(z.strictObject({ naam }));
+  bind(z.strictObject({ naam, jaar }));
   // @ts-expect-error `extra` is not in the interface
-  bind(z.strictObject({ naam, code, extra: z.string() }));
+  bind(z.strictObject({ naam, code, jaar, extra: z.string() }));
   // @ts-expect-error `code` may be absent
-  bind(z.strictObject({ naam, code: z.string() }));
-  expectTypeOf(bind(z.strictObject({ naam, code }))).toEqualTypeOf<Schema<Gebied>>();
+  bind(z.strictObject({ naam, jaar, code: z.string() }));
+  expectTypeOf(bind(z.strictObject({ naam, code, jaar }))).toEqualTypeOf<Schema<Gebied>>();
 });
 
 it('a schema that takes more or less than its interface says is no schema of it', () => {

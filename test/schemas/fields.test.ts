@@ -95,6 +95,8 @@ describe.each(cases)('%s', (_name, command) => {
   it('takes a thousand of a thing, and no more', () => {
     for (const { path, name, value } of places.filter((place) => Array.isArray(place.value))) {
       const [item] = value as unknown[];
+      // What is shown first is four things and no more; before the start there are no experiments to name.
+      if (path.at(-1) === 'uitgelicht' || item === undefined) continue;
       const list = (length: number) => Array.from({ length }, () => item);
       expect([name, ...[0, 1_000, 1_001].map((length) => accepts(command, path, list(length)))]).toEqual([
         name,
@@ -117,9 +119,18 @@ describe('the examples', () => {
         leavesOf(schema).map(({ path }) => `${type}: ${[field, ...path].join('.')}`),
       ),
     );
-    // One kind of materiaal is corrected here; the others are all added.
-    const missing = all.filter((path) => !held.has(path) && !held.has(path.replace('corrigeren', 'toevoegen')));
-    expect(missing).toEqual(['reiziger.bijwerken: reiziger.organisatie', 'reiziger.bijwerken: reiziger.energie']);
+    // One kind of materiaal is corrected or comes with an instap; the others are all added. So is a whole report.
+    const elsewhere = (path: string): string =>
+      path
+        .replace('corrigeren', 'toevoegen')
+        .replace('reis.starten: instap.materiaal.[]', 'materiaal.toevoegen: materiaal')
+        .replace('reis.starten: instap.reisverslagen.[].reisverslag', 'reisverslag.opstellen: reisverslag');
+    const missing = all.filter((path) => !held.has(path) && !held.has(elsewhere(path)));
+    expect(missing).toEqual([
+      'reiziger.bijwerken: reiziger.organisatie',
+      'reiziger.bijwerken: reiziger.energie',
+      'reiziger.bijwerken: reiziger.betrokken',
+    ]);
   });
 
   it('need every name in the tables', () => {

@@ -27,19 +27,23 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
      leervraag aanname aangedragenDoor samengevoegdUit gemaaktDoor leden deelnemers door experimenten leervragen
      werkzameElementen onderbouwing tegenbewijs keuzes inspanningen.doelen oordeel.materiaal keuze.materiaal
      afronding.materiaal betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal verhalen data bij.materiaal
-     bij.reiziger materiaal experiment oordeel toelichting`,
+     bij.reiziger materiaal experiment oordeel toelichting vanIndicator indicatoren.indicator onder middel uitvoerders.reiziger
+     gezegdDoor doelgroepen gevuldDoor inzichten viaReizigers bouwtVoortOp uitgelicht attributieMateriaal medeOpdrachtgevers.reiziger
+     werkzaamElement.doelen werkzameElementen.doelen`,
     { takes: ['x', 'R-1', 'urn:uuid:1.2_3', long(100)], refuses: ['', '-x', 'a b', '<b>', '../x', 'é', long(101), 7] },
   ],
   [
     `titel naam label organisatie functie uitgever eenheid indicator populatie periode persona gebaseerdOp
-     stap kanaal gevoel behoefte wet artikel.artikel ontmoeting.waar ritme plaats eigenaar reiswens.doelen`,
+     stap fase kanaal stappen.wie gewenst.wie duur wet artikel.artikel ontmoeting.waar ritme plaats eigenaar reiswens.doelen
+     orgaan kenmerk aan vindplaats mediatype kernboodschap vergelijkingsgroep deel nulmeting.wie`,
     line,
   ],
   [
-    `opgave uitspraak vindplaats energie reden grondslag.toelichting knelpunt samenvatting oordeel.oordeel behandeling
+    `opgave uitspraak urgentie.vindplaats energie gevoel gedachte behoefte kans woorden maatwerk dekking hoe waarvoor effect watWerkte
+     watWeLeerden geleerd.wat beslispunten.wat definitie reden grondslag.toelichting knelpunt samenvatting oordeel.oordeel behandeling
      waarom vervolg keuze.keuze verlangen ruimte omschrijving doelen.doel inspanningen.wat als dan omdat leervragen.vraag
      wijzigingen.wat wie verwachting experiment.wat watGebeurde watWeZagen watWeErvanMaken watWeVeranderen
-     werkzaamElement.wat mechanisme voorWie voorwaarden betekenis.betekenis bevinding doelbereik.toelichting attributie
+     werkzaamElement.wat werkzameElementen.wat keuzes.keuze inzichten.inzicht vermoeden.vermoeden grond mechanisme voorWie voorwaarden betekenis.betekenis bevinding doelbereik.toelichting attributie
      antwoord aannames.toelichting motivering tekst terugblik geborgd.wat`,
     text,
   ],
@@ -49,12 +53,22 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
     { takes: ['', ' ', 'x\ny', long(20_000)], refuses: [long(20_001), 7, false] },
   ],
   [
-    'datum tot teruggelezenOp gewenstOp',
+    'datum van tot teruggelezenOp gewenstOp uiterlijk ingangsdatum terugblikOp',
     {
       takes: ['2026-01-05', '2024-02-29'],
       refuses: ['2026-1-5', '2026-02-30', '2025-02-29', '2026-01-05T09:00:00Z', '05-01-2026', ''],
     },
   ],
+  [
+    'bron.datum',
+    {
+      takes: ['2026', '2026-01', '2026-01-05', '2024-02-29', '2000-02-29'],
+      refuses: ['26', '2026-13', '2026-02-30', '2025-02-29', '1900-02-29', '2026-01-05T09:00:00Z', '2026-', ''],
+    },
+  ],
+  ['urgentie.datum', { takes: ['2026-01-05'], refuses: ['2026', '2026-01', ''] }],
+  ['sha256', { takes: ['0'.repeat(64), 'f'.repeat(64)], refuses: ['0'.repeat(63), 'F'.repeat(64), ''] }],
+  ['tijdzone', { takes: ['UTC', 'Europe/Amsterdam', 'Etc/GMT+1'], refuses: ['', 'Europe/', 'een zone', long(61)] }],
   ['maand', { takes: ['2026-01', '2026-12'], refuses: ['2026-00', '2026-13', '2026-1', '2026-01-05', ''] }],
   [
     'url',
@@ -63,8 +77,17 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
       refuses: ['', 'example.org', 'javascript:alert(1)', 'https://a b', 'https://<x>', `https://${long(1_993)}`],
     },
   ],
-  ['code', { takes: ['PV28', 'GM0599', 'WK059912', 'BU05991201'], refuses: area }],
-  ['kaart.gebied.code', { takes: ['PV28', 'GM0599', 'WK059912'], refuses: [...area, 'BU05991201'] }],
+  [
+    'code',
+    {
+      takes: ['NL00', 'LD01', 'PV28', 'CR01', 'GG1418', 'GM0599', 'WK059912', 'WK0363AD', 'BU05991201', 'BU0363AD01'],
+      refuses: area,
+    },
+  ],
+  [
+    'kaart.gebied.code',
+    { takes: ['PV28', 'GM0599', 'WK059912', 'WK0363AD'], refuses: [...area, 'BU05991201', 'BU0363AD01'] },
+  ],
   [
     'invalshoek sectie',
     { takes: ['data', 'eigenHoek', long(50)], refuses: ['Data', 'eigen hoek', '__proto__', '2x', long(51), ''] },
@@ -73,22 +96,39 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
     'regel',
     { takes: ['foto.wetenschap-gehoord', 'eigen.x1'], refuses: ['foto', 'foto.', '.x', 'foto.X', `f.${long(99)}`] },
   ],
-  ['waarde hoeveelheid', { takes: [-1.5, 0, 1e9], refuses: ['7', Number.NaN, Number.NEGATIVE_INFINITY, null] }],
-  ['n bereik', count],
-  ['toelichting.ronde versie', { takes: [1, 5_000], refuses: [0, -1, 1.5, '1'] }],
-  ['instap.ronde', between(1, 1_000)],
+  [
+    'waarde hoeveelheid bovengrens laag hoog',
+    { takes: [-1.5, 0, 1e9], refuses: ['7', Number.NaN, Number.NEGATIVE_INFINITY, null] },
+  ],
+  ['n bereik aantal', count],
+  ['bedrag', { takes: [0, 1, 10_000_000_000_000], refuses: [-1, 0.5, 10_000_000_000_001, '1'] }],
+  ['jaar', between(1_900, 2_200)],
+  ['gevoelScore', between(-2, 2)],
+  ['ritmeWeken', between(1, 52)],
+  ['klokSpelingSeconden', between(0, 3_600)],
+  ['sd', { takes: [0, 0.5], refuses: [-0.5, '1', Number.NaN] }],
+  ['marge.zekerheid', { takes: [0, 95, 99.9, 100], refuses: [-1, 101, '95'] }],
+  ['toelichting.ronde bereiken.ronde versie', { takes: [1, 5_000], refuses: [0, -1, 1.5, '1'] }],
+  ['instap.ronde programmas.versie reisverslagen.versie', between(1, 1_000)],
   ['minimumInvalshoeken', between(1, 100)],
   ['reflectieRitmeWeken', between(1, 52)],
   ['urenPerWeek', { takes: [0, 0.5, 168], refuses: [-0.5, 168.5, '16'] }],
-  ['fictief', { takes: [true, false], refuses: ['ja', 1, null] }],
+  ['fictief vergelijking voorlopig momentVanWaarheid', { takes: [true, false], refuses: ['ja', 1, null] }],
   ['klantreis.fictief', { takes: [true], refuses: [false, 'ja'] }],
   ['bron', oneOf(woorden.urgentieBronnen)],
   ['rol', oneOf(rollen)],
   ['kring', oneOf(kringen)],
   ['publiek', oneOf(publieken)],
   ['kennissoort', oneOf(kennissoorten)],
-  ['fase', oneOf(['verkennen', 'inrichten', 'doenEnLeren'])],
-  ['niveau', oneOf(['vereist', 'advies'])],
+  ['instap.fase', oneOf(['verkennen', 'inrichten', 'doenEnLeren'])],
+  ['niveau', oneOf(woorden.regelNiveaus)],
+  ['betrokken', oneOf(woorden.betrokkenheden)],
+  ['nauwkeurigheid', oneOf(woorden.nauwkeurigheden)],
+  ['geenWaarde', oneOf(woorden.geenWaardeRedenen)],
+  ['operator', oneOf(woorden.operatoren)],
+  ['bewijs', oneOf(woorden.bewijzen)],
+  ['medeOpdrachtgevers.soort', oneOf(woorden.medeOpdrachtgeverSoorten)],
+  ['indicatoren.richting', oneOf(woorden.indicatorRichtingen)],
   ['gate artefact', oneOf(fasen.artefacten)],
   ['leeftijdsgroep', oneOf(woorden.leeftijdsgroepen)],
   ['herleidbaarheid', oneOf(woorden.herleidbaarheden)],
@@ -102,9 +142,10 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
     // Another kind asks for other fields, so that no other word fits here.
     { takes: [], refuses: ['', 'ietsAnders', 'constructor', 7] },
   ],
-  ['keuze.soort', oneOf(woorden.keuzeSoorten)],
+  ['keuze.soort keuzes.soort', oneOf(woorden.keuzeSoorten)],
   ['middelen.soort', oneOf(woorden.middelSoorten)],
   ['inspanningen.soort', oneOf(woorden.inspanningSoorten)],
+  ['werkzameElementen.richting', oneOf(woorden.werkingen)],
   ['inspanningen.richting wijzigingen.richting', oneOf(woorden.richtingen)],
   ['leervragen.status antwoorden.status', oneOf(woorden.leervraagStatussen)],
   ['ontmoeting.soort', oneOf(woorden.ontmoetingSoorten)],
@@ -112,21 +153,32 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['besluit', oneOf(woorden.experimentBesluiten)],
   ['werkzaamElement.richting', oneOf(woorden.werkingen)],
   ['zekerheid', oneOf(woorden.zekerheden)],
-  ['werkzaamElement.status', oneOf(woorden.elementStatussen)],
+  ['werkzaamElement.status werkzameElementen.status', oneOf(woorden.elementStatussen)],
   ['uitkomst', oneOf(woorden.doelUitkomsten)],
   ['aannames.uitkomst', oneOf(woorden.aannameUitkomsten)],
 ];
 
 /** Every field that may be left out; all others are asked for. With `!`: asked for, though the shorter name is optional. */
-export const optional: readonly string[] = `starten.spelregels starten.instap vindplaats urgentie.datum gebied code
+export const optional: readonly string[] =
+  `starten.spelregels starten.instap urgentie.vindplaats urgentie.datum gebied code
   minimumInvalshoeken reflectieRitmeWeken spelregels.invalshoeken niveaus reiziger.organisatie reizigers.organisatie
   functie energie markeren.energie! instap.opdracht instap.programma opdrachtgever toelichting.opdrachtgever!
   aanwijzen.opdrachtgever! reisbegeleider mandaat.reisbegeleider! aanwijzen.reisbegeleider! afbakening gewenstOp
-  bron urgentie.bron! uitgever url bron.datum samengevoegdUit klantreis.kaart klantreis.klantreis tot
+  bron urgentie.bron! uitgever url bron.datum samengevoegdUit klantreis.kaart klantreis.klantreis grondslag.tot
   grondslag.toelichting fictief klantreis.fictief! gebaseerdOp klantreis.gebaseerdOp! teruggelezenOp bijzonder meegekeken kanaal gevoel
   behoefte knelpunt kennis.meting doelbereik.meting n verandering geuitDoor oordeel.materiaal vervolg programma.opdracht
   hoeveelheid middelen.eenheid doelen.indicator nulmeting streefwaarde trekker keuzes inspanningen.werkzameElementen
   wijzigingen.betekenis wijzigingen.werkzaamElement bereik ontmoeting.waar ritme deelnemers experiment.doelgroep
   experiment.inspanning experiment.leervragen afronding.materiaal watWeVeranderen plaats voorwaarden
   betekenis.werkzameElementen betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal
-  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie`.split(/\s+/);
+  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie gebied.jaar gebieden.jaar klokSpelingSeconden tijdzone betrokken extra medeOpdrachtgevers beslispunten bijlagen mediatype sha256
+  indicatoren indicatoren.nulmeting.waarde indicatoren.nulmeting.periode nulmeting.wie uiterlijk operator streefwaarden.waarde bovengrens woorden onder maatwerk
+  inspanningen.van inspanningen.tot kosten dekking middel uitvoerders uitvoerders.reiziger uitvoerders.organisatie doelgroepen gebieden
+  wijzigingen.materiaal programma.naam kernboodschap uitgelicht elders kenmerk elders.datum instap.materiaal keuzes.inzichten keuze.inzichten
+  keuze.publiek keuzes.publiek instap.inzichten vermoeden vermoeden.vermoeden! inzichten.publiek instap.reisgezelschap instap.mandaat instap.werkzameElementen programmas reisverslagen mandaat.reflectie
+  ritmeWeken waarvoor werkzaamElement.doelen werkzameElementen.doelen bewijs effect werkzaamElement.publiek werkzameElementen.publiek
+  spreektTegen vanIndicator meting.waarde metingen.waarde tijdvak nauwkeurigheid vergelijking vergelijkingsgroep deel marge marge.zekerheid
+  sd voorlopig geenWaarde metingen ingangsdatum stappen.fase stappen.wie gevoelScore gedachte kans duur momentVanWaarheid gewenst
+  gewenst.fase gewenst.wie oordeel.publiek gevuldDoor viaReizigers watWerkte bereiken bereiken.tijdvak dagen watWeLeerden bouwtVoortOp
+  reflectie.leervragen geleerd geleerd.kring geleerd.rol geleerd.organisatie betekenis.publiek doelbereik.materiaal attributieMateriaal
+  terugblikOp instap.keuzes streefwaarden.tijdvak!`.split(/\s+/);

@@ -63,7 +63,7 @@ describe('every schema', () => {
 });
 
 /** What can be asserted without changing anything: no default, no transformation, nothing that guesses. */
-const asserting = new Set('object string number boolean enum literal array optional nullable union'.split(' '));
+const asserting = new Set('object string number boolean enum literal array optional nullable union record'.split(' '));
 
 interface Part {
   readonly type: string;

@@ -42,6 +42,8 @@ export function filled<T>(schema: Schema<T>, given: Given = {}): { value: T; fie
     if (takes('https://x')) return mark(field, (number) => [`https://example.org/${letters(number)}`, letters(number)]);
     if (takes('WK059900')) return mark(field, (number) => [`WK${100_000 + number}`, `WK${100_000 + number}`]);
     if (takes('data')) return 'data';
+    if (takes('0'.repeat(64)))
+      return mark(field, (number) => [String(number).padStart(64, '0'), String(number).padStart(64, '0')]);
     throw new TypeError(`Expected to know which text fits in ${field}.`);
   };
   const fill = (inner: Schema<unknown>, field: string): unknown => {
@@ -57,8 +59,11 @@ export function filled<T>(schema: Schema<T>, given: Given = {}): { value: T; fie
     if (entries) return Object.values(entries)[0];
     if (values) return values[0];
     if (type === 'boolean') return true;
+    if (type === 'record') return {};
     if (type === 'string') return text(inner, field);
     const { minimum = 0, maximum = 1e9 } = z.toJSONSchema(inner);
+    // A year has to stay one.
+    if (minimum === 1_900) return mark(field, (number) => [minimum + (number % 300), `${minimum + (number % 300)}`]);
     return maximum < 300
       ? minimum
       : mark(field, (number) => [300 + number + Math.max(minimum, 0), `${300 + number + Math.max(minimum, 0)}`]);

@@ -1,7 +1,7 @@
 // Over 250 lines for one reason: one full example of every command, as data, and the journey that they all fit in.
 import { isDeepStrictEqual } from 'node:util';
 import { evolve, type Command, type CommandPayloads, type CommandType, type Fact } from '../../src/index.js';
-import type { Fase, Meta, Programma, Reis } from '../../src/schemas/index.js';
+import type { Fase, Meta, Programma, Reis, Reisverslag } from '../../src/schemas/index.js';
 import { plan } from '../../src/steps/plan.js';
 import { recipes } from '../../src/steps/recipes.js';
 import { blankReis } from '../../src/steps/reis.js';
@@ -9,7 +9,16 @@ import { blankReis } from '../../src/steps/reis.js';
 /** When and by whom everything in these examples is done. */
 export const meta: Meta = { op: '2026-03-02T09:00:00+01:00', door: 'r-1' };
 
-const gebied = { naam: 'Feijenoord', code: 'WK059912' };
+const gebied = { naam: 'Feijenoord', code: 'WK059912', jaar: 2026 };
+const tijdvak = { van: '2026-01-01', tot: '2026-06-30' };
+const besluit = { orgaan: 'Het college', kenmerk: 'B-2026-12', datum: '2026-02-10' };
+const bijlage = {
+  titel: 'Het rapport',
+  vindplaats: 'https://example.org/rapport.pdf',
+  mediatype: 'application/pdf',
+  sha256: '0123456789abcdef'.repeat(4),
+};
+const beslispunt = { id: 'bp-1', wat: 'Geef tijd vrij.', aan: 'De raad' };
 const meting = {
   indicator: 'Eenzaam',
   populatie: 'volwassenen in Rotterdam',
@@ -19,6 +28,30 @@ const meting = {
   gebied,
   n: 1_200,
   verandering: 'procentpunt',
+  vanIndicator: 'in-1',
+  tijdvak,
+  nauwkeurigheid: 'ongeveer',
+  vergelijking: true,
+  vergelijkingsgroep: 'mannen',
+  deel: 'sterk eenzaam',
+  marge: { laag: 47.5, hoog: 50.5, zekerheid: 95 },
+  sd: 2.5,
+  voorlopig: true,
+  geenWaarde: 'teKlein',
+} as const;
+const stap = {
+  stap: 'Bellen',
+  fase: 'Zoeken',
+  wie: 'De balie',
+  kanaal: 'Telefoon',
+  gevoel: 'Onzeker',
+  gevoelScore: -1,
+  gedachte: 'Ben ik hier goed?',
+  behoefte: 'Iemand die luistert',
+  knelpunt: 'Een keuzemenu.',
+  kans: 'Eén nummer.',
+  duur: 'Een kwartier',
+  momentVanWaarheid: true,
 } as const;
 const basis = {
   invalshoek: 'data',
@@ -35,6 +68,9 @@ const basis = {
   publiek: 'netwerk',
   energie: 'Hier beginnen.',
   samengevoegdUit: ['m-1'],
+  spreektTegen: { materiaal: ['m-1'], waarom: 'Een andere vraag.' },
+  bijlagen: [bijlage],
+  extra: {},
 } as const;
 const kaart = {
   rol: 'inwoner',
@@ -55,6 +91,7 @@ const reiswens = {
   urgentie: [{ bron: 'college', uitspraak: 'Het moet anders.', vindplaats: 'Collegeakkoord', datum: '2026-01-05' }],
   doelen: ['Minder eenzame mensen'],
   gebied,
+  gebieden: [gebied],
 } as const;
 
 const opdracht = {
@@ -66,6 +103,10 @@ const opdracht = {
   gewenstOp: '2026-06-01',
   opdrachtgever: 'r-1',
   reisbegeleider: 'r-1',
+  medeOpdrachtgevers: [{ reiziger: 'r-1', soort: 'ambtelijk' }],
+  beslispunten: [beslispunt],
+  bijlagen: [bijlage],
+  extra: {},
 } as const;
 
 const programma: Programma = {
@@ -88,6 +129,16 @@ const programma: Programma = {
         nulmeting: { waarde: 49, periode: '2012' },
         streefwaarde: { waarde: 45, periode: '2028' },
       },
+      indicatoren: [
+        {
+          indicator: 'in-1',
+          nulmeting: { waarde: 49, periode: '2012', wie: 'De GGD', uiterlijk: '2026-12-31' },
+          streefwaarden: [
+            { tijdvak, operator: 'tussen', waarde: 40, bovengrens: 45, woorden: 'Lager dan de nulmeting.' },
+          ],
+        },
+      ],
+      onder: 'd-1',
     },
   ],
   inspanningen: [
@@ -100,11 +151,34 @@ const programma: Programma = {
       doelen: ['d-1'],
       keuzes: ['k-1'],
       werkzameElementen: ['w-1'],
+      maatwerk: 'Per straat anders.',
+      van: '2026-01-01',
+      tot: '2026-12-31',
+      kosten: [{ bedrag: 1_250_050, jaar: 2026, dekking: 'Het sociaal fonds.', middel: 'mi-1' }],
+      uitvoerders: [{ reiziger: 'r-1', organisatie: 'De buurtkeuken' }],
+      doelgroepen: ['dg-1'],
+      gebieden: [gebied],
+      extra: {},
     },
   ],
   aannames: [{ id: 'a-1', als: 'wij samen eten', dan: 'kennen buren elkaar', omdat: 'eten verbindt' }],
   leervragen: [{ id: 'l-1', vraag: 'Wie komt er?', status: 'open' }],
-  wijzigingen: [{ id: 'c-1', wat: 'Later op de dag', richting: 'aanpassen', betekenis: 'b-1', werkzaamElement: 'w-1' }],
+  wijzigingen: [
+    {
+      id: 'c-1',
+      wat: 'Later op de dag',
+      richting: 'aanpassen',
+      betekenis: 'b-1',
+      werkzaamElement: 'w-1',
+      materiaal: ['m-1'],
+    },
+  ],
+  naam: 'Voor Mekaar',
+  kernboodschap: 'Niemand eet alleen.',
+  uitgelicht: ['m-1', 'd-1'],
+  beslispunten: [beslispunt],
+  bijlagen: [bijlage],
+  extra: {},
 };
 
 const element = {
@@ -117,9 +191,97 @@ const element = {
   tegenbewijs: ['m-2', 'e-1'],
   zekerheid: 'aannemelijk',
   status: 'voorlopig',
+  waarvoor: 'Ja zeggen tegen een bezoek.',
+  doelen: ['d-1'],
+  bewijs: 'waargenomen',
+  effect: 'Klein en zeker.',
+  publiek: 'netwerk',
 } as const;
 
+const indicator = {
+  id: 'in-1',
+  naam: 'Eenzaam',
+  definitie: 'Zes vragen.',
+  populatie: 'volwassenen in Rotterdam',
+  eenheid: '%',
+  richting: 'omlaag',
+  bron: basis.bron,
+  gebied,
+} as const;
+
+const inzicht = {
+  id: 'iz-1',
+  inzicht: 'Eten verbindt.',
+  materiaal: ['m-1'],
+  gezegdDoor: ['r-1'],
+  vermoeden: { vermoeden: 'Koken geeft iets te doen.', grond: 'Drie mensen zeiden het.' },
+  publiek: 'netwerk',
+} as const;
+
+const keuze = {
+  id: 'k-9',
+  soort: 'groep',
+  keuze: 'Ouderen',
+  waarom: 'Daar is het nodig.',
+  materiaal: ['m-1'],
+  gemaaktDoor: ['r-1'],
+  inzichten: ['iz-1'],
+  publiek: 'netwerk',
+} as const;
+
+const mandaat = {
+  reisbegeleider: 'r-1',
+  urenPerWeek: 16,
+  ruimte: 'Mag partijen roepen.',
+  reflectie: { hoe: 'Elke maand een ochtend.', ritmeWeken: 4 },
+} as const;
+
+const geleerd = [{ wat: 'Doorvragen.', kring: 'praktijk', rol: 'vrijwilliger', organisatie: 'De keuken' }] as const;
+
+const bereikt = {
+  viaReizigers: ['r-1'],
+  watWerkte: 'Aanbellen.',
+  bereiken: [{ aantal: 12, eenheid: 'mensen', ronde: 2, tijdvak }],
+} as const;
+
+const { samengevoegdUit: _merged, spreektTegen: _against, ...alone } = basis;
+const { meegekeken: _seen, ...unseen } = kaart;
+const instapMateriaal = [{ ...alone, id: 'm-1', soort: 'verhaal', kaart: unseen }] as const;
+
 const bevinding = { bevinding: 'De brief werkte niet.', materiaal: ['m-1'], experimenten: ['e-1'] } as const;
+
+/** What points to no experiment, for before there are any. */
+const nergens = { ...bevinding, id: 'n-1', experimenten: [] };
+
+const reisverslag: Reisverslag = {
+  verhalen: ['m-1'],
+  data: ['m-2'],
+  werkzameElementen: ['w-1'],
+  opbrengst: 'Buren kennen elkaar.',
+  betekenis: [
+    { id: 'b-9', betekenis: 'Vaker eten.', werkzameElementen: ['w-1'], materiaal: ['m-1'], publiek: 'netwerk' },
+  ],
+  watNietWerkte: [{ ...bevinding, id: 'n-1' }],
+  onverwacht: [{ ...bevinding, id: 'n-2' }],
+  doelbereik: [
+    {
+      doel: 'd-1',
+      uitkomst: 'nietGehaald',
+      toelichting: 'Gemist.',
+      meting,
+      attributie: 'Het land ook.',
+      materiaal: ['m-1'],
+      attributieMateriaal: ['m-2'],
+    },
+  ],
+  antwoorden: [{ leervraag: 'l-1', status: 'beantwoord', antwoord: 'Buren.' }],
+  aannames: [{ aanname: 'a-1', uitkomst: 'bevestigd', toelichting: 'Wij zagen het.' }],
+  kernboodschap: 'Samen eten helpt.',
+  uitgelicht: ['m-1', 'd-1'],
+  geleerd,
+  bijlagen: [bijlage],
+  extra: {},
+};
 
 /** The payload of every command with every field that it can have; materiaal.toevoegen once more for each kind. */
 const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } = {
@@ -133,6 +295,8 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         reflectieRitmeWeken: 6,
         invalshoeken: [{ invalshoek: 'eigenHoek', label: 'Onze hoek' }],
         niveaus: [{ regel: 'foto.wetenschap-gehoord', niveau: 'advies' }],
+        klokSpelingSeconden: 5,
+        tijdzone: 'Europe/Amsterdam',
       },
       instap: {
         fase: 'inrichten',
@@ -146,10 +310,28 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
             organisatie: 'Gemeente',
             functie: 'Wethouder',
             energie: 'Ja.',
+            betrokken: 'doetMee',
+            extra: {},
           },
         ],
         opdracht,
         programma,
+        elders: besluit,
+        materiaal: instapMateriaal,
+        indicatoren: [indicator],
+        inzichten: [inzicht],
+        keuzes: [{ ...keuze, id: 'k-1' }],
+        reisgezelschap: { verlangen: 'Niemand vergeten.', leden: ['r-1'] },
+        mandaat,
+        werkzameElementen: [{ ...element, id: 'w-1', onderbouwing: ['m-1'], tegenbewijs: ['m-1'] }],
+        programmas: [{ versie: 2, programma, elders: besluit }],
+        reisverslagen: [
+          {
+            versie: 2,
+            reisverslag: { ...reisverslag, data: ['m-1'], watNietWerkte: [nergens], onverwacht: [nergens] },
+            elders: besluit,
+          },
+        ],
       },
     },
   ],
@@ -163,6 +345,8 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         organisatie: 'De straat',
         functie: 'Buurvrouw',
         energie: 'Koken.',
+        betrokken: 'mogelijk',
+        extra: {},
       },
     },
   ],
@@ -183,26 +367,19 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
           persona: 'Mevrouw D.',
           fictief: true,
           gebaseerdOp: 'Vijf gesprekken',
-          stappen: [
-            {
-              stap: 'Bellen',
-              kanaal: 'Telefoon',
-              gevoel: 'Onzeker',
-              behoefte: 'Iemand die luistert',
-              knelpunt: 'Een keuzemenu.',
-            },
-          ],
+          stappen: [stap],
+          gewenst: [stap],
         },
       },
     },
-    { materiaal: { ...basis, id: 'm-9', soort: 'data', samenvatting: 'Een cijfer.', meting } },
+    { materiaal: { ...basis, id: 'm-9', soort: 'data', samenvatting: 'Een cijfer.', meting, metingen: [meting] } },
     {
       materiaal: {
         ...basis,
         id: 'm-9',
         soort: 'wet',
         samenvatting: 'Een wet.',
-        artikel: { wet: 'Wmo 2015', artikel: '2.1', werking: 'verplicht' },
+        artikel: { wet: 'Wmo 2015', artikel: '2.1', werking: 'verplicht', ingangsdatum: '2015-01-01' },
       },
     },
     { materiaal: { ...basis, id: 'm-9', soort: 'kennis', samenvatting: 'Wat men weet.', meting } },
@@ -217,23 +394,26 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
     { bij: { reiziger: 'r-1' }, energie: 'Wil koken.' },
   ],
   'oordeel.parkeren': [
-    { oordeel: { id: 'o-9', oordeel: 'Het ligt aan de brief.', geuitDoor: 'r-1', materiaal: ['m-1'] } },
+    {
+      oordeel: {
+        id: 'o-9',
+        oordeel: 'Het ligt aan de brief.',
+        geuitDoor: 'r-1',
+        materiaal: ['m-1'],
+        publiek: 'netwerk',
+      },
+    },
   ],
   'witteVlek.benoemen': [
-    { witteVlek: { invalshoek: 'klantreizen', waarom: 'Niet gevonden.', vervolg: 'Volgend jaar.' } },
+    {
+      witteVlek: { invalshoek: 'klantreizen', waarom: 'Niet gevonden.', vervolg: 'Volgend jaar.', gevuldDoor: ['m-1'] },
+    },
   ],
   'foto.vaststellen': [{}],
   'oordeel.behandelen': [{ oordeel: 'o-1', behandeling: 'Wij hebben het besproken.' }],
   'keuze.maken': [
     {
-      keuze: {
-        id: 'k-9',
-        soort: 'groep',
-        keuze: 'Ouderen',
-        waarom: 'Daar is het nodig.',
-        materiaal: ['m-1'],
-        gemaaktDoor: ['r-1'],
-      },
+      keuze,
     },
   ],
   'keuze.herzien': [
@@ -245,16 +425,18 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         waarom: 'Daar begint het.',
         materiaal: ['m-2'],
         gemaaktDoor: ['r-2'],
+        inzichten: ['iz-1'],
+        publiek: 'gemeente',
       },
     },
   ],
   'reisgezelschap.vormen': [{ reisgezelschap: { verlangen: 'Niemand vergeten.', leden: ['r-1', 'r-2'] } }],
-  'mandaat.verlenen': [{ mandaat: { reisbegeleider: 'r-1', urenPerWeek: 16, ruimte: 'Mag partijen roepen.' } }],
+  'mandaat.verlenen': [{ mandaat }],
   'programma.opstellen': [{ programma }],
   'programma.vaststellen': [{}],
   'verkenning.hervatten': [{ reden: 'Wij weten te weinig.' }],
   'doelgroep.beschrijven': [
-    { doelgroep: { id: 'dg-9', wie: 'Ouderen', waar: 'Thuis', viaWie: 'De huisarts', bereik: 12 } },
+    { doelgroep: { id: 'dg-9', wie: 'Ouderen', waar: 'Thuis', viaWie: 'De huisarts', ...bereikt, bereik: 12 } },
   ],
   'ontmoeting.inrichten': [
     {
@@ -265,6 +447,8 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         waar: 'Het buurthuis',
         ritme: 'Elke week',
         deelnemers: ['r-1'],
+        dagen: [tijdvak],
+        watWeLeerden: 'Rustig beginnen.',
       },
     },
   ],
@@ -278,6 +462,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         doelgroep: 'dg-1',
         inspanning: 'i-1',
         leervragen: ['l-1'],
+        bouwtVoortOp: ['m-1', 'iz-1', 'w-1'],
       },
     },
   ],
@@ -295,29 +480,14 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         watWeErvanMaken: 'Het werkt.',
         watWeVeranderen: 'Wij beginnen later.',
         plaats: 'Het buurthuis',
+        leervragen: ['l-1'],
+        geleerd,
       },
     },
   ],
   'werkzaamElement.benoemen': [{ werkzaamElement: { ...element, id: 'w-9' } }],
   'werkzaamElement.herzien': [{ werkzaamElement: { ...element, id: 'w-1', richting: 'gemengd' } }],
-  'reisverslag.opstellen': [
-    {
-      reisverslag: {
-        verhalen: ['m-1'],
-        data: ['m-2'],
-        werkzameElementen: ['w-1'],
-        opbrengst: 'Buren kennen elkaar.',
-        betekenis: [{ id: 'b-9', betekenis: 'Vaker eten.', werkzameElementen: ['w-1'], materiaal: ['m-1'] }],
-        watNietWerkte: [{ ...bevinding, id: 'n-1' }],
-        onverwacht: [{ ...bevinding, id: 'n-2' }],
-        doelbereik: [
-          { doel: 'd-1', uitkomst: 'nietGehaald', toelichting: 'Gemist.', meting, attributie: 'Het land ook.' },
-        ],
-        antwoorden: [{ leervraag: 'l-1', status: 'beantwoord', antwoord: 'Buren.' }],
-        aannames: [{ aanname: 'a-1', uitkomst: 'bevestigd', toelichting: 'Wij zagen het.' }],
-      },
-    },
-  ],
+  'reisverslag.opstellen': [{ reisverslag }],
   'reisverslag.vaststellen': [{}],
   'regel.toelichten': [
     {
@@ -336,7 +506,15 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
   'erratum.plaatsen': [
     { erratum: { id: 'er-9', artefact: 'foto', versie: 1, sectie: 'data', tekst: 'Een letter te veel.' } },
   ],
-  'reis.afronden': [{ aankomst: { terugblik: 'Het was ver.', geborgd: [{ wat: 'De tafel', eigenaar: 'De wijk' }] } }],
+  'reis.afronden': [
+    {
+      aankomst: {
+        terugblik: 'Het was ver.',
+        geborgd: [{ wat: 'De tafel', eigenaar: 'De wijk' }],
+        terugblikOp: '2028-01-01',
+      },
+    },
+  ],
   'reis.staken': [{ reden: 'Het college stopt.' }],
 };
 
@@ -365,11 +543,29 @@ export const given: Reis = {
   ],
   opdracht: { vraag: 'Wie?', aanleiding: '', ambitie: '', context: '', opdrachtgever: 'r-1', reisbegeleider: 'r-2' },
   materiaal: [
-    { ...basis, id: 'm-1', soort: 'verhaal', kaart, energie: undefined, samengevoegdUit: undefined },
-    { ...basis, id: 'm-2', soort: 'data', samenvatting: 'Een cijfer.', meting, samengevoegdUit: undefined },
+    {
+      ...basis,
+      id: 'm-1',
+      soort: 'verhaal',
+      kaart,
+      energie: undefined,
+      samengevoegdUit: undefined,
+      spreektTegen: undefined,
+    },
+    {
+      ...basis,
+      id: 'm-2',
+      soort: 'data',
+      samenvatting: 'Een cijfer.',
+      meting,
+      samengevoegdUit: undefined,
+      spreektTegen: undefined,
+    },
   ].map((piece) => JSON.parse(JSON.stringify(piece)) as Reis['materiaal'][number]),
   oordelen: [{ id: 'o-1', oordeel: 'Te duur.', behandeling: null }],
   witteVlekken: [{ invalshoek: 'klantreizen', waarom: 'Geen tijd.' }],
+  inzichten: [{ ...inzicht, ronde: 1 }],
+  indicatoren: [{ ...indicator, breuken: [] }],
   keuzes: [{ id: 'k-1', soort: 'groep', keuze: 'Ouderen', waarom: 'Nodig.', materiaal: ['m-1'], gemaaktDoor: ['r-1'] }],
   programma,
   programmas: [{ versie: 1, programma }],
@@ -384,8 +580,8 @@ export const given: Reis = {
       afronding: null,
     },
   ],
-  doelgroepen: [{ id: 'dg-1', wie: 'Ouderen', waar: '', viaWie: '' }],
-  ontmoetingen: [{ id: 'on-1', soort: 'digitaal', naam: 'De groepsapp' }],
+  doelgroepen: [{ id: 'dg-1', wie: 'Ouderen', waar: '', viaWie: '', ronde: 1 }],
+  ontmoetingen: [{ id: 'on-1', soort: 'digitaal', naam: 'De groepsapp', ronde: 1 }],
   werkzameElementen: [{ ...element, id: 'w-1', onderbouwing: ['e-1'], tegenbewijs: [] }],
   reisverslagen: [
     {

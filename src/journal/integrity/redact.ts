@@ -1,4 +1,11 @@
-import { dateSchema, draftTextSchema, lineSchema, textSchema, urlSchema } from '../../schemas/basis/values.js';
+import {
+  dateSchema,
+  draftTextSchema,
+  lineSchema,
+  textSchema,
+  urlSchema,
+  whenSchema,
+} from '../../schemas/basis/values.js';
 import { insideOf } from '../../schemas/basis/inside.js';
 import type { Schema } from '../../schemas/basis/schema.js';
 import { commandOfFact, type Fact } from '../../steps/facts.js';
@@ -62,8 +69,10 @@ function without(
   }
   if (shape) return typeof value === 'object' ? withoutIn(shape, value as Things, all, asked) : value;
   if (!all) return value;
+  // The fields of a host go whole: what it no longer declares could hold anything.
+  if (type === 'record') return {};
   if (schema === urlSchema) return redactedUrl;
-  if (schema === dateSchema) return asked.day;
+  if (schema === dateSchema || schema === whenSchema) return asked.day;
   if (field === 'maand') return asked.day.slice(0, 7);
   if (type === 'number' && schema.safeParse(0).success) return 0;
   return entries && 'onbekend' in entries ? 'onbekend' : value;
@@ -73,8 +82,8 @@ function withoutIn(shape: Readonly<Record<string, Schema<unknown>>>, record: Thi
   const here = all || asked.isAbout(record);
   const pointing = !here && asked.pointsTo(record);
   if (here) asked.goneFrom(record['id']);
-  // The code of an area says as much as its name, and may be left out.
-  const kept = Object.entries(record).filter(([key]) => !(here && key === 'code'));
+  // The code of an area and the hash of a file say as much as their names, and may be left out.
+  const kept = Object.entries(record).filter(([key]) => !(here && (key === 'code' || key === 'sha256')));
   return Object.fromEntries(
     kept.map(([key, inner]) => [key, shape[key] ? without(shape[key], inner, here, asked, key, pointing) : inner]),
   );

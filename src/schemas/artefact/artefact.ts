@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
-import { artefacten, type Artefact } from '../../method/fasen.js';
+import { artefacten, levendeFasen, type Artefact, type LevendeFase } from '../../method/fasen.js';
 import { kringen, type Kring } from '../../method/kringen.js';
 import { publieken, soorten, type Publiek, type Soort } from '../../method/materiaal.js';
-import { veranderingen, wisRedenen } from '../../method/woorden.js';
-import {
-  draftTextSchema,
-  gebiedSchema,
-  idSchema,
-  idsSchema,
-  lineSchema,
-  momentSchema,
-  textSchema,
-} from '../basis/values.js';
+import { wisRedenen } from '../../method/woorden.js';
+import { draftTextSchema, idSchema, idsSchema, lineSchema, momentSchema, textSchema } from '../basis/values.js';
+import { besluitSchema, type Besluit } from '../besluit.js';
+import { bijlageSchema, type Bijlage } from '../bijlage.js';
 import { bronSchema, type Bron } from '../bron.js';
+import { doelSchema, type Doel } from '../doel.js';
+import type { Inzicht } from '../inzicht.js';
 import { verhaalkaartSchema, type Verhaalkaart } from '../kaart.js';
 import { klantreisSchema, type Klantreis } from '../klantreis.js';
-import { artikelSchema, invalshoekSchema, type Artikel } from '../materiaal.js';
-import type { Meting } from '../meting.js';
+import { artikelSchema, invalshoekSchema, tegenspraakSchema, type Artikel, type Tegenspraak } from '../materiaal.js';
+import { metingShape, type Meting } from '../meting.js';
 import type { Grafsteen } from '../reis.js';
 import { schemaOf } from '../basis/schema.js';
 import { erratumSchema, type Erratum } from '../toelichting.js';
 import { receiptSchema, type Receipt, type Vaststelling } from '../vaststelling.js';
+import { verbindingSchema, type Verbinding } from '../verbinding.js';
 
 /** A rule of the gate that was explained instead of met, as the artefact prints it. */
 export interface GetoondeToelichting {
@@ -60,6 +57,20 @@ export interface Kop {
   toegelicht: readonly GetoondeToelichting[];
   secties: readonly SectieTekst[];
   errata: readonly Erratum[];
+  /** How people call the programma. */
+  naam?: string | undefined;
+  /** What a reader sees first. */
+  kernboodschap?: string | undefined;
+  uitgelicht?: readonly Uitgelicht[] | undefined;
+  /** Adopted elsewhere, before the journey came here: by which body, and when. */
+  elders?: Besluit | undefined;
+  /** Where and why the journey got on. */
+  instap?: { fase: LevendeFase; ronde: number; reden: string } | undefined;
+  /** The whole journey was written down afterwards. */
+  achteraf?: boolean | undefined;
+  /** The zone in which days are shown. */
+  tijdzone?: string | undefined;
+  verbindingen?: readonly Verbinding[] | undefined;
 }
 
 /** A story as the vault of the host gave it: there, or not and why. `nietGegeven`: the host passed nothing for it. */
@@ -98,6 +109,12 @@ export interface GetoondMateriaal {
   energie: string | null;
   /** Ids of the contributions that were merged into this one. */
   samengevoegdUit: readonly string[];
+  /** The other figures of a series. */
+  metingen?: readonly GetoondeMeting[] | undefined;
+  /** What it contradicts, of what this audience may see, and why. */
+  spreektTegen?: Tegenspraak | undefined;
+  bijlagen?: readonly Bijlage[] | undefined;
+  extra?: readonly GetoondExtra[] | undefined;
 }
 
 /** An experiment of another round on which something in this artefact rests. */
@@ -123,62 +140,36 @@ export const eerderExperimentSchema = schemaOf<EerderExperiment>()(
 /** Checks the fields of `OokGebaseerd`. */
 export const ookGebaseerdShape = { verborgenGrond: z.boolean(), gewisteGronden: z.int().check(z.minimum(0)) };
 
-const getoondeVaststellingSchema = schemaOf<GetoondeVaststelling>()(
-  z.strictObject({
-    artefact: z.enum(artefacten),
-    versie: z.int().check(z.minimum(1)),
-    ronde: z.int().check(z.minimum(1)),
-    op: momentSchema,
-    door: z.optional(idSchema),
-    seq: z.int().check(z.minimum(1)),
-    receipt: z.optional(receiptSchema),
-  }),
-);
+/** A value of a field of the host, with the label that it declared. */
+export interface GetoondExtra {
+  naam: string;
+  label: string;
+  waarde: string | number | boolean;
+}
 
-/** Checks `Kop`. */
-export const kopSchema = schemaOf<Kop>()(
-  z.strictObject({
-    artefact: z.enum(artefacten),
-    reis: z.string(),
-    titel: z.string(),
-    ronde: z.int().check(z.minimum(1)),
-    versie: z.int().check(z.minimum(1)),
-    vastgesteld: z.nullable(getoondeVaststellingSchema),
-    publiek: z.enum(publieken),
-    verborgen: z.int().check(z.minimum(0)),
-    toegelicht: z.array(
-      z.strictObject({
-        id: idSchema,
-        regel: lineSchema,
-        motivering: textSchema,
-        opdrachtgever: z.optional(idSchema),
-        op: momentSchema,
-      }),
-    ),
-    secties: z.array(z.strictObject({ sectie: z.string(), tekst: textSchema })),
-    errata: z.array(erratumSchema),
-  }),
-);
+/** What is shown first: a piece of materiaal or a goal. */
+export type Uitgelicht = { soort: 'materiaal'; materiaal: GetoondMateriaal } | { soort: 'doel'; doel: Doel };
 
-/** Checks `NietGetoond`. */
-export const nietGetoondSchema = schemaOf<NietGetoond>()(
-  z.strictObject({
-    gewist: z.array(z.strictObject({ id: idSchema, op: momentSchema, reden: z.enum(wisRedenen) })),
-    verborgen: z.int().check(z.minimum(0)),
-  }),
+/** What was said back, counted; never who heard it. */
+export interface TerugkoppelingTelling {
+  gegeven: number;
+  /** How many contributors of this round have not heard anything; for the kern only. */
+  nogTeGeven: number | null;
+}
+
+/** A shared insight, with the ids of the materiaal that this audience may see. */
+export type GetoondInzicht = Inzicht;
+
+/** Checks `GetoondExtra`. */
+export const getoondExtraSchema = schemaOf<GetoondExtra>()(
+  z.strictObject({ naam: lineSchema, label: lineSchema, waarde: z.union([textSchema, z.number(), z.boolean()]) }),
 );
 
 /** Checks `GetoondeMeting`. */
 export const getoondeMetingSchema = schemaOf<GetoondeMeting>()(
   z.strictObject({
-    indicator: lineSchema,
-    populatie: lineSchema,
+    ...metingShape,
     waarde: z.nullable(z.number()),
-    eenheid: lineSchema,
-    periode: lineSchema,
-    gebied: z.optional(gebiedSchema),
-    n: z.optional(z.int().check(z.minimum(0))),
-    verandering: z.optional(z.enum(veranderingen)),
   }),
 );
 
@@ -204,5 +195,77 @@ export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
     bron: z.nullable(bronSchema),
     energie: z.nullable(textSchema),
     samengevoegdUit: idsSchema,
+    metingen: z.optional(z.array(getoondeMetingSchema)),
+    spreektTegen: z.optional(tegenspraakSchema),
+    bijlagen: z.optional(z.array(bijlageSchema)),
+    extra: z.optional(z.array(getoondExtraSchema)),
+  }),
+);
+
+const uitgelichtSchema = schemaOf<Uitgelicht>()(
+  z.discriminatedUnion('soort', [
+    z.strictObject({ soort: z.literal('materiaal'), materiaal: getoondMateriaalSchema }),
+    z.strictObject({ soort: z.literal('doel'), doel: doelSchema }),
+  ]),
+);
+
+/** Checks `TerugkoppelingTelling`. */
+export const terugkoppelingTellingSchema = schemaOf<TerugkoppelingTelling>()(
+  z.strictObject({ gegeven: z.int().check(z.minimum(0)), nogTeGeven: z.nullable(z.int().check(z.minimum(0))) }),
+);
+
+const getoondeVaststellingSchema = schemaOf<GetoondeVaststelling>()(
+  z.strictObject({
+    artefact: z.enum(artefacten),
+    versie: z.int().check(z.minimum(1)),
+    ronde: z.int().check(z.minimum(1)),
+    op: momentSchema,
+    door: z.optional(idSchema),
+    seq: z.int().check(z.minimum(1)),
+    receipt: z.optional(receiptSchema),
+    besluit: z.optional(besluitSchema),
+  }),
+);
+
+/** Checks `Kop`. */
+export const kopSchema = schemaOf<Kop>()(
+  z.strictObject({
+    artefact: z.enum(artefacten),
+    reis: z.string(),
+    titel: z.string(),
+    ronde: z.int().check(z.minimum(1)),
+    versie: z.int().check(z.minimum(1)),
+    vastgesteld: z.nullable(getoondeVaststellingSchema),
+    publiek: z.enum(publieken),
+    verborgen: z.int().check(z.minimum(0)),
+    toegelicht: z.array(
+      z.strictObject({
+        id: idSchema,
+        regel: lineSchema,
+        motivering: textSchema,
+        opdrachtgever: z.optional(idSchema),
+        op: momentSchema,
+      }),
+    ),
+    secties: z.array(z.strictObject({ sectie: z.string(), tekst: textSchema })),
+    errata: z.array(erratumSchema),
+    naam: z.optional(lineSchema),
+    kernboodschap: z.optional(lineSchema),
+    uitgelicht: z.optional(z.array(uitgelichtSchema)),
+    elders: z.optional(besluitSchema),
+    instap: z.optional(
+      z.strictObject({ fase: z.enum(levendeFasen), ronde: z.int().check(z.minimum(1)), reden: textSchema }),
+    ),
+    achteraf: z.optional(z.boolean()),
+    tijdzone: z.optional(lineSchema),
+    verbindingen: z.optional(z.array(verbindingSchema)),
+  }),
+);
+
+/** Checks `NietGetoond`. */
+export const nietGetoondSchema = schemaOf<NietGetoond>()(
+  z.strictObject({
+    gewist: z.array(z.strictObject({ id: idSchema, op: momentSchema, reden: z.enum(wisRedenen) })),
+    verborgen: z.int().check(z.minimum(0)),
   }),
 );

@@ -10,6 +10,7 @@ import {
 } from './artefact.js';
 import { idSchema, lineSchema, textSchema } from '../basis/values.js';
 import { bronSchema, type Bron } from '../bron.js';
+import { inzichtSchema, type Inzicht } from '../inzicht.js';
 import { invalshoekSchema } from '../materiaal.js';
 import { schemaOf } from '../basis/schema.js';
 import { witteVlekSchema, type WitteVlek } from '../verkenning.js';
@@ -76,6 +77,10 @@ export interface FotoArtefact {
   /** Who travel along, counted per circle and organisation. */
   netwerk: readonly NetwerkPunt[];
   nietGetoond: NietGetoond;
+  /** What the network sees together; a foto opens with it when there is any. */
+  inzichten?: readonly Inzicht[] | undefined;
+  /** What surprised us; stands beside the inzichten. */
+  verwondering?: readonly GetoondMateriaal[] | undefined;
 }
 
 /** Checks `FotoArtefact`. */
@@ -112,5 +117,7 @@ export const fotoArtefactSchema = schemaOf<FotoArtefact>()(
       }),
     ),
     nietGetoond: nietGetoondSchema,
+    inzichten: z.optional(z.array(inzichtSchema)),
+    verwondering: z.optional(z.array(getoondMateriaalSchema)),
   }),
 );

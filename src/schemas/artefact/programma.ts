@@ -9,6 +9,10 @@ import {
   type Kop,
   type NietGetoond,
 } from './artefact.js';
+import { dateSchema, idSchema, lineSchema, textSchema } from '../basis/values.js';
+import { indicatorShape } from '../indicator.js';
+import { inzichtSchema, type Inzicht } from '../inzicht.js';
+import type { IndicatorInReis } from '../reis.js';
 import { keuzeSchema, type Keuze } from '../keuze.js';
 import { programmaSchema, type Programma } from '../programma.js';
 import { mandaatSchema, reisgezelschapSchema, type Mandaat, type Reisgezelschap } from '../reisgezelschap.js';
@@ -26,6 +30,8 @@ export interface GetoondeKeuze {
   keuze: Keuze;
   materiaal: readonly GetoondMateriaal[];
   nietGetoond: NietGetoond;
+  /** Why it was let go since. */
+  losgelaten?: string | undefined;
 }
 
 /**
@@ -50,7 +56,50 @@ export interface ProgrammaArtefact {
   eerdereExperimenten: readonly EerderExperiment[];
   /** Conclusions that were parked while exploring, and what became of them. */
   oordelen: readonly { id: string; oordeel: string; behandeling: string | null }[];
+  /** The inzichten that its keuzes rest on. */
+  inzichten?: readonly Inzicht[] | undefined;
+  /** The indicators that its doelen point to, with their breaks. */
+  indicatoren?: readonly IndicatorInReis[] | undefined;
+  /** What it costs, added up to the cent. */
+  kosten?: KostenOverzicht | undefined;
+  /** What the version before held and this one does not name, without a wijziging: not the same as left out. */
+  nietMeerGenoemd?: readonly NietMeerGenoemd[] | undefined;
 }
+
+/** Costs of all efforts, in whole euro cents. */
+export interface KostenOverzicht {
+  totaal: number;
+  /** Per year, in the order of the years. */
+  perJaar: readonly { jaar: number; bedrag: number }[];
+  /** Per effort, in the order of the programma. */
+  perInspanning: readonly { inspanning: string; bedrag: number }[];
+}
+
+/** A thing that is absent from a version without a word. */
+export interface NietMeerGenoemd {
+  lijst: 'doelen' | 'inspanningen' | 'aannames' | 'leervragen';
+  id: string;
+  tekst: string;
+}
+
+const bedrag = z.int().check(z.minimum(0));
+
+/** Checks `KostenOverzicht`. */
+export const kostenOverzichtSchema = schemaOf<KostenOverzicht>()(
+  z.strictObject({
+    totaal: bedrag,
+    perJaar: z.array(z.strictObject({ jaar: z.int(), bedrag })),
+    perInspanning: z.array(z.strictObject({ inspanning: idSchema, bedrag })),
+  }),
+);
+
+/** Checks `IndicatorInReis`. */
+export const indicatorInReisSchema = schemaOf<IndicatorInReis>()(
+  z.strictObject({
+    ...indicatorShape,
+    breuken: z.array(z.strictObject({ vanaf: dateSchema, definitie: textSchema, populatie: lineSchema })),
+  }),
+);
 
 /** Checks `ProgrammaArtefact`. */
 export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
@@ -63,6 +112,7 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
         keuze: keuzeSchema,
         materiaal: z.array(getoondMateriaalSchema),
         nietGetoond: nietGetoondSchema,
+        losgelaten: z.optional(textSchema),
       }),
     ),
     reisgezelschap: z.nullable(reisgezelschapSchema),
@@ -73,5 +123,17 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
     gronden: z.array(getoondMateriaalSchema),
     eerdereExperimenten: z.array(eerderExperimentSchema),
     oordelen: z.array(z.strictObject({ id: z.string(), oordeel: z.string(), behandeling: z.nullable(z.string()) })),
+    inzichten: z.optional(z.array(inzichtSchema)),
+    indicatoren: z.optional(z.array(indicatorInReisSchema)),
+    kosten: z.optional(kostenOverzichtSchema),
+    nietMeerGenoemd: z.optional(
+      z.array(
+        z.strictObject({
+          lijst: z.enum(['doelen', 'inspanningen', 'aannames', 'leervragen']),
+          id: idSchema,
+          tekst: textSchema,
+        }),
+      ),
+    ),
   }),
 );

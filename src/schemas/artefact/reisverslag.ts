@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { doelUitkomsten } from '../../method/woorden.js';
+import {
+  bewijzen,
+  doelUitkomsten,
+  elementStatussen,
+  leervraagStatussen,
+  werkingen,
+  zekerheden,
+} from '../../method/woorden.js';
 import {
   eerderExperimentSchema,
   getoondeMetingSchema,
@@ -7,6 +14,8 @@ import {
   kopSchema,
   nietGetoondSchema,
   type EerderExperiment,
+  terugkoppelingTellingSchema,
+  type TerugkoppelingTelling,
   type GetoondeMeting,
   type GetoondMateriaal,
   type Kop,
@@ -21,7 +30,13 @@ import {
   type Reflectie,
 } from '../experiment.js';
 import { doelgroepSchema, ontmoetingSchema, type Doelgroep, type Ontmoeting } from '../ontmoeting.js';
-import { programmaSchema, type Programma } from '../programma.js';
+import { bijlageSchema } from '../bijlage.js';
+import { extraSchema } from '../extra.js';
+import { geleerdSchema } from '../geleerd.js';
+import { inzichtSchema, type Inzicht } from '../inzicht.js';
+import type { ElementStand, IndicatorInReis, LeervraagInReis } from '../reis.js';
+import { indicatorInReisSchema } from './programma.js';
+import { programmaSchema, uitgelichtSchema, type Programma } from '../programma.js';
 import {
   getoondeBetekenisSchema,
   getoondeBevindingSchema,
@@ -31,7 +46,16 @@ import {
   type GetoondElement,
 } from './statements.js';
 import { aannameUitslagSchema, antwoordSchema, type Doelbereik, type Reisverslag } from '../reisverslag.js';
-import { draftTextSchema, idSchema, idsSchema, listOf, momentSchema, textSchema } from '../basis/values.js';
+import {
+  dateSchema,
+  draftTextSchema,
+  idSchema,
+  idsSchema,
+  lineSchema,
+  listOf,
+  momentSchema,
+  textSchema,
+} from '../basis/values.js';
 import { schemaOf } from '../basis/schema.js';
 
 /** An experiment of this round, how it ended, and what was thought of it. */
@@ -44,6 +68,8 @@ export interface GetoondExperiment {
 /** How far a goal was reached, as an artefact shows it. */
 export interface GetoondDoelbereik extends Omit<Doelbereik, 'meting'> {
   meting?: GetoondeMeting | undefined;
+  /** The metingen of the materiaal that it points to. */
+  metingen?: readonly GetoondeMeting[] | undefined;
 }
 
 /** What was written for a round, as an audience may see it. */
@@ -97,7 +123,60 @@ export interface ReisverslagArtefact {
   ontmoetingen: readonly Ontmoeting[];
   /** In the order of time; absent when it was assembled without facts. */
   momenten?: readonly Moment[] | undefined;
+  /** The questions that lived during the round, with what was thought of them over time. */
+  leervragen?: readonly LeervraagInReis[] | undefined;
+  /** The inzichten of the round. */
+  inzichten?: readonly Inzicht[] | undefined;
+  /** The indicators of its doelen and metingen, with their breaks. */
+  indicatoren?: readonly IndicatorInReis[] | undefined;
+  /** How its elements turned over time; absent where none did. */
+  elementStanden?: readonly ElementStand[] | undefined;
+  terugkoppeling?: TerugkoppelingTelling | undefined;
+  /** What of this round it does not tell: printed as not reported, never as an empty chapter. */
+  nietGerapporteerd?: readonly NietGerapporteerd[] | undefined;
 }
+
+/** A goal, question, assumption or experiment of the round of which the report says nothing. */
+export interface NietGerapporteerd {
+  soort: 'doel' | 'leervraag' | 'aanname' | 'experiment';
+  id: string;
+}
+
+/** Checks `LeervraagInReis`. */
+export const leervraagInReisSchema = schemaOf<LeervraagInReis>()(
+  z.strictObject({
+    id: idSchema,
+    vraag: textSchema,
+    materiaal: z.optional(idsSchema),
+    status: z.enum(leervraagStatussen),
+    ronde: z.int().check(z.minimum(1)),
+    standen: z.array(
+      z.strictObject({
+        status: z.enum(leervraagStatussen),
+        antwoord: z.optional(textSchema),
+        datum: z.optional(dateSchema),
+        ontmoeting: z.optional(idSchema),
+        reflectie: z.optional(idSchema),
+        op: momentSchema,
+        ronde: z.int().check(z.minimum(1)),
+      }),
+    ),
+  }),
+);
+
+/** Checks `ElementStand`. */
+export const elementStandSchema = schemaOf<ElementStand>()(
+  z.strictObject({
+    element: idSchema,
+    op: momentSchema,
+    ronde: z.int().check(z.minimum(1)),
+    richting: z.enum(werkingen),
+    zekerheid: z.enum(zekerheden),
+    status: z.enum(elementStatussen),
+    bewijs: z.optional(z.enum(bewijzen)),
+    reden: z.optional(textSchema),
+  }),
+);
 
 const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
   z.strictObject({
@@ -114,11 +193,19 @@ const getoondReisverslagSchema = schemaOf<GetoondReisverslag>()(
         uitkomst: z.enum(doelUitkomsten),
         toelichting: textSchema,
         meting: z.optional(getoondeMetingSchema),
+        metingen: z.optional(z.array(getoondeMetingSchema)),
         attributie: z.optional(textSchema),
+        materiaal: z.optional(idsSchema),
+        attributieMateriaal: z.optional(idsSchema),
       }),
     ),
     antwoorden: listOf(antwoordSchema),
     aannames: listOf(aannameUitslagSchema),
+    kernboodschap: z.optional(lineSchema),
+    uitgelicht: z.optional(uitgelichtSchema),
+    geleerd: z.optional(listOf(geleerdSchema)),
+    bijlagen: z.optional(listOf(bijlageSchema)),
+    extra: z.optional(extraSchema),
   }),
 );
 
@@ -149,6 +236,14 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
     ontmoetingen: z.array(ontmoetingSchema),
     momenten: z.optional(
       z.array(z.strictObject({ soort: z.enum(['begonnen', 'afgerond', 'ingericht']), id: idSchema, op: momentSchema })),
+    ),
+    leervragen: z.optional(z.array(leervraagInReisSchema)),
+    inzichten: z.optional(z.array(inzichtSchema)),
+    indicatoren: z.optional(z.array(indicatorInReisSchema)),
+    elementStanden: z.optional(z.array(elementStandSchema)),
+    terugkoppeling: z.optional(terugkoppelingTellingSchema),
+    nietGerapporteerd: z.optional(
+      z.array(z.strictObject({ soort: z.enum(['doel', 'leervraag', 'aanname', 'experiment']), id: idSchema })),
     ),
   }),
 );

@@ -53,7 +53,8 @@ function walk(
   else if (element) walk(element, [...path, '[]'], required, weight, leaves);
   else if (options) walkEach({ options, discriminator }, path, required, weight, leaves);
   else if (innerType) walk(innerType, path, required && type !== 'optional' && type !== 'nullable', weight, leaves);
-  else {
+  // The fields of a host have no place of their own: the host declared them.
+  else if (type !== 'record') {
     const kinds: Readonly<Record<string, Leaf['kind']>> = {
       number: 'number',
       boolean: 'yesNo',

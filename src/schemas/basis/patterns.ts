@@ -1,5 +1,6 @@
 /** What a text can have to look like, in one word: `id`, one `line`, a CBS code of an `area`. */
-export type PatternName = 'id' | 'filled' | 'line' | 'url' | 'area' | 'wideArea' | 'month' | 'name' | 'rule';
+export type PatternName =
+  'id' | 'filled' | 'line' | 'url' | 'area' | 'wideArea' | 'month' | 'when' | 'sha256' | 'zone' | 'name' | 'rule';
 
 /** Every pattern of the schemas stands here, under the word that a finding uses for it. */
 export const patterns = {
@@ -8,11 +9,16 @@ export const patterns = {
   filled: /\S/,
   line: /^.*$/,
   url: /^https?:\/\/[^\s<>"']+$/,
-  /** CBS codes: provincie, gemeente, wijk, buurt. */
-  area: /^(PV\d{2}|GM\d{4}|WK\d{6}|BU\d{8})$/,
+  /** CBS codes: the country and its parts, provincie, COROP, GGD, gemeente, wijk and buurt; a wijk may have letters (Amsterdam). */
+  area: /^(?:(?:NL|LD|PV|CR)\d{2}|(?:GM|GG)\d{4}|WK\d{4}[A-Z0-9]{2}|BU\d{4}[A-Z0-9]{2}\d{2})$/,
   /** The same without a buurt. */
-  wideArea: /^(PV\d{2}|GM\d{4}|WK\d{6})$/,
+  wideArea: /^(?:(?:NL|LD|PV|CR)\d{2}|(?:GM|GG)\d{4}|WK\d{4}[A-Z0-9]{2})$/,
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  /** A year, a month or a day: `2016`, `2016-05`, `2016-05-31`. */
+  when: /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$|^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/,
+  sha256: /^[0-9a-f]{64}$/,
+  /** The name of a zone, `Europe/Amsterdam`. */
+  zone: /^[A-Za-z]+(?:[_/+-][A-Za-z0-9]+)*$/,
   /** The name of an angle or of a part of a document, as code writes it. */
   name: /^[a-z][A-Za-z0-9]{0,49}$/,
   rule: /^[a-zA-Z]+\.[a-z0-9-]+$/,

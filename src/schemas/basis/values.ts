@@ -29,6 +29,9 @@ export const momentSchema: Schema<string> = z.iso.datetime({ offset: true });
 /** A calendar day, `2026-01-12`. */
 export const dateSchema: Schema<string> = z.iso.date();
 
+/** A day, or the month or the year where no more is known: `2016`, `2016-05`. */
+export const whenSchema: Schema<string> = z.string().check(z.regex(patterns.when));
+
 /** The address of a page. */
 export const urlSchema: Schema<string> = z.string().check(z.maxLength(2_000), z.regex(patterns.url));
 
@@ -37,6 +40,18 @@ export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => z.array(item
 
 /** A list of ids. */
 export const idsSchema: Schema<readonly string[]> = listOf(idSchema);
+
+/** From one day to another, both included. */
+export interface Tijdvak {
+  van: string;
+  tot: string;
+}
+
+/** Checks `Tijdvak`. */
+export const tijdvakSchema = schemaOf<Tijdvak>()(z.strictObject({ van: dateSchema, tot: dateSchema }));
+
+/** A year. */
+export const yearSchema: Schema<number> = z.int().check(z.minimum(1_900), z.maximum(2_200));
 
 /** When something was done and by whom. The library reads no clock and makes no ids: the host says both. */
 export interface Meta {
@@ -54,6 +69,8 @@ export interface Gebied {
   naam: string;
   /** CBS code of a provincie, gemeente, wijk or buurt, such as `GM0599` or `WK059901`. */
   code?: string | undefined;
+  /** The year of the code: areas are drawn anew. */
+  jaar?: number | undefined;
 }
 
 /** Checks `Gebied`. */
@@ -61,5 +78,6 @@ export const gebiedSchema = schemaOf<Gebied>()(
   z.strictObject({
     naam: lineSchema,
     code: z.optional(z.string().check(z.regex(patterns.area))),
+    jaar: z.optional(yearSchema),
   }),
 );
