@@ -23,6 +23,12 @@ const velden = {
   leervragen: 'lijst',
   opdracht: 'elders',
   wijzigingen: 'elders',
+  naam: 'veld',
+  kernboodschap: 'veld',
+  uitgelicht: 'veld',
+  beslispunten: 'veld',
+  bijlagen: 'veld',
+  extra: 'veld',
 } as const satisfies Record<keyof Programma, Comparison>;
 
 /** The texts of the sharpened opdracht, in the order of the method. */

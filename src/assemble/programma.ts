@@ -38,12 +38,13 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
     kop,
     programma,
     vorige: kop.versie > eersteRonde && kop.versie <= reis.ronde ? programmaOf(reis, kop.versie - 1) : null,
-    keuzes: keuzes.map((keuze) => {
+    keuzes: keuzes.map(({ losgelaten, ...keuze }) => {
       const materiaal = pick(visible, keuze.materiaal);
       return {
         keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) },
         materiaal,
         nietGetoond: unseen(visible, reis, keuze.materiaal),
+        ...(losgelaten && { losgelaten: losgelaten.reden }),
       };
     }),
     reisgezelschap: reis.reisgezelschap,

@@ -70,9 +70,13 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
   const always = {
     ...stays('reiziger.toevoegen', 'reiziger.bijwerken', 'opdrachtgever.aanwijzen', 'reisbegeleider.aanwijzen'),
     ...stays('regel.toelichten', 'toelichting.intrekken', 'sectie.toelichten', 'erratum.plaatsen'),
+    ...stays('reis.verbinden'),
     ...moves('reis.staken', 'gestaakt'),
   };
-  const materiaal = stays('materiaal.toevoegen', 'materiaal.corrigeren', 'materiaal.wissen', 'energie.markeren');
+  const materiaal = {
+    ...stays('materiaal.toevoegen', 'materiaal.corrigeren', 'materiaal.wissen', 'energie.markeren'),
+    ...stays('indicator.beschrijven', 'indicator.herzien', 'terugkoppeling.geven'),
+  };
 
   return reisSetup.createMachine({
     id: 'reis',
@@ -87,7 +91,7 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
         on: {
           ...always,
           ...materiaal,
-          ...stays('oordeel.parkeren', 'witteVlek.benoemen'),
+          ...stays('oordeel.parkeren', 'witteVlek.benoemen', 'inzicht.delen'),
           ...adopts('foto', 'inrichten'),
         },
       },
@@ -95,7 +99,8 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
         on: {
           ...always,
           ...materiaal,
-          ...stays('oordeel.behandelen', 'keuze.maken', 'keuze.herzien', 'reisgezelschap.vormen', 'mandaat.verlenen'),
+          ...stays('inzicht.delen', 'oordeel.behandelen', 'keuze.maken', 'keuze.herzien', 'keuze.loslaten'),
+          ...stays('reisgezelschap.vormen', 'mandaat.verlenen', 'doelgroep.beschrijven'),
           ...stays('programma.opstellen', 'werkzaamElement.herzien'),
           ...adopts('programma', 'doenEnLeren'),
           ...moves('verkenning.hervatten', 'verkennen'),
@@ -108,6 +113,9 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
           ...materiaal,
           ...stays('doelgroep.beschrijven', 'ontmoeting.inrichten', 'experiment.starten', 'experiment.afronden'),
           ...stays('reflectie.vastleggen', 'werkzaamElement.benoemen', 'werkzaamElement.herzien'),
+          ...stays('leervraag.toevoegen', 'leervraag.bijwerken'),
+          // The network widens and keeps its judgement while doing; what an instap did not know yet is written down here.
+          ...stays('reisgezelschap.vormen', 'witteVlek.benoemen', 'oordeel.parkeren', 'keuze.maken', 'keuze.herzien'),
           ...stays('reisverslag.opstellen'),
           ...adopts('reisverslag', 'inrichten'),
         },

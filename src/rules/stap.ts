@@ -1,5 +1,6 @@
 import { isTooEarly, klokSpeling } from '../method/moment.js';
-import type { CommandType } from '../steps/commands.js';
+import type { Materiaal } from '../schemas/materiaal.js';
+import type { Command, CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
 import { commandTypes } from '../steps/parse.js';
 import { stepOf } from '../steps/steps.js';
@@ -34,6 +35,20 @@ function reports(code: string, reporter: Reporter): Rule {
   });
 }
 
+/** The commands that bring materiaal or write it anew. */
+const bringsMateriaal: readonly CommandType[] = ['reis.starten', 'materiaal.toevoegen', 'materiaal.corrigeren'];
+
+/** The materiaal that a command brings, and where it stands. */
+function piecesOf(command: Command | undefined): readonly { materiaal: Materiaal; path: Path }[] {
+  if (command?.type === 'materiaal.toevoegen' || command?.type === 'materiaal.corrigeren')
+    return [{ materiaal: command.materiaal, path: ['materiaal'] }];
+  if (command?.type !== 'reis.starten') return [];
+  return (command.instap?.materiaal ?? []).map((materiaal, place) => ({
+    materiaal,
+    path: ['instap', 'materiaal', place],
+  }));
+}
+
 /** The rules that guard every step. None of them can be explained away: they keep the journal whole. */
 export const stapRules: readonly Rule[] = [
   rule('stap.tijd-volgt', {
@@ -50,30 +65,49 @@ export const stapRules: readonly Rule[] = [
   rule('stap.kaart-of-stappen', {
     level: 'integriteit',
     source: 'ours, from «klantreizen»: an invented persona has steps, a real person has a card',
-    only: ['materiaal.toevoegen', 'materiaal.corrigeren'],
-    check: (_reis, command) => {
-      if (command?.type !== 'materiaal.toevoegen' && command?.type !== 'materiaal.corrigeren') return met();
-      const { materiaal } = command;
-      if (materiaal.soort !== 'klantreis' || (materiaal.kaart === undefined) !== (materiaal.klantreis === undefined))
-        return met();
-      return unmet({ code: 'stap.kaart-of-stappen', path: ['materiaal', 'klantreis'] });
-    },
+    only: bringsMateriaal,
+    check: (_reis, command) =>
+      outcome(
+        piecesOf(command).flatMap(({ materiaal, path }): RawFinding[] =>
+          materiaal.soort !== 'klantreis' || (materiaal.kaart === undefined) !== (materiaal.klantreis === undefined)
+            ? []
+            : [{ code: 'stap.kaart-of-stappen', path: [...path, 'klantreis'] }],
+        ),
+      ),
   }),
   rule('stap.meegekeken', {
     level: 'integriteit',
     source: 'ours: minors and special categories (GDPR article 9) ask for a second check before everybody sees them',
-    only: ['materiaal.toevoegen', 'materiaal.corrigeren'],
-    check: (_reis, command) => {
-      if (command?.type !== 'materiaal.toevoegen' && command?.type !== 'materiaal.corrigeren') return met();
-      const { materiaal } = command;
-      const kaart = 'kaart' in materiaal ? materiaal.kaart : undefined;
-      if (materiaal.publiek !== 'openbaar' || kaart === undefined || !isBeschermd(kaart)) return met();
-      const { meegekeken } = kaart;
-      if (meegekeken !== undefined && !materiaal.aangedragenDoor.includes(meegekeken.door)) return met();
-      const write = [['materiaal', 'kaart', 'meegekeken']];
-      const smaller = { materiaal: { publiek: 'gemeente' } } as const;
-      const remedies = [remedy(command.type, {}, { write }), remedy(command.type, smaller, { kind: 'names' })];
-      return unmet({ code: 'stap.meegekeken', path: ['materiaal', 'kaart', 'meegekeken'], remedies });
+    only: bringsMateriaal,
+    check: (_reis, command) =>
+      outcome(
+        piecesOf(command).flatMap(({ materiaal, path }): RawFinding[] => {
+          const kaart = 'kaart' in materiaal ? materiaal.kaart : undefined;
+          if (materiaal.publiek !== 'openbaar' || kaart === undefined || !isBeschermd(kaart)) return [];
+          const { meegekeken } = kaart;
+          if (meegekeken !== undefined && !materiaal.aangedragenDoor.includes(meegekeken.door)) return [];
+          const at = [...path, 'kaart', 'meegekeken'];
+          const code = 'stap.meegekeken';
+          if (command?.type !== 'materiaal.toevoegen' && command?.type !== 'materiaal.corrigeren')
+            return [{ code, path: at }];
+          const smaller = { materiaal: { publiek: 'gemeente' } } as const;
+          const remedies = [
+            remedy(command.type, {}, { write: [at] }),
+            remedy(command.type, smaller, { kind: 'names' }),
+          ];
+          return [{ code, path: at, remedies }];
+        }),
+      ),
+  }),
+  rule('stap.keuze-bij-instap', {
+    level: 'integriteit',
+    source:
+      'ours: choices are made in inrichten; what a programme had chosen before it came here may be written down later',
+    only: ['keuze.maken', 'keuze.herzien'],
+    check: (reis, command) => {
+      if (command?.type !== 'keuze.maken' && command?.type !== 'keuze.herzien') return met();
+      const cameHere = reis.instap?.fase === 'doenEnLeren' && reis.instap.ronde === reis.ronde;
+      return reis.fase !== 'doenEnLeren' || cameHere ? met() : unmet({ code: 'stap.keuze-bij-instap', path: ['type'] });
     },
   }),
   rule('stap.experiment-loopt', {

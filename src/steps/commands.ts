@@ -2,6 +2,12 @@ import type { WisReden } from '../method/woorden.js';
 import type { Aankomst } from '../schemas/aankomst.js';
 import type { Meta } from '../schemas/basis/values.js';
 import type { Experiment, ExperimentAfronding, Reflectie } from '../schemas/experiment.js';
+import type { Besluit } from '../schemas/besluit.js';
+import type { Indicator } from '../schemas/indicator.js';
+import type { Inzicht } from '../schemas/inzicht.js';
+import type { LeervraagStand, NieuweLeervraag } from '../schemas/leervraag.js';
+import type { Terugkoppeling } from '../schemas/terugkoppeling.js';
+import type { Verbinding } from '../schemas/verbinding.js';
 import type { Instap } from '../schemas/instap.js';
 import type { Keuze } from '../schemas/keuze.js';
 import type { Materiaal } from '../schemas/materiaal.js';
@@ -17,8 +23,10 @@ import type { Erratum, SectieToelichting, Toelichting } from '../schemas/toelich
 import type { Oordeel, WitteVlek } from '../schemas/verkenning.js';
 import type { WerkzaamElement } from '../schemas/werkzaamElement.js';
 
-/** An empty payload: the command says it all. */
-export type Nothing = Record<never, never>;
+/** What an adoption may say: which body decided it. */
+export interface Adoption {
+  besluit?: Besluit | undefined;
+}
 
 /**
  * Everything that can be done, keyed by command type, with what each command carries. In the order of the method.
@@ -31,28 +39,35 @@ export interface CommandPayloads {
     reiswens: Reiswens;
     spelregels?: Spelregels | undefined;
     instap?: Instap | undefined;
+    /** The whole journey is written down afterwards. */
+    achteraf?: boolean | undefined;
   };
+  'reis.verbinden': { verbinding: Verbinding };
   'reiswens.bijwerken': { reiswens: Reiswens };
   'reiziger.toevoegen': { reiziger: Reiziger };
   'reiziger.bijwerken': { reiziger: Reiziger };
   'opdracht.opstellen': { opdracht: Opdracht };
   'opdrachtgever.aanwijzen': { opdrachtgever: string };
   'reisbegeleider.aanwijzen': { reisbegeleider: string };
-  'opdracht.vaststellen': Nothing;
+  'opdracht.vaststellen': Adoption;
   'materiaal.toevoegen': { materiaal: Materiaal };
   'materiaal.corrigeren': { materiaal: Materiaal };
   'materiaal.wissen': { materiaal: string; reden: WisReden };
   'energie.markeren': { bij: { materiaal: string } | { reiziger: string }; energie: string };
   'oordeel.parkeren': { oordeel: Oordeel };
   'witteVlek.benoemen': { witteVlek: WitteVlek };
-  'foto.vaststellen': Nothing;
+  'inzicht.delen': { inzicht: Inzicht };
+  'foto.vaststellen': Adoption & { kernboodschap?: string | undefined; uitgelicht?: readonly string[] | undefined };
   'oordeel.behandelen': { oordeel: string; behandeling: string };
   'keuze.maken': { keuze: Keuze };
   'keuze.herzien': { keuze: Keuze };
+  'keuze.loslaten': { keuze: string; reden: string };
+  'indicator.beschrijven': { indicator: Indicator };
+  'indicator.herzien': { indicator: Indicator; vanaf: string };
   'reisgezelschap.vormen': { reisgezelschap: Reisgezelschap };
   'mandaat.verlenen': { mandaat: Mandaat };
   'programma.opstellen': { programma: Programma };
-  'programma.vaststellen': Nothing;
+  'programma.vaststellen': Adoption;
   'verkenning.hervatten': { reden: string };
   'doelgroep.beschrijven': { doelgroep: Doelgroep };
   'ontmoeting.inrichten': { ontmoeting: Ontmoeting };
@@ -60,9 +75,12 @@ export interface CommandPayloads {
   'experiment.afronden': { experiment: string; afronding: ExperimentAfronding };
   'reflectie.vastleggen': { reflectie: Reflectie };
   'werkzaamElement.benoemen': { werkzaamElement: WerkzaamElement };
-  'werkzaamElement.herzien': { werkzaamElement: WerkzaamElement };
+  'werkzaamElement.herzien': { werkzaamElement: WerkzaamElement; reden?: string | undefined };
+  'leervraag.toevoegen': { leervraag: NieuweLeervraag };
+  'leervraag.bijwerken': { leervraag: string; stand: LeervraagStand };
+  'terugkoppeling.geven': { terugkoppeling: Terugkoppeling };
   'reisverslag.opstellen': { reisverslag: Reisverslag };
-  'reisverslag.vaststellen': Nothing;
+  'reisverslag.vaststellen': Adoption;
   'regel.toelichten': { toelichting: Toelichting };
   'toelichting.intrekken': { toelichting: string; reden: string };
   'sectie.toelichten': { toelichting: SectieToelichting };

@@ -1,19 +1,33 @@
-import { idSchema } from '../schemas/basis/values.js';
+import * as z from 'zod/mini';
+import { idOf } from '../schemas/basis/refers.js';
+import { schemaOf } from '../schemas/basis/schema.js';
+import { textSchema } from '../schemas/basis/values.js';
 import { experimentAfrondingSchema, experimentSchema, reflectieSchema } from '../schemas/experiment.js';
+import { leervraagStandSchema, nieuweLeervraagSchema } from '../schemas/leervraag.js';
 import { doelgroepSchema, ontmoetingSchema } from '../schemas/ontmoeting.js';
-import type { Reis } from '../schemas/reis.js';
+import type { ElementStand, Reis } from '../schemas/reis.js';
+import { terugkoppelingSchema } from '../schemas/terugkoppeling.js';
 import { werkzaamElementSchema, type WerkzaamElement } from '../schemas/werkzaamElement.js';
 import { byId, has, replace } from './lookup.js';
-import { isOrWasMateriaal, reportAll, reportMateriaalIds } from './references.js';
-import { step, type Report, type Steps } from './step.js';
+import { step, type Steps } from './step.js';
 
-function reportWerkzaamElement(element: WerkzaamElement, reis: Reis, report: Report): void {
-  for (const side of ['onderbouwing', 'tegenbewijs'] as const) {
-    element[side].forEach((id, place) => {
-      const known = isOrWasMateriaal(reis, id) || has(reis.experimenten, id);
-      report(known, 'bewijs', ['werkzaamElement', side, place]);
-    });
-  }
+/** How an element stands from now on. */
+export function standOf(
+  { ronde }: Pick<Reis, 'ronde'>,
+  { id, richting, zekerheid, status, bewijs }: WerkzaamElement,
+  op: string,
+  reden?: string,
+): ElementStand {
+  return {
+    element: id,
+    op,
+    ronde,
+    richting,
+    zekerheid,
+    status,
+    ...(bewijs !== undefined && { bewijs }),
+    ...(reden !== undefined && { reden }),
+  };
 }
 
 /** The steps of doing and learning. */
@@ -25,6 +39,9 @@ export const doenEnLerenSteps: Steps<
   | 'reflectie.vastleggen'
   | 'werkzaamElement.benoemen'
   | 'werkzaamElement.herzien'
+  | 'leervraag.toevoegen'
+  | 'leervraag.bijwerken'
+  | 'terugkoppeling.geven'
 > = {
   'doelgroep.beschrijven': step({
     payload: { doelgroep: doelgroepSchema },
@@ -44,9 +61,6 @@ export const doenEnLerenSteps: Steps<
       if (has(reis.ontmoetingen, ontmoeting.id)) replace(reis.ontmoetingen, ontmoeting);
       else reis.ontmoetingen.push(ontmoeting);
     },
-    pointsTo: ({ ontmoeting }, reis, report) => {
-      reportAll(ontmoeting.deelnemers, reis.reizigers, 'reiziger', ['ontmoeting', 'deelnemers'], report);
-    },
   }),
   'experiment.starten': step({
     payload: { experiment: experimentSchema },
@@ -58,31 +72,13 @@ export const doenEnLerenSteps: Steps<
     brings: ({ experiment }, reis, report) => {
       report(!has(reis.experimenten, experiment.id), 'experiment', ['experiment', 'id']);
     },
-    pointsTo: ({ experiment }, reis, report) => {
-      const { doelgroep, inspanning } = experiment;
-      if (doelgroep !== undefined) report(has(reis.doelgroepen, doelgroep), 'doelgroep', ['experiment', 'doelgroep']);
-      if (inspanning !== undefined) {
-        report(has(reis.programma?.inspanningen ?? [], inspanning), 'inspanning', ['experiment', 'inspanning']);
-      }
-      reportAll(
-        experiment.leervragen,
-        reis.programma?.leervragen ?? [],
-        'leervraag',
-        ['experiment', 'leervragen'],
-        report,
-      );
-    },
   }),
   'experiment.afronden': step({
-    payload: { experiment: idSchema, afronding: experimentAfrondingSchema },
+    payload: { experiment: idOf('experiment'), afronding: experimentAfrondingSchema },
     changes: ['experimenten'],
     apply: (reis, fact) => {
       const experiment = byId(reis.experimenten, fact.experiment);
       if (experiment) replace(reis.experimenten, { ...experiment, afgerondIn: reis.ronde, afronding: fact.afronding });
-    },
-    pointsTo: ({ experiment, afronding }, reis, report) => {
-      report(has(reis.experimenten, experiment), 'experiment', ['experiment']);
-      reportMateriaalIds(afronding.materiaal, reis, ['afronding', 'materiaal'], report);
     },
   }),
   'reflectie.vastleggen': step({
@@ -94,33 +90,68 @@ export const doenEnLerenSteps: Steps<
     brings: ({ reflectie }, reis, report) => {
       report(!has(reis.reflecties, reflectie.id), 'reflectie', ['reflectie', 'id']);
     },
-    pointsTo: ({ reflectie }, reis, report) => {
-      reportAll(reflectie.door, reis.reizigers, 'reiziger', ['reflectie', 'door'], report);
-      reportAll(reflectie.experimenten, reis.experimenten, 'experiment', ['reflectie', 'experimenten'], report);
-    },
   }),
   'werkzaamElement.benoemen': step({
     payload: { werkzaamElement: werkzaamElementSchema },
-    changes: ['werkzameElementen'],
+    changes: ['werkzameElementen', 'elementStanden'],
     apply: (reis, fact) => {
       reis.werkzameElementen.push(fact.werkzaamElement);
+      reis.elementStanden.push(standOf(reis, fact.werkzaamElement, fact.meta.op));
     },
     brings: ({ werkzaamElement }, reis, report) => {
       report(!has(reis.werkzameElementen, werkzaamElement.id), 'werkzaamElement', ['werkzaamElement', 'id']);
     },
-    pointsTo: ({ werkzaamElement }, reis, report) => {
-      reportWerkzaamElement(werkzaamElement, reis, report);
-    },
   }),
   'werkzaamElement.herzien': step({
-    payload: { werkzaamElement: werkzaamElementSchema },
-    changes: ['werkzameElementen'],
+    payload: {
+      werkzaamElement: werkzaamElementSchema,
+      reden: schemaOf<string | undefined>()(z.optional(textSchema)),
+    },
+    changes: ['werkzameElementen', 'elementStanden'],
     apply: (reis, fact) => {
       replace(reis.werkzameElementen, fact.werkzaamElement);
+      reis.elementStanden.push(standOf(reis, fact.werkzaamElement, fact.meta.op, fact.reden));
     },
     pointsTo: ({ werkzaamElement }, reis, report) => {
       report(has(reis.werkzameElementen, werkzaamElement.id), 'werkzaamElement', ['werkzaamElement', 'id']);
-      reportWerkzaamElement(werkzaamElement, reis, report);
+    },
+  }),
+  'leervraag.toevoegen': step({
+    payload: { leervraag: nieuweLeervraagSchema },
+    changes: ['leervragen'],
+    apply: (reis, { leervraag }) => {
+      reis.leervragen.push({ ...leervraag, status: 'open', ronde: reis.ronde, standen: [] });
+    },
+    brings: ({ leervraag }, reis, report) => {
+      const known = has(reis.leervragen, leervraag.id) || has(reis.programma?.leervragen ?? [], leervraag.id);
+      report(!known, 'leervraag', ['leervraag', 'id']);
+    },
+  }),
+  'leervraag.bijwerken': step({
+    payload: { leervraag: idOf('leervraag'), stand: leervraagStandSchema },
+    changes: ['leervragen'],
+    apply: (reis, { leervraag, stand, meta }) => {
+      const { ronde } = reis;
+      const known = byId(reis.leervragen, leervraag);
+      const moment = { ...stand, op: meta.op, ronde };
+      if (known) {
+        replace(reis.leervragen, { ...known, status: stand.status, standen: [...known.standen, moment] });
+        return;
+      }
+      // A question of the programma comes alive when somebody first works on it; the adopted programma stays as it was.
+      const planned = byId(reis.programma?.leervragen ?? [], leervraag);
+      if (planned)
+        reis.leervragen.push({ id: leervraag, vraag: planned.vraag, status: stand.status, ronde, standen: [moment] });
+    },
+  }),
+  'terugkoppeling.geven': step({
+    payload: { terugkoppeling: terugkoppelingSchema },
+    changes: ['terugkoppelingen'],
+    apply: (reis, { terugkoppeling, meta }) => {
+      reis.terugkoppelingen.push({ ...terugkoppeling, op: meta.op, ronde: reis.ronde });
+    },
+    brings: ({ terugkoppeling }, reis, report) => {
+      report(!has(reis.terugkoppelingen, terugkoppeling.id), 'terugkoppeling', ['terugkoppeling', 'id']);
     },
   }),
 };

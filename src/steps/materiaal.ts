@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { invalshoeken } from '../method/materiaal.js';
 import { wisRedenen } from '../method/woorden.js';
-import { idSchema, textSchema } from '../schemas/basis/values.js';
+import { idOf } from '../schemas/basis/refers.js';
+import { lineSchema, textSchema } from '../schemas/basis/values.js';
+import { inzichtSchema } from '../schemas/inzicht.js';
 import { materiaalSchema, type Materiaal } from '../schemas/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
 import { schemaOf } from '../schemas/basis/schema.js';
+import { uitgelichtSchema } from '../schemas/programma.js';
 import { oordeelSchema, witteVlekSchema } from '../schemas/verkenning.js';
+import { adoptionPayload } from './adoption.js';
 import { byId, has, remove, replace } from './lookup.js';
-import { isOrWasMateriaal, reportMateriaalIds } from './references.js';
+import { isOrWasMateriaal } from './references.js';
 import { step, type Editable, type Report, type Steps } from './step.js';
 
 /** Whether this is one of the nine invalshoeken, or one that the host added. */
@@ -30,21 +34,20 @@ function standsIn(reis: Reis, id: string, other: string): boolean {
   return false;
 }
 
+/** Reports what was erased: it may be pointed to, and there is nothing left to change. */
+function reportErased(id: string, reis: Reis, path: readonly PropertyKey[], report: Report): void {
+  if (has(reis.gewist, id) && !has(reis.materiaal, id)) report(false, 'materiaal', path);
+}
+
 function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void {
   report(isInvalshoek(reis, materiaal.invalshoek), 'invalshoek', ['materiaal', 'invalshoek']);
-  materiaal.aangedragenDoor.forEach((id, place) => {
-    report(has(reis.reizigers, id), 'reiziger', ['materiaal', 'aangedragenDoor', place]);
-  });
-  const meegekeken = 'kaart' in materiaal ? materiaal.kaart?.meegekeken : undefined;
-  if (meegekeken !== undefined)
-    report(has(reis.reizigers, meegekeken.door), 'reiziger', ['materiaal', 'kaart', 'meegekeken', 'door']);
   materiaal.samengevoegdUit?.forEach((id, place) => {
-    const known = isOrWasMateriaal(reis, id) && !standsIn(reis, materiaal.id, id);
-    report(known, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
+    if (standsIn(reis, materiaal.id, id)) report(false, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
   });
 }
 
-function noteMerge(reis: Editable<'samengevoegd'>, materiaal: Materiaal): void {
+/** Notes that these pieces stand in this one now. */
+export function noteMerge(reis: Editable<'samengevoegd'>, materiaal: Materiaal): void {
   reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== materiaal.id);
   for (const id of materiaal.samengevoegdUit ?? []) reis.samengevoegd.push({ materiaal: id, in: materiaal.id });
 }
@@ -58,6 +61,7 @@ export const materiaalSteps: Steps<
   | 'oordeel.parkeren'
   | 'oordeel.behandelen'
   | 'witteVlek.benoemen'
+  | 'inzicht.delen'
   | 'foto.vaststellen'
 > = {
   'materiaal.toevoegen': step({
@@ -87,7 +91,7 @@ export const materiaalSteps: Steps<
     },
   }),
   'materiaal.wissen': step({
-    payload: { materiaal: idSchema, reden: z.enum(wisRedenen) },
+    payload: { materiaal: idOf('materiaal'), reden: z.enum(wisRedenen) },
     changes: ['materiaal', 'gewist', 'samengevoegd'],
     apply: (reis, fact) => {
       remove(reis.materiaal, fact.materiaal);
@@ -95,13 +99,13 @@ export const materiaalSteps: Steps<
       reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden });
     },
     pointsTo: ({ materiaal }, reis, report) => {
-      report(has(reis.materiaal, materiaal), 'materiaal', ['materiaal']);
+      reportErased(materiaal, reis, ['materiaal'], report);
     },
   }),
   'energie.markeren': step({
     payload: {
       bij: schemaOf<{ materiaal: string } | { reiziger: string }>()(
-        z.union([z.strictObject({ materiaal: idSchema }), z.strictObject({ reiziger: idSchema })]),
+        z.union([z.strictObject({ materiaal: idOf('materiaal') }), z.strictObject({ reiziger: idOf('reiziger') })]),
       ),
       energie: textSchema,
     },
@@ -116,8 +120,7 @@ export const materiaalSteps: Steps<
       }
     },
     pointsTo: ({ bij }, reis, report) => {
-      if ('materiaal' in bij) report(has(reis.materiaal, bij.materiaal), 'materiaal', ['bij', 'materiaal']);
-      else report(has(reis.reizigers, bij.reiziger), 'reiziger', ['bij', 'reiziger']);
+      if ('materiaal' in bij) reportErased(bij.materiaal, reis, ['bij', 'materiaal'], report);
     },
   }),
   'oordeel.parkeren': step({
@@ -129,22 +132,13 @@ export const materiaalSteps: Steps<
     brings: ({ oordeel }, reis, report) => {
       report(!has(reis.oordelen, oordeel.id), 'oordeel', ['oordeel', 'id']);
     },
-    pointsTo: ({ oordeel }, reis, report) => {
-      if (oordeel.geuitDoor !== undefined) {
-        report(has(reis.reizigers, oordeel.geuitDoor), 'reiziger', ['oordeel', 'geuitDoor']);
-      }
-      reportMateriaalIds(oordeel.materiaal, reis, ['oordeel', 'materiaal'], report);
-    },
   }),
   'oordeel.behandelen': step({
-    payload: { oordeel: idSchema, behandeling: textSchema },
+    payload: { oordeel: idOf('oordeel'), behandeling: textSchema },
     changes: ['oordelen'],
     apply: (reis, fact) => {
       const oordeel = byId(reis.oordelen, fact.oordeel);
       if (oordeel) replace(reis.oordelen, { ...oordeel, behandeling: fact.behandeling });
-    },
-    pointsTo: ({ oordeel }, reis, report) => {
-      report(has(reis.oordelen, oordeel), 'oordeel', ['oordeel']);
     },
   }),
   'witteVlek.benoemen': step({
@@ -159,5 +153,26 @@ export const materiaalSteps: Steps<
       report(isInvalshoek(reis, witteVlek.invalshoek), 'invalshoek', ['witteVlek', 'invalshoek']);
     },
   }),
-  'foto.vaststellen': step({ payload: {}, changes: [], apply: () => undefined }),
+  'inzicht.delen': step({
+    payload: { inzicht: inzichtSchema },
+    changes: ['inzichten'],
+    apply: (reis, { inzicht }) => {
+      // Said again it replaces what was said before: an insight grows.
+      const said = { ...inzicht, ronde: reis.ronde };
+      if (has(reis.inzichten, inzicht.id)) replace(reis.inzichten, said);
+      else reis.inzichten.push(said);
+    },
+  }),
+  'foto.vaststellen': step({
+    payload: {
+      ...adoptionPayload,
+      kernboodschap: schemaOf<string | undefined>()(z.optional(lineSchema)),
+      uitgelicht: schemaOf<readonly string[] | undefined>()(z.optional(uitgelichtSchema)),
+    },
+    changes: ['fotoBoodschappen'],
+    apply: (reis, { versie, kernboodschap, uitgelicht }) => {
+      if (kernboodschap === undefined && uitgelicht === undefined) return;
+      reis.fotoBoodschappen.push({ versie, kernboodschap, uitgelicht });
+    },
+  }),
 };

@@ -1,7 +1,7 @@
-import { idSchema } from '../schemas/basis/values.js';
+import { idOf } from '../schemas/basis/refers.js';
 import { opdrachtSchema, type Opdracht } from '../schemas/opdracht.js';
-import { has } from './lookup.js';
-import { reportOpdracht } from './programma.js';
+import { adoptionPayload } from './adoption.js';
+import { reportUnique } from './references.js';
 import { step, type Steps } from './step.js';
 
 const emptyOpdracht: Opdracht = { vraag: '', aanleiding: '', ambitie: '', context: '' };
@@ -24,29 +24,23 @@ export const opdrachtSteps: Steps<
         ...(reisbegeleider !== undefined && { reisbegeleider }),
       };
     },
-    pointsTo: ({ opdracht }, reis, report) => {
-      reportOpdracht(opdracht, reis, ['opdracht'], report);
+    brings: ({ opdracht }, _reis, report) => {
+      reportUnique(opdracht.beslispunten ?? [], 'beslispunt', ['opdracht', 'beslispunten'], report);
     },
   }),
   'opdrachtgever.aanwijzen': step({
-    payload: { opdrachtgever: idSchema },
+    payload: { opdrachtgever: idOf('reiziger') },
     changes: [],
     apply: (reis, fact) => {
       reis.opdracht = { ...(reis.opdracht ?? emptyOpdracht), opdrachtgever: fact.opdrachtgever };
     },
-    pointsTo: ({ opdrachtgever }, reis, report) => {
-      report(has(reis.reizigers, opdrachtgever), 'reiziger', ['opdrachtgever']);
-    },
   }),
   'reisbegeleider.aanwijzen': step({
-    payload: { reisbegeleider: idSchema },
+    payload: { reisbegeleider: idOf('reiziger') },
     changes: [],
     apply: (reis, fact) => {
       reis.opdracht = { ...(reis.opdracht ?? emptyOpdracht), reisbegeleider: fact.reisbegeleider };
     },
-    pointsTo: ({ reisbegeleider }, reis, report) => {
-      report(has(reis.reizigers, reisbegeleider), 'reiziger', ['reisbegeleider']);
-    },
   }),
-  'opdracht.vaststellen': step({ payload: {}, changes: [], apply: () => undefined }),
+  'opdracht.vaststellen': step({ payload: adoptionPayload, changes: [], apply: () => undefined }),
 };

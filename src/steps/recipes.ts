@@ -27,8 +27,9 @@ function recipe(command: CommandType): Recipe {
       reis.op = fact.meta.op;
       if (moves && 'naar' in fact) reis.fase = fact.naar;
       if (artefact !== undefined && 'receipt' in fact) {
-        const { versie, seq, meta, receipt } = fact;
-        reis.vastgesteld.push({ artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt });
+        const { versie, seq, meta, receipt, besluit } = fact;
+        const made = { artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt };
+        reis.vastgesteld.push(besluit === undefined ? made : { ...made, besluit });
       }
       step.apply(reis, fact);
     },

@@ -11,28 +11,8 @@ export function reportUnique(list: readonly Identified[], thing: Thing, path: Pa
   });
 }
 
-/** Reports whether every one of these ids is known. */
-export function reportAll(
-  ids: readonly string[] | undefined,
-  known: readonly Identified[],
-  thing: Thing,
-  path: Path,
-  report: Report,
-): void {
-  ids?.forEach((id, place) => {
-    report(has(known, id), thing, [...path, place]);
-  });
-}
-
 /**
  * Whether materiaal is there, or was. What points to erased materiaal may go on pointing to its stone: erasing a story must
  * not make a draft or a choice that rested on it impossible to write again. Rules count only what is there.
  */
 export const isOrWasMateriaal = (reis: Reis, id: string): boolean => has(reis.materiaal, id) || has(reis.gewist, id);
-
-/** Reports whether all of this materiaal is there, or was. */
-export function reportMateriaalIds(ids: readonly string[] | undefined, reis: Reis, path: Path, report: Report): void {
-  ids?.forEach((id, place) => {
-    report(isOrWasMateriaal(reis, id), 'materiaal', [...path, place]);
-  });
-}

@@ -3,6 +3,7 @@ import type { Schema } from '../schemas/basis/schema.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandPayloads, CommandType } from './commands.js';
 import type { Fact, FactOf } from './facts.js';
+import { pointing } from './pointing.js';
 
 /** A journey that somebody owns and may change: the copy that `evolve` makes, or the one that `fold` builds. */
 export type OwnReis = {
@@ -35,7 +36,7 @@ interface Definition<C extends CommandType, L extends ReisList> {
   readonly apply: (reis: Editable<L>, fact: Fact<FactOf[C]>) => void;
   /** Reports every id that the command brings: is it new? */
   readonly brings?: (command: Command<C>, reis: Reis, report: Report) => void;
-  /** Reports every id that the command points to: is it there? */
+  /** Reports what the command points to and no schema says: that what is described again is there. The rest `step` adds. */
   readonly pointsTo?: (command: Command<C>, reis: Reis, report: Report) => void;
 }
 
@@ -45,8 +46,18 @@ export type Step<C extends CommandType> = Omit<Definition<C, ReisList>, 'apply'>
 };
 
 /** Defines a step; its recipe gets a journey in which only the lists of `changes` can be changed. */
-export const step = <C extends CommandType, const L extends ReisList = never>(definition: Definition<C, L>): Step<C> =>
-  definition;
+export function step<C extends CommandType, const L extends ReisList = never>(definition: Definition<C, L>): Step<C> {
+  const own = definition.pointsTo;
+  const references = pointing(definition.payload as Readonly<Record<string, Schema<unknown>>>);
+  if (references === undefined) return definition;
+  return {
+    ...definition,
+    pointsTo: (command, reis, report) => {
+      own?.(command, reis, report);
+      references(command as unknown as Command, reis, report);
+    },
+  };
+}
 
 /** The definitions of some steps, keyed by command. */
 export type Steps<C extends CommandType> = { readonly [K in C]: Step<K> };

@@ -1,5 +1,6 @@
 import type { CommandType } from './commands.js';
 import { doenEnLerenSteps } from './doenEnLeren.js';
+import { indicatorSteps } from './indicator.js';
 import { materiaalSteps } from './materiaal.js';
 import { opdrachtSteps } from './opdracht.js';
 import { programmaSteps } from './programma.js';
@@ -15,6 +16,7 @@ const steps: Steps<CommandType> = {
   ...opdrachtSteps,
   ...materiaalSteps,
   ...programmaSteps,
+  ...indicatorSteps,
   ...doenEnLerenSteps,
   ...reisverslagSteps,
   ...toelichtingSteps,

@@ -23,9 +23,6 @@ export const toelichtingSteps: Steps<
     brings: ({ toelichting }, reis, report) => {
       report(!has(reis.toelichtingen, toelichting.id), 'toelichting', ['toelichting', 'id']);
     },
-    pointsTo: ({ toelichting }, reis, report) => {
-      report(has(reis.reizigers, toelichting.opdrachtgever), 'reiziger', ['toelichting', 'opdrachtgever']);
-    },
   }),
   'toelichting.intrekken': step({
     payload: { toelichting: idSchema, reden: textSchema },

@@ -73,11 +73,14 @@ describe('what people wrote', () => {
         publiek: 'netwerk',
         energie: gone,
         samengevoegdUit: ['m-1'],
+        spreektTegen: { materiaal: ['m-1'], waarom: gone },
+        bijlagen: [{ titel: gone, vindplaats: gone, mediatype: gone }],
+        extra: {},
         kaart: {
           rol: 'inwoner',
           leeftijdsgroep: 'onbekend',
           maand: day.slice(0, 7),
-          gebied: { naam: gone },
+          gebied: { naam: gone, jaar: 2026 },
           herleidbaarheid: 'indirect',
           grondslag: { soort: 'toestemming', datum: day, tot: day, toelichting: gone },
           fictief: true,
@@ -136,7 +139,7 @@ describe('what people wrote', () => {
     expect(erased('reis.afgerond')).toEqual({
       type: 'reis.afgerond',
       naar: 'gestaakt',
-      aankomst: { terugblik: gone, geborgd: [{ wat: gone, eigenaar: gone }] },
+      aankomst: { terugblik: gone, geborgd: [{ wat: gone, eigenaar: gone }], terugblikOp: day },
     });
     expect(erased('reis.gestaakt')).toEqual({ type: 'reis.gestaakt', naar: 'gestaakt', reden: gone });
   });

@@ -27,9 +27,9 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
      leervraag aanname aangedragenDoor samengevoegdUit gemaaktDoor leden deelnemers door experimenten leervragen
      werkzameElementen onderbouwing tegenbewijs keuzes inspanningen.doelen oordeel.materiaal keuze.materiaal
      afronding.materiaal betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal verhalen data bij.materiaal
-     bij.reiziger materiaal experiment oordeel toelichting vanIndicator indicatoren.indicator onder middel uitvoerders.reiziger
+     bij.reiziger materiaal experiment oordeel toelichting vanIndicator indicatoren.indicator stand.ontmoeting stand.reflectie terugkoppeling.reizigers onder middel uitvoerders.reiziger
      gezegdDoor doelgroepen gevuldDoor inzichten viaReizigers bouwtVoortOp uitgelicht attributieMateriaal medeOpdrachtgevers.reiziger
-     werkzaamElement.doelen werkzameElementen.doelen`,
+     werkzaamElement.doelen werkzameElementen.doelen loslaten.keuze`,
     { takes: ['x', 'R-1', 'urn:uuid:1.2_3', long(100)], refuses: ['', '-x', 'a b', '<b>', '../x', 'é', long(101), 7] },
   ],
   [
@@ -39,7 +39,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
     line,
   ],
   [
-    `opgave uitspraak urgentie.vindplaats energie gevoel gedachte behoefte kans woorden maatwerk dekking hoe waarvoor effect watWerkte
+    `inzicht.inzicht leervraag.vraag opgave uitspraak urgentie.vindplaats energie gevoel gedachte behoefte kans woorden maatwerk dekking hoe waarvoor effect watWerkte
      watWeLeerden geleerd.wat beslispunten.wat definitie reden grondslag.toelichting knelpunt samenvatting oordeel.oordeel behandeling
      waarom vervolg keuze.keuze verlangen ruimte omschrijving doelen.doel inspanningen.wat als dan omdat leervragen.vraag
      wijzigingen.wat wie verwachting experiment.wat watGebeurde watWeZagen watWeErvanMaken watWeVeranderen
@@ -53,7 +53,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
     { takes: ['', ' ', 'x\ny', long(20_000)], refuses: [long(20_001), 7, false] },
   ],
   [
-    'datum van tot teruggelezenOp gewenstOp uiterlijk ingangsdatum terugblikOp',
+    'datum van vanaf tot teruggelezenOp gewenstOp uiterlijk ingangsdatum terugblikOp',
     {
       takes: ['2026-01-05', '2024-02-29'],
       refuses: ['2026-1-5', '2026-02-30', '2025-02-29', '2026-01-05T09:00:00Z', '05-01-2026', ''],
@@ -113,7 +113,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['minimumInvalshoeken', between(1, 100)],
   ['reflectieRitmeWeken', between(1, 52)],
   ['urenPerWeek', { takes: [0, 0.5, 168], refuses: [-0.5, 168.5, '16'] }],
-  ['fictief vergelijking voorlopig momentVanWaarheid', { takes: [true, false], refuses: ['ja', 1, null] }],
+  ['achteraf fictief vergelijking voorlopig momentVanWaarheid', { takes: [true, false], refuses: ['ja', 1, null] }],
   ['klantreis.fictief', { takes: [true], refuses: [false, 'ja'] }],
   ['bron', oneOf(woorden.urgentieBronnen)],
   ['rol', oneOf(rollen)],
@@ -128,7 +128,8 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['operator', oneOf(woorden.operatoren)],
   ['bewijs', oneOf(woorden.bewijzen)],
   ['medeOpdrachtgevers.soort', oneOf(woorden.medeOpdrachtgeverSoorten)],
-  ['indicatoren.richting', oneOf(woorden.indicatorRichtingen)],
+  ['verbinding.soort', oneOf(woorden.verbindingSoorten)],
+  ['indicatoren.richting indicator.richting', oneOf(woorden.indicatorRichtingen)],
   ['gate artefact', oneOf(fasen.artefacten)],
   ['leeftijdsgroep', oneOf(woorden.leeftijdsgroepen)],
   ['herleidbaarheid', oneOf(woorden.herleidbaarheden)],
@@ -147,7 +148,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['inspanningen.soort', oneOf(woorden.inspanningSoorten)],
   ['werkzameElementen.richting', oneOf(woorden.werkingen)],
   ['inspanningen.richting wijzigingen.richting', oneOf(woorden.richtingen)],
-  ['leervragen.status antwoorden.status', oneOf(woorden.leervraagStatussen)],
+  ['leervragen.status antwoorden.status stand.status', oneOf(woorden.leervraagStatussen)],
   ['ontmoeting.soort', oneOf(woorden.ontmoetingSoorten)],
   ['experiment.soort', oneOf(woorden.experimentSoorten)],
   ['besluit', oneOf(woorden.experimentBesluiten)],
@@ -155,6 +156,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['zekerheid', oneOf(woorden.zekerheden)],
   ['werkzaamElement.status werkzameElementen.status', oneOf(woorden.elementStatussen)],
   ['uitkomst', oneOf(woorden.doelUitkomsten)],
+  ['terugkoppeling.uitkomst', oneOf(woorden.terugkoppelingUitkomsten)],
   ['aannames.uitkomst', oneOf(woorden.aannameUitkomsten)],
 ];
 
@@ -181,4 +183,7 @@ export const optional: readonly string[] =
   sd voorlopig geenWaarde metingen ingangsdatum stappen.fase stappen.wie gevoelScore gedachte kans duur momentVanWaarheid gewenst
   gewenst.fase gewenst.wie oordeel.publiek gevuldDoor viaReizigers watWerkte bereiken bereiken.tijdvak dagen watWeLeerden bouwtVoortOp
   reflectie.leervragen geleerd geleerd.kring geleerd.rol geleerd.organisatie betekenis.publiek doelbereik.materiaal attributieMateriaal
-  terugblikOp instap.keuzes streefwaarden.tijdvak!`.split(/\s+/);
+  terugblikOp instap.keuzes streefwaarden.tijdvak! achteraf vaststellen.besluit besluit.kenmerk besluit.datum
+  vaststellen.kernboodschap vaststellen.uitgelicht inzicht.publiek indicator.bron indicator.gebied herzien.reden leervraag.materiaal
+  stand.antwoord stand.datum stand.ontmoeting stand.reflectie terugkoppeling.reizigers terugkoppeling.materiaal terugkoppeling.kanaal
+  terugkoppeling.datum terugkoppeling.publiek`.split(/\s+/);

@@ -3,6 +3,7 @@ import { evolve, type Command, type CommandType } from '../../src/index.js';
 import { leavesOf } from '../../src/schemas/basis/leaves.js';
 import { nl } from '../../src/texts/nl.js';
 import { idSchema } from '../../src/schemas/basis/values.js';
+import { refersTo } from '../../src/schemas/basis/refers.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { payloadOf, stepOf } from '../../src/steps/steps.js';
@@ -36,12 +37,17 @@ const general = (place: string): string => place.replaceAll(/\.\d+(?=\.|$)/g, '.
 const idPlaces = (type: CommandType): string[] =>
   Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
     leavesOf(schema)
-      .filter((leaf) => leaf.schema === idSchema || leaf.schema === invalshoekSchema)
+      .filter(({ schema }) => schema === idSchema || schema === invalshoekSchema || refersTo(schema))
       .map(({ path }) => [field, ...path].join('.')),
   );
 
 /** Ids that may be new and may be known: the journey itself, and what is described again and again. */
-const either = ['reis.starten: id', 'doelgroep.beschrijven: doelgroep.id', 'ontmoeting.inrichten: ontmoeting.id'];
+const either = [
+  'reis.starten: id',
+  'doelgroep.beschrijven: doelgroep.id',
+  'inzicht.delen: inzicht.id',
+  'ontmoeting.inrichten: ontmoeting.id',
+];
 
 const cases = fullCommands.map((command, place) => [`${command.type} (${place})`, command] as const);
 

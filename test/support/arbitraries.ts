@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import type { Command, CommandType } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
+import type { Thing } from '../../src/method/dingen.js';
+import { refersTo } from '../../src/schemas/basis/refers.js';
 import { invalshoeken } from '../../src/method/materiaal.js';
 import { secties } from '../../src/method/secties.js';
 import { idSchema } from '../../src/schemas/basis/values.js';
@@ -10,8 +12,8 @@ import type { Schema } from '../../src/schemas/basis/schema.js';
 import { payloadOf } from '../../src/steps/steps.js';
 import { nextMeta } from './samples.js';
 
-/** What stands in an id field, by the name of the field that it stands in. */
-type Ids = (field: string) => fc.Arbitrary<string>;
+/** What stands in an id field: ids of these things, or a new one. */
+type Ids = (things: readonly Thing[] | undefined) => fc.Arbitrary<string>;
 
 interface Definition {
   readonly type: string;
@@ -62,7 +64,9 @@ function numberOf(schema: Schema<unknown>): fc.Arbitrary<unknown> {
 /** Everything that a schema takes, also what nobody would think of. `field` is the name of where it stands. */
 function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrary<unknown> {
   const { type, format, shape, element, innerType, options, entries, values } = schema.def as unknown as Definition;
-  if (schema === idSchema) return ids(field);
+  if (schema === idSchema || refersTo(schema)) return ids(refersTo(schema));
+  // The fields of a host are tested where one declares them.
+  if (type === 'record') return fc.constant({});
   if (schema === invalshoekSchema) return fc.constantFrom(...invalshoeken);
   if (field === 'sectie') return fc.constantFrom(...Object.values(secties).flat());
   if (shape) {
@@ -85,36 +89,27 @@ function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrar
   return type === 'boolean' ? fc.boolean() : textOf(schema, format);
 }
 
-/** Which list of a journey the ids of a field stand in; ids of any other field are new. */
-const listOfField = (reis: Reis): Readonly<Record<string, readonly { id: string }[]>> => {
-  const { reizigers, materiaal, experimenten, werkzameElementen, keuzes, doelgroepen, programma } = reis;
-  const people =
-    'opdrachtgever reisbegeleider trekker geuitDoor aangedragenDoor gemaaktDoor leden deelnemers door reiziger';
-  return {
-    ...Object.fromEntries(people.split(' ').map((field) => [field, reizigers])),
-    materiaal,
-    verhalen: materiaal,
-    data: materiaal,
-    samengevoegdUit: materiaal,
-    experiment: experimenten,
-    experimenten,
-    onderbouwing: [...materiaal, ...experimenten],
-    tegenbewijs: [...materiaal, ...experimenten],
-    werkzameElementen,
-    werkzaamElement: werkzameElementen,
-    keuzes,
-    doelgroep: doelgroepen,
-    doel: programma?.doelen ?? [],
-    doelen: [],
-    leervraag: programma?.leervragen ?? [],
-    leervragen: programma?.leervragen ?? [],
-    aanname: programma?.aannames ?? [],
-    inspanning: programma?.inspanningen ?? [],
-    oordeel: reis.oordelen,
-    toelichting: reis.toelichtingen,
-    betekenis: reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [],
-  };
-};
+/** Which list of a journey each thing stands in. */
+const listsOf = (reis: Reis): Partial<Record<Thing, readonly { id: string }[]>> => ({
+  reiziger: reis.reizigers,
+  materiaal: reis.materiaal,
+  inzicht: reis.inzichten,
+  indicator: reis.indicatoren,
+  experiment: reis.experimenten,
+  reflectie: reis.reflecties,
+  werkzaamElement: reis.werkzameElementen,
+  keuze: reis.keuzes,
+  doelgroep: reis.doelgroepen,
+  ontmoeting: reis.ontmoetingen,
+  doel: reis.programma?.doelen ?? [],
+  middel: reis.programma?.middelen ?? [],
+  leervraag: reis.programma?.leervragen ?? [],
+  aanname: reis.programma?.aannames ?? [],
+  inspanning: reis.programma?.inspanningen ?? [],
+  oordeel: reis.oordelen,
+  toelichting: reis.toelichtingen,
+  betekenis: reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [],
+});
 
 /** What is described again under its own id, and where it stands. */
 const again: Partial<Record<CommandType, keyof Reis>> = {
@@ -126,11 +121,12 @@ const again: Partial<Record<CommandType, keyof Reis>> = {
 
 /** Ids that mostly stand for something in this journey; ids that a command brings are mostly new. */
 function idsIn(reis: Reis, command: CommandType): Ids {
-  const lists = listOfField(reis);
+  const lists = listsOf(reis);
   const fresh = fc.nat({ max: 9_999 }).map((number) => `x-${reis.seq + 1}-${number}`);
   const own = again[command];
-  return (field) => {
-    const list = field === 'id' && own ? (reis[own] as readonly { id: string }[]) : (lists[field] ?? []);
+  return (things) => {
+    const found = things?.flatMap((thing) => lists[thing] ?? []);
+    const list = found ?? (own ? (reis[own] as readonly { id: string }[]) : []);
     const known = list.slice(-8).map(({ id }) => id);
     if (known.length === 0) return fresh;
     return fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...known) }, fresh);

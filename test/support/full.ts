@@ -289,6 +289,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
     {
       id: 'reis-1',
       titel: 'Minder eenzaam',
+      achteraf: true,
       reiswens,
       spelregels: {
         minimumInvalshoeken: 2,
@@ -335,6 +336,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
       },
     },
   ],
+  'reis.verbinden': [{ verbinding: { id: 'reis-9', soort: 'vervolgOp' } }],
   'reiswens.bijwerken': [{ reiswens }],
   'reiziger.toevoegen': [
     {
@@ -354,7 +356,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
   'opdracht.opstellen': [{ opdracht }],
   'opdrachtgever.aanwijzen': [{ opdrachtgever: 'r-2' }],
   'reisbegeleider.aanwijzen': [{ reisbegeleider: 'r-2' }],
-  'opdracht.vaststellen': [{}],
+  'opdracht.vaststellen': [{ besluit }],
   'materiaal.toevoegen': [
     { materiaal: { ...basis, id: 'm-9', soort: 'verhaal', kaart } },
     {
@@ -409,7 +411,8 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
       witteVlek: { invalshoek: 'klantreizen', waarom: 'Niet gevonden.', vervolg: 'Volgend jaar.', gevuldDoor: ['m-1'] },
     },
   ],
-  'foto.vaststellen': [{}],
+  'inzicht.delen': [{ inzicht: { ...inzicht, id: 'iz-9' } }],
+  'foto.vaststellen': [{ besluit, kernboodschap: 'Buren kennen elkaar niet.', uitgelicht: ['m-1'] }],
   'oordeel.behandelen': [{ oordeel: 'o-1', behandeling: 'Wij hebben het besproken.' }],
   'keuze.maken': [
     {
@@ -430,10 +433,13 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
       },
     },
   ],
+  'keuze.loslaten': [{ keuze: 'k-1', reden: 'Het past niet meer.' }],
+  'indicator.beschrijven': [{ indicator: { ...indicator, id: 'in-9' } }],
+  'indicator.herzien': [{ indicator: { ...indicator, definitie: 'Elf vragen.' }, vanaf: '2026-01-01' }],
   'reisgezelschap.vormen': [{ reisgezelschap: { verlangen: 'Niemand vergeten.', leden: ['r-1', 'r-2'] } }],
   'mandaat.verlenen': [{ mandaat }],
   'programma.opstellen': [{ programma }],
-  'programma.vaststellen': [{}],
+  'programma.vaststellen': [{ besluit }],
   'verkenning.hervatten': [{ reden: 'Wij weten te weinig.' }],
   'doelgroep.beschrijven': [
     { doelgroep: { id: 'dg-9', wie: 'Ouderen', waar: 'Thuis', viaWie: 'De huisarts', ...bereikt, bereik: 12 } },
@@ -486,9 +492,38 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
     },
   ],
   'werkzaamElement.benoemen': [{ werkzaamElement: { ...element, id: 'w-9' } }],
-  'werkzaamElement.herzien': [{ werkzaamElement: { ...element, id: 'w-1', richting: 'gemengd' } }],
+  'werkzaamElement.herzien': [
+    { werkzaamElement: { ...element, id: 'w-1', richting: 'gemengd' }, reden: 'Het hing af van het gezicht.' },
+  ],
+  'leervraag.toevoegen': [{ leervraag: { id: 'l-9', vraag: 'Wie blijft weg?', materiaal: ['m-1'] } }],
+  'leervraag.bijwerken': [
+    {
+      leervraag: 'l-1',
+      stand: {
+        status: 'aangescherpt',
+        antwoord: 'Vooral buren.',
+        datum: '2026-02-20',
+        ontmoeting: 'on-1',
+        reflectie: 'rf-1',
+      },
+    },
+  ],
+  'terugkoppeling.geven': [
+    {
+      terugkoppeling: {
+        id: 'tk-9',
+        reizigers: ['r-1'],
+        materiaal: ['m-1'],
+        uitkomst: 'gebruikt',
+        tekst: 'Uw verhaal staat in de foto.',
+        kanaal: 'Een kaartje',
+        datum: '2026-02-25',
+        publiek: 'netwerk',
+      },
+    },
+  ],
   'reisverslag.opstellen': [{ reisverslag }],
-  'reisverslag.vaststellen': [{}],
+  'reisverslag.vaststellen': [{ besluit }],
   'regel.toelichten': [
     {
       toelichting: {
@@ -578,6 +613,17 @@ export const given: Reis = {
       ronde: 2,
       afgerondIn: null,
       afronding: null,
+    },
+  ],
+  reflecties: [
+    {
+      id: 'rf-1',
+      datum: '2026-02-01',
+      door: ['r-1'],
+      experimenten: ['e-1'],
+      watWeZagen: 'Rust.',
+      watWeErvanMaken: 'Goed.',
+      ronde: 2,
     },
   ],
   doelgroepen: [{ id: 'dg-1', wie: 'Ouderen', waar: '', viaWie: '', ronde: 1 }],

@@ -190,6 +190,7 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
       { id: 'reis-1', titel: 'Minder eenzaam', reiswens: { opgave: 'Mensen zijn eenzaam.', urgentie: [], doelen: [] } },
       fill,
     ),
+  'reis.verbinden': (_reis, fill) => over({ verbinding: { id: 'reis-9', soort: 'vervolgOp' } }, fill),
   'reiswens.bijwerken': (reis, _fill, write) => ({
     reiswens: {
       ...reis.reiswens,
@@ -225,6 +226,18 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
     over({ oordeel: { id: `o-${reis.seq + 1}`, oordeel: 'Het ligt aan de brief.' } }, fill),
   'witteVlek.benoemen': (_reis, fill) =>
     over({ witteVlek: { invalshoek: 'klantreizen', waarom: 'Niet gevonden.' } }, fill),
+  'inzicht.delen': (reis, fill) =>
+    over(
+      {
+        inzicht: {
+          id: `iz-${reis.seq + 1}`,
+          inzicht: 'Eten verbindt.',
+          materiaal: ids(reis.materiaal).slice(0, 2),
+          gezegdDoor: ids(reis.reizigers).slice(0, 2),
+        },
+      },
+      fill,
+    ),
   'foto.vaststellen': () => ({}),
   'oordeel.behandelen': (reis, fill) => over({ oordeel: first(reis.oordelen, 'o'), behandeling: 'Besproken.' }, fill),
   'keuze.maken': (reis, fill) => ({ keuze: sampleKeuze(reis, part(fill, 'keuze')) }),
@@ -233,6 +246,10 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
     const id = (known['id'] as string | undefined) ?? first(reis.keuzes, 'k');
     return { keuze: { ...sampleKeuze(reis, {}), ...known, id } };
   },
+  'keuze.loslaten': (reis, fill) => over({ keuze: reis.keuzes.at(-1)?.id ?? 'k-0', reden: 'Het past niet.' }, fill),
+  'indicator.beschrijven': (reis, fill) => over({ indicator: sampleIndicator(`in-${reis.seq + 1}`) }, fill),
+  'indicator.herzien': (reis, fill) =>
+    over({ indicator: sampleIndicator(first(reis.indicatoren, 'in')), vanaf: '2026-01-01' }, fill),
   'reisgezelschap.vormen': (reis) => ({
     reisgezelschap: { verlangen: 'Niemand vergeten.', leden: ids(reis.reizigers) },
   }),
@@ -292,6 +309,22 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
     const id = (known['id'] as string | undefined) ?? first(reis.werkzameElementen, 'w');
     return { werkzaamElement: { ...sampleElement(reis, {}), tegenbewijs: ids(reis.materiaal).slice(0, 1), id } };
   },
+  'leervraag.toevoegen': (reis, fill) =>
+    over({ leervraag: { id: `l-${reis.seq + 1}`, vraag: 'Wie blijft weg?' } }, fill),
+  'leervraag.bijwerken': (reis, fill) =>
+    over({ leervraag: first(reis.programma?.leervragen ?? [], 'l'), stand: { status: 'open' } }, fill),
+  'terugkoppeling.geven': (reis, fill) =>
+    over(
+      {
+        terugkoppeling: {
+          id: `tk-${reis.seq + 1}`,
+          reizigers: [],
+          uitkomst: 'gebruikt',
+          tekst: 'Het staat in de foto.',
+        },
+      },
+      fill,
+    ),
   'reisverslag.opstellen': (reis, _fill, write) => ({ reisverslag: sampleReisverslag(reis, write) }),
   'reisverslag.vaststellen': () => ({}),
   'regel.toelichten': (reis, fill) =>
@@ -320,6 +353,15 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
     over({ aankomst: { terugblik: 'Het was ver.', geborgd: [{ wat: 'De tafel', eigenaar: 'De wijk' }] } }, fill),
   'reis.staken': () => ({ reden: 'Het college stopt.' }),
 };
+
+const sampleIndicator = (id: string): Tree => ({
+  id,
+  naam: 'Eenzaam',
+  definitie: 'Zes vragen.',
+  populatie: 'volwassenen',
+  eenheid: '%',
+  richting: 'omlaag',
+});
 
 function sampleKeuze(reis: Reis, fill: Tree): Tree {
   const rest = { soort: 'groep', keuze: 'Ouderen', waarom: 'Daar is het nodig.' };

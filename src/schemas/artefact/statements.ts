@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { elementStatussen, werkingen, zekerheden } from '../../method/woorden.js';
+import { publieken } from '../../method/materiaal.js';
+import { bewijzen, elementStatussen, werkingen, zekerheden } from '../../method/woorden.js';
 import { ookGebaseerdShape, type OokGebaseerd } from './artefact.js';
 import { schemaOf } from '../basis/schema.js';
 import { idSchema, idsSchema, textSchema } from '../basis/values.js';
@@ -22,6 +23,7 @@ export const getoondeBetekenisSchema = schemaOf<GetoondeBetekenis>()(
     betekenis: textSchema,
     werkzameElementen: z.optional(idsSchema),
     materiaal: z.optional(idsSchema),
+    publiek: z.optional(z.enum(publieken)),
     ...ookGebaseerdShape,
   }),
 );
@@ -50,6 +52,11 @@ export const getoondElementSchema = schemaOf<GetoondElement>()(
     tegenbewijs: idsSchema,
     zekerheid: z.enum(zekerheden),
     status: z.enum(elementStatussen),
+    waarvoor: z.optional(textSchema),
+    doelen: z.optional(idsSchema),
+    bewijs: z.optional(z.enum(bewijzen)),
+    effect: z.optional(textSchema),
+    publiek: z.optional(z.enum(publieken)),
     ...ookGebaseerdShape,
   }),
 );

@@ -102,6 +102,7 @@ export const findings: FindingTexts = {
   'stap.kaart-of-stappen': 'A client journey has steps (invented persona) or a card (real person). Choose one.',
   'stap.meegekeken':
     'This is about a child, or about something that the law protects more. Let somebody else look along, or choose a smaller audience.',
+  'stap.keuze-bij-instap': 'Choices are made together in the stage of choosing (inrichten). Wait for the next round.',
   'stap.experiment-loopt': 'This experiment has ended already. Start a new one.',
   'stap.artefact-vastgesteld': 'This version was not adopted ({artefact}). A correction belongs to an adopted version.',
   'stap.toelichting-door-opdrachtgever': 'Only the opdrachtgever can stand for an explanation. Name the opdrachtgever.',

@@ -104,6 +104,7 @@ export const findings = {
   'stap.kaart-of-stappen': 'Een klantreis heeft stappen (verzonnen persona) of een kaart (echte persoon). Kies er een.',
   'stap.meegekeken':
     'Dit gaat over een kind, of over iets dat de wet extra beschermt. Laat iemand anders meekijken, of kies een kleiner publiek.',
+  'stap.keuze-bij-instap': 'Keuzes maakt u samen in de fase (in)richten. Wacht daarmee tot de volgende ronde.',
   'stap.experiment-loopt': 'Dit experiment is al afgerond. Start een nieuw experiment.',
   'stap.artefact-vastgesteld':
     'Deze versie is niet vastgesteld ({artefact}). Een verbetering hoort bij een vastgestelde versie.',

@@ -21,6 +21,7 @@ export const labels: Labels = {
     feit: 'feit',
     data: 'data',
     kennis: 'kennis',
+    verwondering: 'wat verbaast',
     ervaringskennis: 'ervaringskennis',
     verwondering: 'verwondering',
     voorbeeld: 'voorbeeld',

@@ -1,0 +1,140 @@
+import type { Thing } from '../method/dingen.js';
+import { insideOf, required } from '../schemas/basis/inside.js';
+import { refersTo } from '../schemas/basis/refers.js';
+import type { Schema } from '../schemas/basis/schema.js';
+import type { Reis } from '../schemas/reis.js';
+import type { Command } from './commands.js';
+import { has, type Identified } from './lookup.js';
+import { isOrWasMateriaal } from './references.js';
+import type { Report } from './step.js';
+
+/** The part of a schema in which references stand. */
+interface Place {
+  readonly things?: readonly Thing[];
+  readonly fields?: readonly (readonly [field: string, inner: Place])[];
+  readonly item?: Place;
+}
+
+function placeOf(schema: Schema<unknown>): Place | undefined {
+  const things = refersTo(schema);
+  if (things) return { things };
+  const { element, innerType, options, shape } = insideOf(schema);
+  if (innerType) return placeOf(innerType);
+  if (element) {
+    const item = placeOf(element);
+    return item && { item };
+  }
+  const fields = new Map<string, Place>();
+  // Alternatives share their fields; what one of them lacks is not there in the value.
+  for (const one of shape ? [shape] : (options ?? []).map((option) => insideOf(required(option)).shape ?? {}))
+    for (const [field, inner] of Object.entries(one)) {
+      const place = fields.has(field) ? undefined : placeOf(inner);
+      if (place) fields.set(field, place);
+    }
+  return fields.size === 0 ? undefined : { fields: [...fields] };
+}
+
+/** The journey as a command sees it: a programma is judged with itself in place, a start with what it brings. */
+function around(command: Command, reis: Reis): Reis {
+  if (command.type === 'programma.opstellen') return { ...reis, programma: command.programma };
+  if (command.type !== 'reis.starten' || command.instap === undefined) return reis;
+  const { instap } = command;
+  return {
+    ...reis,
+    reizigers: instap.reizigers,
+    materiaal: instap.materiaal ?? [],
+    indicatoren: (instap.indicatoren ?? []).map((one) => ({ ...one, breuken: [] })),
+    inzichten: (instap.inzichten ?? []).map((one) => ({ ...one, ronde: instap.ronde })),
+    keuzes: instap.keuzes ?? [],
+    werkzameElementen: instap.werkzameElementen ?? [],
+    programma: instap.programma ?? null,
+    programmas: instap.programmas ?? [],
+    reisverslagen: instap.reisverslagen ?? [],
+  };
+}
+
+type InProgramma = 'doelen' | 'inspanningen' | 'aannames' | 'leervragen' | 'middelen';
+
+/** Whether the programma of now holds this; at the start, whether any version that comes along does. */
+function inProgramma({ programma, programmas, seq }: Reis, list: InProgramma, id: string): boolean {
+  if (programma && has(programma[list] as readonly Identified[], id)) return true;
+  return seq === 0 && programmas.some((one) => has(one.programma[list] as readonly Identified[], id));
+}
+
+/** Whether a thing is there. */
+function isKnown(reis: Reis, thing: Thing, id: string): boolean {
+  switch (thing) {
+    case 'reiziger':
+      return has(reis.reizigers, id);
+    case 'materiaal':
+      return isOrWasMateriaal(reis, id);
+    case 'inzicht':
+      return has(reis.inzichten, id);
+    case 'indicator':
+      return has(reis.indicatoren, id);
+    case 'keuze':
+      return has(reis.keuzes, id);
+    case 'oordeel':
+      return has(reis.oordelen, id);
+    case 'experiment':
+      return has(reis.experimenten, id);
+    case 'reflectie':
+      return has(reis.reflecties, id);
+    case 'doelgroep':
+      return has(reis.doelgroepen, id);
+    case 'ontmoeting':
+      return has(reis.ontmoetingen, id);
+    case 'werkzaamElement':
+      return has(reis.werkzameElementen, id);
+    case 'betekenis':
+      return has(reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [], id);
+    case 'leervraag':
+      return has(reis.leervragen, id) || inProgramma(reis, 'leervragen', id);
+    case 'doel':
+      return inProgramma(reis, 'doelen', id);
+    case 'inspanning':
+      return inProgramma(reis, 'inspanningen', id);
+    case 'aanname':
+      return inProgramma(reis, 'aannames', id);
+    case 'middel':
+      return inProgramma(reis, 'middelen', id);
+    default:
+      return false;
+  }
+}
+
+/** What a reference is called that may point to several kinds of things. */
+const named = (things: readonly Thing[]): Thing =>
+  things.length > 1 && !things.includes('doel') ? 'bewijs' : (things[0] ?? 'bewijs');
+
+function visit(place: Place, value: unknown, reis: Reis, path: readonly PropertyKey[], report: Report): void {
+  if (value === undefined || value === null) return;
+  const { fields, item, things } = place;
+  if (things) {
+    report(
+      things.some((thing) => isKnown(reis, thing, value as string)),
+      named(things),
+      path,
+    );
+  } else if (item) {
+    for (const [index, one] of (value as readonly unknown[]).entries())
+      visit(item, one, reis, [...path, index], report);
+  } else if (fields) {
+    for (const [field, inner] of fields)
+      visit(inner, (value as Readonly<Record<string, unknown>>)[field], reis, [...path, field], report);
+  }
+}
+
+/**
+ * Reports every id that a command points to, as the schemas of its payload say: `refersTo` is the only place where it stands
+ * which list a field points to. Nothing when no field of the payload is a reference.
+ */
+export function pointing(payload: Readonly<Record<string, Schema<unknown>>>) {
+  const fields = Object.entries(payload).flatMap(([field, schema]) => {
+    const place = placeOf(schema);
+    return place ? [[field, place] as const] : [];
+  });
+  if (fields.length === 0) return undefined;
+  return (command: Command, reis: Reis, report: Report): void =>
+    visit({ fields }, command, around(command, reis), [], report);
+}
