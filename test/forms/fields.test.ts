@@ -65,6 +65,7 @@ describe('a form', () => {
       ['witteVlek.invalshoek', 'Invalshoek', true],
       ['witteVlek.waarom', 'Waarom', true],
       ['witteVlek.vervolg', 'Vervolg', false],
+      ['witteVlek.gevuldDoor.[]', 'Later gevonden', false],
     ]);
     const kring = fieldsOf('reiziger.toevoegen', nl).find(({ path }) => path === 'reiziger.kring');
     expect(kring?.options).toEqual(['leefwereld', 'praktijk', 'beleid', 'wetenschap']);
@@ -89,6 +90,7 @@ describe('a form', () => {
       'feit',
       'kennis',
       'ervaringskennis',
+      'verwondering',
       'voorbeeld',
       'beleid',
     ]);

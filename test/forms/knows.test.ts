@@ -40,10 +40,10 @@ describe('a field', () => {
 
   it('says under which soort it is asked, and when it must be there', () => {
     expect(fieldAt('materiaal.toevoegen', 'materiaal.titel').when).toBeNull();
-    expect(fieldAt('materiaal.toevoegen', 'materiaal.meting.waarde').when).toEqual({
+    expect(fieldAt('materiaal.toevoegen', 'materiaal.meting.eenheid').when).toEqual({
       path: 'materiaal.soort',
-      words: ['data', 'feit', 'kennis', 'ervaringskennis', 'voorbeeld', 'beleid'].filter((word) =>
-        fieldAt('materiaal.toevoegen', 'materiaal.meting.waarde').when?.words.includes(word),
+      words: ['data', 'feit', 'kennis', 'ervaringskennis', 'verwondering', 'voorbeeld', 'beleid'].filter((word) =>
+        fieldAt('materiaal.toevoegen', 'materiaal.meting.eenheid').when?.words.includes(word),
       ),
       required: ['data'],
     });
@@ -132,7 +132,7 @@ describe('a command from a form', () => {
         'materiaal.soort': 'wet',
         'materiaal.titel': 'Wmo',
         'materiaal.energie': '',
-        'materiaal.meting.waarde': '3,5',
+        'materiaal.meting.eenheid': '3,5',
         'materiaal.bron.titel': '',
         'materiaal.artikel.wet': 'Wmo 2015',
         '__proto__.polluted': 'x',

@@ -21,8 +21,17 @@ const always = [
   'toelichting.intrekken',
   'sectie.toelichten',
   'erratum.plaatsen',
+  'reis.verbinden',
 ];
-const materiaal = ['materiaal.toevoegen', 'materiaal.corrigeren', 'materiaal.wissen', 'energie.markeren'];
+const materiaal = [
+  'materiaal.toevoegen',
+  'materiaal.corrigeren',
+  'materiaal.wissen',
+  'energie.markeren',
+  'indicator.beschrijven',
+  'indicator.herzien',
+  'terugkoppeling.geven',
+];
 
 /** The steps of one stage: those that stay there, and where the others lead and what they adopt. */
 function stepsIn(table: Table, place: Plaats): { stays: string[]; leads: unknown[] } {
@@ -56,7 +65,7 @@ describe('the map of the method', () => {
 
   it('leads from exploring to a foto', () => {
     expect(stepsIn(tableOf(machineOf()), 'verkennen')).toEqual({
-      stays: [...always, ...materiaal, 'oordeel.parkeren', 'witteVlek.benoemen'],
+      stays: [...always, ...materiaal, 'oordeel.parkeren', 'witteVlek.benoemen', 'inzicht.delen'],
       leads: [leaves, ['foto.vaststellen', 'inrichten', 'foto']],
     });
   });
@@ -66,11 +75,14 @@ describe('the map of the method', () => {
       stays: [
         ...always,
         ...materiaal,
+        'inzicht.delen',
         'oordeel.behandelen',
         'keuze.maken',
         'keuze.herzien',
+        'keuze.loslaten',
         'reisgezelschap.vormen',
         'mandaat.verlenen',
+        'doelgroep.beschrijven',
         'programma.opstellen',
         'werkzaamElement.herzien',
       ],
@@ -95,6 +107,13 @@ describe('the map of the method', () => {
         'reflectie.vastleggen',
         'werkzaamElement.benoemen',
         'werkzaamElement.herzien',
+        'leervraag.toevoegen',
+        'leervraag.bijwerken',
+        'reisgezelschap.vormen',
+        'witteVlek.benoemen',
+        'oordeel.parkeren',
+        'keuze.maken',
+        'keuze.herzien',
         'reisverslag.opstellen',
       ],
       leads: [leaves, ['reisverslag.vaststellen', 'inrichten', 'reisverslag']],
@@ -123,7 +142,12 @@ describe('the map of the method', () => {
   it('guards a step with the rules that name it, and an adoption with those of its gate', () => {
     const table = tableOf(machineOf());
     const brought = ['stap.id-nieuw', 'stap.verwijzing-bestaat'];
-    expect(guards(table, 'vertrek', 'reis.starten')).toEqual([...brought, 'stap.spelregels-bekend']);
+    expect(guards(table, 'vertrek', 'reis.starten')).toEqual([
+      ...brought,
+      'stap.kaart-of-stappen',
+      'stap.meegekeken',
+      'stap.spelregels-bekend',
+    ]);
     expect(guards(table, 'verkennen', 'materiaal.toevoegen')).toEqual([
       ...brought,
       'stap.kaart-of-stappen',
@@ -143,7 +167,9 @@ describe('the map of the method', () => {
       ['doenEnLeren', 'reisverslag'],
     ] as const) {
       const ids = guards(table, place, `${gate}.vaststellen`);
-      expect([gate, ids.length > 1, ids.filter((id) => !id.startsWith(`${gate}.`))]).toEqual([gate, true, []]);
+      // What a foto shows first points to something.
+      const others = gate === 'foto' ? ['stap.verwijzing-bestaat'] : [];
+      expect([gate, ids.length > 1, ids.filter((id) => !id.startsWith(`${gate}.`))]).toEqual([gate, true, others]);
     }
     expect(guards(table, 'inrichten', 'reis.afronden')).toContain('aankomst.na-een-reisverslag');
   });

@@ -128,6 +128,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ['operator', oneOf(woorden.operatoren)],
   ['bewijs', oneOf(woorden.bewijzen)],
   ['medeOpdrachtgevers.soort', oneOf(woorden.medeOpdrachtgeverSoorten)],
+  ['extra.eigen', { takes: ['x', 1, -0.5, true], refuses: ['', ' ', null, [], {}] }],
   ['verbinding.soort', oneOf(woorden.verbindingSoorten)],
   ['indicatoren.richting indicator.richting', oneOf(woorden.indicatorRichtingen)],
   ['gate artefact', oneOf(fasen.artefacten)],
@@ -173,7 +174,7 @@ export const optional: readonly string[] =
   wijzigingen.betekenis wijzigingen.werkzaamElement bereik ontmoeting.waar ritme deelnemers experiment.doelgroep
   experiment.inspanning experiment.leervragen afronding.materiaal watWeVeranderen plaats voorwaarden
   betekenis.werkzameElementen betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal
-  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie gebied.jaar gebieden.jaar klokSpelingSeconden tijdzone betrokken extra medeOpdrachtgevers beslispunten bijlagen mediatype sha256
+  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie gebied.jaar gebieden.jaar klokSpelingSeconden tijdzone betrokken extra extra.eigen medeOpdrachtgevers beslispunten bijlagen mediatype sha256
   indicatoren indicatoren.nulmeting.waarde indicatoren.nulmeting.periode nulmeting.wie uiterlijk operator streefwaarden.waarde bovengrens woorden onder maatwerk
   inspanningen.van inspanningen.tot kosten dekking middel uitvoerders uitvoerders.reiziger uitvoerders.organisatie doelgroepen gebieden
   wijzigingen.materiaal programma.naam kernboodschap uitgelicht elders kenmerk elders.datum instap.materiaal keuzes.inzichten keuze.inzichten

@@ -70,7 +70,7 @@ const basis = {
   samengevoegdUit: ['m-1'],
   spreektTegen: { materiaal: ['m-1'], waarom: 'Een andere vraag.' },
   bijlagen: [bijlage],
-  extra: {},
+  extra: { eigen: 'Zuid' },
 } as const;
 const kaart = {
   rol: 'inwoner',
@@ -106,7 +106,7 @@ const opdracht = {
   medeOpdrachtgevers: [{ reiziger: 'r-1', soort: 'ambtelijk' }],
   beslispunten: [beslispunt],
   bijlagen: [bijlage],
-  extra: {},
+  extra: { eigen: 'Zuid' },
 } as const;
 
 const programma: Programma = {
@@ -158,7 +158,7 @@ const programma: Programma = {
       uitvoerders: [{ reiziger: 'r-1', organisatie: 'De buurtkeuken' }],
       doelgroepen: ['dg-1'],
       gebieden: [gebied],
-      extra: {},
+      extra: { eigen: 'Zuid' },
     },
   ],
   aannames: [{ id: 'a-1', als: 'wij samen eten', dan: 'kennen buren elkaar', omdat: 'eten verbindt' }],
@@ -178,7 +178,7 @@ const programma: Programma = {
   uitgelicht: ['m-1', 'd-1'],
   beslispunten: [beslispunt],
   bijlagen: [bijlage],
-  extra: {},
+  extra: { eigen: 'Zuid' },
 };
 
 const element = {
@@ -251,7 +251,8 @@ const instapMateriaal = [{ ...alone, id: 'm-1', soort: 'verhaal', kaart: unseen 
 const bevinding = { bevinding: 'De brief werkte niet.', materiaal: ['m-1'], experimenten: ['e-1'] } as const;
 
 /** What points to no experiment, for before there are any. */
-const nergens = { ...bevinding, id: 'n-1', experimenten: [] };
+const { experimenten: _none, ...loose } = bevinding;
+const nergens = { ...loose, id: 'n-1' };
 
 const reisverslag: Reisverslag = {
   verhalen: ['m-1'],
@@ -280,7 +281,7 @@ const reisverslag: Reisverslag = {
   uitgelicht: ['m-1', 'd-1'],
   geleerd,
   bijlagen: [bijlage],
-  extra: {},
+  extra: { eigen: 'Zuid' },
 };
 
 /** The payload of every command with every field that it can have; materiaal.toevoegen once more for each kind. */
@@ -312,7 +313,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
             functie: 'Wethouder',
             energie: 'Ja.',
             betrokken: 'doetMee',
-            extra: {},
+            extra: { eigen: 'Zuid' },
           },
         ],
         opdracht,
@@ -348,7 +349,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         functie: 'Buurvrouw',
         energie: 'Koken.',
         betrokken: 'mogelijk',
-        extra: {},
+        extra: { eigen: 'Zuid' },
       },
     },
   ],

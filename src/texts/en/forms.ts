@@ -46,6 +46,7 @@ export const forms: FormTexts = {
     medeOpdrachtgevers: 'Who else gives the assignment',
     beslispunten: 'What we ask to decide',
     aan: 'Of whom',
+    extra: 'Own fields',
     bijlagen: 'Attachments',
     mediatype: 'Media type',
     sha256: 'Checksum of the file',

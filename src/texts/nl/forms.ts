@@ -43,6 +43,7 @@ const label = {
   medeOpdrachtgevers: 'Wie ook opdracht geven',
   beslispunten: 'Wat wij vragen te besluiten',
   aan: 'Aan wie',
+  extra: 'Eigen velden',
   bijlagen: 'Bijlagen',
   mediatype: 'Soort bestand',
   sha256: 'Controlegetal van het bestand',
