@@ -37,7 +37,7 @@ const general = (place: string): string => place.replaceAll(/\.\d+(?=\.|$)/g, '.
 const idPlaces = (type: CommandType): string[] =>
   Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
     leavesOf(schema)
-      .filter(({ schema }) => schema === idSchema || schema === invalshoekSchema || refersTo(schema))
+      .filter(({ schema: own }) => own === idSchema || own === invalshoekSchema || refersTo(own))
       .map(({ path }) => [field, ...path].join('.')),
   );
 
