@@ -1,4 +1,4 @@
-import type { Doel } from '../schemas/programma.js';
+import type { Doel } from '../schemas/doel.js';
 import type { GetoondeMeting } from '../schemas/artefact/artefact.js';
 
 /** One value at one time. */

@@ -1,6 +1,6 @@
 import type { GetoondeMeting, GetoondMateriaal } from '../../schemas/artefact/artefact.js';
 import type { GetoondDoelbereik } from '../../schemas/artefact/reisverslag.js';
-import type { Doel } from '../../schemas/programma.js';
+import type { Doel } from '../../schemas/doel.js';
 import { metEenheid } from '../lijn.js';
 import { capital, type Writer } from '../writer.js';
 import { kort, type Getal } from './praatplaat.js';
