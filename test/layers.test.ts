@@ -34,8 +34,8 @@ const layers: Readonly<Record<string, Layer>> = {
   // A door of its own, so that the simulator needs no package.
   'simulate/parquet.ts': { imports: [], packages: ['hyparquet-writer'] },
   interop: {
-    imports: ['index.ts', 'forms', 'machine', 'texts', 'steps', 'schemas', 'method'],
-    packages: [],
+    imports: ['index.ts', 'assemble', 'render', 'forms', 'machine', 'texts', 'steps', 'schemas', 'method'],
+    packages: ['@noble'],
   },
   testing: { imports: ['machine', 'rules', 'steps', 'texts', 'schemas', 'method'], packages: [] },
   cli: {
