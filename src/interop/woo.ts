@@ -85,9 +85,10 @@ const identifierOf = ({ artefact, soort, vaststelling }: AdoptedArtefact): strin
 const titleOf = ({ artefact, soort, vaststelling }: AdoptedArtefact): string =>
   `${soort.charAt(0).toUpperCase()}${soort.slice(1)} ${artefact.kop.titel}, versie ${vaststelling.versie}`;
 
+const el = (name: string, content: Xml[1]): Xml => [`diwoo:${name}`, content];
+const resource = (name: string, text: string, uri: string): Xml => [`diwoo:${name}`, text, { resource: uri }];
+
 function urlElement({ adopted, url, lastmod, categorie }: DiwooEntry, host: InteropHost): Xml {
-  const el = (name: string, content: Xml[1]): Xml => [`diwoo:${name}`, content];
-  const resource = (name: string, text: string, uri: string): Xml => [`diwoo:${name}`, text, { resource: uri }];
   const { op } = adopted.vaststelling;
   return [
     'url',

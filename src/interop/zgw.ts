@@ -180,7 +180,10 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** The bytes of a Base64 text; the same in Node and in a browser. */
 function fromBase64(text: string): Uint8Array {
-  const digits = [...text].map((letter) => alphabet.indexOf(letter)).filter((digit) => digit >= 0);
+  const digits = text
+    .split('')
+    .map((letter) => alphabet.indexOf(letter))
+    .filter((digit) => digit >= 0);
   const bytes = new Uint8Array(Math.floor((digits.length * 6) / 8));
   let bits = 0;
   let held = 0;

@@ -116,6 +116,15 @@ const host = {
   commands: [{ type: 'reis.staken', meta, reden: 'Het college stopt.' }],
   mine: [{ type: 'reis.staken', meta, reden: 'Het college stopt.' }],
   theirs: reis,
+  host: {
+    bron: { naam: 'Reisdossier', systeem: 'reisdossier', oin: '00000001001234567000' },
+    organisatie: {
+      naam: 'Voorbeeldstad',
+      rsin: '123456782',
+      tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0599',
+    },
+    basis: 'https://reisdossier.example.nl/api/v1',
+  },
   method: front.aanpakkenMetImpact,
   journeys: [facts],
   answer: insight.leaveOut(reis, { kring: 'wetenschap' }, { publiek: 'kern' }),
