@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type pg from 'pg';
 import { fold, type Fact } from 'aanpakken-met-impact';
 import { fileStore } from '../../../src/journal/stores/file.js';
 import { lineOf } from '../../../src/journal/stores/file/line.js';
@@ -191,6 +192,15 @@ export async function following(): Promise<unknown> {
   };
 }
 
+/** What stands in the files of our tables, seen or not. */
+export async function heapOf(server: Server, pool: pg.Pool): Promise<string> {
+  await pool.query('checkpoint');
+  const heap = await pool.query<{ file: string }>(
+    `select pg_relation_filepath(oid) as file from pg_class where relname like 'aanpak%' and relkind = 'r'`,
+  );
+  return heap.rows.map(({ file }) => readFileSync(path.join(server.data, file), 'latin1')).join('');
+}
+
 /** Redacts in the database and looks for the text in the table, in a dump, and in the files of the server. */
 export async function redactInPostgres(server: Server): Promise<unknown> {
   const pool = poolOf({ connectionString: server.url, max: 1 });
@@ -209,11 +219,7 @@ export async function redactInPostgres(server: Server): Promise<unknown> {
     stdio: 'pipe',
     maxBuffer: 1e9,
   });
-  await pool.query('checkpoint');
-  const heap = await pool.query<{ file: string }>(
-    `select pg_relation_filepath(oid) as file from pg_class where relname like 'aanpak%' and relkind = 'r'`,
-  );
-  const raw = heap.rows.map(({ file }) => readFileSync(path.join(server.data, file), 'latin1')).join('');
+  const raw = await heapOf(server, pool);
   await pool.end();
   return {
     answer: answer.ok,

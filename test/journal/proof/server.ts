@@ -112,8 +112,8 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
 /** Whether this machine can run a server of its own. */
 export const hasServer = (): boolean => programs() !== undefined && runner() !== undefined;
 
-/** Makes and starts a server in a folder of its own. */
-export async function startServer(): Promise<Server> {
+/** Makes and starts a server in a folder of its own, with more settings if there are any. */
+export async function startServer(settings: readonly string[] = []): Promise<Server> {
   const [bin, who] = [programs(), runner()];
   if (bin === undefined || who === undefined) throw new Error('PostgreSQL is not installed.');
   const root = mkdtempSync(path.join(tmpdir(), 'journal-pg-'));
@@ -143,6 +143,7 @@ export async function startServer(): Promise<Server> {
       'listen_addresses=127.0.0.1',
       '-c',
       'max_connections=40',
+      ...settings,
     ];
     const begin = (): ChildProcess =>
       spawn(path.join(bin, 'postgres'), args, { ...who, env, cwd: root, stdio: 'ignore' });
