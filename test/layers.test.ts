@@ -45,6 +45,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'assemble/index.ts',
       'document/index.ts',
       'render/index.ts',
+      'interop/index.ts',
       'privacy/index.ts',
       'schemas/index.ts',
       'simulate/index.ts',

@@ -1,12 +1,20 @@
 import { check } from './check.js';
 import { Complaint, exitCodes, type CliCommand, type ExitCode, type Io } from './command.js';
 import { demo } from './demo.js';
+import { exportJourney } from './export.js';
 import { render } from './render.js';
 import { rules } from './rules.js';
 import { simulate } from './simulate.js';
 
 /** Every command, in the order in which the help shows them. */
-const commands: Readonly<Record<string, CliCommand>> = { demo, check, render, rules, simulate };
+const commands: Readonly<Record<string, CliCommand>> = {
+  demo,
+  check,
+  render,
+  export: exportJourney,
+  rules,
+  simulate,
+};
 
 const program = 'aanpakken-met-impact';
 
