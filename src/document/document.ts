@@ -26,7 +26,12 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id: string }
   | { readonly type: 'paragraph'; readonly content: Prose }
   | { readonly type: 'list'; readonly items: readonly Prose[] }
-  | { readonly type: 'definitions'; readonly items: readonly { readonly term: string; readonly content: Prose }[] }
+  /** Terms with what is said of them; `large` for the few numbers that carry the message. */
+  | {
+      readonly type: 'definitions';
+      readonly items: readonly { readonly term: string; readonly content: Prose }[];
+      readonly large?: boolean | undefined;
+    }
   | { readonly type: 'quote'; readonly text: string; readonly by: string }
   /** Something the reader must not miss: a gap, an explanation, an erratum. */
   | { readonly type: 'note'; readonly label: string; readonly content: Prose }

@@ -1,28 +1,42 @@
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Builder, Said } from './builder.js';
+import type { Praatplaat } from './praatplaat/praatplaat.js';
 
-/** What the reader should know before anything else: adopted or not, for whom, what is not shown, and the whole in short. */
+/**
+ * What the reader wants before anything else, in one order for every document: the message, the numbers that carry it, one
+ * voice, what we see, what we do not know, what is asked; then adopted or not, for whom, and what is not shown.
+ */
 export function writeFront(
   builder: Builder,
   kop: Kop,
+  { boodschap, getallen, lijsten, stem, vraag }: Praatplaat,
   inShort: readonly (readonly [term: string, said: Said | undefined])[],
 ): void {
   const { date, document, label, number, sentence } = builder;
   const { voorblad } = document;
+  if (boodschap !== kop.titel) builder.paragraph(boodschap);
+  if (getallen.length > 0)
+    builder.add({
+      type: 'definitions',
+      large: true,
+      items: getallen.map(({ waarde, tekst }) => ({ term: waarde, content: [{ text: tekst }] })),
+    });
+  if (stem) builder.add({ type: 'quote', text: stem.tekst, by: stem.door });
   builder.definitions([
+    ...[...lijsten, ...(vraag ? [vraag] : [])].map(({ titel, items }) => [titel, items.join('\n')] as const),
+    ...inShort,
     [
       voorblad.stand,
       kop.vastgesteld ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) }) : sentence('concept'),
     ],
     [voorblad.publiek, label('publiek', kop.publiek)],
     [voorblad.verborgen, kop.verborgen > 0 ? number(kop.verborgen) : undefined],
-    ...inShort,
   ]);
 }
 
-/** How often each word stands in a list, in the order in which they first stand there. */
+/** How often each word stands in a list, in the order in which they first stand there: «6 nieuw, 5 veranderd, 3 weg». */
 export function counted(words: readonly string[], { number }: Pick<Builder, 'number'>): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => `${word} (${number(count)})`).join(', ');
+  return [...counts].map(([word, count]) => `${number(count)} ${word}`).join(', ');
 }

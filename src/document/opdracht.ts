@@ -5,6 +5,7 @@ import { builderOf } from './builder.js';
 import { capital } from './writer.js';
 import type { Document } from './document.js';
 import { writeFront } from './front.js';
+import { opdrachtPraatplaat } from './praatplaat/opdracht.js';
 
 /**
  * The opdracht as a document.
@@ -18,13 +19,15 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   const builder = builderOf(texts, kop);
   const { label, date, document } = builder;
   const carriers = [artefact.opdrachtgever, artefact.reisbegeleider].flatMap((one) => one ?? []);
-  writeFront(builder, kop, [
-    [document.sectie.vraag, opdracht?.vraag],
-    ...carriers.map(
-      ({ rol, functie, organisatie }) =>
-        [capital(label('rol', rol)), [functie, organisatie].filter((part) => part !== undefined).join(', ')] as const,
-    ),
-  ]);
+  writeFront(
+    builder,
+    kop,
+    opdrachtPraatplaat(artefact, texts),
+    carriers.map(({ rol, functie, organisatie }) => [
+      capital(label('rol', rol)),
+      [functie, organisatie].filter((part) => part !== undefined).join(', '),
+    ]),
+  );
 
   builder.section('reiswens');
   builder.paragraph(reiswens.opgave);

@@ -8,6 +8,7 @@ import { lotsOf, writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
 import { counted, writeFront } from './front.js';
 import { inFigures, writeEfforts } from './inspanning.js';
+import { programmaPraatplaat } from './praatplaat/programma.js';
 import { writeGround, writeKeuzes } from './keuze.js';
 import { groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
@@ -39,17 +40,10 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   const programma = artefact.programma ?? empty;
   const builder = builderOf(texts, kop);
   const links = linksIn(artefact, programma);
-  const { document, label } = builder;
-  writeFront(builder, kop, [
+  const { document } = builder;
+  writeFront(builder, kop, programmaPraatplaat(artefact, texts), [
     [document.sectie.doelen, programma.doelen.map((one) => inFigures(builder, one)).join('; ')],
     [document.sectie.keuzes, joined(keuzes.map(({ keuze }) => links.to('keuze', keuze.id)))],
-    [
-      document.sectie.inspanningen,
-      counted(
-        programma.inspanningen.map(({ richting }) => label('richting', richting)),
-        builder,
-      ),
-    ],
     [document.voorblad.vergeleken, vorige ? counted(lotsOf(builder, vorige, programma), builder) : undefined],
   ]);
   if (programma.wijzigingen.length > 0) writeChanges(builder, artefact, programma, links);

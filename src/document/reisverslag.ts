@@ -6,12 +6,13 @@ import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document, Prose } from './document.js';
 import { writeExperiments } from './experiment.js';
-import { counted, writeFront } from './front.js';
+import { writeFront } from './front.js';
 import { alsoRestsOn, groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
 import { bandVan } from './band.js';
 import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
+import { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
 import { writeElements } from './werkzaamElement.js';
 
 /**
@@ -26,30 +27,13 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   const builder = builderOf(texts, kop);
   const { document, label, sentence } = builder;
   const links = linksIn(artefact);
-  writeFront(builder, kop, [
+  writeFront(builder, kop, reisverslagPraatplaat(artefact, texts), [
     [
       document.sectie.doelen,
       (reisverslag?.doelbereik ?? [])
         .map(({ doel, uitkomst }) => `${doelOf(builder, artefact, doel)}: ${label('doelUitkomst', uitkomst)}`)
         .join('; '),
     ],
-    [
-      document.sectie.experimenten,
-      counted(
-        artefact.experimenten.map(({ afronding }) =>
-          afronding === null ? document.voorblad.loopt : label('experimentBesluit', afronding.besluit),
-        ),
-        builder,
-      ),
-    ],
-    [
-      document.sectie.werkzameElementen,
-      counted(
-        artefact.werkzameElementen.map(({ richting }) => label('werking', richting)),
-        builder,
-      ),
-    ],
-    [document.voorblad.betekenis, joined((reisverslag?.betekenis ?? []).map(({ id }) => links.to('betekenis', id)))],
   ]);
 
   builder.section('opbrengst');

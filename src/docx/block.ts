@@ -14,6 +14,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Block, Inline, Prose, Table } from '../document/document.js';
+import { runsFromRight } from '../render/direction.js';
 import { cleanText } from '../render/escape.js';
 import { saysMore } from '../render/places.js';
 import { pictureRun } from './picture.js';
@@ -42,7 +43,18 @@ const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: Headin
 export const runsOf = (text: string, options: { bold?: boolean; style?: string } = {}): TextRun[] =>
   cleanText(text)
     .split(/\r?\n/)
-    .map((line, place) => new TextRun({ ...options, text: line, ...(place > 0 && { break: 1 }) }));
+    .map(
+      (line, place) =>
+        new TextRun({
+          ...options,
+          text: line,
+          ...(runsFromRight(line) && { rightToLeft: true }),
+          ...(place > 0 && { break: 1 }),
+        }),
+    );
+
+/** Which way a paragraph runs: its first letter decides, so that Word puts signs and numbers on the right side. */
+export const wayOf = (text: string): { bidirectional?: true } => (runsFromRight(text) ? { bidirectional: true } : {});
 
 /** A bookmark around a place, the first time. */
 function marked(id: string | undefined, children: ParagraphChild[], { named, places }: Page): ParagraphChild[] {
@@ -84,13 +96,26 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
   switch (block.type) {
     case 'heading':
       page.heading = block.text;
-      return [new Paragraph({ heading: levels[block.level], children: marked(block.id, runsOf(block.text), page) })];
+      return [
+        new Paragraph({
+          ...wayOf(block.text),
+          heading: levels[block.level],
+          children: marked(block.id, runsOf(block.text), page),
+        }),
+      ];
     case 'paragraph':
       // What a piece is stands in one line under its name: no page may end there.
-      return [new Paragraph({ keepNext: first, children: prose(block.content, page) })];
+      return [
+        new Paragraph({ ...wayOf(textOf(block.content)), keepNext: first, children: prose(block.content, page) }),
+      ];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: prose(item, page) }),
+        (item) =>
+          new Paragraph({
+            ...wayOf(textOf(item)),
+            numbering: { reference: 'list', level: 0 },
+            children: prose(item, page),
+          }),
       );
     case 'definitions':
       return block.items.map(({ term, content }) => new Paragraph({ children: labelled(term, content, page) }));
@@ -98,7 +123,7 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
       const keepNext = block.by !== '';
       const parts = block.text
         .split(/\n{2,}/)
-        .map((part) => new Paragraph({ style: 'Quote', keepNext, children: runsOf(part) }));
+        .map((part) => new Paragraph({ ...wayOf(part), style: 'Quote', keepNext, children: runsOf(part) }));
       return block.by === '' ? parts : [...parts, new Paragraph({ style: 'Quote', children: runsOf(`— ${block.by}`) })];
     }
     case 'note':
@@ -157,13 +182,15 @@ function columnWidths(columns: readonly (readonly string[])[]): number[] {
 function tableOf({ caption, columns, rows }: Table, page: Page, above = page.heading): (Paragraph | WordTable)[] {
   const widths = columnWidths(columns.map((column, place) => [column, ...rows.map((row) => textOf(row[place] ?? []))]));
   // The head stays with the first row, and the last row is never alone on a page.
-  const cell = (children: ParagraphChild[], row: number, place: number): TableCell =>
+  const cell = (children: ParagraphChild[], text: string, row: number, place: number): TableCell =>
     new TableCell({
       borders,
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       ...(row < 0 && { shading: { fill: 'EEF1F4' } }),
-      children: [new Paragraph({ style: 'Cell', keepNext: row < 0 || row === rows.length - 2, children })],
+      children: [
+        new Paragraph({ ...wayOf(text), style: 'Cell', keepNext: row < 0 || row === rows.length - 2, children }),
+      ],
     });
   return [
     ...(saysMore(caption, above)
@@ -176,13 +203,13 @@ function tableOf({ caption, columns, rows }: Table, page: Page, above = page.hea
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), -1, place)),
+          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), column, -1, place)),
         }),
         ...rows.map(
           (row, number) =>
             new TableRow({
               cantSplit: row.every((one) => textOf(one).length < 600),
-              children: row.map((one, place) => cell(prose(one, page, place === 0), number, place)),
+              children: row.map((one, place) => cell(prose(one, page, place === 0), textOf(one), number, place)),
             }),
         ),
       ],

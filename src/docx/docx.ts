@@ -2,8 +2,14 @@ import { Document as WordDocument, Footer, PageNumber, Packer, Paragraph, TableO
 import type { Document } from '../document/document.js';
 import { cleanText } from '../render/escape.js';
 import { beforeChapters, placesOf } from '../render/places.js';
-import { blockOf, runsOf, type Page } from './block.js';
+import { blockOf, runsOf, wayOf, type Page } from './block.js';
 import { numbering, styles } from './styles.js';
+
+/** What a host says about a file. */
+export interface DocxOptions {
+  /** Who made it, as Word shows it among the properties: an organisation, no person. Empty when absent. */
+  readonly auteur?: string | undefined;
+}
 
 /**
  * Writes a document as a Word file: its own heading styles, a table of contents, captions, footnotes to sources, table
@@ -14,7 +20,7 @@ import { numbering, styles } from './styles.js';
  * @example
  * writeFileSync('foto.docx', await renderDocx(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl)));
  */
-export async function renderDocx(document: Document): Promise<Uint8Array> {
+export async function renderDocx(document: Document, { auteur = '' }: DocxOptions = {}): Promise<Uint8Array> {
   const { blocks, language, sources, subtitle, title, words } = document;
   const page: Page = {
     numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
@@ -30,7 +36,8 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   const file = new WordDocument({
     title: cleanText(title),
     description: cleanText(subtitle),
-    creator: 'aanpakken-met-impact',
+    creator: cleanText(auteur),
+    lastModifiedBy: cleanText(auteur),
     styles: styles(language),
     numbering,
     features: { updateFields: true },
@@ -50,7 +57,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
           }),
         },
         children: [
-          new Paragraph({ style: 'Title', children: runsOf(title) }),
+          new Paragraph({ style: 'Title', children: runsOf(title), ...wayOf(title) }),
           new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) }),
           ...blocks.slice(0, start).flatMap((block) => blockOf(block, page)),
           ...(chapters < 2 ? [] : contents(words.contents)),

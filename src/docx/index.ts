@@ -1,2 +1,2 @@
 /** Documents as Word files. The package `docx` is the host's. @packageDocumentation */
-export { renderDocx } from './docx.js';
+export { renderDocx, type DocxOptions } from './docx.js';

@@ -1,6 +1,7 @@
 import type { Block, Document, Inline, Prose, Table } from '../document/document.js';
 import { escapeHtml, safeUrl } from './escape.js';
 import { beforeChapters, placesOf, saysMore } from './places.js';
+import { tokens } from './tokens.js';
 import { stylesheet } from './stylesheet.js';
 import { renderSvg, themed } from './svg.js';
 
@@ -33,7 +34,9 @@ export function renderHtml(document: Document): string {
     heading: title,
   };
   const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
-  const contents = chapters.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);
+  const contents = chapters.map(
+    ({ id, text }) => `<li dir="auto"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+  );
   const list =
     contents.length < 2
       ? ''
@@ -50,7 +53,7 @@ export function renderHtml(document: Document): string {
       : '';
     const address = url === null ? null : safeUrl(url);
     const shown = address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
-    return `<li id="source-${place + 1}">${shown}${back}</li>`;
+    return `<li id="source-${place + 1}" dir="auto">${shown}${back}</li>`;
   });
   return `<!doctype html>
 <html lang="${language}">
@@ -59,10 +62,10 @@ export function renderHtml(document: Document): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-<style>${stylesheet}</style>
+<style>${tokens}${stylesheet}</style>
 </head>
 <body>
-<header><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
+<header><h1 dir="auto">${escapeHtml(title)}</h1><p class="subtitle" dir="auto">${escapeHtml(subtitle)}</p></header>
 <main>
 ${body}</main>
 ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}
@@ -75,15 +78,15 @@ function write(block: Block, place: number, page: Page): string {
   switch (block.type) {
     case 'heading':
       page.heading = block.text;
-      return `<h${block.level}${name(block.id, page)}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${name(block.id, page)} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p dir="auto">${prose(block.content, page)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li dir="auto">${prose(item, page)}</li>`).join('')}</ul>`;
     case 'definitions':
-      return `<dl>${block.items.map(({ term, content }) => `<dt>${escapeHtml(term)}</dt><dd dir="auto">${prose(content, page)}</dd>`).join('')}</dl>`;
+      return `<dl${block.large === true ? ' class="numbers"' : ''}>${block.items.map(({ term, content }) => `<dt dir="auto">${escapeHtml(term)}</dt><dd dir="auto">${prose(content, page)}</dd>`).join('')}</dl>`;
     case 'quote':
-      return `<figure class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<figcaption>${escapeHtml(block.by)}</figcaption>`}</figure>`;
+      return `<figure class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<figcaption dir="auto">${escapeHtml(block.by)}</figcaption>`}</figure>`;
     case 'note':
       return `<aside class="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${prose(block.content, page)}</p></aside>`;
     case 'table':
@@ -98,18 +101,18 @@ function figure({ drawing, table: data }: Extract<Block, { type: 'figure' }>, pl
   const { description, title } = drawing;
   const said = saysMore(title, page.heading) ? `<strong>${escapeHtml(title)}</strong>. ` : '';
   const svg = renderSvg(drawing, `figure-${place}`, themed);
-  return `<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg}</div><figcaption>${said}${escapeHtml(description)}</figcaption></figure>
+  return `<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg}</div><figcaption dir="auto">${said}${escapeHtml(description)}</figcaption></figure>
 ${table(data, page, title)}`;
 }
 
 const paragraphs = (text: string): string =>
   text
     .split(/\n{2,}/)
-    .map((part) => `<p>${escapeHtml(part)}</p>`)
+    .map((part) => `<p dir="auto">${escapeHtml(part)}</p>`)
     .join('');
 
 function table({ caption, columns, rows }: Table, page: Page, above = page.heading): string {
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col" dir="auto">${escapeHtml(column)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = row.map((cell, place) =>
       place === 0 ? `<th scope="row" dir="auto">${prose(cell, page)}</th>` : `<td dir="auto">${prose(cell, page)}</td>`,
@@ -119,7 +122,7 @@ function table({ caption, columns, rows }: Table, page: Page, above = page.headi
   const wide = columns.length > 4 ? ' class="wide"' : '';
   // Who looks has just read it as a heading; who listens hears it with the table.
   const hidden = saysMore(caption, above) ? '' : ' class="hidden"';
-  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table${wide}><caption${hidden}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table${wide}><caption${hidden} dir="auto">${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 function prose(pieces: Prose, page: Page): string {

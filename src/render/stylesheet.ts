@@ -1,25 +1,22 @@
 /** How the documents look: on a screen, in the dark, and on paper. Colours pass WCAG AA in both schemes. */
 export const stylesheet = `
-:root{color-scheme:light dark;--ink:#1b1b1b;--quiet:#4a4a4a;--paper:#fff;--line:#b8b8b8;--soft:#f2f0ea;--link:#0b4f9c;--mark:#8a4b00;
---tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#1b1b1b;--tone-accent:#9a3412}
-@media (prefers-color-scheme:dark){:root{--ink:#f0f0f0;--quiet:#c4c4c4;--paper:#161616;--line:#5a5a5a;--soft:#262626;--link:#9cc7ff;--mark:#ffc27a;
---tone-paper:#161616;--tone-light:#2a343e;--tone-middle:#4d6880;--tone-dark:#9cc7ff;--tone-ink:#f0f0f0;--tone-accent:#ffb08a}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:52rem;padding:1.5rem;font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+body{margin:0 auto;max-width:var(--amm-measure);padding:1.5rem;font:1.0625rem/1.6 var(--amm-font);color:var(--amm-ink);background:var(--amm-paper);overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.2;margin:0}
-h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 .5rem;padding-top:.6rem;border-top:1px solid var(--line)}
+h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 .5rem;padding-top:.6rem;border-top:1px solid var(--amm-line)}
 h3{font-size:1.1rem;line-height:1.35;margin:1.6rem 0 .3rem}
 h4{font-size:1rem;margin:1.2rem 0 .3rem}
 p{margin:.5rem 0}
-a{color:var(--link)}
-a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+a{color:var(--amm-link)}
+a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--amm-link);outline-offset:2px}
 p,dd,td,th{white-space:pre-line}
 dl{margin:.8rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
-main>dl:first-child{margin:1.5rem 0;padding:.8rem 0;border-top:3px solid var(--ink);border-bottom:1px solid var(--line)}
-.subtitle{color:var(--quiet);font-size:1.1rem}
-nav{background:var(--soft);padding:.5rem 1.5rem 1rem;margin:1.5rem 0}
+.numbers{margin:1.5rem 0}.numbers dt{font-size:1.75rem;line-height:1.2;color:var(--tone-dark)}.numbers dd{align-self:center}
+main>p:first-child{font-size:1.35rem;line-height:1.35}
+.subtitle{color:var(--amm-quiet);font-size:1.1rem}
+nav{background:var(--amm-soft);padding:.5rem 1.5rem 1rem;margin:1.5rem 0}
 nav h2{border:0;margin:.5rem 0;padding:0;font-size:1.1rem}
 nav ol{margin:0;padding-left:1.5rem;columns:2 16rem;column-gap:3rem}
 nav li{break-inside:avoid}
@@ -27,24 +24,23 @@ nav li{break-inside:avoid}
 table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:break-word}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
-th,td{border:0 solid var(--line);border-bottom-width:1px;padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4.5rem}
+th,td{border:0 solid var(--amm-line);border-bottom-width:1px;padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4.5rem}
 table.wide{min-width:44rem}
-thead th{background:var(--soft);border-bottom-width:2px}
+thead th{background:var(--amm-soft);border-bottom-width:2px}
 tbody th{font-weight:600}
-blockquote{margin:1rem 0;padding:.3rem 1.2rem;border-left:4px solid var(--line);background:var(--soft)}
-.quote figcaption{color:var(--quiet);font-size:.95rem}
-.note{border-left:4px solid var(--mark);padding:.3rem .8rem;background:var(--soft)}
+blockquote{margin:1rem 0;padding:.3rem 1.2rem;border-left:4px solid var(--amm-line);background:var(--amm-soft)}
+.quote figcaption{color:var(--amm-quiet);font-size:.95rem}
+.note{border-left:4px solid var(--amm-mark);padding:.3rem .8rem;background:var(--amm-soft)}
 figure{margin:1.5rem 0}
 figure svg{width:100%;min-width:38rem;height:auto}
 figure+.table{margin-top:0}
-figcaption{color:var(--quiet);font-size:.95rem}
+figcaption{color:var(--amm-quiet);font-size:.95rem}
 sup{line-height:0}
 sup a{padding:.2em}
 .sources li{margin:.2rem 0;font-size:.95rem}
 .back{display:inline-block;min-width:1.75rem;padding:.1rem .4rem;text-align:center}
 @media (min-width:40rem),print{dl{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.3rem 1.2rem}dt{margin:0}}
-@media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--soft:#f4f4f4;--link:#000;--mark:#000;
---tone-paper:#fff;--tone-light:#e6ebf0;--tone-middle:#a9bccd;--tone-dark:#2c5a82;--tone-ink:#000;--tone-accent:#9a3412}
+@media print{
 @page{margin:2cm 2cm 2.2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,"Liberation Sans",sans-serif;color:#333}}
 html{font-size:10.5pt}
 body{max-width:none;padding:0;font-size:1rem;line-height:1.5}

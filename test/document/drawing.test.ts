@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Shape, Tone } from '../../src/document/index.js';
-import { stylesheet } from '../../src/render/stylesheet.js';
+import { tokens } from '../../src/render/tokens.js';
 import { tones } from '../../src/render/svg.js';
 import { gallery } from './gallery.js';
 
@@ -11,7 +11,7 @@ const drawings = gallery().flatMap(({ document: { blocks } }) =>
 type Palette = Readonly<Record<Tone, string>>;
 
 /** The tones of a page, once in the light, once in the dark, once on paper: in the order of the style sheet. */
-const palettes: Palette[] = [tones, ...stylesheet.split('--tone-paper:').slice(1).map(paletteOf)];
+const palettes: Palette[] = [tones, ...tokens.split('--tone-paper:').slice(1).map(paletteOf)];
 
 function paletteOf(part: string): Palette {
   const found = [...`--tone-paper:${part}`.matchAll(/--tone-(\w+):(#\w+)/g)];

@@ -24,7 +24,7 @@ describe('a document in HTML', () => {
             block.type === 'heading' ? { ...block, id: `s${place}` } : block,
           ),
         });
-        expect(html.match(/<h1>/g)).toEqual(['<h1>']);
+        expect(html.match(/<h1[ >]/g)).toHaveLength(1);
         const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
         expect(ids).toEqual([...new Set(ids)]);
         const led = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);

@@ -161,7 +161,7 @@ export const document = {
     geenBron: 'Bron nog niet bekend.',
     vervolg: 'Vervolg: {vervolg}',
     nietGezocht: 'Hier vonden wij nog niets. Waarom niet, staat er niet bij.',
-    fictief: 'fictief, gebaseerd op: {bron}',
+    fictief: 'verzonnen, gebaseerd op: {bron}',
     verhaalGewist: 'Dit verhaal is gewist.',
     verhaalVerlopen: 'De termijn om dit verhaal te bewaren is voorbij.',
     verhaalGeenToegang: 'U heeft geen toegang tot dit verhaal.',
