@@ -12,7 +12,7 @@ export type { Thing } from './steps/step.js';
 export { commandSchema, commandTypes, parseCommand, type ParsedCommand } from './steps/parse.js';
 export { rulesVersion } from './rules/registry.js';
 export type { Evidence, Gate, Outcome, Path, RawFinding, Remedy, Rule } from './rules/rule.js';
-export { minimumInvalshoeken, reflectieRitmeWeken } from './rules/spelregels.js';
+export { minimumInvalshoeken } from './rules/spelregels.js';
 export { firstAdvice, maximumAdvice, type FirstAdvice } from './machine/advice.js';
 export type { BatchDecision } from './machine/batch.js';
 export { maximumFindings, type OmittedFindings } from './machine/bounded.js';

@@ -64,7 +64,7 @@ function verdictsWhenMet(rules: readonly Rule[]): readonly Verdict[] {
 /** The proof of an adoption: how every rule of its gate stood. `broken` are those that found something. */
 export function receiptOf(version: string, rules: readonly Rule[], broken: readonly Judgement[]): Receipt {
   const verdicts = verdictsWhenMet(rules).slice();
-  for (const { rule, toelichting } of broken) {
+  for (const { rule, toelichting } of broken.filter((one) => one.rule.gate !== 'stap')) {
     const place = verdicts.findIndex((met) => met.rule === rule.id);
     verdicts[place] =
       toelichting === undefined

@@ -170,6 +170,19 @@ const verhaalTeruggelezen = rule('foto.verhaal-teruggelezen', {
   },
 });
 
+const inzichtGedeeld = rule('foto.inzicht-gedeeld', {
+  level: 'advies',
+  source: '«overzicht en inzicht», under «(In)richten»; «echt gaan snappen wat er aan de hand is», under «Verkennen»',
+  check: ({ inzichten }) =>
+    inzichten.length > 0
+      ? metBy(inzichten.map(({ id }) => ({ field: 'inzichten', id })))
+      : unmet({
+          code: 'foto.inzicht-gedeeld',
+          path: ['inzichten'],
+          remedies: [remedy('inzicht.delen', {}, { write: [['inzicht']] })],
+        }),
+});
+
 /**
  * When the foto is enough to start choosing.
  * @source «Verkennen», «Resultaat is een 'foto', verslag van de verkenning»
@@ -181,6 +194,7 @@ export const fotoRules: readonly Rule[] = [
   heeftSoort('foto.verhalen-aanwezig', verhalendeSoorten, 'verhaal'),
   heeftSoort('foto.feiten-aanwezig', feitelijkeSoorten, 'feit'),
   bronBekend,
+  inzichtGedeeld,
   energieGemarkeerd,
   kennissoortenAanwezig,
   verhaalTeruggelezen,

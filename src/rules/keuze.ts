@@ -12,6 +12,10 @@ const herzien = (keuze: Keuze, write: string) =>
 
 const kiesIets = () => remedy('keuze.maken', {}, { write: [['keuze']] });
 
+/** The choices that still stand. */
+const standing = ({ keuzes }: Reis): readonly { keuze: Keuze; place: number }[] =>
+  keuzes.flatMap(({ losgelaten, ...keuze }, place) => (losgelaten === undefined ? [{ keuze, place }] : []));
+
 /** Which parties were not there when a choice was made. */
 function absentParties(reis: Reis, keuze: Keuze): (Kring | 'opdrachtgever')[] {
   const absent: (Kring | 'opdrachtgever')[] = kiezendeKringen.filter(
@@ -32,9 +36,9 @@ export const keuzeRules: readonly Rule[] = [
   rule('programma.keuze-gemaakt', {
     level: 'vereist',
     source: '«(In)richten»',
-    check: ({ keuzes }) =>
-      keuzes.length > 0
-        ? metBy(keuzes.map(({ id }) => ({ field: 'keuzes', id })))
+    check: (reis) =>
+      standing(reis).length > 0
+        ? metBy(standing(reis).map(({ keuze }) => ({ field: 'keuzes', id: keuze.id })))
         : unmet({ code: 'programma.keuze-gemaakt', path: ['keuzes'], remedies: [kiesIets()] }),
   }),
   rule('programma.keuze-rust-op-materiaal', {
@@ -46,8 +50,10 @@ export const keuzeRules: readonly Rule[] = [
       const remedies = [remedy('materiaal.toevoegen', {}, { write: [['materiaal']] })];
       const nothing: RawFinding = { code: 'programma.materiaal-ontbreekt', path: ['materiaal'], remedies };
       const findings = reis.materiaal.length === 0 ? [nothing] : [];
-      reis.keuzes.forEach((keuze, place) => {
-        if (keuze.materiaal.some((id) => has(reis.materiaal, id))) return;
+      standing(reis).forEach(({ keuze, place }) => {
+        // An insight rests on materiaal itself.
+        const rests = keuze.inzichten?.some((id) => has(reis.inzichten, id)) ?? false;
+        if (rests || keuze.materiaal.some((id) => has(reis.materiaal, id))) return;
         const path = ['keuzes', place, 'materiaal'];
         findings.push({ code: 'programma.keuze-rust-op-materiaal', path, remedies: [herzien(keuze, 'materiaal')] });
       });
@@ -65,7 +71,7 @@ export const keuzeRules: readonly Rule[] = [
     ],
     check: (reis) => {
       const findings = nobodyFrom(reis);
-      reis.keuzes.forEach((keuze, place) => {
+      standing(reis).forEach(({ keuze, place }) => {
         for (const partij of absentParties(reis, keuze)) {
           const path = ['keuzes', place, 'gemaaktDoor'];
           const remedies = [herzien(keuze, 'gemaaktDoor')];
@@ -73,6 +79,25 @@ export const keuzeRules: readonly Rule[] = [
         }
       });
       return outcome(findings, byKeuzes);
+    },
+  }),
+  rule('programma.leefwereld-in-keuzes', {
+    level: 'advies',
+    source:
+      'ours, from «verhalen vanuit de leefwereld» and «samen met opdrachtgevers, betrokkenen uit de praktijk», under «(In)richten»',
+    codes: ['programma.leefwereld-in-keuzes', 'programma.leefwereld-ontbreekt'],
+    check: (reis) => {
+      const all = standing(reis);
+      const together = all.find(({ keuze }) =>
+        keuze.gemaaktDoor.some((id) => byId(reis.reizigers, id)?.kring === 'leefwereld'),
+      );
+      if (together || all.length === 0) return met(...(together ? [{ field: 'keuzes', id: together.keuze.id }] : []));
+      const [first] = all;
+      const remedies = first ? [herzien(first.keuze, 'gemaaktDoor')] : [];
+      const alone: RawFinding = { code: 'programma.leefwereld-in-keuzes', path: ['keuzes'], remedies };
+      if (reis.reizigers.some(({ kring }) => kring === 'leefwereld')) return unmet(alone);
+      const toevoegen = remedy('reiziger.toevoegen', { reiziger: { kring: 'leefwereld', rol: 'inwoner' } });
+      return unmet({ code: 'programma.leefwereld-ontbreekt', path: ['reizigers'], remedies: [toevoegen] }, alone);
     },
   }),
 ];

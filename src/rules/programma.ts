@@ -1,5 +1,6 @@
 import { says } from '../method/says.js';
 import type { Programma } from '../schemas/programma.js';
+import { byId } from '../steps/lookup.js';
 import { keuzeRules } from './keuze.js';
 import { adoptedByOpdrachtgever, dragerOf } from './mensen.js';
 import { remedy } from './remedies.js';
@@ -183,6 +184,80 @@ const oordelenBehandeld = rule('programma.oordelen-behandeld', {
     ),
 });
 
+const maatwerkBenoemd = rule('programma.maatwerk-benoemd', {
+  level: 'advies',
+  source: '«dat het maatwerk moet zijn, staat vast», under «(In)richten»',
+  check: ({ programma }) => {
+    const custom = programma?.inspanningen.find(({ maatwerk }) => says(maatwerk));
+    return custom
+      ? met({ field: 'programma.inspanningen', id: custom.id })
+      : unmet({
+          code: 'programma.maatwerk-benoemd',
+          path: ['programma', 'inspanningen'],
+          remedies: [opstellen(['programma', 'inspanningen'])],
+        });
+  },
+});
+
+const wijzigingHeeftGrond = rule('programma.wijziging-heeft-grond', {
+  level: 'advies',
+  source: 'ours, from «wat betekent dit voor het vervolg» under «Resultaat is een reisverslag»',
+  check: ({ programma }) =>
+    outcome(
+      (programma?.wijzigingen ?? []).flatMap(({ betekenis, werkzaamElement, materiaal }, place): RawFinding[] =>
+        betekenis !== undefined || werkzaamElement !== undefined || (materiaal ?? []).length > 0
+          ? []
+          : [
+              {
+                code: 'programma.wijziging-heeft-grond',
+                path: ['programma', 'wijzigingen', place],
+                remedies: [opstellen(['programma', 'wijzigingen'])],
+              },
+            ],
+      ),
+      byWijzigingen,
+    ),
+});
+
+const nietsStilWeg = rule('programma.niets-stil-weg', {
+  level: 'advies',
+  source: 'ours, from «Heel gericht toevoegen of weglaten» under «Doen en leren, op pad»',
+  check: ({ programma, programmas }) => {
+    const before = programmas.at(-1)?.programma;
+    if (!programma || !before) return byProgramma;
+    const said = new Set(programma.wijzigingen.map(({ id }) => id));
+    const gone = (['doelen', 'inspanningen', 'aannames', 'leervragen'] as const).flatMap((lijst): RawFinding[] => {
+      const still = new Set(programma[lijst].map(({ id }) => id));
+      const silent = before[lijst].some(({ id }) => !still.has(id) && !said.has(id));
+      if (!silent) return [];
+      const ding = { doelen: 'doel', inspanningen: 'inspanning', aannames: 'aanname', leervragen: 'leervraag' }[lijst];
+      const path = ['programma', lijst];
+      return [{ code: 'programma.niets-stil-weg', path, params: { ding }, remedies: [opstellen(path)] }];
+    });
+    return outcome(gone, byProgramma);
+  },
+});
+
+const geenIngetrokkenElement = rule('programma.geen-ingetrokken-element', {
+  level: 'advies',
+  source: 'ours: evidence turns',
+  check: ({ programma, werkzameElementen }) =>
+    outcome(
+      (programma?.inspanningen ?? []).flatMap(({ richting, werkzameElementen: rests = [] }, place): RawFinding[] =>
+        richting === 'weglaten' || !rests.some((id) => byId(werkzameElementen, id)?.status === 'ingetrokken')
+          ? []
+          : [
+              {
+                code: 'programma.geen-ingetrokken-element',
+                path: ['programma', 'inspanningen', place, 'werkzameElementen'],
+                remedies: [opstellen(['programma', 'inspanningen'])],
+              },
+            ],
+      ),
+      met({ field: 'programma.inspanningen' }),
+    ),
+});
+
 const recorded = '«de middelen, organisatie en governance vastgelegd», under «Resultaat is een programma aanpak»';
 const whatFor = '«het waartoe, het wat, met wie en waarmee», under «Resultaat is een programma aanpak»';
 
@@ -207,8 +282,12 @@ export const programmaRules: readonly Rule[] = [
   adoptedByOpdrachtgever('programma', '«(In)richten»; that only the opdrachtgever adopts is ours'),
   advisesEntry('programma.leervraag-gesteld', 'leervragen', ({ leervragen }) => leervragen.length > 0),
   weglatenOverwogen,
+  maatwerkBenoemd,
+  wijzigingHeeftGrond,
+  nietsStilWeg,
+  geenIngetrokkenElement,
   oordelenBehandeld,
   advisesEntry('programma.doel-meetbaar', 'doelen', ({ doelen }) =>
-    doelen.some(({ indicator }) => indicator !== undefined),
+    doelen.some(({ indicator, indicatoren = [] }) => indicator !== undefined || indicatoren.length > 0),
   ),
 ];

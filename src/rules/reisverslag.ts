@@ -4,9 +4,9 @@ import { daysAfter } from '../method/moment.js';
 import { ontmoetingSoorten } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
+import { gerapporteerdRules } from './gerapporteerd.js';
 import { remedy } from './remedies.js';
 import { met, metBy, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
-import { reflectieRitmeWeken } from './spelregels.js';
 
 const opstellen = (field: string) => remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });
 
@@ -156,26 +156,51 @@ const daysPerWeek = 7;
 
 const ritmeVanReflectie = rule('reisverslag.ritme-van-reflectie', {
   level: 'advies',
-  source:
-    '«tijd maken en de rust nemen om te reflecteren en te leren», under «Doen en leren, op pad»; the number is ours',
+  source: '«tijd maken en de rust nemen om te reflecteren en te leren», under «Doen en leren, op pad»',
   check: (reis) => {
-    const weken = reis.spelregels.reflectieRitmeWeken ?? reflectieRitmeWeken;
-    const moments = reis.reflecties
-      .flatMap(({ ronde, datum }, place) => (ronde === reis.ronde ? [{ datum, place }] : []))
-      .sort((one, other) => (one.datum < other.datum ? -1 : 1));
-    // What lies behind cannot be mended: each finding stands with the reflection that came late.
-    const late = moments.filter(({ datum }, turn) => {
-      const before = moments[turn - 1]?.datum;
-      return before !== undefined && daysAfter(datum, before) > weken * daysPerWeek;
+    // Only what the network promised itself: in its mandaat, or in the spelregels of the journey.
+    const weken = reis.mandaat?.reflectie?.ritmeWeken ?? reis.spelregels.reflectieRitmeWeken;
+    if (weken === undefined) return met({ field: 'reflecties' });
+    const days = reis.reflecties
+      .flatMap(({ ronde, datum }) => (ronde === reis.ronde ? [datum] : []))
+      .sort((one, other) => (one < other ? -1 : 1));
+    const late = days.some((day, turn) => {
+      const before = days[turn - 1];
+      return before !== undefined && daysAfter(day, before) > weken * daysPerWeek;
     });
-    return outcome(
-      late.map(({ place }) => ({
-        code: 'reisverslag.ritme-van-reflectie',
-        path: ['reflecties', place],
-        params: { weken },
-      })),
-      met({ field: 'reflecties' }),
-    );
+    // What lies behind cannot be mended: one sentence for the round.
+    return late
+      ? unmet({ code: 'reisverslag.ritme-van-reflectie', path: ['reflecties'], params: { weken } })
+      : met({ field: 'reflecties' });
+  },
+});
+
+const bouwtVoort = rule('reisverslag.bouwt-voort', {
+  level: 'advies',
+  source:
+    '«bouwt voort op beschikbare kennis over wat werkt én professionele en ervaringskennis», under «Doen en leren, op pad»',
+  check: (reis) => {
+    const ofRound = reis.experimenten.filter(({ ronde }) => ronde === reis.ronde);
+    const building = ofRound.find(({ bouwtVoortOp = [] }) => bouwtVoortOp.length > 0);
+    if (building || ofRound.length === 0) return met(...(building ? [{ field: 'experimenten', id: building.id }] : []));
+    const starten = remedy('experiment.starten', {}, { write: [['experiment', 'bouwtVoortOp']] });
+    return unmet({ code: 'reisverslag.bouwt-voort', path: ['experimenten'], remedies: [starten] });
+  },
+});
+
+const competentiesBenoemd = rule('reisverslag.competenties-benoemd', {
+  level: 'advies',
+  source: '«competenties», under «Doen en leren, op pad»',
+  check: ({ reflecties, reisverslag, ronde }) => {
+    if ((reisverslag?.geleerd ?? []).length > 0) return met({ field: 'reisverslag.geleerd' });
+    const reflectie = reflecties.find((one) => one.ronde === ronde && (one.geleerd ?? []).length > 0);
+    return reflectie
+      ? met({ field: 'reflecties', id: reflectie.id })
+      : unmet({
+          code: 'reisverslag.competenties-benoemd',
+          path: ['reisverslag', 'geleerd'],
+          remedies: [opstellen('geleerd')],
+        });
   },
 });
 
@@ -241,6 +266,9 @@ export const reisverslagRules: readonly Rule[] = [
     'advies',
     '«wat wel en niet werkt», under «Doen en leren, op pad»',
   ),
+  bouwtVoort,
+  competentiesBenoemd,
   tegenbewijsGezocht,
   attributieBesproken,
+  ...gerapporteerdRules,
 ];

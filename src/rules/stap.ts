@@ -99,6 +99,15 @@ export const stapRules: readonly Rule[] = [
         }),
       ),
   }),
+  rule('stap.vaststeller-reist-mee', {
+    level: 'advies',
+    source: 'ours: foto and reisverslag are of the network',
+    only: ['foto.vaststellen', 'reisverslag.vaststellen'],
+    check: (reis, command) =>
+      command === undefined || reis.reizigers.some(({ id }) => id === command.meta.door)
+        ? met()
+        : unmet({ code: 'stap.vaststeller-reist-mee', path: ['meta', 'door'] }),
+  }),
   rule('stap.keuze-bij-instap', {
     level: 'integriteit',
     source:

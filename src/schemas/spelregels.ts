@@ -29,7 +29,7 @@ export interface RegelNiveau {
 export interface Spelregels {
   /** Fewest invalshoeken with materiaal; `minimumInvalshoeken` when absent. */
   minimumInvalshoeken?: number | undefined;
-  /** Longest time between two reflections, in weeks; `reflectieRitmeWeken` when absent. */
+  /** Longest time between two reflections, in weeks, when the network promised itself one; see also `mandaat.reflectie`. */
   reflectieRitmeWeken?: number | undefined;
   invalshoeken?: readonly ExtraInvalshoek[] | undefined;
   niveaus?: readonly RegelNiveau[] | undefined;

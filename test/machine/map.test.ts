@@ -168,7 +168,8 @@ describe('the map of the method', () => {
     ] as const) {
       const ids = guards(table, place, `${gate}.vaststellen`);
       // What a foto shows first points to something.
-      const others = gate === 'foto' ? ['stap.verwijzing-bestaat'] : [];
+      const advised = gate === 'foto' || gate === 'reisverslag' ? ['stap.vaststeller-reist-mee'] : [];
+      const others = [...(gate === 'foto' ? ['stap.verwijzing-bestaat'] : []), ...advised];
       expect([gate, ids.length > 1, ids.filter((id) => !id.startsWith(`${gate}.`))]).toEqual([gate, true, others]);
     }
     expect(guards(table, 'inrichten', 'reis.afronden')).toContain('aankomst.na-een-reisverslag');

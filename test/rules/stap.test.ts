@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Command } from '../../src/index.js';
+import { decide, explain, type Command } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
@@ -263,10 +263,24 @@ describe('the rules that guard a step', () => {
       .then(refuses('stap.keuze-bij-instap', 'type'));
   });
 
+  it('advise whoever adopts foto or reisverslag without travelling along, and let it stand in no receipt', () => {
+    const stranger = {
+      ...sampleCommand(explored, 'foto.vaststellen'),
+      meta: { op: '2030-01-01T09:00:00Z', door: 'r-vreemde' },
+    };
+    expect(explain(explored, stranger).advice.map(({ code }) => code)).toContain('stap.vaststeller-reist-mee');
+    const adopted = after(decide(explored, stranger));
+    const rules = adopted.vastgesteld.at(-1)!.receipt.verdicts.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('stap.'))).toEqual([]);
+    const one = { ...stranger, meta: { ...stranger.meta, door: explored.reizigers[0]!.id } };
+    expect(explain(explored, one).advice.map(({ code }) => code)).not.toContain('stap.vaststeller-reist-mee');
+  });
+
   it('were each seen to refuse something', () => {
     const all = registryOf()
       .filter(({ gate }) => gate === 'stap')
       .flatMap(({ codes }) => codes);
-    expect(all.filter((code) => !seen.has(code))).toEqual([]);
+    // An advice: it refuses nothing.
+    expect(all.filter((code) => !seen.has(code))).toEqual(['stap.vaststeller-reist-mee']);
   });
 });

@@ -124,7 +124,14 @@ function sampleProgramma(reis: Reis, write: readonly Path[]): Tree {
   }
   if (wants('inspanningen')) {
     filled['inspanningen'] = [
-      { id: 'i-1', wat: 'Stoppen met de brief', soort: 'routine', richting: 'weglaten', doelen: [] },
+      {
+        id: 'i-1',
+        wat: 'Stoppen met de brief',
+        soort: 'routine',
+        richting: 'weglaten',
+        doelen: [],
+        maatwerk: 'Per straat.',
+      },
     ];
   }
   if (wants('wijzigingen') && reis.reisverslagen.length > 0) {
@@ -172,6 +179,17 @@ function sampleReisverslag(reis: Reis, write: readonly Path[]): Tree {
           attributie: 'Het land ook.',
         }))
       : draft.doelbereik,
+    ...(wants('geleerd') && { geleerd: [{ wat: 'Doorvragen.', kring: 'praktijk' as const }] }),
+    antwoorden: wants('antwoorden')
+      ? (reis.programma?.leervragen ?? []).map(({ id }) => ({ leervraag: id, status: 'open', antwoord: 'Nog niet.' }))
+      : draft.antwoorden,
+    aannames: wants('aannames')
+      ? (reis.programma?.aannames ?? []).map(({ id }) => ({
+          aanname: id,
+          uitkomst: 'onbekend',
+          toelichting: 'Nog niet.',
+        }))
+      : draft.aannames,
   };
 }
 
@@ -273,9 +291,19 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
   },
   'ontmoeting.inrichten': (reis, fill) =>
     over({ ontmoeting: { id: `on-${reis.seq + 1}`, soort: 'live', naam: 'De tafel' } }, fill),
-  'experiment.starten': (reis, fill) =>
+  'experiment.starten': (reis, fill, write) =>
     over(
-      { experiment: { id: `e-${reis.seq + 1}`, soort: 'toevoegen', wat: 'Samen eten', verwachting: 'Men komt.' } },
+      {
+        experiment: {
+          id: `e-${reis.seq + 1}`,
+          soort: 'toevoegen',
+          wat: 'Samen eten',
+          verwachting: 'Men komt.',
+          ...(write.some((path) => path.includes('bouwtVoortOp')) && {
+            bouwtVoortOp: ids(reis.materiaal).slice(0, 1),
+          }),
+        },
+      },
       fill,
     ),
   'experiment.afronden': (reis, fill) => {
@@ -313,12 +341,12 @@ const samplers: Readonly<Record<CommandType, Sampler>> = {
     over({ leervraag: { id: `l-${reis.seq + 1}`, vraag: 'Wie blijft weg?' } }, fill),
   'leervraag.bijwerken': (reis, fill) =>
     over({ leervraag: first(reis.programma?.leervragen ?? [], 'l'), stand: { status: 'open' } }, fill),
-  'terugkoppeling.geven': (reis, fill) =>
+  'terugkoppeling.geven': (reis, fill, write) =>
     over(
       {
         terugkoppeling: {
           id: `tk-${reis.seq + 1}`,
-          reizigers: [],
+          reizigers: write.length > 0 ? ids(reis.reizigers) : [],
           uitkomst: 'gebruikt',
           tekst: 'Het staat in de foto.',
         },

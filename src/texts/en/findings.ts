@@ -86,7 +86,7 @@ export const findings: FindingTexts = {
   'reisverslag.betekenis-beschreven':
     'The reisverslag does not say yet what this means for what follows. Write it down.',
   'reisverslag.ritme-van-reflectie':
-    'This reflection came late. Choose a steady rhythm, with at most this many weeks in between: {weken}.',
+    'You agreed to reflect, with at most so many weeks between: {weken}. Does that still work?',
   'reisverslag.niet-werkte-beschreven': 'Write down what did not work as well. That teaches as well.',
   'reisverslag.tegenbewijs-gezocht': 'Nothing speaks against the werkzame elementen. Look for counter-evidence too.',
   'reisverslag.attributie-besproken':
@@ -95,6 +95,20 @@ export const findings: FindingTexts = {
   'aankomst.na-een-reisverslag': 'A journey arrives only after a reisverslag. First do and learn for one round.',
   'aankomst.borging-benoemd': 'It does not say what stays and who owns it. Name it with its owner.',
 
+  'foto.inzicht-gedeeld': 'What do you see together now? Say it in a few sentences.',
+  'programma.leefwereld-in-keuzes': 'Did anybody choose with you whom it is about? Make a choice together.',
+  'programma.leefwereld-ontbreekt': 'Who can choose with you from the lived world? Invite somebody.',
+  'programma.maatwerk-benoemd': 'How does this fit this person, street or group? Write it with an effort.',
+  'programma.wijziging-heeft-grond': 'What led to this change? Name the report, the element or the materiaal.',
+  'programma.niets-stil-weg': 'Something of the version before is no longer there: {ding}. Is that meant?',
+  'programma.geen-ingetrokken-element': 'This effort rests on an element that was withdrawn. Is that still right?',
+  'reisverslag.alles-gerapporteerd': 'The report says nothing of this yet: {ding}. What came of it?',
+  'reisverslag.cijfer-past': 'Does this figure fit the words and the goal? Look again.',
+  'reisverslag.doel-een-keer': 'This goal is told twice. Which of the two is right?',
+  'reisverslag.terugkoppeling-gegeven': 'So many people contributed and have heard nothing: {aantal}. Who tells them?',
+  'reisverslag.bouwt-voort': 'On which knowledge does an experiment build? Name it.',
+  'reisverslag.competenties-benoemd': 'What can people do now that they could not before? Write it down.',
+  'stap.vaststeller-reist-mee': 'Whoever adopts this does not travel along yet. Invite this person.',
   'stap.tijd-volgt':
     'This moment lies more than {speling} seconds before the last step, of {laatste}. Give that moment, or a later one.',
   'stap.id-nieuw': 'This id was used before for {ding}. Choose a new id.',

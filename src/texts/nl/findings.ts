@@ -88,7 +88,7 @@ export const findings = {
   'reisverslag.betekenis-beschreven':
     'Het reisverslag zegt nog niet wat dit betekent voor het vervolg. Schrijf het op.',
   'reisverslag.ritme-van-reflectie':
-    'Deze reflectie kwam laat. Kies een vast ritme, met hooguit zoveel weken ertussen: {weken}.',
+    'U sprak af om te reflecteren, met hooguit zoveel weken ertussen: {weken}. Lukt dat nog?',
   'reisverslag.niet-werkte-beschreven': 'Schrijf ook op wat niet werkte. Daar leert u van.',
   'reisverslag.tegenbewijs-gezocht': 'Niets spreekt de werkzame elementen tegen. Zoek ook naar tegenbewijs.',
   'reisverslag.attributie-besproken':
@@ -97,6 +97,21 @@ export const findings = {
   'aankomst.na-een-reisverslag': 'Een reis komt pas aan na een reisverslag. Doe en leer eerst een ronde.',
   'aankomst.borging-benoemd': 'Er staat niet wat er blijft en van wie het is. Noem het met de eigenaar.',
 
+  'foto.inzicht-gedeeld': 'Wat ziet u nu samen? Zeg het in een paar zinnen.',
+  'programma.leefwereld-in-keuzes': 'Koos er iemand mee om wie het gaat? Maak een keuze samen.',
+  'programma.leefwereld-ontbreekt': 'Wie kan meekiezen vanuit de leefwereld? Nodig iemand uit.',
+  'programma.maatwerk-benoemd': 'Hoe past dit bij deze persoon, straat of groep? Schrijf het bij een inspanning.',
+  'programma.wijziging-heeft-grond': 'Waardoor is dit veranderd? Noem het verslag, het element of het materiaal.',
+  'programma.niets-stil-weg': 'Iets uit de vorige versie staat er niet meer in: {ding}. Is dat de bedoeling?',
+  'programma.geen-ingetrokken-element': 'Deze inspanning rust op een element dat is ingetrokken. Klopt dat nog?',
+  'reisverslag.alles-gerapporteerd': 'Het verslag zegt hier nog niets over: {ding}. Wat kwam ervan?',
+  'reisverslag.cijfer-past': 'Past dit cijfer bij de woorden en bij het doel? Kijk het na.',
+  'reisverslag.doel-een-keer': 'Dit doel staat er twee keer in. Welke van de twee klopt?',
+  'reisverslag.terugkoppeling-gegeven':
+    'Zoveel mensen droegen bij en hoorden nog niets: {aantal}. Wie vertelt het hun?',
+  'reisverslag.bouwt-voort': 'Op welke kennis bouwt een experiment voort? Noem het erbij.',
+  'reisverslag.competenties-benoemd': 'Wat kunnen mensen nu wat zij eerst niet konden? Schrijf het op.',
+  'stap.vaststeller-reist-mee': 'Wie dit vaststelt, reist nog niet mee. Nodig deze persoon uit.',
   'stap.tijd-volgt':
     'Dit moment ligt meer dan {speling} seconden voor de vorige stap, van {laatste}. Geef dat moment, of een later moment.',
   'stap.id-nieuw': 'Dit kenmerk is al gebruikt voor {ding}. Kies een nieuw kenmerk.',

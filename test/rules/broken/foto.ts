@@ -3,6 +3,7 @@ import { found, materiaal, mergedAway, type Broken } from './change.js';
 
 /** What breaks the gate of the foto. */
 export const fotoBroken: readonly Broken[] = [
+  ['foto.inzicht-gedeeld', (reis) => ({ ...reis, inzichten: [] }), [found('foto.inzicht-gedeeld', ['inzichten'])]],
   [
     'foto.genoeg-invalshoeken',
     materiaal((all) => all.filter(({ invalshoek }) => invalshoek === 'data')),

@@ -185,5 +185,62 @@ export const programmaBroken: readonly Broken[] = [
     programma({ doelen: [{ id: 'd-1', doel: 'Minder eenzaam' }] }),
     [found('programma.doel-meetbaar', ['programma', 'doelen'])],
   ],
+  [
+    'programma.keuze-gemaakt',
+    (reis) => ({
+      ...reis,
+      keuzes: reis.keuzes.map((one) => ({ ...one, losgelaten: { op: reis.op, reden: 'Klaar.' } })),
+    }),
+    [found('programma.keuze-gemaakt', ['keuzes'])],
+  ],
+  [
+    'programma.leefwereld-in-keuzes',
+    (reis) => ({ ...reis, reizigers: reis.reizigers.filter(({ kring }) => kring !== 'leefwereld') }),
+    [found('programma.leefwereld-ontbreekt', ['reizigers']), found('programma.leefwereld-in-keuzes', ['keuzes'])],
+  ],
+  [
+    'programma.maatwerk-benoemd',
+    programma({ inspanningen: [] }),
+    [found('programma.maatwerk-benoemd', ['programma', 'inspanningen'])],
+  ],
+  [
+    'programma.wijziging-heeft-grond',
+    programma({ wijzigingen: [{ id: 'c-1', wat: 'Anders', richting: 'aanpassen' }] }),
+    [found('programma.wijziging-heeft-grond', ['programma', 'wijzigingen', 0])],
+  ],
+  [
+    'programma.niets-stil-weg',
+    (reis) => ({
+      ...programma({ leervragen: [] })(reis),
+      programmas: [
+        {
+          versie: 1,
+          programma: { ...reis.programma!, leervragen: [{ id: 'l-1', vraag: 'Wat?', status: 'open' as const }] },
+        },
+      ],
+    }),
+    [found('programma.niets-stil-weg', ['programma', 'leervragen'], { ding: 'leervraag' })],
+  ],
+  [
+    'programma.geen-ingetrokken-element',
+    (reis) => ({
+      ...reis,
+      werkzameElementen: reis.werkzameElementen.map((one) => ({ ...one, status: 'ingetrokken' as const })),
+      programma: {
+        ...reis.programma!,
+        inspanningen: [
+          {
+            id: 'i-1',
+            wat: 'Meer tafels',
+            soort: 'routine' as const,
+            richting: 'versterken' as const,
+            doelen: [],
+            werkzameElementen: [reis.werkzameElementen[0]!.id],
+          },
+        ],
+      },
+    }),
+    [found('programma.geen-ingetrokken-element', ['programma', 'inspanningen', 0, 'werkzameElementen'])],
+  ],
   ['programma.doel-meetbaar', programma({ doelen: [] }), [found('programma.doel-meetbaar', ['programma', 'doelen'])]],
 ];

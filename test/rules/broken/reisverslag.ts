@@ -1,4 +1,23 @@
-import { found, materiaal, verslag, type Broken } from './change.js';
+import { type Broken, type Change, found, materiaal, verslag } from './change.js';
+
+const ouderen = { indicator: 'Eenzaam', populatie: 'ouderen', eenheid: '%', periode: '2028' };
+
+/** A goal of less loneliness among older people, and what the report says was measured of it. */
+function measured(change: object, uitkomst: 'gehaald' | 'nietGehaald', waarde: number): Change {
+  const indicator = {
+    naam: 'Eenzaam',
+    populatie: 'ouderen',
+    eenheid: '%',
+    nulmeting: { waarde: 50, periode: '2024' },
+    streefwaarde: { waarde: 45, periode: '2028' },
+  };
+  return (reis) => ({
+    ...verslag({
+      doelbereik: [{ doel: 'd-1', uitkomst, toelichting: 'Gemeten.', meting: { ...ouderen, waarde, ...change } }],
+    })(reis),
+    programma: { ...reis.programma!, doelen: [{ id: 'd-1', doel: 'Minder eenzaam', indicator }] },
+  });
+}
 
 /** What breaks the gate of the reisverslag. */
 export const reisverslagBroken: readonly Broken[] = [
@@ -82,33 +101,80 @@ export const reisverslagBroken: readonly Broken[] = [
     verslag({ betekenis: [] }),
     [found('reisverslag.betekenis-beschreven', ['reisverslag', 'betekenis'])],
   ],
-  [
+  ...[{ mandaat: 6 }, { spelregels: 6 }].map((promised): Broken => [
     'reisverslag.ritme-van-reflectie',
+    // Six weeks were promised; between two of these lie more. What another round thought keeps no rhythm of this one.
     (reis) => ({
       ...reis,
-      reflecties: ['2026-06-01', '2026-01-01', '2026-02-13', '2026-03-27'].map((datum, place) => ({
-        ...reis.reflecties[0]!,
-        id: `rf-${place}`,
-        datum,
-      })),
-    }),
-    [2, 0].map((place) => found('reisverslag.ritme-van-reflectie', ['reflecties', place], { weken: 6 })),
-  ],
-  [
-    'reisverslag.ritme-van-reflectie',
-    // Two reflections on one late day: the first of them came late. What another round thought keeps no rhythm of this one.
-    (reis) => ({
-      ...reis,
+      spelregels: { ...reis.spelregels, reflectieRitmeWeken: promised.spelregels },
+      mandaat:
+        promised.mandaat === undefined
+          ? reis.mandaat
+          : { ...reis.mandaat!, reflectie: { hoe: 'Samen.', ritmeWeken: promised.mandaat } },
       reflecties: (
         [
+          ['2026-03-27', reis.ronde],
           ['2026-01-01', reis.ronde],
           ['2026-02-10', reis.ronde + 1],
-          ['2026-03-27', reis.ronde],
-          ['2026-03-27', reis.ronde],
         ] as const
       ).map(([datum, ronde], place) => ({ ...reis.reflecties[0]!, id: `rf-${place}`, datum, ronde })),
     }),
-    [found('reisverslag.ritme-van-reflectie', ['reflecties', 2], { weken: 6 })],
+    [found('reisverslag.ritme-van-reflectie', ['reflecties'], { weken: 6 })],
+  ]),
+  [
+    'reisverslag.bouwt-voort',
+    (reis) => ({ ...reis, experimenten: reis.experimenten.map((one) => ({ ...one, bouwtVoortOp: undefined })) }),
+    [found('reisverslag.bouwt-voort', ['experimenten'])],
+  ],
+  [
+    'reisverslag.competenties-benoemd',
+    verslag({ geleerd: [] }),
+    [found('reisverslag.competenties-benoemd', ['reisverslag', 'geleerd'])],
+  ],
+  [
+    'reisverslag.alles-gerapporteerd',
+    verslag({ doelbereik: [] }),
+    [found('reisverslag.alles-gerapporteerd', ['programma', 'doelen', 0], { ding: 'doel' })],
+  ],
+  [
+    'reisverslag.alles-gerapporteerd',
+    (reis) => ({
+      ...reis,
+      reflecties: [],
+      experimenten: reis.experimenten.slice(0, 1).map((one) => ({ ...one, afronding: null })),
+    }),
+    [found('reisverslag.alles-gerapporteerd', ['experimenten', 0], { ding: 'experiment' })],
+  ],
+  [
+    'reisverslag.cijfer-past',
+    measured({ populatie: 'volwassenen' }, 'gehaald', 40),
+    [found('reisverslag.cijfer-past', ['reisverslag', 'doelbereik', 0, 'meting'])],
+  ],
+  [
+    'reisverslag.cijfer-past',
+    measured({}, 'gehaald', 48),
+    [found('reisverslag.cijfer-past', ['reisverslag', 'doelbereik', 0, 'meting'])],
+  ],
+  [
+    'reisverslag.cijfer-past',
+    measured({}, 'nietGehaald', 44),
+    [found('reisverslag.cijfer-past', ['reisverslag', 'doelbereik', 0, 'meting'])],
+  ],
+  [
+    'reisverslag.cijfer-past',
+    verslag({
+      doelbereik: [1, 2].map((time) => ({ doel: 'd-1', uitkomst: 'onbekend' as const, toelichting: `Keer ${time}.` })),
+    }),
+    [found('reisverslag.doel-een-keer', ['reisverslag', 'doelbereik', 1])],
+  ],
+  [
+    'reisverslag.terugkoppeling-gegeven',
+    (reis) => ({
+      ...reis,
+      terugkoppelingen: [],
+      materiaal: reis.materiaal.map((piece) => ({ ...piece, aangedragenDoor: [reis.reizigers[0]!.id] })),
+    }),
+    [found('reisverslag.terugkoppeling-gegeven', ['terugkoppelingen'], { aantal: 1 })],
   ],
   [
     'reisverslag.niet-werkte-beschreven',
