@@ -6,7 +6,7 @@ import type { Reis } from '../schemas/reis.js';
 import type { Command } from './commands.js';
 import { has, type Identified } from './lookup.js';
 import { isOrWasMateriaal } from './references.js';
-import type { Report } from './step.js';
+import type { Report } from './report.js';
 
 /** The part of a schema in which references stand. */
 interface Place {

@@ -1,6 +1,7 @@
 import type { Reis } from '../schemas/reis.js';
 import { has, placeOf, type Identified } from './lookup.js';
-import type { Report, Thing } from './step.js';
+import type { Thing } from '../method/dingen.js';
+import type { Report } from './report.js';
 
 type Path = readonly PropertyKey[];
 

@@ -1,9 +1,9 @@
-import type { Thing } from '../method/dingen.js';
 import type { Schema } from '../schemas/basis/schema.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandPayloads, CommandType } from './commands.js';
 import type { Fact, FactOf } from './facts.js';
 import { pointing } from './pointing.js';
+import type { Report } from './report.js';
 
 /** A journey that somebody owns and may change: the copy that `evolve` makes, or the one that `fold` builds. */
 export type OwnReis = {
@@ -20,8 +20,7 @@ export type Editable<L extends ReisList> = {
 
 export type { Thing } from '../method/dingen.js';
 
-/** Reports that the thing at this place of the command is there (`ok`) or is not. */
-export type Report = (ok: boolean, thing: Thing, path: readonly PropertyKey[]) => void;
+export type { Report } from './report.js';
 
 /**
  * One thing that can be done: what it takes, which fact it becomes and what that fact changes. Everything about a step
