@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { SimulationError } from './error.js';
 import type { Row } from './journey/row.js';
 import { rememberHorizon } from './study/horizon.js';
+import { Until, type UntilOptions } from './study/results.js';
 import type { Study } from './study/study.js';
+import type { Estimate } from './statistics/interval.js';
 
 /** How a study runs in worker threads. */
 export interface WorkerOptions {
@@ -87,4 +89,35 @@ export async function runInWorkers(study: Study, options: WorkerOptions): Promis
     study.policies,
     study.plan.seed,
   );
+}
+
+/** When to stop replicating in workers, and what is measured. */
+export interface UntilInWorkersOptions extends Omit<UntilOptions, 'seed'>, Pick<WorkerOptions, 'script' | 'workers'> {
+  /** Whose measure it is; the first policy of the study when absent. */
+  readonly policy?: string | undefined;
+}
+
+/**
+ * Replicates one policy of a study in worker threads until its measure is known as precisely as wanted. It stops at the same
+ * replication as `replicateUntil`, whatever the number of workers: rows are looked at in order, and what workers computed beyond
+ * the last one is left out.
+ *
+ * @throws SimulationError `run.invalid` when that takes more replications than `atMost`; as `runInWorkers`
+ */
+export async function replicateUntilInWorkers(
+  study: Study,
+  options: UntilInWorkersOptions,
+): Promise<{ rows: readonly Row[]; estimate: Estimate }> {
+  const { script, workers, policy = Object.keys(study.policies)[0], atMost = 10_000 } = options;
+  const whole = study.with({ replications: atMost });
+  const until = new Until(options);
+  for (let from = 0, wave = workers; from < whole.chunks; from += wave, wave *= 2) {
+    const chunks = Array.from({ length: Math.min(wave, whole.chunks - from) }, (_, i) => from + i);
+    for (const row of await runInWorkers(whole, { script, workers, chunks })) {
+      if (row.policy !== policy) continue;
+      const known = until.take(row);
+      if (known !== undefined) return { rows: until.rows, estimate: known };
+    }
+  }
+  throw until.failure(atMost);
 }

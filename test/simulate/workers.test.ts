@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineStudy, exampleScenario, runStudy } from '../../src/simulate/index.js';
-import { runInWorkers } from '../../src/simulate/workers.js';
+import { defineStudy, exampleScenario, replicateUntil, runStudy } from '../../src/simulate/index.js';
+import { replicateUntilInWorkers, runInWorkers } from '../../src/simulate/workers.js';
 import { told } from './told.js';
 
 const scenario = exampleScenario({ weeks: 30 });
@@ -50,6 +50,28 @@ describe('workers', () => {
     )}`;
     expect(await runInWorkers(study, { script, workers: 2 })).toEqual(runStudy(study));
     expect(await runInWorkers(study, { script, workers: 1, chunks: [] })).toEqual([]);
+  });
+
+  it('replicate until the mean is known, and stop where one that works alone stops', async () => {
+    const most = study.with({ replications: 24 });
+    const rows = JSON.stringify(Array.from({ length: most.chunks }, (_, chunk) => most.runChunk(chunk)));
+    const script = `data:text/javascript,${encodeURIComponent(
+      `const rows = ${rows}; const study = { hash: '${most.hash}', with: () => study, runChunk: (chunk) => rows[chunk] }; export default study;`,
+    )}`;
+    const until = {
+      measure: ({ started }: { started: number }) => started,
+      relativeHalfWidth: 0.2,
+      atLeast: 5,
+      atMost: 24,
+    };
+    const alone = replicateUntil(scenario, { seed: 1, ...until });
+    const together = await replicateUntilInWorkers(study, { script, workers: 2, ...until });
+    expect([together.estimate, together.rows.length]).toEqual([alone.estimate, alone.rows.length]);
+    expect(
+      await told(() => replicateUntilInWorkers(study, { script, workers: 2, ...until, relativeHalfWidth: 0.001 })),
+    ).toBe(
+      'run.invalid: Expected 0.001 relative half-width within 24 replications, of which 24 had a value. Ask for a wider interval or allow more.',
+    );
   });
 
   it('are refused a script of another study, or one that throws', async () => {

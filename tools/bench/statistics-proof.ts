@@ -1,6 +1,6 @@
 // What the statistics of the simulator promise, tried where the answer is known: `npm run proof:statistics`. Every experiment
 // was laid down here before its outcome was seen, and is shown for several seeds. `--part` and `--seeds` choose.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import begeleiders from '../../examples/research/begeleiders.js';
@@ -18,13 +18,16 @@ import {
 } from '../../src/simulate/index.js';
 import { isKnown } from '../../src/simulate/statistics/interval.js';
 import { serve } from './queue.js';
+import { references, type Line } from './statistics-references.js';
 
 const { values } = parseArgs({
   options: {
-    part: { type: 'string', multiple: true, default: ['queues', 'coverage', 'stopping', 'questions'] },
+    part: { type: 'string', multiple: true, default: ['references', 'queues', 'coverage', 'stopping', 'questions'] },
     seeds: { type: 'string', default: '1,2,3,4,5' },
     customers: { type: 'string', default: '4000000' },
     experiments: { type: 'string', default: '1000' },
+    scenarios: { type: 'string', default: '1000' },
+    write: { type: 'boolean', default: false },
   },
 });
 const seeds = values.seeds.split(',').map(Number);
@@ -203,7 +206,45 @@ function questions(): void {
   }
 }
 
-const parts: Readonly<Record<string, () => void>> = { queues, coverage, stopping, questions };
+const short = (value: number | string): string =>
+  typeof value === 'number' ? String(Number(value.toPrecision(9))) : value;
+
+/** A line as it is printed: `ours <-> reference, n, z`. */
+const cellsOf = ({ what, ours, reference, source, n, z, ok }: Line): readonly (string | number)[] => [
+  what,
+  short(ours),
+  short(reference),
+  source,
+  n,
+  z === undefined ? 'exact' : z.toFixed(2),
+  ok ? 'yes' : 'NO',
+];
+
+function referenced(): void {
+  const lines = references(Number(values.scenarios));
+  for (const { what, ours, reference, n, z, ok } of lines)
+    console.log(
+      `${what}: ${short(ours)} <-> ${short(reference)}, n = ${n}, z = ${z === undefined ? 'exact' : z.toFixed(2)}${ok ? '' : '  WRONG'}`,
+    );
+  const wrong = lines.filter(({ ok }) => !ok).length;
+  console.log(`${lines.length} lines, ${wrong} wrong`);
+  if (wrong > 0) process.exitCode = 1;
+  if (!values.write) return;
+  const table = [
+    ['what', 'ours', 'reference', 'where it comes from', 'n', 'z', 'agrees'],
+    ['---', '---:', '---:', '---', '---:', '---:', '---'],
+    ...lines.map(cellsOf),
+  ].map((cells) => `| ${cells.join(' | ')} |`);
+  const head = [
+    '# Statistics of the simulator beside references',
+    '',
+    `Made by \`npm run proof:statistics -- --part references --write\` on Node ${process.version}. «exact» means equal but for rounding, without a tolerance for chance; elsewhere z is the distance in standard errors, and more than 4 is wrong. R is that of Debian with \`r-cran-survival\` and \`r-cran-cmprsk\`, SimPy \`python3-simpy3\`; lines of a package that is not installed are left out, and said so.`,
+    '',
+  ];
+  writeFileSync('docs/generated/statistics.md', `${[...head, ...table].join('\n')}\n`);
+}
+
+const parts: Readonly<Record<string, () => void>> = { references: referenced, queues, coverage, stopping, questions };
 for (const name of values.part) {
   const from = Date.now();
   parts[name]?.();

@@ -5,6 +5,7 @@ import type { Reisverslag } from '../../schemas/reisverslag.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Reiziger } from '../../schemas/reiziger.js';
 import type { StepCommand } from '../clock/activity.js';
+import { shared } from './shared.js';
 import { personOf } from './who.js';
 
 // What simulated people write down: enough for the rules, and plainly invented.
@@ -56,6 +57,10 @@ const usualAngle: Readonly<Record<Kring, string>> = {
 
 /** A piece of materiaal of a circle: a story from the leefwereld, a fact from the others. */
 export function materiaal(id: string, kring: Kring, invalshoek = usualAngle[kring]): Materiaal {
+  return shared(`materiaal|${id}|${kring}|${invalshoek}`, () => newMateriaal(id, kring, invalshoek));
+}
+
+function newMateriaal(id: string, kring: Kring, invalshoek: string): Materiaal {
   const basis = { id, invalshoek, kring, titel: tekst, bron, aangedragenDoor: [], publiek: 'netwerk' } as const;
   return kring === 'leefwereld'
     ? { ...basis, soort: 'verhaal', kaart }
@@ -65,7 +70,14 @@ export function materiaal(id: string, kring: Kring, invalshoek = usualAngle[krin
 /** A choice that everybody made together, on the first piece of materiaal. */
 export const keuze = (reis: Reis, id: string): StepCommand => ({
   type: 'keuze.maken',
-  keuze: { id, soort: 'groep', keuze: tekst, waarom: tekst, materiaal: firstOf(reis), gemaaktDoor: everybody(reis) },
+  keuze: shared(`keuze|${id}|${firstOf(reis).join()}|${everybody(reis).join()}`, () => ({
+    id,
+    soort: 'groep',
+    keuze: tekst,
+    waarom: tekst,
+    materiaal: firstOf(reis),
+    gemaaktDoor: everybody(reis),
+  })),
 });
 
 const firstOf = ({ materiaal: [first] }: Reis): readonly string[] => (first === undefined ? [] : [first.id]);
@@ -75,19 +87,31 @@ const everybody = ({ reizigers }: Reis): readonly string[] => reizigers.map(({ i
 /** The reisgezelschap with all people. */
 export const gezelschap = (reis: Reis): StepCommand => ({
   type: 'reisgezelschap.vormen',
-  reisgezelschap: { verlangen: tekst, leden: everybody(reis) },
+  reisgezelschap: shared(`gezelschap|${everybody(reis).join()}`, () => ({ verlangen: tekst, leden: everybody(reis) })),
 });
 
 /** Time and room for the reisbegeleider. */
 export const mandaat = (reis: Reis): StepCommand => ({
   type: 'mandaat.verlenen',
-  mandaat: { reisbegeleider: personOf(reis, 'reisbegeleider'), urenPerWeek: 16, ruimte: tekst },
+  mandaat: shared(`mandaat|${personOf(reis, 'reisbegeleider')}`, () => ({
+    reisbegeleider: personOf(reis, 'reisbegeleider'),
+    urenPerWeek: 16,
+    ruimte: tekst,
+  })),
 });
 
 /** A programma with everything in it, which answers the last reisverslag; without governance when it is forgotten. */
 export function programma(reis: Reis, forgets = false): StepCommand {
   const betekenissen = reis.reisverslagen.at(-1)?.reisverslag.betekenis ?? [];
-  const plan: Programma = {
+  const ids = betekenissen.map(({ id }) => id);
+  return {
+    type: 'programma.opstellen',
+    programma: shared(`programma|${forgets}|${ids.join('|')}`, () => newProgramma(ids, forgets)),
+  };
+}
+
+function newProgramma(betekenissen: readonly string[], forgets: boolean): Programma {
+  return {
     waartoe: tekst,
     wat: tekst,
     metWie: tekst,
@@ -100,14 +124,13 @@ export function programma(reis: Reis, forgets = false): StepCommand {
     inspanningen: [],
     aannames: [],
     leervragen: [{ id: 'leervraag', vraag: tekst, status: 'open' }],
-    wijzigingen: betekenissen.map(({ id }, place) => ({
+    wijzigingen: betekenissen.map((betekenis, place) => ({
       id: `w${place}`,
       wat: tekst,
       richting: 'aanpassen',
-      betekenis: id,
+      betekenis,
     })),
   };
-  return { type: 'programma.opstellen', programma: plan };
 }
 
 /** The doelgroep and the three meeting places. */
@@ -122,7 +145,7 @@ export const setting: readonly StepCommand[] = [
 /** An experiment of this round. */
 export const experiment = (id: string): StepCommand => ({
   type: 'experiment.starten',
-  experiment: { id, soort: 'toevoegen', wat: tekst, verwachting: tekst },
+  experiment: shared(`experiment|${id}`, () => ({ id, soort: 'toevoegen', wat: tekst, verwachting: tekst })),
 });
 
 /** A reflection on an experiment. */
@@ -141,7 +164,7 @@ export const reflectie = (reis: Reis, id: string, over: string, datum: string): 
 /** Something that seems to work. */
 export const element = (reis: Reis, id: string): StepCommand => ({
   type: 'werkzaamElement.benoemen',
-  werkzaamElement: {
+  werkzaamElement: shared(`element|${id}|${firstOf(reis).join()}`, () => ({
     id,
     wat: tekst,
     mechanisme: tekst,
@@ -151,15 +174,19 @@ export const element = (reis: Reis, id: string): StepCommand => ({
     tegenbewijs: [],
     zekerheid: 'vermoeden',
     status: 'voorlopig',
-  },
+  })),
 });
 
 /** A reisverslag that shows whatever the journey holds. */
 export function reisverslag(reis: Reis): StepCommand {
-  const report: Reisverslag = {
-    verhalen: reis.materiaal.filter(({ soort }) => soort === 'verhaal').map(({ id }) => id),
-    data: reis.materiaal.filter(({ soort }) => soort === 'feit').map(({ id }) => id),
-    werkzameElementen: reis.werkzameElementen.map(({ id }) => id),
+  const verhalen = reis.materiaal.filter(({ soort }) => soort === 'verhaal').map(({ id }) => id);
+  const data = reis.materiaal.filter(({ soort }) => soort === 'feit').map(({ id }) => id);
+  const werkzameElementen = reis.werkzameElementen.map(({ id }) => id);
+  const key = ['reisverslag', reis.ronde, verhalen.join(), data.join(), werkzameElementen.join()].join('|');
+  const report = shared(key, (): Reisverslag => ({
+    verhalen,
+    data,
+    werkzameElementen,
     opbrengst: tekst,
     betekenis: [{ id: `b${reis.ronde}`, betekenis: tekst }],
     watNietWerkte: [],
@@ -167,7 +194,7 @@ export function reisverslag(reis: Reis): StepCommand {
     doelbereik: [],
     antwoorden: [],
     aannames: [],
-  };
+  }));
   return { type: 'reisverslag.opstellen', reisverslag: report };
 }
 

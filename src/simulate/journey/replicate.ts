@@ -91,7 +91,7 @@ class Replication {
   private readonly calendars: ReadonlyMap<string, Calendar>;
   private readonly parameters: Record<string, number>;
   private readonly samplers: Record<string, Sampler>;
-  private readonly purposes = new Purposes();
+  private readonly purposes: Purposes;
   private readonly marks: readonly (readonly [name: string, is: (fact: Fact) => boolean])[];
   private readonly going = new Set<Traveller>();
   private readonly present = new Map<string, Present>();
@@ -110,6 +110,7 @@ class Replication {
     this.calendar = this.calendarOf('');
     this.parameters = { ...scenario.parameters };
     this.samplers = { ...scenario.samplers };
+    this.purposes = new Purposes(options.seed, options.replication);
     const marks = Object.entries(scenario.marks ?? {});
     this.marks = marks.map(([name, is]) => [name, typeof is === 'string' ? ({ type }) => type === is : is]);
     this.horizon = scenario.weeks * 7 * minutesPerDay;
@@ -249,8 +250,6 @@ class Replication {
     const stream = this.streamFor('aankomst');
     const { arrivals, maximumReizen = Infinity, behaviour } = this.scenario;
     const surroundings: Surroundings = {
-      seed: this.options.seed,
-      replication: this.options.replication,
       spelregels: this.scenario.spelregels,
       parameters: this.parameters,
       samplers: this.samplers,

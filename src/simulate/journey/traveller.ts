@@ -14,7 +14,7 @@ import { SimulationError } from '../error.js';
 import type { Process, Usage } from '../clock/kernel.js';
 import type { Resource, Waiting } from '../clock/resource.js';
 import type { Sampler } from '../random/samplers.js';
-import { streamOf, type Purposes, type Stream } from '../random/stream.js';
+import type { Purposes } from '../random/stream.js';
 
 /** What a stage of a journey cost, in minutes. */
 export type Minutes = Record<Usage | 'rule', number>;
@@ -27,8 +27,6 @@ export interface StageMinutes {
 
 /** What the traveller shares with the others in its world. */
 export interface Surroundings {
-  readonly seed: number;
-  readonly replication: number;
   readonly spelregels: Spelregels | undefined;
   readonly parameters: Record<string, number>;
   /** Parameters that a distribution gives. */
@@ -50,9 +48,6 @@ export interface Surroundings {
 /** One journey in a simulation: what its behaviour can see and ask, and what it cost so far. */
 export class Traveller implements Process {
   readonly name: string;
-  /** The journey as the rules made it. The simulation owns it; a behaviour reads it. */
-  readonly reis: Reis;
-  readonly owned: OwnReis;
   readonly body: Behaviour;
   readonly held: Resource<Process>[] = [];
   place: Waiting<Process> | undefined = undefined;
@@ -76,7 +71,10 @@ export class Traveller implements Process {
   values: Map<string, number> | undefined = undefined;
   /** The stage in which time last passed. */
   private stage: StageMinutes | undefined = undefined;
-  private streams: Map<string, Stream> | undefined = undefined;
+  /** How often it drew for each purpose. */
+  private readonly drawn: number[] = [];
+  /** Made when somebody looks: a journey that waits for its first step has nothing in it yet. */
+  private made: OwnReis | undefined = undefined;
 
   constructor(
     /** Which journey of its replication, from 0. */
@@ -85,10 +83,20 @@ export class Traveller implements Process {
     behaviour: (reis: Traveller) => Behaviour,
   ) {
     this.name = `r${number}`;
-    this.owned = surroundings.origin === undefined ? blankReis() : ownReis(surroundings.origin);
-    this.reis = this.owned;
     this.began = surroundings.clock.now;
     this.body = behaviour(this);
+  }
+
+  /** The journey as the rules made it. The simulation owns it; a behaviour reads it. */
+  get reis(): Reis {
+    return this.owned;
+  }
+
+  /** The journey, for whoever carries steps out on it. */
+  get owned(): OwnReis {
+    const { origin } = this.surroundings;
+    this.made ??= origin === undefined ? blankReis() : ownReis(origin);
+    return this.made;
   }
 
   /** The current minute. */
@@ -113,7 +121,7 @@ export class Traveller implements Process {
 
   /** What the stage in which it is now cost so far. */
   spent(): Minutes {
-    const { fase } = this.reis;
+    const fase = this.made?.fase ?? this.surroundings.origin?.fase ?? 'reiswens';
     if (this.stage?.fase === fase) return this.stage.spent;
     let stage = this.minutes.find((known) => known.fase === fase);
     if (stage === undefined) {
@@ -186,15 +194,7 @@ export class Traveller implements Process {
 
   /** The next number for a purpose, from a distribution. Every purpose has a stream of its own in every journey. */
   draw(purpose: string, sampler: Sampler): number {
-    // Made at the first draw: a behaviour without chance needs none.
-    this.streams ??= new Map();
-    let stream = this.streams.get(purpose);
-    if (stream === undefined) {
-      const { seed, replication, purposes } = this.surroundings;
-      stream = streamOf(seed, replication, purpose, this.number, purposes);
-      this.streams.set(purpose, stream);
-    }
-    return stream.draw(sampler, this.now);
+    return sampler(this.surroundings.purposes.next(this.drawn, purpose, this.number), this.now);
   }
 
   /** Whether something happens that has this chance. */

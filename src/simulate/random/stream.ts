@@ -16,6 +16,32 @@ function wordOf(purpose: string): number {
 export class Purposes {
   private readonly words = new Map<string, number>();
   private readonly names = new Map<number, string>();
+  private readonly places = new Map<string, number>();
+  private readonly wordsByPlace: number[] = [];
+
+  constructor(
+    private readonly seed = 0,
+    private readonly replication = 0,
+  ) {}
+
+  /**
+   * The next number of an entity for a purpose, the same as that of the stream at this address. For journeys, of which there may be
+   * hundreds of thousands: instead of a stream for each purpose, a journey keeps how often it drew.
+   *
+   * @param drawn - how often the entity drew for each purpose; counted on here
+   */
+  next(drawn: number[], purpose: string, entity: number): number {
+    let place = this.places.get(purpose);
+    if (place === undefined) {
+      place = this.wordsByPlace.push(this.wordOf(purpose)) - 1;
+      this.places.set(purpose, place);
+    }
+    while (drawn.length <= place) drawn.push(0);
+    const count = drawn[place] ?? 0;
+    drawn[place] = count + 1;
+    const word = this.wordsByPlace[place] ?? 0;
+    return uniformAt(this.seed % words, Math.floor(this.seed / words), this.replication, word, entity, count);
+  }
 
   /**
    * The word of a purpose. Remembered, because a purpose is a name that is asked for a million times.
@@ -41,6 +67,20 @@ export class Purposes {
 }
 
 const block = new Uint32Array(4);
+const words = 4_294_967_296;
+
+/** Draw `drawn` at an address, uniform between 0 and 1, never 0 or 1; 53 bits. */
+function uniformAt(
+  key0: number,
+  key1: number,
+  replication: number,
+  purpose: number,
+  entity: number,
+  drawn: number,
+): number {
+  philox(block, drawn, entity, purpose, replication, key0, key1);
+  return (((block[0] ?? 0) >>> 6) * 134_217_728 + ((block[1] ?? 0) >>> 5) + 0.5) / 9_007_199_254_740_992;
+}
 
 /**
  * Chance for one purpose of one entity in one replication. Draw `n` depends on nothing but this address and `n`: adding a
@@ -59,9 +99,9 @@ export class Stream {
 
   /** The next number, uniform between 0 and 1, never 0 or 1; 53 bits. */
   next(): number {
-    philox(block, this.drawn, this.entity, this.purpose, this.replication, this.key0, this.key1);
+    const { drawn } = this;
     this.drawn += 1;
-    return (((block[0] ?? 0) >>> 6) * 134_217_728 + ((block[1] ?? 0) >>> 5) + 0.5) / 9_007_199_254_740_992;
+    return uniformAt(this.key0, this.key1, this.replication, this.purpose, this.entity, drawn);
   }
 
   /**
@@ -73,8 +113,6 @@ export class Stream {
     return sampler(this.next(), minute);
   }
 }
-
-const words = 4_294_967_296;
 
 /**
  * The stream at an address.

@@ -219,6 +219,32 @@ export interface UntilOptions {
   readonly atMost?: number | undefined;
 }
 
+/** Takes rows in order of replication until their measure is known as precisely as wanted. Rows without a value do not count. */
+export class Until {
+  readonly rows: Row[] = [];
+  private readonly values: number[] = [];
+
+  constructor(private readonly options: Omit<UntilOptions, 'seed'>) {}
+
+  /** Takes one more row; gives the estimate when it is known. */
+  take(row: Row): Estimate | undefined {
+    const { measure, relativeHalfWidth, atLeast = 30 } = this.options;
+    this.rows.push(row);
+    const value = measuredIn(row, measure);
+    if (value === undefined) return undefined;
+    this.values.push(value);
+    return isKnown(this.values, relativeHalfWidth, atLeast) ? estimate(this.values) : undefined;
+  }
+
+  /** That it takes more replications than are allowed. */
+  failure(atMost: number): SimulationError {
+    return new SimulationError(
+      'run.invalid',
+      `Expected ${this.options.relativeHalfWidth} relative half-width within ${atMost} replications, of which ${this.values.length} had a value. Ask for a wider interval or allow more.`,
+    );
+  }
+}
+
 /**
  * Replicates a scenario until its measure is known as precisely as wanted. Replications without a value do not count.
  *
@@ -230,20 +256,13 @@ export function replicateUntil(
   scenario: Scenario,
   options: UntilOptions,
 ): { rows: readonly Row[]; estimate: Estimate } {
-  const { seed, measure, relativeHalfWidth, atLeast = 30, atMost = 10_000 } = options;
-  const rows: Row[] = [];
-  const values: number[] = [];
-  while (rows.length < atMost) {
-    const row = replicate(scenario, { seed, replication: rows.length });
+  const { seed, atMost = 10_000 } = options;
+  const until = new Until(options);
+  while (until.rows.length < atMost) {
+    const row = replicate(scenario, { seed, replication: until.rows.length });
     rememberHorizon([row], { [row.policy]: scenario }, seed);
-    rows.push(row);
-    const value = measuredIn(row, measure);
-    if (value === undefined) continue;
-    values.push(value);
-    if (isKnown(values, relativeHalfWidth, atLeast)) return { rows, estimate: estimate(values) };
+    const known = until.take(row);
+    if (known !== undefined) return { rows: until.rows, estimate: known };
   }
-  throw new SimulationError(
-    'run.invalid',
-    `Expected ${relativeHalfWidth} relative half-width within ${atMost} replications, of which ${values.length} had a value. Ask for a wider interval or allow more.`,
-  );
+  throw until.failure(atMost);
 }
