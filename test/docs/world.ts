@@ -16,6 +16,7 @@ import * as vue from '../../src/vue/index.js';
 import * as journal from '../../src/journal/index.js';
 import * as contract from '../../src/journal/stores/contract.js';
 import * as file from '../../src/journal/stores/file.js';
+import * as indexeddb from '../../src/journal/stores/indexeddb.js';
 import * as postgres from '../../src/journal/stores/postgres.js';
 import * as privacy from '../../src/privacy/index.js';
 import * as render from '../../src/render/index.js';
@@ -79,6 +80,7 @@ const doors = {
   ...journal,
   ...contract,
   ...file,
+  ...indexeddb,
   ...postgres,
   ...privacy,
   ...render,

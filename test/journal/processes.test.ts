@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crowd, folder, killClients, killFileWriters, killServer, startServer } from './proof/proofs.js';
 import { redactInPostgres } from './proof/figures.js';
 import { hasServer, type Server } from './proof/server.js';
+import { crowdOfThreads, terminateThreads } from './proof/threads.js';
 
 // A small run of what `npm run proof:journal` shows in full.
 describe('writers in files', () => {
@@ -14,6 +15,16 @@ describe('writers in files', () => {
     const where = folder();
     expect(await crowd('file', where, 3, 20)).toMatchObject({ facts: 60, gapless: true, twice: 0, lost: 0 });
     rmSync(where, { recursive: true });
+  }, 120_000);
+});
+
+describe('worker threads', () => {
+  it('of one process make one journal without gaps', async () => {
+    expect(await crowdOfThreads(3, 20)).toMatchObject({ facts: 60, lost: 0, problems: 0 });
+  }, 120_000);
+
+  it('that are terminated lose nothing, and leave no lock behind', async () => {
+    expect(await terminateThreads(5)).toMatchObject({ runs: 5, lost: 0, refused: 0 });
   }, 120_000);
 });
 

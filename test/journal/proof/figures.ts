@@ -15,7 +15,9 @@ import { writeSnapshot } from '../../../src/journal/stores/snapshot.js';
 import { hold } from '../damage.js';
 import { found, journey } from '../journey.js';
 import { folder } from './proofs.js';
-import { poolOf, type Server } from './server.js';
+import { openChromium } from '../../../tools/chromium.js';
+import { serve } from '../browser/serve.js';
+import { clientOf, poolOf, type Server } from './server.js';
 
 const round = (value: number): number => Number(value.toPrecision(3));
 
@@ -228,4 +230,41 @@ export async function redactInPostgres(server: Server): Promise<unknown> {
     dumped: dump.includes('wissen'),
     inFilesOfTheTables: raw.includes(secret),
   };
+}
+
+/** Redacts while a session looks at an older state: what is answered, and what stands in the files, before and after it ended. */
+export async function redactWhileHeld(server: Server): Promise<unknown> {
+  const pool = poolOf({ connectionString: server.url, max: 2 });
+  const other = clientOf({ connectionString: server.url });
+  await other.connect();
+  await migrate(pool);
+  const store = postgresStore(pool);
+  const facts = journey(8, 'vastgehouden');
+  const secret = 'Wat we vonden bij stuk 3';
+  await store.append('vastgehouden', facts, 0);
+  await other.query('begin isolation level repeatable read');
+  await other.query('select 1 from pg_class limit 1');
+  const erase = async (): Promise<readonly unknown[]> => {
+    const answer = await store.replace('vastgehouden', redactFacts(facts, ['m-3']), 8);
+    const said = 'findings' in answer ? answer.findings[0]?.code : answer.ok;
+    return [said, (await heapOf(server, pool)).includes(secret)];
+  };
+  const held = await erase();
+  await other.query('commit');
+  const free = await erase();
+  await other.end();
+  await pool.end();
+  return { held: held.join(' '), free: free.join(' ') };
+}
+
+/** How much longer a browser takes to open 10,000 facts than a store in memory does. */
+export async function openInBrowser(): Promise<unknown> {
+  const browser = await openChromium();
+  if (browser === undefined) return 'no Chromium here';
+  const served = await serve();
+  await browser.open(served.url);
+  const ratio = (await browser.run('journal.opening(10_000)')) as number;
+  browser.close();
+  await served.stop();
+  return { ratio: round(ratio) };
 }

@@ -4,12 +4,12 @@ import { build } from 'tsup';
 
 /** Where the built writer stands: inside the project, so that it finds its packages; one for each run. */
 const outDir = path.resolve('node_modules/.cache/journal-proof', String(process.pid));
-let built: Promise<void> | undefined;
+let building: Promise<void> | undefined;
 
-/** Builds the writer once. */
-async function buildWriter(): Promise<void> {
-  built ??= build({
-    entry: { writer: 'test/journal/proof/writer.ts' },
+/** Builds the writers once, and says where they stand. */
+export async function built(): Promise<string> {
+  building ??= build({
+    entry: { writer: 'test/journal/proof/writer.ts', thread: 'test/journal/proof/thread.ts' },
     format: 'esm',
     target: 'es2022',
     platform: 'node',
@@ -18,7 +18,8 @@ async function buildWriter(): Promise<void> {
     config: false,
     silent: true,
   });
-  await built;
+  await building;
+  return outDir;
 }
 
 /** A fact that a writer was told is kept. */
@@ -36,7 +37,7 @@ export interface Written {
 
 /** Runs one writer; kills it at a random moment after its first acknowledged fact when `killWithin` (milliseconds) is given. */
 export async function write(args: readonly string[], killWithin?: number): Promise<Written> {
-  await buildWriter();
+  await built();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(outDir, 'writer.mjs'), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,9 @@
 /** The full proof of the stores: `npm run proof:journal [what…]`. Prints a table, with a row for each thing that was shown. */
 import { rmSync } from 'node:fs';
 import { crowd, folder, killClients, killFileWriters, killServer, startServer } from './proofs.js';
-import { corruption, following, long, redactInPostgres } from './figures.js';
+import { corruption, following, long, openInBrowser, redactInPostgres, redactWhileHeld } from './figures.js';
 import { hasServer } from './server.js';
+import { crowdOfThreads, terminateThreads } from './threads.js';
 
 const asked = process.argv.slice(2);
 
@@ -28,6 +29,9 @@ await show('crowd-file', async () => {
   rmSync(where, { recursive: true });
   return seen;
 });
+await show('crowd-threads', async () => crowdOfThreads(6, 300));
+await show('terminate-threads', async () => terminateThreads(200));
+await show('open-browser', openInBrowser);
 await show('corruption', async () => corruption());
 await show('long', long);
 await show('following', following);
@@ -37,6 +41,7 @@ if (hasServer()) {
     await show('kill-client', async () => killClients(server, 1_000));
     await show('crowd-postgres', async () => crowd('postgres', server.url, 8, 500));
     await show('redact-postgres', async () => redactInPostgres(server));
+    await show('redact-held', async () => redactWhileHeld(server));
     await show('kill-server', async () => killServer(server, 1_000));
   } finally {
     await server.stop();
