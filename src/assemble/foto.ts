@@ -13,10 +13,12 @@ import type {
 import type { Reis } from '../schemas/reis.js';
 import { audienceOf } from './audience.js';
 import { kopOf } from './kop.js';
-import { visibleMateriaal } from './materiaal.js';
+import { inzichtenFor } from './inzicht.js';
+import { onlyVisible, visibleMateriaal } from './materiaal.js';
 import type { AssembleOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
 import { statementsFor } from './statements.js';
+import { uitgelichtOf } from './voorop.js';
 
 /**
  * The foto as it stands: per angle what was found, who was heard, what is missing and why, where the energie is. It shows
@@ -49,8 +51,11 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     for (const { kring } of materiaal) aantallen[kringen.indexOf(kring)] = (aantallen[kringen.indexOf(kring)] ?? 0) + 1;
     return { invalshoek, aantallen };
   });
+  const kop = kopOf(reis, 'foto', options.publiek, visible.verborgen);
+  const audience = audienceOf(reis, options.publiek);
+  const surprises = visible.materiaal.filter(({ soort }) => soort === 'verwondering');
   return {
-    kop: kopOf(reis, 'foto', options.publiek, visible.verborgen),
+    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal) },
     invalshoeken,
     stemmen: kringen.map((kring, place) => ({
       kring,
@@ -58,10 +63,12 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     })),
     dekking,
     energie: energieOf(reis, visible.materiaal, options.publiek),
-    oordelen: statementsFor(reis, audienceOf(reis, options.publiek), (ids) => [...ids]).oordelen(),
+    oordelen: statementsFor(reis, audience, (ids) => [...ids]).oordelen(),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
     nietGetoond: { gewist: reis.gewist, verborgen: visible.verborgen },
+    ...inzichtenFor(reis, audience, (ids) => onlyVisible(visible, reis, ids), options.publiek),
+    ...(surprises.length > 0 && { verwondering: surprises }),
   };
 }
 

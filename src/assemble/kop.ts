@@ -4,6 +4,7 @@ import type { Reis } from '../schemas/reis.js';
 import type { Vaststelling } from '../schemas/vaststelling.js';
 import type { Publiek } from '../method/materiaal.js';
 import { mayShow } from './options.js';
+import { vooropOf } from './voorop.js';
 
 /** Which version of an artefact this is, in which round, and how it was adopted. */
 function standing(
@@ -61,5 +62,6 @@ export function kopOf(reis: Reis, artefact: Artefact, publiek: Publiek, verborge
     errata: reis.errata
       .filter((one) => one.artefact === artefact && one.versie === versie)
       .map(({ op: _op, door: _door, ...erratum }) => erratum),
+    ...vooropOf(reis, artefact, versie),
   };
 }

@@ -6,12 +6,15 @@ import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
 import { audienceOf } from './audience.js';
 import { grondenOf } from './gronden.js';
+import { inzichtenFor } from './inzicht.js';
 import { kopOf } from './kop.js';
+import { kostenOf } from './kosten.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
 import { groundsOf, statementsFor } from './statements.js';
 import { viewOf } from './view.js';
+import { uitgelichtOf } from './voorop.js';
 
 /**
  * One version of the programma: the one of the round of now, or the one that was asked for. The choices and people are
@@ -34,8 +37,13 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const keuzes = reis.keuzes.filter((keuze) => audience.shows({ ...keuze, grounds: groundsOf.keuze(keuze) }));
   const betekenis = statements.betekenis(before?.reisverslag.betekenis ?? []);
   const werkzameElementen = statements.elementen(reis.werkzameElementen.filter(({ id }) => elements.has(id)));
+  const chosenOn = new Set(keuzes.flatMap(({ inzichten = [] }) => inzichten));
+  const measured = new Set(
+    (programma?.doelen ?? []).flatMap(({ indicatoren = [] }) => indicatoren.map((one) => one.indicator)),
+  );
+  const indicatoren = reis.indicatoren.filter(({ id }) => measured.has(id));
   return {
-    kop,
+    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal) },
     programma,
     vorige: kop.versie > eersteRonde && kop.versie <= reis.ronde ? programmaOf(reis, kop.versie - 1) : null,
     keuzes: keuzes.map(({ losgelaten, ...keuze }) => {
@@ -63,6 +71,15 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
       keuzes.flatMap(groundsOf.keuze),
     ),
     oordelen: statements.oordelen(),
+    ...inzichtenFor(
+      reis,
+      audience,
+      (ids) => onlyVisible(visible, reis, ids),
+      options.publiek,
+      ({ id }) => chosenOn.has(id),
+    ),
+    ...(indicatoren.length > 0 && { indicatoren }),
+    ...kostenOf(programma),
   };
 }
 

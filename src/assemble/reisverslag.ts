@@ -13,11 +13,13 @@ import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
 import { audienceOf } from './audience.js';
 import { grondenOf } from './gronden.js';
+import { inzichtenFor } from './inzicht.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
 import { groundsOf, statementsFor, type Statements } from './statements.js';
 import { viewOf } from './view.js';
+import { uitgelichtOf } from './voorop.js';
 
 /**
  * The report of one round: the round of now, or the version that was asked for.
@@ -40,7 +42,7 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
   const elementen = statements.elementen(werkzameElementen.flatMap((id) => byId(reis.werkzameElementen, id) ?? []));
   const experimenten = experimentsOf(reis, kop.ronde, only);
   return {
-    kop,
+    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal) },
     reisverslag: shownVerslag,
     programma: programmaOf(reis, kop.versie),
     verhalen: pick(visible, verhalen),
@@ -61,6 +63,7 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
       [...verhalen, ...data, ...experimenten.map(({ experiment }) => experiment.id)],
     ),
     experimenten,
+    ...inzichtenFor(reis, audienceOf(reis, options.publiek), only, options.publiek, (one) => one.ronde === kop.ronde),
     doelgroepen: reis.doelgroepen.map(({ ronde: _ronde, ...doelgroep }) => doelgroep),
     ontmoetingen: reis.ontmoetingen.map(({ ronde: _ronde, ...ontmoeting }) => ontmoeting),
     ...(facts && { momenten: momentenOf(facts) }),

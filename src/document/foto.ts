@@ -3,6 +3,7 @@ import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
 import { writeFront } from './front.js';
+import { writeInzichten } from './inzicht.js';
 import { joined, placeOf } from './links.js';
 import type { Document } from './document.js';
 import { dekkingFigure } from './dekking.js';
@@ -34,6 +35,12 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
     ],
   ]);
 
+  writeInzichten(builder, artefact.inzichten);
+  const { verwondering = [] } = artefact;
+  if (verwondering.length > 0) {
+    builder.heading(2, document.sectie.verwondering);
+    builder.list(verwondering.map(({ id, titel }) => ({ text: titel, to: placeOf('materiaal', id) })));
+  }
   builder.section('stemmen');
   builder.table(
     document.sectie.stemmen,

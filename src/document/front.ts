@@ -25,10 +25,22 @@ export function writeFront(
   builder.definitions([
     ...[...lijsten, ...(vraag ? [vraag] : [])].map(({ titel, items }) => [titel, items.join('\n')] as const),
     ...inShort,
+    [voorblad.naam, kop.naam],
     [
       voorblad.stand,
       kop.vastgesteld ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) }) : sentence('concept'),
     ],
+    [
+      voorblad.elders,
+      kop.elders &&
+        [kop.elders.orgaan, kop.elders.kenmerk, kop.elders.datum && date(kop.elders.datum)].filter(Boolean).join(', '),
+    ],
+    [
+      voorblad.instap,
+      kop.instap &&
+        `${sentence('instap', { fase: label('fase', kop.instap.fase), ronde: kop.instap.ronde })} ${kop.instap.reden}`,
+    ],
+    [voorblad.achteraf, kop.achteraf === true ? sentence('achteraf') : undefined],
     [voorblad.publiek, label('publiek', kop.publiek)],
     [voorblad.verborgen, kop.verborgen > 0 ? number(kop.verborgen) : undefined],
   ]);

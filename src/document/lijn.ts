@@ -45,6 +45,7 @@ export function drawLijn(reeks: Reeks, frame: Frame, writer: Writer): Shape[] {
   return [
     ...bands(reeks, scale),
     ...axes(reeks, ticks, scale, writer),
+    ...breaks(reeks, scale),
     ...lines(reeks, scale),
     ...marks(reeks, scale),
     ...values(reeks, scale, writer),
@@ -141,7 +142,7 @@ const line = (points: Point[], look: Partial<Extract<Shape, { shape: 'line' }>>)
   points.length < 2 ? [] : [{ shape: 'line', points, ...look }];
 
 /** What was measured, joined; and from there to each target, dashed: that is a wish and no observation. */
-function lines({ punten }: Pick<Reeks, 'punten'>, scale: Scale): Shape[] {
+function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scale: Scale): Shape[] {
   const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
   const wished = punten.filter(({ soort }) => soort === 'doel');
   const others = punten.filter(({ soort }) => soort === 'vergelijking');
@@ -152,8 +153,30 @@ function lines({ punten }: Pick<Reeks, 'punten'>, scale: Scale): Shape[] {
       const from = seen.findLast(({ jaar }) => jaar < target.jaar);
       return from === undefined ? [] : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
     }),
-    ...line(through(seen), { width: 4, tone: 'dark' }),
+    ...unbroken(seen, breuken).flatMap((part) => line(through(part), { width: 4, tone: 'dark' })),
   ];
+}
+
+/** The stretches between the breaks: a number before and one after a new definition are never joined. */
+function unbroken(seen: readonly Punt[], breuken: readonly number[]): Punt[][] {
+  const edges = [Number.NEGATIVE_INFINITY, ...breuken.toSorted((one, other) => one - other), Number.POSITIVE_INFINITY];
+  return edges.slice(1).map((to, place) => seen.filter(({ jaar }) => jaar >= (edges[place] ?? jaar) && jaar < to));
+}
+
+/** A break is an upright dashed line: what lies on either side was measured in another way. */
+function breaks({ breuken = [], punten }: Reeks, { x, top, bottom }: Scale): Shape[] {
+  const [first = 0, last = 0] = [punten.at(0)?.jaar, punten.at(-1)?.jaar];
+  return breuken
+    .filter((one) => one > first && one < last)
+    .map((one): Shape => ({
+      shape: 'line',
+      points: [
+        [x(one), top],
+        [x(one), bottom],
+      ],
+      width: 1.5,
+      dashed: true,
+    }));
 }
 
 function marks({ punten }: Reeks, scale: Scale): Shape[] {
@@ -178,9 +201,9 @@ const meet = (one: Taken, other: Taken): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** The values at their points, each in the first free place around it. */
-function values({ punten, eenheid }: Reeks, scale: Scale, writer: Writer): Shape[] {
+function values({ punten, eenheid, breuken }: Reeks, scale: Scale, writer: Writer): Shape[] {
   const taken: Taken[] = [
-    ...alongLines(punten, scale),
+    ...alongLines({ punten, breuken }, scale),
     ...punten.map((one) => {
       const [x, y] = placed(scale, one);
       return { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 };
@@ -216,9 +239,9 @@ function values({ punten, eenheid }: Reeks, scale: Scale, writer: Writer): Shape
 }
 
 /** What the lines take: a value on a line cannot be read. */
-function alongLines(punten: readonly Punt[], scale: Scale): Taken[] {
+function alongLines(of: Pick<Reeks, 'punten' | 'breuken'>, scale: Scale): Taken[] {
   const steps = 24;
-  return lines({ punten }, scale).flatMap((shape) => {
+  return lines(of, scale).flatMap((shape) => {
     if (shape.shape !== 'line') return [];
     return shape.points.slice(1).flatMap((to, place) => {
       const from = shape.points[place] ?? to;

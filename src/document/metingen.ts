@@ -7,7 +7,7 @@ import { fit } from './fit.js';
 import { drawLijn, lijnBoodschap, metEenheid } from './lijn.js';
 import { placeOf } from './links.js';
 import { measured } from './materiaal.js';
-import { reeksVanDoel, type Band, type Reeks } from './reeks.js';
+import { reeksenVanDoel, type Band, type Reeks } from './reeks.js';
 import type { Writer } from './writer.js';
 
 const width = 700;
@@ -16,21 +16,23 @@ const block = 300;
 
 /** The line over time of every doel that has an indicator, under each other; `undefined` when none has. */
 export function metingenFigure(
-  { programma, metingen }: ReisverslagArtefact,
+  { programma, metingen, data, indicatoren = [] }: ReisverslagArtefact,
   banden: readonly Band[],
   writer: Writer,
 ): { drawing: Drawing; table: Table } | undefined {
   const { document, sentence } = writer;
-  const doelen = (programma?.doelen ?? []).filter(({ indicator }) => indicator !== undefined);
+  const doelen = (programma?.doelen ?? []).filter(
+    ({ indicator, indicatoren: several = [] }) => indicator !== undefined || several.length > 0,
+  );
   if (doelen.length === 0) return undefined;
   const of = (doel: Doel): DoelMeting[] => metingen.filter((one) => one.doel === doel.id);
+  // A figure of the report that says of which indicator it is stands on the line of that indicator.
+  const loose = data
+    .flatMap(({ meting, metingen: more = [] }) => [...(meting ? [meting] : []), ...more])
+    .filter((one) => one.vanIndicator !== undefined);
   const series = doelen.flatMap((doel) => {
-    const reeks = reeksVanDoel(
-      doel,
-      of(doel).map(({ meting }) => meting),
-      banden,
-    );
-    return reeks === undefined || reeks.punten.length === 0 ? [] : [{ doel, reeks }];
+    const told = [...of(doel).map(({ meting }) => meting), ...loose];
+    return reeksenVanDoel(doel, told, indicatoren, banden).map((reeks) => ({ doel, reeks }));
   });
   return {
     drawing: {

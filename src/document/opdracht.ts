@@ -5,6 +5,7 @@ import { builderOf } from './builder.js';
 import { capital } from './writer.js';
 import type { Document } from './document.js';
 import { writeFront } from './front.js';
+import { writeBeslispunten } from './beslispunt.js';
 import { opdrachtPraatplaat } from './praatplaat/opdracht.js';
 
 /**
@@ -45,6 +46,7 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
       datum === undefined ? '' : date(datum),
     ]),
   );
+  if (opdracht?.gewenstOp !== undefined) builder.definitions([[document.veld.gewenstOp, date(opdracht.gewenstOp)]]);
   for (const sectie of ['vraag', 'aanleiding', 'ambitie', 'context', 'afbakening'] as const) {
     builder.section(sectie);
     builder.textOrEmpty(opdracht?.[sectie]);
@@ -52,6 +54,7 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   builder.definitions([
     [document.veld.gewenstOp, opdracht?.gewenstOp === undefined ? undefined : date(opdracht.gewenstOp)],
   ]);
+  writeBeslispunten(builder, opdracht?.beslispunten);
   builder.section('mensen');
   builder.table(
     document.sectie.mensen,

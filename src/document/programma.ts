@@ -4,11 +4,14 @@ import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
 import { capital } from './writer.js';
+import { writeBeslispunten } from './beslispunt.js';
 import { lotsOf, writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
 import { counted, writeFront } from './front.js';
 import { inFigures, writeEfforts } from './inspanning.js';
 import { programmaPraatplaat } from './praatplaat/programma.js';
+import { writeInzichten } from './inzicht.js';
+import { writeKosten } from './kosten.js';
 import { writeGround, writeKeuzes } from './keuze.js';
 import { groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
@@ -46,10 +49,12 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
     [document.sectie.keuzes, joined(keuzes.map(({ keuze }) => links.to('keuze', keuze.id)))],
     [document.voorblad.vergeleken, vorige ? counted(lotsOf(builder, vorige, programma), builder) : undefined],
   ]);
+  writeBeslispunten(builder, programma.beslispunten);
   if (programma.wijzigingen.length > 0) writeChanges(builder, artefact, programma, links);
 
   builder.section('waartoe');
   builder.textOrEmpty(programma.waartoe);
+  writeInzichten(builder, artefact.inzichten);
   writeKeuzes(builder, artefact, links);
   builder.section('wat');
   builder.textOrEmpty(programma.wat);
@@ -143,7 +148,8 @@ function writePeople(
   );
 }
 
-function writeMeans(builder: Builder, { mandaat }: ProgrammaArtefact, { middelen, waarmee }: Programma): void {
+function writeMeans(builder: Builder, artefact: ProgrammaArtefact, { middelen, waarmee }: Programma): void {
+  const { mandaat } = artefact;
   const { label, document, number, sentence } = builder;
   const { kolom, sectie } = document;
   builder.section('waarmee');
@@ -159,6 +165,7 @@ function writeMeans(builder: Builder, { mandaat }: ProgrammaArtefact, { middelen
       ]),
     );
   }
+  writeKosten(builder, artefact);
   if (!mandaat) return;
   const hours = sentence('urenPerWeek', { uren: number(mandaat.urenPerWeek) });
   builder.paragraph(`${capital(label('rol', 'reisbegeleider'))}: ${hours}. ${mandaat.ruimte}`);

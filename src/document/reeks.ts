@@ -1,4 +1,5 @@
-import type { Doel } from '../schemas/doel.js';
+import type { Doel, DoelMaat } from '../schemas/doel.js';
+import type { IndicatorInReis } from '../schemas/reis.js';
 import type { GetoondeMeting } from '../schemas/artefact/artefact.js';
 
 /** One value at one time. */
@@ -26,6 +27,8 @@ export interface Reeks {
   /** In the order of time. */
   readonly punten: readonly Punt[];
   readonly banden: readonly Band[];
+  /** Where a definition changed: what lies before and after is not joined. */
+  readonly breuken?: readonly number[] | undefined;
 }
 
 /** Earliest and latest year that a text is believed to name. */
@@ -64,6 +67,47 @@ export function reeksVanDoel(
   const begin = nulmeting === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
   const doel = streefwaarde === undefined ? [] : punt(streefwaarde.periode, streefwaarde.waarde, 'doel');
   return { naam, populatie, eenheid, punten: inTime([...begin, ...gemeten, ...doel]), banden };
+}
+
+/** The series of an indicator of the journey beside a doel: its values, what it is compared with, and what is aimed at over the years. */
+export function reeksVanMaat(
+  { nulmeting, streefwaarden }: DoelMaat,
+  { id, naam, populatie, eenheid, breuken }: IndicatorInReis,
+  metingen: readonly GetoondeMeting[],
+  banden: readonly Band[],
+): Reeks {
+  const of = metingen.filter(
+    (one) => one.vanIndicator === id && one.verandering === undefined && one.deel === undefined,
+  );
+  const gemeten = of.flatMap((one) => {
+    const soort = one.vergelijking === true ? 'vergelijking' : 'gemeten';
+    if (one.tijdvak === undefined) return punt(one.periode, one.waarde, soort);
+    const waarde = one.waarde;
+    return waarde === null ? [] : [{ jaar: jaarOp(one.tijdvak.tot), periode: one.periode, waarde, soort } as const];
+  });
+  const begin = nulmeting?.periode === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
+  const doelen = streefwaarden.flatMap(({ tijdvak, waarde }): Punt[] =>
+    waarde === undefined
+      ? []
+      : [{ jaar: jaarOp(tijdvak.tot), periode: tijdvak.tot.slice(0, 4), waarde, soort: 'doel' }],
+  );
+  const punten = inTime([...begin, ...gemeten, ...doelen]);
+  return { naam, populatie, eenheid, punten, banden, breuken: breuken.map(({ vanaf }) => jaarOp(vanaf)) };
+}
+
+/** Every series of a doel that has something to draw: of its own indicator, and of those of the journey. */
+export function reeksenVanDoel(
+  doel: Doel,
+  metingen: readonly GetoondeMeting[],
+  indicatoren: readonly IndicatorInReis[],
+  banden: readonly Band[],
+): Reeks[] {
+  const own = reeksVanDoel(doel, metingen, banden);
+  const others = (doel.indicatoren ?? []).flatMap((maat) => {
+    const indicator = indicatoren.find(({ id }) => id === maat.indicator);
+    return indicator === undefined ? [] : [reeksVanMaat(maat, indicator, metingen, banden)];
+  });
+  return [...(own === undefined ? [] : [own]), ...others].filter(({ punten }) => punten.length > 0);
 }
 
 /** A change cannot stand among values; another indicator, population or unit is another series. */

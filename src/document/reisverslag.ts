@@ -8,6 +8,7 @@ import type { Document, Prose } from './document.js';
 import { writeExperiments } from './experiment.js';
 import { writeFront } from './front.js';
 import { alsoRestsOn, groundPlaces, writeGronden } from './gronden.js';
+import { writeInzichten } from './inzicht.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
 import { bandVan } from './band.js';
@@ -36,6 +37,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
     ],
   ]);
 
+  writeInzichten(builder, artefact.inzichten);
   builder.section('opbrengst');
   builder.textOrEmpty(reisverslag?.opbrengst);
   writeGoals(builder, artefact);

@@ -3,14 +3,9 @@ import type { Texts } from '../../texts/say.js';
 import { rowsOf } from '../builder.js';
 import { langsteReeks } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
-import { getalVanMateriaal } from './getallen.js';
+import { getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type Praatplaat } from './praatplaat.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
-
-/** What sees something together. */
-interface Ziend {
-  readonly inzichten?: readonly { readonly inzicht: string }[] | undefined;
-}
 
 /**
  * The foto on one page: what the network sees, whom it heard, where people want to start, and what it could not see.
@@ -18,7 +13,7 @@ interface Ziend {
  * @example
  * renderPraatplaat(fotoPraatplaat(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl));
  */
-export function fotoPraatplaat(artefact: FotoArtefact & Ziend, texts: Texts): Praatplaat {
+export function fotoPraatplaat(artefact: FotoArtefact, texts: Texts): Praatplaat {
   const { kop, invalshoeken, energie } = artefact;
   const { writer, ...head } = plaatVan(kop, texts);
   const { document } = writer;
@@ -30,7 +25,7 @@ export function fotoPraatplaat(artefact: FotoArtefact & Ziend, texts: Texts): Pr
   const inzichten = (artefact.inzichten ?? []).map(({ inzicht }) => inzicht);
   return {
     ...head,
-    getallen: getallenIn(artefact, writer),
+    getallen: uitgelichteGetallen(kop, writer) ?? getallenIn(artefact, writer),
     figuur: figuurIn(artefact, names, writer),
     lijsten: [
       ...(inzichten.length > 0
@@ -41,7 +36,7 @@ export function fotoPraatplaat(artefact: FotoArtefact & Ziend, texts: Texts): Pr
           )),
       ...lijst(document.plaat.onbekend, holes),
     ],
-    stem: stemUit(pieces, writer),
+    stem: stemUit([...uitgelichteStukken(kop), ...pieces], writer),
     vraag:
       inzichten.length > 0
         ? lijst(

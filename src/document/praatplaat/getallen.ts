@@ -1,9 +1,9 @@
-import type { GetoondeMeting, GetoondMateriaal } from '../../schemas/artefact/artefact.js';
+import type { GetoondeMeting, GetoondMateriaal, Kop } from '../../schemas/artefact/artefact.js';
 import type { GetoondDoelbereik } from '../../schemas/artefact/reisverslag.js';
 import type { Doel } from '../../schemas/doel.js';
 import { metEenheid } from '../lijn.js';
 import { capital, type Writer } from '../writer.js';
-import { kort, type Getal } from './praatplaat.js';
+import { kort, meesteGetallen, type Getal } from './praatplaat.js';
 
 /** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
 export function getalVanDoel(doel: Doel | undefined, { uitkomst, meting }: GetoondDoelbereik, writer: Writer): Getal[] {
@@ -28,6 +28,18 @@ export function getalVanDoel(doel: Doel | undefined, { uitkomst, meting }: Getoo
       gemist: uitkomst === 'nietGehaald',
     },
   ];
+}
+
+/** The materiaal that the guide shows first. */
+export const uitgelichteStukken = ({ uitgelicht = [] }: Pick<Kop, 'uitgelicht'>): GetoondMateriaal[] =>
+  uitgelicht.flatMap((one) => (one.soort === 'materiaal' ? [one.materiaal] : []));
+
+/** The numbers that the guide chose; `undefined` when none was chosen, and then the first ones stand in. */
+export function uitgelichteGetallen({ uitgelicht = [] }: Pick<Kop, 'uitgelicht'>, writer: Writer): Getal[] | undefined {
+  const chosen = uitgelicht.flatMap((one) =>
+    one.soort === 'materiaal' ? getalVanMateriaal(one.materiaal, writer) : getalVanPlan(one.doel, writer),
+  );
+  return chosen.length === 0 ? undefined : chosen.slice(0, meesteGetallen);
 }
 
 /** A goal of a plan: the target, and from where. */

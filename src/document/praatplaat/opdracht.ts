@@ -2,7 +2,7 @@ import type { OpdrachtArtefact } from '../../schemas/artefact/opdracht.js';
 import type { Texts } from '../../texts/say.js';
 import { says } from '../../method/says.js';
 import { capital } from '../writer.js';
-import { kort, lijst, plaatVan, type Praatplaat, type Vragend } from './praatplaat.js';
+import { kort, lijst, plaatVan, type Praatplaat } from './praatplaat.js';
 
 /**
  * The opdracht on one page: the question, why now, what we hope for, and who calls it urgent.
@@ -13,8 +13,7 @@ import { kort, lijst, plaatVan, type Praatplaat, type Vragend } from './praatpla
 export function opdrachtPraatplaat({ kop, opdracht, reiswens }: OpdrachtArtefact, texts: Texts): Praatplaat {
   const { writer, ...head } = plaatVan(kop, texts);
   const { document, label } = writer;
-  const { aanleiding = '', ambitie = '', vraag = '' } = opdracht ?? {};
-  const { beslispunten = [] } = (opdracht ?? {}) as Vragend;
+  const { aanleiding = '', ambitie = '', vraag = '', beslispunten = [] } = opdracht ?? {};
   const [urgent] = reiswens.urgentie;
   // The question is the message of an opdracht; without one the title of the journey stays.
   const asks = says(vraag);

@@ -50,11 +50,6 @@ export interface Praatplaat {
   readonly voet: string;
 }
 
-/** What asks something of somebody. */
-export interface Vragend {
-  readonly beslispunten?: readonly { readonly wat: string; readonly aan: string }[] | undefined;
-}
-
 /** Most numbers on a plate: a reader keeps three. */
 export const meesteGetallen = 3;
 
@@ -71,15 +66,7 @@ export function kort(text: string, letters = langsteZin): string {
 
 /** The head of a plate: what a reader must know to place it. */
 export function plaatVan(
-  {
-    artefact,
-    titel,
-    ronde,
-    versie,
-    vastgesteld,
-    publiek,
-    kernboodschap,
-  }: Kop & { readonly kernboodschap?: string | undefined },
+  { artefact, titel, ronde, versie, vastgesteld, publiek, kernboodschap }: Kop,
   texts: Texts,
 ): Pick<Praatplaat, 'language' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
   const writer = writerOf(texts);

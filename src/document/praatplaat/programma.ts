@@ -1,8 +1,8 @@
 import type { ProgrammaArtefact } from '../../schemas/artefact/programma.js';
 import type { Texts } from '../../texts/say.js';
-import { reeksVanDoel } from '../reeks.js';
-import { getalVanPlan } from './getallen.js';
-import { lijst, meesteGetallen, plaatVan, type Praatplaat, type Vragend } from './praatplaat.js';
+import { reeksenVanDoel } from '../reeks.js';
+import { getalVanPlan, uitgelichteGetallen } from './getallen.js';
+import { lijst, meesteGetallen, plaatVan, type Praatplaat } from './praatplaat.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 
 /**
@@ -15,11 +15,9 @@ export function programmaPraatplaat(artefact: ProgrammaArtefact, texts: Texts): 
   const { kop, programma, reisgezelschap } = artefact;
   const { writer, ...head } = plaatVan(kop, texts);
   const { document, label, sentence } = writer;
-  const { doelen = [], inspanningen = [], leervragen = [], wijzigingen = [] } = programma ?? {};
-  const { beslispunten = [] } = (programma ?? {}) as Vragend;
+  const { doelen = [], inspanningen = [], leervragen = [], wijzigingen = [], beslispunten = [] } = programma ?? {};
   const series = doelen.flatMap((doel) => {
-    const reeks = reeksVanDoel(doel, [], []);
-    return reeks !== undefined && reeks.punten.length > 1 ? [reeks] : [];
+    return reeksenVanDoel(doel, [], artefact.indicatoren ?? [], []).filter(({ punten }) => punten.length > 1);
   });
   const doing = inspanningen.filter(({ richting }) => richting !== 'weglaten');
   const stopping = inspanningen.filter(({ richting }) => richting === 'weglaten');
@@ -28,7 +26,8 @@ export function programmaPraatplaat(artefact: ProgrammaArtefact, texts: Texts): 
   const changed = wijzigingen.map(({ wat, richting }) => `${zonderPunt(wat)} (${label('richting', richting)}).`);
   return {
     ...head,
-    getallen: doelen.flatMap((doel) => getalVanPlan(doel, writer)).slice(0, meesteGetallen),
+    getallen:
+      uitgelichteGetallen(kop, writer) ?? doelen.flatMap((doel) => getalVanPlan(doel, writer)).slice(0, meesteGetallen),
     figuur: series[0] === undefined ? undefined : lijnFiguur(series[0], writer),
     lijsten: [
       ...lijst(document.plaat.doen, [

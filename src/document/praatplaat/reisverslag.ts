@@ -1,9 +1,9 @@
 import type { ReisverslagArtefact } from '../../schemas/artefact/reisverslag.js';
 import type { Texts } from '../../texts/say.js';
 import { bandVan } from '../band.js';
-import { langsteReeks, reeksVanDoel, type Reeks } from '../reeks.js';
+import { langsteReeks, reeksenVanDoel, type Reeks } from '../reeks.js';
 import type { Writer } from '../writer.js';
-import { getalVanDoel, getalVanMateriaal } from './getallen.js';
+import { getalVanDoel, getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type Praatplaat } from './praatplaat.js';
 
@@ -29,13 +29,13 @@ export function reisverslagPraatplaat(artefact: ReisverslagArtefact, texts: Text
   const betekenis = (reisverslag?.betekenis ?? []).map((one) => one.betekenis);
   return {
     ...head,
-    getallen: getallenIn(artefact, writer),
+    getallen: uitgelichteGetallen(kop, writer) ?? getallenIn(artefact, writer),
     figuur: figuurIn(artefact, writer),
     lijsten: [
       ...lijst(document.plaat.geleerd, learned),
       ...lijst(document.plaat.onbekend, onbekendIn(artefact, writer)),
     ],
-    stem: stemUit(verhalen, writer),
+    stem: stemUit([...uitgelichteStukken(kop), ...verhalen], writer),
     vraag: lijst(document.plaat.vervolg, betekenis)[0],
   };
 }
@@ -62,11 +62,12 @@ function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, write
 /** The line of the first goal that has one, with this round as a band; else the longest series of its data. */
 function figuurIn(artefact: ReisverslagArtefact, writer: Writer): Figuur | undefined {
   const { programma, data } = artefact;
-  const metingen = data.flatMap(({ meting }) => meting ?? []);
+  const metingen = data.flatMap(({ meting, metingen: more = [] }) => [...(meting ? [meting] : []), ...more]);
   const ofGoals = (programma?.doelen ?? []).flatMap((doel) => {
     const of = artefact.metingen.filter((one) => one.doel === doel.id).map(({ meting }) => meting);
-    const reeks = reeksVanDoel(doel, of, bandVan(artefact, writer));
-    return reeks !== undefined && reeks.punten.length > 1 ? [reeks] : [];
+    return reeksenVanDoel(doel, [...of, ...metingen], artefact.indicatoren ?? [], bandVan(artefact, writer)).filter(
+      ({ punten }) => punten.length > 1,
+    );
   });
   const reeks: Reeks | undefined = ofGoals[0] ?? langsteReeks(metingen);
   return reeks === undefined ? undefined : lijnFiguur(reeks, writer);

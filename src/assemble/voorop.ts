@@ -1,0 +1,55 @@
+import type { Artefact } from '../method/fasen.js';
+import type { GetoondMateriaal, Kop, Uitgelicht } from '../schemas/artefact/artefact.js';
+import type { Doel } from '../schemas/doel.js';
+import type { Reis } from '../schemas/reis.js';
+import { programmaOf } from '../steps/versions.js';
+
+type Voorop = Pick<Kop, 'naam' | 'kernboodschap' | 'elders' | 'instap' | 'achteraf' | 'tijdzone' | 'verbindingen'>;
+
+/** What says the message of an artefact of one version, and which things it shows first. */
+function sourceOf(
+  reis: Reis,
+  artefact: Artefact,
+  versie: number,
+): { readonly kernboodschap?: string | undefined; readonly uitgelicht?: readonly string[] | undefined } {
+  if (artefact === 'foto') return reis.fotoBoodschappen.find((one) => one.versie === versie) ?? {};
+  if (artefact === 'programma') return programmaOf(reis, versie) ?? {};
+  if (artefact !== 'reisverslag') return {};
+  const adopted = reis.reisverslagen.find((one) => one.versie === versie)?.reisverslag;
+  return adopted ?? (versie === reis.ronde ? reis.reisverslag : null) ?? {};
+}
+
+/** What a reader sees first of an artefact: the message, the name, and how the journey came here. What is not there is absent. */
+export function vooropOf(reis: Reis, artefact: Artefact, versie: number): Voorop {
+  const { kernboodschap } = sourceOf(reis, artefact, versie);
+  const naam = artefact === 'programma' ? programmaOf(reis, versie)?.naam : undefined;
+  const { instap } = reis;
+  const elders = instap !== null && versie === instap.ronde ? instap.elders : undefined;
+  const isBrought = artefact === 'opdracht' || artefact === 'programma';
+  return {
+    ...(naam !== undefined && { naam }),
+    ...(kernboodschap !== undefined && { kernboodschap }),
+    ...(isBrought && elders !== undefined && { elders }),
+    ...(instap !== null && { instap: { fase: instap.fase, ronde: instap.ronde, reden: instap.reden } }),
+    ...(reis.achteraf && { achteraf: true }),
+    ...(reis.spelregels.tijdzone !== undefined && { tijdzone: reis.spelregels.tijdzone }),
+    ...(reis.verbindingen.length > 0 && { verbindingen: reis.verbindingen }),
+  };
+}
+
+/** The things that an artefact shows first, of those that this audience may see, in the order in which the guide chose them. */
+export function uitgelichtOf(
+  reis: Reis,
+  { artefact, versie }: Pick<Kop, 'artefact' | 'versie'>,
+  materiaal: readonly GetoondMateriaal[],
+): { uitgelicht?: readonly Uitgelicht[] } {
+  const ids = sourceOf(reis, artefact, versie).uitgelicht ?? [];
+  const doelen: readonly Doel[] = artefact === 'foto' ? [] : (programmaOf(reis, versie)?.doelen ?? []);
+  const found = ids.flatMap((id): Uitgelicht[] => {
+    const piece = materiaal.find((one) => one.id === id);
+    if (piece) return [{ soort: 'materiaal', materiaal: piece }];
+    const doel = doelen.find((one) => one.id === id);
+    return doel ? [{ soort: 'doel', doel }] : [];
+  });
+  return found.length === 0 ? {} : { uitgelicht: found };
+}
