@@ -30,7 +30,7 @@ export default [
   row('Vue', 'vue', '40 kB', ['vue']),
   row('interop', 'interop', '40 kB'),
   row('privacy', 'privacy', '12.6 kB'),
-  row('insight', 'insight', '34 kB'),
+  row('insight', 'insight', '36 kB'),
   row('testing', 'testing', '29 kB'),
   row('schemas', 'schemas', '4.6 kB'),
   row('journal', 'journal', '33.3 kB'),

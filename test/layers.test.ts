@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
   privacy: { imports: ['forms', 'steps', 'schemas', 'method'], packages: ['date-fns'] },
   insight: {
     imports: ['assemble', 'machine', 'rules', 'steps', 'schemas', 'method'],
-    packages: ['@noble'],
+    packages: ['@noble', 'zod'],
   },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },

@@ -37,6 +37,8 @@ export function audienceOf(reis: Reis, publiek: Publiek): Audience {
   const look = (id: string): boolean => {
     const piece = byId(reis.materiaal, id);
     if (piece) return mayShow(piece.publiek, publiek);
+    const inzicht = byId(reis.inzichten, id);
+    if (inzicht) return shows({ publiek: inzicht.publiek, grounds: inzicht.materiaal });
     const element = byId(reis.werkzameElementen, id);
     if (element) return shows({ ...element, grounds: [...element.onderbouwing, ...element.tegenbewijs] });
     return true;

@@ -11,7 +11,7 @@ import type { Audience } from './audience.js';
 /** What the statements of a journey rest on, each by its kind: the one list that audiences, artefacts and documents read. */
 export const groundsOf = {
   oordeel: ({ materiaal = [] }: OordeelInReis): readonly string[] => materiaal,
-  keuze: ({ materiaal }: Keuze): readonly string[] => materiaal,
+  keuze: ({ materiaal, inzichten = [] }: Keuze): readonly string[] => [...materiaal, ...inzichten],
   betekenis: ({ materiaal = [], werkzameElementen = [] }: Betekenis): readonly string[] => [
     ...materiaal,
     ...werkzameElementen,

@@ -12,7 +12,17 @@ export {
   type Loss,
   type Stand,
 } from './leaveOut.js';
+export {
+  cardFormat,
+  elementCards,
+  elementCardSchema,
+  materiaalOfCard,
+  type CardEvidence,
+  type ElementCard,
+  type TakeIn,
+} from './elementCards.js';
 export { portfolio, type GoalTrend, type Portfolio, type PortfolioRow, type Waiting } from './portfolio.js';
+export { compareElements, recall, type ComparedElement, type ElementView, type Recall, type UsedIn } from './recall.js';
 export {
   whatIf,
   whatIfTable,
