@@ -13,11 +13,15 @@ export default defineConfig({
     ],
   },
   test: {
+    // A failing test names what is wrong, not how many: «[ …(2) ]» helps nobody.
+    chaiConfig: { truncateThreshold: 2_000 },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
         test: {
+          // A failing test names what is wrong, not how many: «[ …(2) ]» helps nobody.
+          chaiConfig: { truncateThreshold: 2_000 },
           name: 'types',
           include: [],
           typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

@@ -4,7 +4,7 @@ import { exampleMap, modelPage } from '../../tools/docs-model.js';
 
 describe('the page about the model', () => {
   it('says what the code says (`npm run docs:model` writes it)', async () => {
-    expect(readFileSync('docs/generated/model.md', 'utf8')).toBe(await modelPage());
+    expect(readFileSync('docs/generated/model.md', 'utf8'), 'made by `npm run docs:model`').toBe(await modelPage());
   });
 });
 

@@ -17,9 +17,14 @@ describe('a form', () => {
     (_language, texts, words) => {
       const known = new Set<string>([...Object.values(texts.document.veld), ...Object.values(words.label)]);
       const lacking = commandTypes.flatMap((command) =>
-        fieldsOf(command, texts).flatMap(({ path, label, group, help }) =>
-          [label, ...group].every((one) => known.has(one)) && help !== null ? [] : [`${command}: ${path}`],
-        ),
+        fieldsOf(command, texts).flatMap(({ path, label, group, help }) => [
+          ...([label, ...group].every((one) => known.has(one))
+            ? []
+            : [`${command}: ${path} has no label: add \`veld\` to src/texts/${texts.language}/document.ts`]),
+          ...(help === null
+            ? [`${command}: ${path} has no sentence: add one to src/texts/${texts.language}/forms.ts`]
+            : []),
+        ]),
       );
       expect(lacking).toEqual([]);
     },

@@ -39,6 +39,8 @@ describe('the register of fields', () => {
   });
 
   it('is the page that a host copies from', async () => {
-    expect(readFileSync('docs/generated/gegevens.md', 'utf8')).toBe(await gegevensPage());
+    expect(readFileSync('docs/generated/gegevens.md', 'utf8'), 'made by `npx tsx tools/docs-gegevens.ts`').toBe(
+      await gegevensPage(),
+    );
   });
 });

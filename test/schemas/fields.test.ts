@@ -77,10 +77,9 @@ describe.each(cases)('%s', (_name, command) => {
   it('takes what each field is for, up to its limits, and refuses what lies beyond', () => {
     for (const { path, name } of leaves) {
       const kind: Kind | undefined = kindOf.get(longest(kindOf.keys(), name) ?? '');
-      expect([name, kind !== undefined]).toEqual([name, true]);
-      for (const value of kind!.takes)
-        expect([name, value, accepts(command, path, value)]).toEqual([name, value, true]);
-      for (const value of kind!.refuses)
+      if (kind === undefined) throw new Error(`${name} has no kind: add it to a row of test/schemas/fields.ts`);
+      for (const value of kind.takes) expect([name, value, accepts(command, path, value)]).toEqual([name, value, true]);
+      for (const value of kind.refuses)
         expect([name, value, accepts(command, path, value)]).toEqual([name, value, false]);
     }
   });
@@ -126,11 +125,13 @@ describe('the examples', () => {
         .replace('reis.starten: instap.materiaal.[]', 'materiaal.toevoegen: materiaal')
         .replace('reis.starten: instap.reisverslagen.[].reisverslag', 'reisverslag.opstellen: reisverslag');
     const missing = all.filter((path) => !held.has(path) && !held.has(elsewhere(path)));
-    expect(missing).toEqual([
+    const excepted = [
       'reiziger.bijwerken: reiziger.organisatie',
       'reiziger.bijwerken: reiziger.energie',
       'reiziger.bijwerken: reiziger.betrokken',
-    ]);
+    ];
+    const empty = missing.filter((path) => !excepted.includes(path));
+    expect(empty.map((path) => `${path}: fill it in test/support/full.ts`)).toEqual([]);
   });
 
   it('need every name in the tables', () => {

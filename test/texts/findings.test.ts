@@ -9,8 +9,8 @@ import { started, walkTo } from '../support/walk.js';
 import { findings, rejections, said } from './said.js';
 
 const languages = [
-  ['Dutch', nl],
-  ['English', en],
+  ['Dutch', nl, 'src/texts/nl/findings.ts'],
+  ['English', en, 'src/texts/en/findings.ts'],
 ] as const;
 
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
@@ -20,9 +20,10 @@ const ofMethod = Object.keys(nl.findings).filter((code) => !code.startsWith('jou
 describe('every finding', () => {
   const rules = registryOf();
 
-  it.each(languages)('of a rule has a sentence in %s', (_language, texts) => {
+  it.each(languages)('of a rule has a sentence in %s', (_language, texts, file) => {
     const codes = rules.flatMap(({ codes: all }) => all);
-    expect(codes.filter((code) => !Object.hasOwn(texts.findings, code))).toEqual([]);
+    const silent = codes.filter((code) => !Object.hasOwn(texts.findings, code));
+    expect(silent.map((code) => `${code} has no sentence: write one in ${file}`)).toEqual([]);
   });
 
   it('that has a sentence belongs to a rule, a refusal or an input', () => {
