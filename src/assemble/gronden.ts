@@ -15,8 +15,8 @@ export interface Gronden {
  * The grounds of an artefact that stand nowhere else in it: a ground is never dropped. What this audience may not see and what was erased
  * is not among them; the artefact says so where the statement stands.
  */
-export function grondenOf(reis: Reis, visible: Visible, ids: readonly string[], told: readonly string[]): Gronden {
-  const here = new Set(told);
+export function grondenOf(reis: Reis, visible: Visible, ids: readonly string[], reported: readonly string[]): Gronden {
+  const here = new Set(reported);
   const asked = [...new Set(ids)].filter((id) => !here.has(id));
   return {
     gronden: pick(visible, asked).filter(({ id }) => !here.has(id)),

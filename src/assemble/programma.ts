@@ -32,7 +32,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const statements = statementsFor(reis, audience, (ids) => onlyVisible(visible, reis, ids));
   const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, versie);
   const programma = programmaOf(reis, kop.versie);
-  const before = reis.reisverslagen.find((one) => one.versie === kop.versie - 1);
+  const before = reis.reisverslagen.find((verslag) => verslag.versie === kop.versie - 1);
   const elements = new Set(programma && elementsOf(programma));
   const keuzes = reis.keuzes.filter((keuze) => audience.shows({ ...keuze, grounds: groundsOf.keuze(keuze) }));
   const betekenis = statements.betekenis(before?.reisverslag.betekenis ?? []);

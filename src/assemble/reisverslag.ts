@@ -33,7 +33,7 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
   const { reis, facts } = viewOf(now, 'reisverslag', versie, options.facts);
   const visible = visibleMateriaal(reis, options);
   const kop = kopOf(reis, 'reisverslag', options.publiek, visible.verborgen, versie);
-  const adopted = reis.reisverslagen.find((one) => one.versie === kop.versie)?.reisverslag;
+  const adopted = reis.reisverslagen.find((verslag) => verslag.versie === kop.versie)?.reisverslag;
   const reisverslag = adopted ?? (kop.versie === reis.ronde ? reis.reisverslag : null);
   const { verhalen, data, werkzameElementen } = reisverslag ?? { verhalen: [], data: [], werkzameElementen: [] };
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
@@ -99,11 +99,11 @@ function metingenOf(
   reisverslag: Reisverslag | null,
   options: VersionOptions,
 ): DoelMeting[] {
-  const before = reis.reisverslagen.filter((one) => one.versie < versie);
+  const before = reis.reisverslagen.filter((verslag) => verslag.versie < versie);
   const all = reisverslag === null ? before : [...before, { versie, reisverslag }];
-  return all.flatMap((one) =>
-    one.reisverslag.doelbereik.flatMap(({ doel, meting }) =>
-      meting === undefined ? [] : { ronde: one.versie, doel, meting: shownMeting(meting, options) },
+  return all.flatMap((verslag) =>
+    verslag.reisverslag.doelbereik.flatMap(({ doel, meting }) =>
+      meting === undefined ? [] : { ronde: verslag.versie, doel, meting: shownMeting(meting, options) },
     ),
   );
 }

@@ -41,7 +41,7 @@ export interface Statements {
  * @param only - the ids of a list that this audience may see
  */
 export function statementsFor(reis: Reis, audience: Audience, only: (ids: readonly string[]) => string[]): Statements {
-  const shown = <T>(list: readonly T[], grounds: (one: T) => readonly string[]): (T & OokGebaseerd)[] =>
+  const shown = <T>(list: readonly T[], grounds: (item: T) => readonly string[]): (T & OokGebaseerd)[] =>
     list
       .filter((one) => audience.shows({ ...(one as { publiek?: never }), grounds: grounds(one) }))
       .map((one) => ({ ...one, ...also(reis, audience, grounds(one)) }));

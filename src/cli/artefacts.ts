@@ -56,6 +56,6 @@ export function documentOf(
       adopted.length === 0 ? 'none is adopted yet' : `adopted are ${adopted.map((one) => one.versie).join(', ')}`;
     throw new Complaint(`there is no adopted ${artefact} with version ${versie}; ${known}`);
   }
-  const told = facts.slice(0, found.seq);
-  return make[artefact](foldAdopted(facts, found), { ...options, versie: found.versie, facts: told }, texts);
+  const before = facts.slice(0, found.seq);
+  return make[artefact](foldAdopted(facts, found), { ...options, versie: found.versie, facts: before }, texts);
 }

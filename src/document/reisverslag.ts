@@ -157,8 +157,8 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   const { document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('doelbereik');
-  const told = new Set(doelbereik.map(({ doel }) => doel));
-  const silent = (artefact.programma?.doelen ?? []).filter(({ id }) => !told.has(id));
+  const reported = new Set(doelbereik.map(({ doel }) => doel));
+  const silent = (artefact.programma?.doelen ?? []).filter(({ id }) => !reported.has(id));
   if (doelbereik.length + silent.length === 0) builder.paragraph(sentence('leeg'));
   for (const { doel, uitkomst, meting, toelichting, attributie } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
@@ -247,7 +247,7 @@ function writeAnswers(builder: Builder, { reisverslag, programma }: ReisverslagA
 }
 
 /** What the programma asked or assumed and the report does not speak of. */
-function silentOnes<T extends { id: string }>(asked: readonly T[] = [], told: readonly string[] = []): T[] {
-  const known = new Set(told);
+function silentOnes<T extends { id: string }>(asked: readonly T[] = [], reported: readonly string[] = []): T[] {
+  const known = new Set(reported);
   return asked.filter(({ id }) => !known.has(id));
 }

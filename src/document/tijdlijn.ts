@@ -29,10 +29,10 @@ export function tijdlijnFigure(
   const { experimenten, ontmoetingen, begin, kop, momenten = [] } = artefact;
   const { document, date, label, sentence } = writer;
   const here = new Set([...experimenten.map(({ experiment }) => experiment.id), ...ontmoetingen.map(({ id }) => id)]);
-  const told = momenten.filter(({ id }) => here.has(id));
+  const reported = momenten.filter(({ id }) => here.has(id));
   const days = [
     ...experimenten.flatMap(({ reflecties }) => reflecties.map(({ datum }) => datum)),
-    ...told.map(({ op }) => op),
+    ...reported.map(({ op }) => op),
   ];
   const all = [...(begin === null ? [] : [begin]), ...days, ...(kop.vastgesteld ? [kop.vastgesteld.op] : [])]
     .map(dayOf)
@@ -46,7 +46,7 @@ export function tijdlijnFigure(
   const x = (iso: string): number =>
     left + Math.min(1, Math.max(0, differenceInCalendarDays(day(iso), day(from)) / length)) * span;
   const when = (soort: Moment['soort'], id: string): string | undefined =>
-    told.find((one) => one.soort === soort && one.id === id)?.op;
+    reported.find((one) => one.soort === soort && one.id === id)?.op;
   const bottom = top + (experimenten.length + ontmoetingen.length) * rowHeight;
   const shapes: Shape[] = [
     { shape: 'text', at: [left, 24], text: date(from), size: 13 },
@@ -88,7 +88,7 @@ export function tijdlijnFigure(
   return {
     drawing: {
       title: document.sectie.tijdlijn,
-      description: told.length === 0 ? description : `${description} ${sentence('momentenTekening')}`,
+      description: reported.length === 0 ? description : `${description} ${sentence('momentenTekening')}`,
       width: left + span + 20,
       height: bottom + 8,
       shapes,
@@ -96,7 +96,7 @@ export function tijdlijnFigure(
     table: {
       caption: document.sectie.tijdlijn,
       columns: [document.kolom.datum, document.kolom.wat, document.kolom.watGebeurde],
-      rows: rowsOf(rowsIn(artefact, told, writer)),
+      rows: rowsOf(rowsIn(artefact, reported, writer)),
     },
   };
 }
@@ -104,13 +104,13 @@ export function tijdlijnFigure(
 /** Everything that has a day, in the order of time. */
 function rowsIn(
   { experimenten, ontmoetingen }: ReisverslagArtefact,
-  told: readonly Moment[],
+  reported: readonly Moment[],
   { date, sentence }: Writer,
 ): Said[][] {
   const reflected = experimenten.flatMap(({ experiment, reflecties }) =>
     reflecties.map(({ datum, watWeZagen }) => ({ op: datum, id: experiment.id, text: watWeZagen })),
   );
-  const changed = told.map(({ id, op, soort }) => ({ op, id, text: sentence(soort) }));
+  const changed = reported.map(({ id, op, soort }) => ({ op, id, text: sentence(soort) }));
   return [...changed, ...reflected]
     .map((one) => ({ ...one, op: dayOf(one.op) }))
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))

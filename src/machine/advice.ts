@@ -14,7 +14,7 @@ function distance(source: string): number {
 export function nearestFirst(advice: readonly Finding[], judgements: readonly Judgement[]): readonly Finding[] {
   const sources = new Map(judgements.map(({ rule }) => [rule.id, distance(rule.source)]));
   const of = ({ rule = '' }: Finding): number => sources.get(rule) ?? 0;
-  return [...advice].sort((one, other) => of(one) - of(other));
+  return [...advice].sort((first, other) => of(first) - of(other));
 }
 
 /** The advice that is shown first, and how much is left. */

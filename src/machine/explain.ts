@@ -77,7 +77,7 @@ function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement
   const advice = tell(
     texts,
     reis,
-    open.filter((one) => one.toelichting === undefined && !blocks(one)),
+    open.filter((judgement) => judgement.toelichting === undefined && !blocks(judgement)),
   );
   const omitted = sum([blocking.omitted, advice.omitted, covered.omitted]);
   const standing = {
@@ -85,10 +85,10 @@ function standingOf({ texts }: Judge, reis: Reis, judgements: readonly Judgement
     met: judgements
       .filter(({ findings, rule }) => findings.length === 0 && rule.gate !== 'stap')
       .map(({ rule, by }) => ({ rule: rule.id, by })),
-    explained: covered.listed.map((one) => ({
-      rule: one.rule.id,
-      toelichting: one.toelichting?.id ?? '',
-      findings: toFindings(texts, reis, one),
+    explained: covered.listed.map((judgement) => ({
+      rule: judgement.rule.id,
+      toelichting: judgement.toelichting?.id ?? '',
+      findings: toFindings(texts, reis, judgement),
     })),
     advice: nearestFirst(advice.findings, judgements),
   };

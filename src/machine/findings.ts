@@ -86,7 +86,7 @@ export interface Told {
 /** What these rules found, as far as one answer lists it. */
 export function tell(texts: MessageTexts, reis: Reis, judgements: readonly Judgement[]): Told {
   const { listed, total, omitted } = bounded(judgements);
-  return { findings: listed.flatMap((one) => toFindings(texts, reis, one)), total, omitted };
+  return { findings: listed.flatMap((judgement) => toFindings(texts, reis, judgement)), total, omitted };
 }
 
 /**

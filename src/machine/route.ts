@@ -83,8 +83,8 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Two partial payloads as one, or `undefined` when they contradict each other. */
-function merged(one: Tree, other: Tree): Tree | undefined {
-  const both: Record<string, unknown> = { ...one };
+function merged(first: Tree, other: Tree): Tree | undefined {
+  const both: Record<string, unknown> = { ...first };
   for (const [key, value] of Object.entries(other)) {
     const there = both[key];
     if (there === undefined) both[key] = value;
@@ -97,9 +97,9 @@ function merged(one: Tree, other: Tree): Tree | undefined {
   return both;
 }
 
-function union(one: readonly Path[], other: readonly Path[]): Path[] {
-  const known = new Set(one.map((path) => path.join('.')));
-  return [...one, ...other.filter((path) => !known.has(path.join('.')))];
+function union(first: readonly Path[], other: readonly Path[]): Path[] {
+  const known = new Set(first.map((path) => path.join('.')));
+  return [...first, ...other.filter((path) => !known.has(path.join('.')))];
 }
 
 /** Who can do both; when nobody can, whoever can do the first. */

@@ -27,6 +27,6 @@ export function detectHerleidbaarheid(text: string): Herleiding[] {
   );
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Herleiding[] = [];
-  for (const one of found) if (one.to > (kept.at(-1)?.to ?? 0)) kept.push(one);
+  for (const spot of found) if (spot.to > (kept.at(-1)?.to ?? 0)) kept.push(spot);
   return kept;
 }

@@ -40,7 +40,7 @@ const bsn = by(
 const ibanLengths = new Map(
   'AD24 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27 TR26'
     .split(' ')
-    .map((one) => [one.slice(0, 2), Number(one.slice(2))] as const),
+    .map((country) => [country.slice(0, 2), Number(country.slice(2))] as const),
 );
 
 /** The check of ISO 7064 (mod 97) that every bank account number passes. */

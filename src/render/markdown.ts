@@ -23,7 +23,7 @@ export function renderMarkdown(document: Document): string {
   return `${[
     `# ${escapeMarkdown(document.title)}`,
     escapeMarkdown(document.subtitle),
-    ...document.blocks.map((block, place) => apart(block, document.blocks[place - 1]) + write(block, page)),
+    ...document.blocks.map((block, place) => separatorBefore(block, document.blocks[place - 1]) + write(block, page)),
     ...notes,
   ]
     .filter((part) => part !== '')
@@ -82,7 +82,7 @@ const family: Partial<Record<Block['type'], string>> = {
 };
 
 /** Keeps two lists or two quotes in a row apart: without it, Markdown makes one of them. */
-const apart = (block: Block, before: Block | undefined): string =>
+const separatorBefore = (block: Block, before: Block | undefined): string =>
   before && family[block.type] !== undefined && family[before.type] === family[block.type] ? '<!-- -->\n\n' : '';
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -111,7 +111,7 @@ const mandaatVerleend = rule('programma.mandaat-verleend', {
 const contentOf = (programma: Programma | null | undefined): string =>
   JSON.stringify(programma ?? null, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).sort(([first], [other]) => (first < other ? -1 : 1)))
       : value,
   );
 

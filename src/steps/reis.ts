@@ -219,7 +219,8 @@ export const reisSteps: Steps<
     brings: ({ instap, spelregels }, _reis, report) => {
       spelregels?.invalshoeken?.forEach(({ invalshoek }, place, extra) => {
         // An angle is a section of the foto: a second one by the same name would hide the first.
-        const taken = isSectieVanFoto(invalshoek) || extra.findIndex((one) => one.invalshoek === invalshoek) < place;
+        const taken =
+          isSectieVanFoto(invalshoek) || extra.findIndex((known) => known.invalshoek === invalshoek) < place;
         report(!taken, 'invalshoek', ['spelregels', 'invalshoeken', place, 'invalshoek']);
       });
       if (instap === undefined) return;

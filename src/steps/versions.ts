@@ -13,7 +13,7 @@ const versionOf = ({ fase, ronde }: Instap): number => (fase === 'inrichten' ? M
  * there is none. Every place that reads a programma of a round asks here, because what was adopted elsewhere is in no list.
  */
 export function programmaOf(reis: Reis, versie: number): Programma | null {
-  const adopted = reis.programmas.find((one) => one.versie === versie);
+  const adopted = reis.programmas.find((programma) => programma.versie === versie);
   if (adopted) return adopted.programma;
   if (reis.instap?.programma && versionOf(reis.instap) === versie && versie < reis.ronde) return reis.instap.programma;
   return versie === reis.ronde ? reis.programma : null;

@@ -78,14 +78,14 @@ export function differences({ decision, advice }: Tried, expected: readonly Expe
     ? `${decision.facts[0]?.type ?? 'no fact'} in ${decision.reis.fase}`
     : found.map(({ code, path, params }) => `${code} at ${path.join('.')} ${JSON.stringify(params)}`).join('; ') ||
       decision.rejection.code;
-  const holds = (one: Expected): boolean => {
-    if (one.kind === 'refuses') return found.some((finding) => isFinding(finding, one));
-    if (one.kind === 'advises') return advice.some(({ code }) => code === one.code);
-    if (one.kind === 'keepsQuiet') return !advice.some(({ code }) => code === one.code);
+  const holds = (wanted: Expected): boolean => {
+    if (wanted.kind === 'refuses') return found.some((finding) => isFinding(finding, wanted));
+    if (wanted.kind === 'advises') return advice.some(({ code }) => code === wanted.code);
+    if (wanted.kind === 'keepsQuiet') return !advice.some(({ code }) => code === wanted.code);
     if (!decision.ok) return false;
-    if (one.kind === 'allowed') return true;
-    if (one.kind === 'leadsTo') return decision.reis.fase === one.fase;
-    return decision.facts.some((fact) => fact.type === one.fact && hasPart(fact, one.part));
+    if (wanted.kind === 'allowed') return true;
+    if (wanted.kind === 'leadsTo') return decision.reis.fase === wanted.fase;
+    return decision.facts.some((fact) => fact.type === wanted.fact && hasPart(fact, wanted.part));
   };
   const missing = expected
     .filter((one) => !holds(one))

@@ -51,9 +51,12 @@ function run(args: readonly string[]): { said: string; ok: boolean } {
   return { said: stdout + stderr, ok: status === 0 };
 }
 
+/** What git says of the copy, line by line. */
+const git = (...args: readonly string[]): string[] =>
+  execFileSync('git', args, { cwd: copy, encoding: 'utf8' }).split('\n');
+
 /** The files that differ from the copy as it was made. */
 function touched(): string[] {
-  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: copy, encoding: 'utf8' }).split('\n');
   return [...git('diff', '--name-only'), ...git('ls-files', '--others', '--exclude-standard')].filter(
     (file) => file !== '' && !file.startsWith('reports/') && file !== 'node_modules',
   );

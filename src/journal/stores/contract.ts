@@ -35,7 +35,7 @@ function same(what: string, received: unknown, expected: unknown): void {
 }
 
 /** What a store read, without what not every store gives. */
-async function told(store: JournalStore, reisId: string, fromSeq?: number): Promise<unknown> {
+async function readBack(store: JournalStore, reisId: string, fromSeq?: number): Promise<unknown> {
   const read = await store.read(reisId, fromSeq);
   return read.ok ? { ok: true, facts: read.facts, seq: read.seq } : read;
 }
@@ -58,18 +58,18 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
   const facts = journey('reis-1', 5);
   return [
     promise('a journey that nobody started has no facts', async (store) => {
-      same('the answer', await told(store, 'reis-1'), { ok: true, facts: [], seq: 0 });
+      same('the answer', await readBack(store, 'reis-1'), { ok: true, facts: [], seq: 0 });
       same('the list', await store.list(), { ok: true, ids: [] });
     }),
     promise('facts come back as they were written', async (store) => {
       same('the first append', await store.append('reis-1', facts.slice(0, 2), 0), { ok: true, seq: 2 });
       same('the second append', await store.append('reis-1', facts.slice(2), 2), { ok: true, seq: 5 });
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts, seq: 5 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts, seq: 5 });
     }),
     promise('facts can be read from a place on', async (store) => {
       await store.append('reis-1', facts, 0);
-      same('the end', await told(store, 'reis-1', 4), { ok: true, facts: facts.slice(3), seq: 5 });
-      same('beyond the end', await told(store, 'reis-1', 6), { ok: true, facts: [], seq: 5 });
+      same('the end', await readBack(store, 'reis-1', 4), { ok: true, facts: facts.slice(3), seq: 5 });
+      same('beyond the end', await readBack(store, 'reis-1', 6), { ok: true, facts: [], seq: 5 });
     }),
     promise('a stream gives the same facts as reading', async (store) => {
       await store.append('reis-1', facts, 0);
@@ -85,13 +85,13 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       same('a late append', await store.append('reis-1', facts.slice(1, 2), 1), { ok: false, conflict: true, seq: 2 });
       same('an early append', await store.append('reis-1', facts.slice(4), 4), { ok: false, conflict: true, seq: 2 });
       same('a second start', await store.append('reis-1', facts.slice(0, 1), 0), { ok: false, conflict: true, seq: 2 });
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts: facts.slice(0, 2), seq: 2 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: facts.slice(0, 2), seq: 2 });
     }),
     promise('of many who write at once, one wins', async (store) => {
       await store.append('reis-1', facts.slice(0, 1), 0);
       const answers = await Promise.all(facts.map(async () => store.append('reis-1', facts.slice(1, 2), 1)));
       same('the number of winners', answers.filter(({ ok }) => ok).length, 1);
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts: facts.slice(0, 2), seq: 2 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: facts.slice(0, 2), seq: 2 });
     }),
     promise('a fact that is not valid is not kept', async (store) => {
       const bad = { ...facts[0], type: 'reis.verzonnen' } as unknown as Fact;
@@ -104,7 +104,7 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
         const answer = await store.append('reis-1', some as readonly Fact[], seq);
         same('the answer', [answer.ok, 'findings' in answer && answer.findings.length > 0], [false, true]);
       }
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts: [], seq: 0 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: [], seq: 0 });
     }),
     promise('a journey is kept under its own name only', async (store) => {
       const answer = await store.append('reis-2', facts, 0);
@@ -125,14 +125,14 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       const ids = ['Reis', 'reis', 'reis.1', 'reis:1', 'reis-1', 'reis_1', 'r.jsonl'];
       for (const id of ids) same('the append', await store.append(id, journey(id, 2), 0), { ok: true, seq: 2 });
       same('the list', await store.list(), { ok: true, ids: ids.toSorted() });
-      for (const id of ids) same('the journal', await told(store, id), { ok: true, facts: journey(id, 2), seq: 2 });
+      for (const id of ids) same('the journal', await readBack(store, id), { ok: true, facts: journey(id, 2), seq: 2 });
     }),
     promise('hard characters come back as they were', async (store) => {
       const hard = 'Zó: "✓" \\ \n \u0000 \u2028 😀 \uD800';
       const [first] = facts;
       const written = [{ ...first, titel: 'x', reiswens: { opgave: hard, urgentie: [], doelen: [] } } as Fact];
       await store.append('reis-1', written, 0);
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts: written, seq: 1 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: written, seq: 1 });
     }),
     promise('erasure puts other facts in the same places', async (store) => {
       await store.append('reis-1', facts, 0);
@@ -140,7 +140,7 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       same('too few', (await store.replace('reis-1', erased.slice(1), 5)).ok, false);
       same('too late', await store.replace('reis-1', erased, 4), { ok: false, conflict: true, seq: 5 });
       same('the answer', await store.replace('reis-1', erased, 5), { ok: true, seq: 5 });
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts: erased, seq: 5 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: erased, seq: 5 });
     }),
     promise('facts stay as they were written, whatever a host does with them', async (store) => {
       const own = structuredClone(facts) as Fact[];
@@ -153,7 +153,7 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       const replacing = store.replace('reis-1', erased, 5);
       Object.assign(erased[0] as Fact, { titel: 789 });
       same('the answer', await replacing, { ok: true, seq: 5 });
-      same('the journal', await told(store, 'reis-1'), { ok: true, facts: retitled(facts), seq: 5 });
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: retitled(facts), seq: 5 });
     }),
     promise(
       'a fact that says something else when it is written than when it is read is kept as it was checked',

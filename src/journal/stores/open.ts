@@ -183,7 +183,7 @@ export async function openReis(
     if (seq === 0) return reload();
     return seq > current.seq ? catchUp() : undefined;
   };
-  const told = (seq: number): void => {
+  const notified = (seq: number): void => {
     // What a store that broke could not read now is read at the next news or the next send.
     if (seq === 0 || seq > current.seq) void inTurn(async () => news(seq)).catch(() => undefined);
   };
@@ -192,7 +192,7 @@ export async function openReis(
   let stop: Unsubscribe | undefined;
   const loaded = await inTurn(async () => {
     try {
-      stop = await store.subscribe?.(reisId, told);
+      stop = await store.subscribe?.(reisId, notified);
       return await reload();
     } catch (error) {
       return unkept(reasonOf(error));
