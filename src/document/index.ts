@@ -12,3 +12,4 @@ export type { Figuur, Getal, Lijst, Praatplaat, Staaf } from './praatplaat/praat
 export { programmaPraatplaat } from './praatplaat/programma.js';
 export { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
 export type { Band, Punt, Reeks } from './reeks.js';
+export { artefactDocument, artefactPraatplaat } from './adopted.js';

@@ -97,6 +97,16 @@ export const document: DocumentTexts = {
     gevonden: 'What we found, per angle',
     cijfers: 'The figures of the drawing',
   },
+  site: {
+    menu: 'The documents of this journey',
+    start: 'Start',
+    plaat: 'Praatplaat',
+    stukken: 'The documents',
+    ookIn: 'Also in:',
+    zoeken: 'Search',
+    zoekWoord: 'Which word are you looking for?',
+    gevonden: 'Found:',
+  },
   lijn: { doel: 'target' },
   zin: {
     euro: '€{bedrag}',

@@ -97,6 +97,16 @@ export const document = {
     gevonden: 'Wat wij vonden, per invalshoek',
     cijfers: 'De cijfers bij de tekening',
   },
+  site: {
+    menu: 'De stukken van deze reis',
+    start: 'Begin',
+    plaat: 'Praatplaat',
+    stukken: 'De stukken',
+    ookIn: 'Ook in:',
+    zoeken: 'Zoeken',
+    zoekWoord: 'Welk woord zoekt u?',
+    gevonden: 'Gevonden:',
+  },
   lijn: { doel: 'doel' },
   zin: {
     euro: '€ {bedrag}',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { rotterdam } from '../../examples/rotterdam/reis.js';
+import { fold } from '../../src/index.js';
+import { journeySite } from '../../src/render/index.js';
+import { nl } from '../../src/texts/nl.js';
+import { rotterdamFacts } from '../document/gallery.js';
+
+const facts = rotterdamFacts();
+const site = journeySite(facts, { publiek: 'kern', verhalen: rotterdam.verhalen, texts: nl });
+const byPath = new Map(site.map(({ path, text }) => [path, text]));
+
+describe('the journey as a site', () => {
+  it('has a page and a plate for every adopted version, and begins with the map', () => {
+    expect(site.map(({ path }) => path)).toEqual([
+      'index.html',
+      ...['1-opdracht', '2-foto', '3-programma-1', '4-reisverslag-1', '5-programma-2', '6-reisverslag-2'].flatMap(
+        (name) => [`${name}.html`, `${name}-praatplaat.html`],
+      ),
+    ]);
+    expect(byPath.get('index.html')).toContain('<svg');
+  });
+
+  it('leads nowhere that is not there', () => {
+    const broken = site.flatMap(({ path, text }) =>
+      [...text.matchAll(/ href="([^"#]*)(?:#([^"]*))?"/g)].flatMap(([, file = '', place]) => {
+        if (/^https?:/.test(file)) return [];
+        const page = byPath.get(file === '' ? path : file);
+        return page !== undefined && (place === undefined || page.includes(` id="${place}"`))
+          ? []
+          : [`${path}: ${file}#${place ?? ''}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('leads from a thing to the other pages that tell it', () => {
+    expect(byPath.get('4-reisverslag-1.html')).toMatch(/Ook in: <a href="6-reisverslag-2\.html#/);
+  });
+
+  it('needs no server and asks nothing of the network', () => {
+    for (const { text } of site)
+      expect(text).not.toMatch(/<(?:script|link|img|iframe)[^>]* (?:src|href)=|fetch\(|@import|url\((?!#)/);
+  });
+
+  it('holds no story for who may not read it', () => {
+    const open = journeySite(facts, { publiek: 'openbaar', verhalen: rotterdam.verhalen, texts: nl });
+    const shown = open.map(({ text }) => text).join('');
+    const hidden = fold(facts).materiaal.filter(({ publiek }) => publiek !== 'openbaar');
+    const stories = hidden.flatMap(({ id }) => {
+      const story = rotterdam.verhalen.get(id);
+      return story?.status === 'aanwezig' ? [story.tekst.slice(10, 60)] : [];
+    });
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(stories.filter((story) => shown.includes(story))).toEqual([]);
+  });
+});
