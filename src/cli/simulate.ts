@@ -4,34 +4,20 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import {
-  activitiesCsv,
   chunkText,
-  eventsOf,
-  logCsv,
-  logOcel,
-  logXes,
   merge,
   report,
   rowsCsv,
   rowsNdjson,
-  traceActivities,
-  traceReis,
+  stressDocument,
   type Row,
   type SimulationError,
   type Study,
 } from '../simulate/index.js';
 import { runInWorkers } from '../simulate/workers.js';
-import {
-  Complaint,
-  exitCodes,
-  oneOf,
-  onlyOne,
-  readArgs,
-  whole,
-  type CliCommand,
-  type ExitCode,
-  type Io,
-} from './command.js';
+import { Complaint, exitCodes, onlyOne, readArgs, whole, type CliCommand, type ExitCode, type Io } from './command.js';
+import { loadStudy } from './loadStudy.js';
+import { replay } from './replay.js';
 import { chosenChunks } from './chosenChunks.js';
 import { chunkFilesIn, RunFolder, writeWhole, type RunNotes } from './runFolder.js';
 
@@ -45,28 +31,6 @@ const options = {
   chunks: { type: 'boolean' },
   out: { type: 'string' },
 } as const;
-
-async function importStudy(script: string): Promise<Partial<Study> | undefined> {
-  try {
-    return ((await import(pathToFileURL(path.resolve(script)).href)) as { default?: Partial<Study> }).default;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-    const way = 'a .ts file needs Node 22.18 or later, or node --import tsx; or compile it to .js';
-    throw new Complaint(`this Node (${process.version}) cannot read ${script}: ${way}`);
-  }
-}
-
-async function loadStudy(script: string, values: { seed?: string; replications?: string }): Promise<Study> {
-  const study = await importStudy(script);
-  if (typeof study?.with !== 'function') {
-    throw new Complaint('SCRIPT exports no study by default: export default defineStudy({ … })');
-  }
-  const [seed, replications] = [whole('seed', values.seed), whole('replications', values.replications, 1)];
-  return (study as Study).with({
-    ...(seed !== undefined && { seed }),
-    ...(replications !== undefined && { replications }),
-  });
-}
 
 /** A line on a terminal that says how far and how long; silent in a log. What was there already took no time. */
 function progress(total: number, known: number): (done: number) => void {
@@ -163,6 +127,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     folder.write('rows.csv', rowsCsv(rows));
     for (const [file, svg] of figuresOf(study, rows)) folder.write(file, svg);
     folder.write('report.md', text);
+    folder.write('stress.md', stressDocument(study, {}, rows));
     io.stdout(`${hash}\n`);
   }
   return exitCodes.ok;
@@ -183,45 +148,6 @@ function mergeFolder(args: readonly string[], io: Io): ExitCode {
   return exitCodes.ok;
 }
 
-const unknownReis = () => new Complaint('this replication has no such journey; --reis is such as r17');
-
-async function replay(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = readArgs(args, {
-    seed: { type: 'string' },
-    replication: { type: 'string' },
-    policy: { type: 'string' },
-    reis: { type: 'string' },
-    format: { type: 'string' },
-  });
-  const study = await loadStudy(onlyOne('SCRIPT', positionals), values);
-  const format = oneOf('format', values.format ?? 'activities', ['activities', 'csv', 'facts', 'ocel', 'xes']);
-  const policy = oneOf('policy', values.policy ?? Object.keys(study.policies)[0] ?? '', Object.keys(study.policies));
-  const scenario = study.policies[policy];
-  const replication = whole('replication', values.replication) ?? 0;
-  const reis = values.reis ?? 'r0';
-  if (scenario === undefined) throw unknownReis();
-  const which = { policy, seed: study.plan.seed, replication };
-  if (format === 'activities') {
-    // A journey that cannot go on is shown up to there: that is what one replays it for.
-    const { activities, failure } = traceActivities(scenario, which, reis);
-    io.stdout(activities.length === 0 ? '' : activitiesCsv(activities));
-    if (failure !== undefined) throw failure;
-    if (activities.length === 0) throw unknownReis();
-    return exitCodes.ok;
-  }
-  const facts = traceReis(scenario, which, reis);
-  if (facts.length === 0) throw unknownReis();
-  const events = eventsOf([[reis, facts]]);
-  const text = {
-    csv: () => logCsv(events),
-    xes: () => logXes(events),
-    ocel: () => `${JSON.stringify(logOcel(events), null, 2)}\n`,
-    facts: () => facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''),
-  };
-  io.stdout(text[format]());
-  return exitCodes.ok;
-}
-
 /** `simulate`, `simulate merge` and `simulate replay`. */
 async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first, ...rest] = args;
@@ -232,7 +158,7 @@ async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCod
 /** `simulate`: runs a study of simulated journeys, as a whole or a part of it. */
 export const simulate: CliCommand = {
   usage:
-    'simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--out DIR] | simulate merge DIR | simulate replay SCRIPT --replication N --reis r17 [--policy P] [--format activities|csv|facts|ocel|xes]',
+    'simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--out DIR] | simulate merge DIR | simulate replay SCRIPT --replication N --reis r17 [--policy P] [--format activities|csv|events|facts|journeys|ocel|xes]',
   summary: 'Runs a study of simulated journeys, puts its parts together, or shows one journey of it.',
   run: simulateCommand,
 };

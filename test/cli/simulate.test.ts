@@ -62,6 +62,7 @@ describe('a study on the command line', () => {
       'report.md',
       'rows.csv',
       'run.json',
+      'stress.md',
     ]);
     expect(read('whole', 'rows.csv')).toBe(rowsCsv(rows));
     expect(JSON.parse(read('whole', 'plan.json'))).toEqual({
@@ -110,12 +111,11 @@ describe('a study on the command line', () => {
   it('runs in workers with the same result', async () => {
     // A worker is plain Node and cannot read TypeScript: this script holds the rows that the study would compute.
     const all = Array.from({ length: study.chunks }, (_, chunk) => study.runChunk(chunk));
-    const policies = { een: {}, vier: {} };
-    const own = JSON.stringify({ hash: study.hash, plan: study.plan, chunks: study.chunks, question: '', policies });
+    const own = JSON.stringify({ hash: study.hash, plan: study.plan, chunks: study.chunks, question: '' });
     const file = path.join(folder, 'study.mjs');
     writeFileSync(
       file,
-      `const rows = ${JSON.stringify(all)}; const study = { ...${own}, answer: () => '', figures: () => ({}), runChunk: (chunk) => rows[chunk], with: () => study }; export default study;`,
+      `const rows = ${JSON.stringify(all)}; const study = { ...${own}, policies: { een: { behaviour() {} }, vier: { behaviour() {} } }, answer: () => '', figures: () => ({}), runChunk: (chunk) => rows[chunk], with: () => study }; export default study;`,
     );
     expect(await simulate(file, '--workers', '2', ...out('workers'))).toMatchObject({ code: 0, out: `${hash}\n` });
   });
@@ -232,6 +232,8 @@ describe('one simulated journey', () => {
       /^time,kind,what,minutes,ok,findings\r\n2026-01-\d\dT\d\d:\d\d:00Z,seize,reisbegeleider,0,true,\r\n/,
     ],
     ['csv', /^case,seq,activity,time,resource\r\nr0,1,reis\.gestart,/],
+    ['events', /^case,seq,activity,time,resource\r\nr0,1,reisbegeleider: gekregen,/],
+    ['journeys', /^reis,began,ended,end,[^]*\r\nr0,\d+,/],
     ['facts', /^\{"type":"reis\.gestart"/],
     ['xes', /^<\?xml[^]*<trace>/],
     ['ocel', /^\{\n {2}"(objectTypes|eventTypes)"/],
@@ -270,7 +272,10 @@ describe('what cannot be run', () => {
     [['simulate', 'merge', path.join(folder, 'empty')], /missing: all/],
     [['simulate', 'merge', path.join(folder, 'nowhere')], /nowhere is no folder: DIR is what was given to --out/],
     [['simulate', 'replay', script, '--policy', 'tien'], /--policy is one of een, vier/],
-    [['simulate', 'replay', script, '--format', 'pdf'], /--format is one of activities, csv, facts, ocel, xes/],
+    [
+      ['simulate', 'replay', script, '--format', 'pdf'],
+      /--format is one of activities, csv, events, facts, journeys, ocel, xes/,
+    ],
     [['simulate', 'replay', script, '--reis', 'r9999'], /no such journey/],
     [['simulate', 'replay', script, '--format', 'facts', '--reis', 'r9999'], /no such journey/],
   ])('is refused in one line: %j', async (args, message) => {
