@@ -15,6 +15,7 @@ import type { Texts } from '../texts/say.js';
 import { annotated } from './annotated.js';
 import { choicesOf } from './choices.js';
 import { payloadSchemas, type FormOptions } from './fields.js';
+import { portable } from './portable.js';
 import { helpIn, helpOf, labelOf, optionLabels } from './words.js';
 
 /** The version of the schemas: the one of what a journal holds. It goes up when data of an older release is no longer valid. */
@@ -106,12 +107,14 @@ export function jsonSchemaOf(
   options: JsonSchemaOptions = {},
 ): Readonly<Record<string, unknown>> {
   const { target = '2020-12', payload = false, reis } = options;
-  const { $schema, ...rest } = z.toJSONSchema(schemaFor(name, payload), {
+  const { $schema, ...rest } = portable(
+    z.toJSONSchema(schemaFor(name, payload), {
     target: target === 'draft-07' ? 'draft-7' : 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
       withWords(zodSchema as unknown as Schema<unknown>, jsonSchema as Json, texts, options);
     },
-  });
+  }),
+  ) as Json;
   const help = options.help ?? (texts && helpIn(texts));
   const named =
     texts === undefined

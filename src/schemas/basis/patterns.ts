@@ -1,6 +1,6 @@
 /** What a text can have to look like, in one word: `id`, one `line`, a CBS code of an `area`. */
 export type PatternName =
-  'id' | 'filled' | 'line' | 'url' | 'area' | 'wideArea' | 'month' | 'when' | 'sha256' | 'zone' | 'name' | 'rule';
+  'id' | 'filled' | 'line' | 'url' | 'area' | 'wideArea' | 'month' | 'when' | 'sha256' | 'zone' | 'name' | 'rule' | 'datetime' | 'date';
 
 /** Every pattern of the schemas stands here, under the word that a finding uses for it. */
 export const patterns = {
@@ -21,5 +21,8 @@ export const patterns = {
   zone: /^[A-Za-z]+(?:[_/+-][A-Za-z0-9]+)*$/,
   /** The name of an angle or of a part of a document, as code writes it. */
   name: /^[a-z][A-Za-z0-9]{0,49}$/,
+  /** Beside the form of ISO 8601: a year of people alive, and no more decimals of a second than a clock gives. */
+  datetime: /^[1-9].{1,39}$/,
+  date: /^[1-9]/,
   rule: /^[a-zA-Z]+\.[a-z0-9-]+$/,
 } as const satisfies Record<PatternName, RegExp>;

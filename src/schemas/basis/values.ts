@@ -23,11 +23,15 @@ export const textSchema: Schema<string> = z.string().check(z.maxLength(maximumTe
 /** A text that may still be empty, in a draft. */
 export const draftTextSchema: Schema<string> = z.string().check(z.maxLength(maximumText));
 
-/** A moment: ISO 8601 with an offset, `2026-01-12T09:00:00+01:00`. */
-export const momentSchema: Schema<string> = z.iso.datetime({ offset: true });
+/** A moment: ISO 8601 with an offset, `2026-01-12T09:00:00+01:00`. Its day is the day as it is written. */
+export const momentSchema: Schema<string> = z
+  .string()
+  .check(z.regex(patterns.datetime, { abort: true }), z.iso.datetime({ offset: true }));
 
 /** A calendar day, `2026-01-12`. */
-export const dateSchema: Schema<string> = z.iso.date();
+export const dateSchema: Schema<string> = z
+  .string()
+  .check(z.regex(patterns.date, { abort: true }), z.iso.date());
 
 /** A day, or the month or the year where no more is known: `2016`, `2016-05`. */
 export const whenSchema: Schema<string> = z.string().check(z.regex(patterns.when));
@@ -55,7 +59,11 @@ export const yearSchema: Schema<number> = z.int().check(z.minimum(1_900), z.maxi
 
 /** When something was done and by whom. The library reads no clock and makes no ids: the host says both. */
 export interface Meta {
-  /** When: ISO 8601 with offset. */
+  /**
+   * When: ISO 8601 with the offset of the place where it was done. Documents, retention and the command line show its day as it is
+   * written: half past midnight of 14 July in the Netherlands is 14 July with `+02:00` and 13 July in `Z`. So give no
+   * `toISOString()`, which always writes `Z`; `formatISO` of date-fns writes the offset.
+   */
   op: string;
   /** Who: a pseudonymous id, usually of a reiziger. */
   door: string;
@@ -67,7 +75,7 @@ export const metaSchema = schemaOf<Meta>()(z.strictObject({ op: momentSchema, do
 /** An area: its name and, where it has one, its CBS code. */
 export interface Gebied {
   naam: string;
-  /** CBS code of a provincie, gemeente, wijk or buurt, such as `GM0599` or `WK059901`. */
+  /** CBS code of land, landsdeel, provincie, COROP-gebied, GGD-regio, gemeente, wijk or buurt: `NL00`, `GM0599`, `WK0363AF`. No spaces behind it. */
   code?: string | undefined;
   /** The year of the code: areas are drawn anew. */
   jaar?: number | undefined;
