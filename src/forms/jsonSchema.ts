@@ -109,11 +109,11 @@ export function jsonSchemaOf(
   const { target = '2020-12', payload = false, reis } = options;
   const { $schema, ...rest } = portable(
     z.toJSONSchema(schemaFor(name, payload), {
-    target: target === 'draft-07' ? 'draft-7' : 'draft-2020-12',
-    override: ({ zodSchema, jsonSchema }) => {
-      withWords(zodSchema as unknown as Schema<unknown>, jsonSchema as Json, texts, options);
-    },
-  }),
+      target: target === 'draft-07' ? 'draft-7' : 'draft-2020-12',
+      override: ({ zodSchema, jsonSchema }) => {
+        withWords(zodSchema as unknown as Schema<unknown>, jsonSchema as Json, texts, options);
+      },
+    }),
   ) as Json;
   const help = options.help ?? (texts && helpIn(texts));
   const named =

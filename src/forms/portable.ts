@@ -23,7 +23,8 @@ export function portablePattern(pattern: string): string {
     if (sign === '[') inList = true;
     else if (sign === ']') inList = false;
     const written = Object.hasOwn(elsewhere, sign) ? elsewhere[sign]![inList ? 0 : 1] : sign;
-    if (written === undefined) throw new TypeError(`Expected a pattern that can be written out but received ${pattern}.`);
+    if (written === undefined)
+      throw new TypeError(`Expected a pattern that can be written out but received ${pattern}.`);
     made += written;
   }
   return made;

@@ -6,7 +6,7 @@ import type { Thing } from '../../src/method/dingen.js';
 import { refersTo } from '../../src/schemas/basis/refers.js';
 import { invalshoeken } from '../../src/method/materiaal.js';
 import { secties } from '../../src/method/secties.js';
-import { idSchema } from '../../src/schemas/basis/values.js';
+import { dateSchema, idSchema, momentSchema } from '../../src/schemas/basis/values.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
 import type { Schema } from '../../src/schemas/basis/schema.js';
 import { payloadOf } from '../../src/steps/steps.js';
@@ -17,7 +17,6 @@ type Ids = (things: readonly Thing[] | undefined) => fc.Arbitrary<string>;
 
 interface Definition {
   readonly type: string;
-  readonly format?: string;
   readonly shape?: Readonly<Record<string, Schema<unknown>>>;
   readonly element?: Schema<unknown>;
   readonly innerType?: Schema<unknown>;
@@ -43,9 +42,9 @@ const words = fc.oneof(
 const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
 
 /** Texts that a schema of a text takes: of its pattern where it has one that says it all, and any text otherwise. */
-function textOf(schema: Schema<unknown>, format: string | undefined): fc.Arbitrary<unknown> {
-  if (format === 'date') return day.map((one) => one.toISOString().slice(0, 10));
-  if (format === 'datetime') return day.map((one) => one.toISOString());
+function textOf(schema: Schema<unknown>): fc.Arbitrary<unknown> {
+  if (schema === dateSchema) return day.map((one) => one.toISOString().slice(0, 10));
+  if (schema === momentSchema) return day.map((one) => one.toISOString());
   const { checks = [] } = schema.def as unknown as { checks?: readonly { _zod: { def: { pattern?: RegExp } } }[] };
   const pattern = checks
     .map(({ _zod }) => _zod.def.pattern)
@@ -63,7 +62,7 @@ function numberOf(schema: Schema<unknown>): fc.Arbitrary<unknown> {
 
 /** Everything that a schema takes, also what nobody would think of. `field` is the name of where it stands. */
 function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrary<unknown> {
-  const { type, format, shape, element, innerType, options, entries, values } = schema.def as unknown as Definition;
+  const { type, shape, element, innerType, options, entries, values } = schema.def as unknown as Definition;
   if (schema === idSchema || refersTo(schema)) return ids(refersTo(schema));
   // The fields of a host are tested where one declares them.
   if (type === 'record') return fc.constant({});
@@ -86,7 +85,7 @@ function arbitraryOf(schema: Schema<unknown>, ids: Ids, field = ''): fc.Arbitrar
   if (entries) return fc.constantFrom(...Object.values(entries));
   if (values) return fc.constantFrom(...values);
   if (type === 'number') return numberOf(schema);
-  return type === 'boolean' ? fc.boolean() : textOf(schema, format);
+  return type === 'boolean' ? fc.boolean() : textOf(schema);
 }
 
 /** Which list of a journey each thing stands in. */

@@ -1,3 +1,4 @@
+import { dateSchema, momentSchema } from '../../src/schemas/basis/values.js';
 import * as z from 'zod';
 import { insideOf } from '../../src/schemas/basis/inside.js';
 import type { Schema } from '../../src/schemas/basis/schema.js';
@@ -13,7 +14,6 @@ export interface Filled {
 export type Given = Readonly<Record<string, unknown>>;
 
 interface Text {
-  readonly format?: string;
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly pattern?: RegExp } } }[];
 }
 
@@ -30,9 +30,9 @@ export function filled<T>(schema: Schema<T>, given: Given = {}): { value: T; fie
     return value;
   };
   const text = (inner: Schema<unknown>, field: string): unknown => {
-    const { format, checks = [] } = inner.def as unknown as Text;
-    if (format === 'date') return mark(field, (number) => [`${2100 + number}-03-04`, `${2100 + number}`]);
-    if (format === 'datetime')
+    const { checks = [] } = inner.def as unknown as Text;
+    if (inner === dateSchema) return mark(field, (number) => [`${2100 + number}-03-04`, `${2100 + number}`]);
+    if (inner === momentSchema)
       return mark(field, (number) => [`${2100 + number}-03-04T09:00:00+01:00`, `${2100 + number}`]);
     const takes = (value: string): boolean => inner.safeParse(value).success;
     // An id is no text: all ids are the same, so that whatever points to something finds it.

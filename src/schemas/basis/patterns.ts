@@ -1,6 +1,19 @@
 /** What a text can have to look like, in one word: `id`, one `line`, a CBS code of an `area`. */
 export type PatternName =
-  'id' | 'filled' | 'line' | 'url' | 'area' | 'wideArea' | 'month' | 'when' | 'sha256' | 'zone' | 'name' | 'rule' | 'datetime' | 'date';
+  | 'id'
+  | 'filled'
+  | 'line'
+  | 'url'
+  | 'area'
+  | 'wideArea'
+  | 'month'
+  | 'when'
+  | 'sha256'
+  | 'zone'
+  | 'name'
+  | 'rule'
+  | 'datetime'
+  | 'date';
 
 /** Every pattern of the schemas stands here, under the word that a finding uses for it. */
 export const patterns = {

@@ -29,9 +29,7 @@ export const momentSchema: Schema<string> = z
   .check(z.regex(patterns.datetime, { abort: true }), z.iso.datetime({ offset: true }));
 
 /** A calendar day, `2026-01-12`. */
-export const dateSchema: Schema<string> = z
-  .string()
-  .check(z.regex(patterns.date, { abort: true }), z.iso.date());
+export const dateSchema: Schema<string> = z.string().check(z.regex(patterns.date, { abort: true }), z.iso.date());
 
 /** A day, or the month or the year where no more is known: `2016`, `2016-05`. */
 export const whenSchema: Schema<string> = z.string().check(z.regex(patterns.when));

@@ -182,7 +182,7 @@ export const labels: Labels = {
     line: 'one line',
     url: 'the address of a page, such as https://example.org',
     area: 'a code of CBS, such as GM0599 or WK059901, without spaces behind it',
-    wideArea: 'a code of CBS, such as GM0599 or WK059901, not of a buurt and without spaces behind it',
+    wideArea: 'a code of CBS, such as GM0599 or WK059901, of a wijk or larger, without spaces behind it',
     month: 'a month, such as 2026-01',
     when: 'a year, a month or a day, such as 2016, 2016-05 or 2016-05-31',
     sha256: 'the 64 characters of a SHA-256',
