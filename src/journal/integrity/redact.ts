@@ -49,7 +49,7 @@ function without(
   field = '',
   pointing = false,
 ): unknown {
-  const { type, shape, element, innerType, options, entries } = insideOf(schema);
+  const { type, shape, element, innerType, options, discriminator, entries } = insideOf(schema);
   if (value === undefined || value === null || value === '') return value;
   if (lines.has(schema)) {
     if (typeof value !== 'string' || value === redactedText) return value;
@@ -60,17 +60,23 @@ function without(
   }
   if (innerType && type !== 'array') return without(innerType, value, all, asked, field, pointing);
   // A list of words of the method, such as what a story tells that the law protects.
-  if (all && element && insideOf(element).entries) return [];
-  if (element)
-    return Array.isArray(value) ? value.map((item) => without(element, item, all, asked, '', pointing)) : value;
+  if (all && element && insideOf(element).entries) return Array.isArray(value) && value.length === 0 ? value : [];
+  if (element) {
+    if (!Array.isArray(value)) return value;
+    const items = value.map((item) => without(element, item, all, asked, '', pointing));
+    return items.every((item, place) => item === value[place]) ? value : items;
+  }
   if (options) {
-    const fitting = options.find((option) => option.safeParse(value).success);
+    const fitting = optionFor(options, discriminator, value);
     return fitting ? without(fitting, value, all, asked, '', pointing) : value;
   }
   if (shape) return typeof value === 'object' ? withoutIn(shape, value as Things, all, asked) : value;
+  // The fields of a host go whole: what it no longer declares could hold anything. Of others only copies go.
+  if (type === 'record' && typeof value === 'object') {
+    if (all) return Object.keys(value).length === 0 ? value : {};
+    return changedIn(value as Things, (_key, inner) => withoutCopy(inner, asked, pointing));
+  }
   if (!all) return value;
-  // The fields of a host go whole: what it no longer declares could hold anything.
-  if (type === 'record') return {};
   if (schema === urlSchema) return redactedUrl;
   if (schema === dateSchema || schema === whenSchema) return asked.day;
   if (field === 'maand') return asked.day.slice(0, 7);
@@ -82,11 +88,43 @@ function withoutIn(shape: Readonly<Record<string, Schema<unknown>>>, record: Thi
   const here = all || asked.isAbout(record);
   const pointing = !here && asked.pointsTo(record);
   if (here) asked.goneFrom(record['id']);
-  // The code of an area and the hash of a file say as much as their names, and may be left out.
-  const kept = Object.entries(record).filter(([key]) => !(here && (key === 'code' || key === 'sha256')));
-  return Object.fromEntries(
-    kept.map(([key, inner]) => [key, shape[key] ? without(shape[key], inner, here, asked, key, pointing) : inner]),
-  );
+  const left = changedIn(record, (key, inner) => {
+    // The code of an area and the hash of a file say as much as their names, and may be left out.
+    if (here && (key === 'code' || key === 'sha256')) return undefined;
+    return shape[key] ? without(shape[key], inner, here, asked, key, pointing) : inner;
+  });
+  return left;
+}
+
+/** The record with other values; the same one when none changes, so that a host sees what to write. What becomes undefined is left out. */
+function changedIn(record: Things, change: (key: string, inner: unknown) => unknown): Things {
+  let isChanged = false;
+  const entries: (readonly [string, unknown])[] = [];
+  for (const [key, inner] of Object.entries(record)) {
+    const next = change(key, inner);
+    isChanged ||= next !== inner;
+    if (next !== undefined || inner === undefined) entries.push([key, next]);
+  }
+  return isChanged ? Object.fromEntries(entries) : record;
+}
+
+const withoutCopy = (value: unknown, { isCopy }: Pick<Asked, 'isCopy'>, pointing: boolean): unknown =>
+  typeof value === 'string' && isCopy(wordsOf(value), pointing) ? redactedText : value;
+
+/** The alternative that a value is: by the field that tells them apart, which is quick, or else by trying. */
+function optionFor(
+  options: readonly Schema<unknown>[],
+  discriminator: string | undefined,
+  value: unknown,
+): Schema<unknown> | undefined {
+  const said = discriminator === undefined ? undefined : (value as Things)[discriminator];
+  const told = options.filter((option) => {
+    const field = discriminator === undefined ? undefined : insideOf(option).shape?.[discriminator];
+    if (said === undefined || field === undefined) return false;
+    const { values = [], entries = {} } = insideOf(field);
+    return values.includes(said) || Object.values(entries).some((word) => word === said);
+  });
+  return told.length === 1 ? told[0] : options.find((option) => option.safeParse(value).success);
 }
 
 const payloads = new Map<string, Readonly<Record<string, Schema<unknown>>>>(
@@ -94,14 +132,16 @@ const payloads = new Map<string, Readonly<Record<string, Schema<unknown>>>>(
 );
 
 function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact {
-  const left: Record<string, unknown> = { ...fact };
-  const day = fact.meta.op.slice(0, 10);
-  const pointing = !all && asked.pointsTo(left);
-  for (const [field, schema] of Object.entries(payloads.get(fact.type) ?? {})) {
-    if (left[field] !== undefined) left[field] = without(schema, left[field], all, { ...asked, day }, field, pointing);
-  }
+  const own: Asked = { ...asked, day: fact.meta.op.slice(0, 10) };
+  const things: Things = { ...fact };
+  const pointing = !all && asked.pointsTo(things);
+  const payload = payloads.get(fact.type) ?? {};
+  const left = changedIn(things, (field, value) => {
+    const schema = Object.hasOwn(payload, field) ? payload[field] : undefined;
+    return schema === undefined ? value : without(schema, value, all, own, field, pointing);
+  });
   // What did not change stays the same fact, so that a host sees which ones to write.
-  return JSON.stringify(left) === JSON.stringify(fact) ? fact : (left as unknown as Fact);
+  return left === things ? fact : (left as unknown as Fact);
 }
 
 const nothing: Omit<Asked, 'day'> = {
