@@ -9,13 +9,14 @@ import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Format } from './artefacts.js';
 import { Complaint, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';
 import { writeFile } from './files.js';
+import { plateOf, siteOf } from './plates.js';
 import { table } from './table.js';
 import { readTaal, taalOption, textsIn } from './taal.js';
 
 /** `demo`: a whole journey through every gate, and everything that it yields. */
 export const demo: CliCommand = {
   usage: `demo [--out DIR] [--publiek ${publieken.join('|')}] [--taal nl|en]`,
-  summary: `Walks the Rotterdam journey (loneliness among older people) and writes its artefacts, its map, its journal and its
+  summary: `Walks the Rotterdam journey (loneliness among older people) and writes a site, its artefacts and plates, its map, its journal and its
       invented stories to DIR (reis-demo), for the smallest audience (kern) unless another is named.`,
   run: (args, io) => {
     const { values, positionals } = readArgs(args, {
@@ -27,12 +28,18 @@ export const demo: CliCommand = {
     const folder = (values.out ?? 'reis-demo').replace(/(?<=.)\/+$/, '');
     const publiek = values.publiek === undefined ? 'kern' : oneOf('publiek', values.publiek, publieken);
     const options = { publiek, verhalen: rotterdam.verhalen };
-    const made = yields(walk(), options, textsIn(readTaal(values.taal)));
+    const texts = textsIn(readTaal(values.taal));
+    const facts = walk();
+    const made = yields(facts, options, texts);
+    for (const { path, text } of siteOf(facts, options, texts)) writeFile(`${folder}/site/${path}`, text, io);
     for (const { file, text } of made) writeFile(`${folder}/${file}`, text, io);
     io.stdout(
       table(
         ['file', 'what'],
-        made.map(({ file, what }) => [`${folder}/${file}`, what]),
+        [
+          [`${folder}/site/index.html`, 'the whole journey as a site: open this first'],
+          ...made.map(({ file, what }) => [`${folder}/${file}`, what]),
+        ],
       ),
     );
     return exitCodes.ok;
@@ -88,6 +95,11 @@ function yields(facts: readonly Fact[], options: AssembleOptions, texts: Texts):
       file: `reiskaart.${format}`,
       text: writers[format](reiskaartDocument(reis, texts)),
       what: 'the map of the journey, with its table',
+    })),
+    ...reis.vastgesteld.map(({ artefact, versie }, place) => ({
+      file: `${place + 1}-${numbered(artefact, versie)}-praatplaat.svg`,
+      text: plateOf(facts, { artefact, versie }, 'svg', options, texts),
+      what: 'the same on one page',
     })),
     { file: 'reiskaart.svg', text: renderReiskaart(reis, texts), what: 'the map of the journey' },
     { file: 'reis.json', text: serializeJournal(facts), what: `the journal: ${facts.length} facts` },

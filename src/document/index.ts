@@ -13,3 +13,4 @@ export { programmaPraatplaat } from './praatplaat/programma.js';
 export { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
 export type { Band, Punt, Reeks } from './reeks.js';
 export { artefactDocument, artefactPraatplaat } from './adopted.js';
+export { raadsvoorstelDocument, type RaadsvoorstelDelen } from './raadsvoorstel.js';

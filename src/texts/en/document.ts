@@ -97,6 +97,16 @@ export const document: DocumentTexts = {
     gevonden: 'What we found, per angle',
     cijfers: 'The figures of the drawing',
   },
+  raad: {
+    titel: 'Council proposal',
+    samenvatting: 'Summary',
+    doelen: 'Goals and figures',
+    geld: 'Money',
+    planning: 'Planning',
+    stemmen: 'What residents said',
+    risico: 'What we do not know, and risks',
+    andereWegen: 'Other ways that we considered',
+  },
   site: {
     menu: 'The documents of this journey',
     start: 'Start',

@@ -97,6 +97,16 @@ export const document = {
     gevonden: 'Wat wij vonden, per invalshoek',
     cijfers: 'De cijfers bij de tekening',
   },
+  raad: {
+    titel: 'Raadsvoorstel',
+    samenvatting: 'Samenvatting',
+    doelen: 'Doelen en cijfers',
+    geld: 'Geld',
+    planning: 'Planning',
+    stemmen: 'Wat inwoners zeiden',
+    risico: "Wat wij niet weten, en risico's",
+    andereWegen: 'Andere wegen die wij bekeken',
+  },
   site: {
     menu: 'De stukken van deze reis',
     start: 'Begin',
