@@ -43,5 +43,9 @@ export const foto: readonly Command[] = inOrder([
     bij: { reiziger: 'r-huismeester' },
     energie: 'Een bewoner wil één nummer dat hij kan bellen (fictief).',
   },
-  { type: 'foto.vaststellen', meta: at('2014-11-03') },
+  {
+    type: 'foto.vaststellen',
+    meta: at('2014-11-03'),
+    kernboodschap: 'In Rotterdam zijn 65-plussers vaker eenzaam dan elders. Wij weten nog weinig van hen zelf.',
+  },
 ]);

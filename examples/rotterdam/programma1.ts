@@ -13,6 +13,8 @@ const kies = (keuze: Omit<Keuze, 'gemaaktDoor'>): Command => ({
 
 /** Version 1: Voor Mekaar, 2015–2018. */
 export const voorMekaar: Programma = {
+  naam: 'Voor Mekaar',
+  kernboodschap: 'Wij zoeken eenzame ouderen op, en doen daarna iets dat helpt.',
   waartoe: 'Minder Rotterdammers van 65 jaar en ouder zijn eenzaam, vooral in de 21 accentwijken.',
   wat: 'Wij doen twee dingen. Wij vragen Rotterdammers om meer oog te hebben voor elkaar. En wij vinden mensen bij wie het niet goed gaat, en helpen hen op een manier die werkt.',
   metWie:

@@ -17,6 +17,8 @@ const herzie = (keuze: Omit<Keuze, 'gemaaktDoor'>): Command => ({
 /** Version 2: Rotterdam, Ouder en Wijzer, from 2019. What the sources do not say of it stays as it was, and says so. */
 const ouderEnWijzer: Programma = {
   ...voorMekaar,
+  naam: 'Rotterdam, Ouder en Wijzer',
+  kernboodschap: 'Kom op een moeilijk moment, en laat daarna iets volgen.',
   waartoe: 'Minder oudere Rotterdammers zijn eenzaam. Elke oudere Rotterdammer doet ertoe.',
   wat: 'Het programma heeft 81 maatregelen. De huisbezoeken gaan naar mensen op een kwetsbaar moment, zoals het verlies van een partner of een verhuizing. Een deel heet Ertoe doen.',
   metWie:

@@ -54,6 +54,8 @@ export const reisverslag1: readonly Command[] = [
     type: 'reisverslag.opstellen',
     meta: at('2018-04-16'),
     reisverslag: {
+      kernboodschap: 'Minder eenzame ouderen in Rotterdam: beter, maar niet genoeg.',
+      uitgelicht: ['v-stempel'],
       verhalen: ['v-koffie', 'v-lift', 'v-stempel'],
       data: ['m-65plus-2016', 'm-daling', 'm-landelijk', 'm-bezoeken', 'm-weigeren', 'm-vervolg', 'm-weinig-effect'],
       werkzameElementen: ['w-iedereen', 'w-vervolg', 'w-label'],

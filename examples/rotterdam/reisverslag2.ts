@@ -54,6 +54,7 @@ export const reisverslag2: readonly Command[] = [
     type: 'reisverslag.opstellen',
     meta: at('2021-06-14'),
     reisverslag: {
+      kernboodschap: 'Veel maatregelen en nog geen uitkomst: begin weer bij de mensen zelf.',
       verhalen: ['v-lijst', 'v-bellen'],
       data: ['m-rekenkamer', 'm-corona', 'm-vragenlijst', 'm-contactpunt', 'm-feitenkaart'],
       werkzameElementen: ['w-iedereen', 'w-sport', 'w-contact'],

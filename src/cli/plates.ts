@@ -17,7 +17,8 @@ export function plateOf(
   const adopted = artefactsOf(facts, options).filter(({ soort }) => soort === artefact);
   const found =
     versie === undefined ? adopted.at(-1) : adopted.find(({ vaststelling }) => vaststelling.versie === versie);
-  if (found === undefined) throw new Complaint(`there is no such adopted ${artefact}; a praatplaat is of what was adopted`);
+  if (found === undefined)
+    throw new Complaint(`there is no such adopted ${artefact}; a praatplaat is of what was adopted`);
   const plate = artefactPraatplaat(found, texts);
   return format === 'svg' ? renderPraatplaatSvg(plate, texts) : renderPraatplaat(plate, texts);
 }

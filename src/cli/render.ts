@@ -55,7 +55,10 @@ export const render: CliCommand = {
     if (as === 'praatplaat' && artefact !== 'reiskaart')
       text = plateOf(facts, { artefact, versie }, format === 'svg' ? 'svg' : 'html', { publiek, verhalen }, texts);
     else if (artefact === 'reiskaart' || format === 'svg') text = mapOf(facts, artefact, format, texts);
-    else text = writers[format === 'md' ? 'md' : 'html'](documentOf(facts, { artefact, versie }, { publiek, verhalen }, texts));
+    else
+      text = writers[format === 'md' ? 'md' : 'html'](
+        documentOf(facts, { artefact, versie }, { publiek, verhalen }, texts),
+      );
     if (values.out === undefined) io.stdout(text);
     else writeFile(values.out, text, io);
     return exitCodes.ok;
@@ -65,7 +68,9 @@ export const render: CliCommand = {
 function mapOf(facts: readonly Fact[], artefact: string, format: (typeof formats)[number], texts: Texts): string {
   if (artefact !== 'reiskaart') throw new Complaint('--to svg is for the reiskaart only');
   const reis = fold(facts);
-  return format === 'svg' ? renderReiskaart(reis, texts) : writers[format === 'md' ? 'md' : 'html'](reiskaartDocument(reis, texts));
+  return format === 'svg'
+    ? renderReiskaart(reis, texts)
+    : writers[format === 'md' ? 'md' : 'html'](reiskaartDocument(reis, texts));
 }
 
 /** The format that the name of a file asks for. */

@@ -27,7 +27,10 @@ export interface RaadsvoorstelDelen {
  * @example
  * const bytes = await renderDocx(raadsvoorstelDocument({ programma, reisverslag }, nl), { auteur: 'Gemeente Utrecht' });
  */
-export function raadsvoorstelDocument({ programma: artefact, reisverslag }: RaadsvoorstelDelen, texts: Texts): Document {
+export function raadsvoorstelDocument(
+  { programma: artefact, reisverslag }: RaadsvoorstelDelen,
+  texts: Texts,
+): Document {
   const { kop, programma, keuzes } = artefact;
   const builder = builderOf(texts, kop);
   const { document, sentence } = builder;
@@ -35,7 +38,8 @@ export function raadsvoorstelDocument({ programma: artefact, reisverslag }: Raad
   writeFront(builder, kop, programmaPraatplaat(artefact, texts), []);
   writeBeslispunten(builder, programma?.beslispunten);
   builder.heading(2, raad.samenvatting);
-  for (const part of [programma?.waartoe, programma?.wat]) if (part !== undefined && part !== '') builder.paragraph(part);
+  for (const part of [programma?.waartoe, programma?.wat])
+    if (part !== undefined && part !== '') builder.paragraph(part);
   const { wijzigingen = [], doelen = [], inspanningen = [], middelen = [], aannames = [] } = programma ?? {};
   if (wijzigingen.length > 0) {
     builder.heading(2, sectie.wijzigingen);
@@ -91,7 +95,8 @@ function writeVoices(builder: Builder, reisverslag: ReisverslagArtefact | undefi
   if (told.length === 0) return;
   builder.heading(2, document.raad.stemmen);
   for (const { kaart, verhaal } of told) {
-    const who = kaart === null ? '' : `${capital(label('rol', kaart.rol))} ${label('leeftijdsgroep', kaart.leeftijdsgroep)}.`;
+    const who =
+      kaart === null ? '' : `${capital(label('rol', kaart.rol))} ${label('leeftijdsgroep', kaart.leeftijdsgroep)}.`;
     const mark = kaart?.fictief ? sentence('verzonnenVerhaal') : '';
     builder.add({ type: 'quote', text: verhaal?.tekst ?? '', by: [mark, who].filter((part) => part !== '').join(' ') });
   }

@@ -18,7 +18,9 @@ describe('the demo', () => {
       '5-programma-2',
       '6-reisverslag-2',
     ].flatMap((name) => [`map/${name}.html`, `map/${name}.md`]);
-    const plates = ['1-opdracht', '2-foto', '3-programma-1', '4-reisverslag-1', '5-programma-2', '6-reisverslag-2'].map((name) => `map/${name}-praatplaat.svg`);
+    const plates = ['1-opdracht', '2-foto', '3-programma-1', '4-reisverslag-1', '5-programma-2', '6-reisverslag-2'].map(
+      (name) => `map/${name}-praatplaat.svg`,
+    );
     const files = [...ran.files.keys()].filter((file) => !file.startsWith('map/site/'));
     expect(ran.files.get('map/site/index.html')).toContain('Minder eenzame ouderen');
     expect({ code: ran.code, err: ran.err, files }).toEqual({

@@ -53,7 +53,7 @@ describe('a praatplaat', () => {
       ['Wat wij leerden', 3],
       ['Wat wij niet weten', 1],
     ]);
-    expect(stem?.door).toBe('Verzonnen verhaal. Inwoner van 75 jaar of ouder.');
+    expect(stem?.door).toBe('Verzonnen verhaal. Inwoner van 65 tot 75 jaar.');
     expect(vraag?.items).toHaveLength(4);
   });
 

@@ -9,7 +9,8 @@ import { rotterdamFacts, rotterdamReis } from './gallery.js';
 const options = { publiek: 'gemeente', verhalen: rotterdam.verhalen, facts: rotterdamFacts() } as const;
 const programma = assembleProgramma(rotterdamReis(), { ...options, versie: 2 });
 const reisverslag = assembleReisverslag(rotterdamReis(), { ...options, versie: 1 });
-const chapters = (markdown: string): string[] => [...markdown.matchAll(/^## (?:<a[^>]*><\/a>)?(.*)$/gm)].map(([, name = '']) => name);
+const chapters = (markdown: string): string[] =>
+  [...markdown.matchAll(/^## (?:<a[^>]*><\/a>)?(.*)$/gm)].map(([, name = '']) => name);
 
 describe('a raadsvoorstel', () => {
   it('says in the order of a council what is asked, what changed, goals, risks and the account', () => {

@@ -74,7 +74,10 @@ function figuurIn(artefact: ReisverslagArtefact, writer: Writer): Figuur | undef
 }
 
 /** What the report leaves open: goals without a result or a cause, questions without an answer. */
-export function onbekendIn({ reisverslag, programma }: ReisverslagArtefact, { sentence }: Pick<Writer, 'sentence'>): string[] {
+export function onbekendIn(
+  { reisverslag, programma }: ReisverslagArtefact,
+  { sentence }: Pick<Writer, 'sentence'>,
+): string[] {
   if (reisverslag === null) return [];
   const nameOf = (id: string): string => programma?.doelen.find((one) => one.id === id)?.doel ?? sentence('onbekend');
   const told = new Set(reisverslag.doelbereik.map(({ doel }) => doel));
