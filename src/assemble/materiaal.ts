@@ -24,8 +24,14 @@ export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible 
     if (mayShow(piece.publiek, options.publiek)) materiaal.push(shown(piece, options));
     else verborgenPerInvalshoek.set(piece.invalshoek, (verborgenPerInvalshoek.get(piece.invalshoek) ?? 0) + 1);
   }
+  const seen = new Set(materiaal.map(({ id }) => id));
+  const contradicting = materiaal.map((piece): GetoondMateriaal => {
+    const { materiaal: others = [], waarom = '' } = byId(all, piece.id)?.spreektTegen ?? {};
+    const known = others.filter((id) => seen.has(id));
+    return known.length === 0 ? piece : { ...piece, spreektTegen: { materiaal: known, waarom } };
+  });
   return {
-    materiaal,
+    materiaal: contradicting,
     verborgen: all.length - materiaal.length,
     standsIn: new Map(reis.samengevoegd.map((merge) => [merge.materiaal, merge.in])),
     verborgenPerInvalshoek,
@@ -87,6 +93,8 @@ function shown(piece: Materiaal, options: AssembleOptions): GetoondMateriaal {
     bron,
     energie,
     samengevoegdUit,
+    ...('metingen' in piece && piece.metingen && { metingen: piece.metingen.map((one) => shownMeting(one, options)) }),
+    ...(piece.bijlagen && { bijlagen: piece.bijlagen }),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
-import type { Programma } from '../schemas/programma.js';
+import { programmaSchema, type Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { eersteRonde } from '../method/fasen.js';
 import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
 import { audienceOf } from './audience.js';
 import { grondenOf } from './gronden.js';
+import { withoutHiddenRefs } from './hiddenRefs.js';
 import { inzichtenFor } from './inzicht.js';
 import { kopOf } from './kop.js';
 import { kostenOf } from './kosten.js';
@@ -31,7 +32,9 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const audience = audienceOf(reis, options.publiek);
   const statements = statementsFor(reis, audience, (ids) => onlyVisible(visible, reis, ids));
   const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, versie);
-  const programma = programmaOf(reis, kop.versie);
+  const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
+  const written = programmaOf(reis, kop.versie);
+  const programma = written && withoutHiddenRefs(programmaSchema, written, only);
   const before = reis.reisverslagen.find((verslag) => verslag.versie === kop.versie - 1);
   const elements = new Set(programma && elementsOf(programma));
   const keuzes = reis.keuzes.filter((keuze) => audience.shows({ ...keuze, grounds: groundsOf.keuze(keuze) }));

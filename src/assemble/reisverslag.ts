@@ -17,6 +17,7 @@ import { inzichtenFor } from './inzicht.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
+import { aboutRound, reachedIn } from './ronde.js';
 import { groundsOf, statementsFor, type Statements } from './statements.js';
 import { viewOf } from './view.js';
 import { uitgelichtOf } from './voorop.js';
@@ -64,9 +65,15 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
     ),
     experimenten,
     ...inzichtenFor(reis, audienceOf(reis, options.publiek), only, options.publiek, (one) => one.ronde === kop.ronde),
-    doelgroepen: reis.doelgroepen.map(({ ronde: _ronde, ...doelgroep }) => doelgroep),
+    doelgroepen: reis.doelgroepen.map((doelgroep) => reachedIn(doelgroep, kop.ronde)),
     ontmoetingen: reis.ontmoetingen.map(({ ronde: _ronde, ...ontmoeting }) => ontmoeting),
     ...(facts && { momenten: momentenOf(facts) }),
+    ...aboutRound(
+      reis,
+      kop.ronde,
+      options.publiek,
+      new Set(statements.elementen(reis.werkzameElementen).map(({ id }) => id)),
+    ),
   };
 }
 
@@ -86,8 +93,11 @@ function forAudience(
     betekenis: betekenis(reisverslag.betekenis),
     watNietWerkte: bevindingen(reisverslag.watNietWerkte),
     onverwacht: bevindingen(reisverslag.onverwacht),
-    doelbereik: reisverslag.doelbereik.map(({ meting, ...one }) => ({
+    ...(reisverslag.uitgelicht && { uitgelicht: only(reisverslag.uitgelicht) }),
+    doelbereik: reisverslag.doelbereik.map(({ meting, materiaal, attributieMateriaal, ...one }) => ({
       ...one,
+      ...(materiaal && { materiaal: only(materiaal) }),
+      ...(attributieMateriaal && { attributieMateriaal: only(attributieMateriaal) }),
       ...(meting && { meting: shownMeting(meting, options) }),
     })),
   };

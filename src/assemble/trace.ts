@@ -24,6 +24,9 @@ export interface TraceNode {
         | 'bevinding'
         | 'wijziging'
         | 'aanname'
+        | 'inzicht'
+        | 'indicator'
+        | 'terugkoppeling'
       >
     | 'bron'
     | 'programma'
@@ -61,8 +64,14 @@ export function traceSteps(reis: Reis): TraceStep[] {
     if (bron) steps.push({ van, naar: { id: `bron:${id}`, soort: 'bron' } });
     rests(van, 'materiaal', samengevoegdUit);
   }
+  for (const { id, materiaal } of reis.inzichten) rests({ id, soort: 'inzicht' }, 'materiaal', materiaal);
+  for (const { id, materiaal } of reis.terugkoppelingen) rests({ id, soort: 'terugkoppeling' }, 'materiaal', materiaal);
+  for (const { id, materiaal } of reis.leervragen) rests({ id, soort: 'leervraag' }, 'materiaal', materiaal);
   for (const { id, materiaal } of reis.oordelen) rests({ id, soort: 'oordeel' }, 'materiaal', materiaal);
-  for (const { id, materiaal } of reis.keuzes) rests({ id, soort: 'keuze' }, 'materiaal', materiaal);
+  for (const { id, inzichten, materiaal } of reis.keuzes) {
+    rests({ id, soort: 'keuze' }, 'materiaal', materiaal);
+    rests({ id, soort: 'keuze' }, 'inzicht', inzichten);
+  }
   const current = reis.programmas.some(({ versie }) => versie === reis.ronde);
   const programmas = [
     ...reis.programmas,
@@ -77,21 +86,34 @@ export function traceSteps(reis: Reis): TraceStep[] {
       rests(van, 'keuze', keuzes);
       rests(van, 'werkzaamElement', werkzameElementen);
     }
-    for (const { id, betekenis, werkzaamElement } of programma.wijzigingen) {
+    for (const { id, indicatoren = [], onder } of programma.doelen) {
+      for (const { indicator } of indicatoren) rests({ id, soort: 'doel' }, 'indicator', [indicator]);
+      if (onder !== undefined) rests({ id: onder, soort: 'doel' }, 'doel', [id]);
+    }
+    for (const { id, betekenis, materiaal, werkzaamElement } of programma.wijzigingen) {
       const van: TraceNode = { id, soort: 'wijziging', versie };
       steps.push({ van: whole, naar: van });
       if (betekenis !== undefined) rests(van, 'betekenis', [betekenis]);
       if (werkzaamElement !== undefined) rests(van, 'werkzaamElement', [werkzaamElement]);
+      rests(van, 'materiaal', materiaal);
     }
   }
-  for (const { id, inspanning, leervragen, afronding } of reis.experimenten) {
+  const kindOf = (id: string): TraceNode['soort'] =>
+    has(reis.inzichten, id) ? 'inzicht' : has(reis.werkzameElementen, id) ? 'werkzaamElement' : 'materiaal';
+  for (const { id, inspanning, leervragen, afronding, bouwtVoortOp = [] } of reis.experimenten) {
     const van: TraceNode = { id, soort: 'experiment' };
     if (inspanning !== undefined) rests(van, 'inspanning', [inspanning]);
     rests(van, 'leervraag', leervragen);
     rests(van, 'materiaal', afronding?.materiaal);
+    for (const base of bouwtVoortOp) rests(van, kindOf(base), [base]);
   }
-  for (const { id, experimenten } of reis.reflecties) rests({ id, soort: 'reflectie' }, 'experiment', experimenten);
-  for (const { id, onderbouwing, tegenbewijs } of reis.werkzameElementen) {
+  for (const { id, experimenten, leervragen } of reis.reflecties) {
+    rests({ id, soort: 'reflectie' }, 'experiment', experimenten);
+    rests({ id, soort: 'reflectie' }, 'leervraag', leervragen);
+  }
+  for (const { id, doelen, onderbouwing, tegenbewijs } of reis.werkzameElementen) {
+    // A doel is what an element works for: it rests on the element, as it rests on the efforts that serve it.
+    for (const doel of doelen ?? []) rests({ id: doel, soort: 'doel' }, 'werkzaamElement', [id]);
     for (const proof of [...onderbouwing, ...tegenbewijs])
       rests({ id, soort: 'werkzaamElement' }, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]);
   }
@@ -104,6 +126,11 @@ export function traceSteps(reis: Reis): TraceStep[] {
       steps.push({ van: whole, naar: { id, soort: 'betekenis' } });
       rests({ id, soort: 'betekenis' }, 'werkzaamElement', werkzameElementen);
       rests({ id, soort: 'betekenis' }, 'materiaal', materiaal);
+    }
+    for (const { doel, materiaal, attributieMateriaal } of reisverslag.doelbereik) {
+      // What was reached is told in the report, so that a result has a source.
+      rests(whole, 'materiaal', [...(materiaal ?? []), ...(attributieMateriaal ?? [])]);
+      if (materiaal) rests({ id: doel, soort: 'doel' }, 'materiaal', materiaal);
     }
     for (const { id, experimenten, materiaal } of [...reisverslag.watNietWerkte, ...reisverslag.onverwacht]) {
       steps.push({ van: whole, naar: { id, soort: 'bevinding' } });

@@ -27,6 +27,8 @@ const mended: readonly string[] = Object.keys({
   verborgenGrond: 'whether a statement also rests on what is not shown was not said',
   gewisteGronden: 'whether a statement rested on what was erased was not said',
   momenten: 'moments after the adoption stood in its report',
+  elementStanden: 'an element that turned did not say how it stood before',
+  bereik: 'the figure of round 1 was repeated in round 2',
   experimenten: 'an experiment that was still going on was in no report of the rounds after its first',
 });
 

@@ -1,0 +1,82 @@
+import { findAdoptionsUsing, trace, type TraceNode } from '../assemble/trace.js';
+import { mayShow, type AssembleOptions } from '../assemble/options.js';
+import { audienceOf } from '../assemble/audience.js';
+import type { Reis, TerugkoppelingInReis } from '../schemas/reis.js';
+import type { Fact } from '../steps/facts.js';
+import { has } from '../steps/lookup.js';
+
+/** What was said back: to whom stays with the host. */
+export type Said = Pick<TerugkoppelingInReis, 'id' | 'uitkomst' | 'tekst' | 'kanaal' | 'datum' | 'op' | 'ronde'>;
+
+/** What came of one contribution. */
+export interface Feedback {
+  /** Id of the materiaal. */
+  readonly materiaal: string;
+  /** Where it went, nearest first: in which inzicht, keuze, inspanning, experiment, element, version. Ids only. */
+  readonly kwamTerechtIn: readonly TraceNode[];
+  /** In which adopted versions of the foto it stood; `null` when no facts were given, which alone know when it came. */
+  readonly fotos: readonly number[] | null;
+  /** What was said back about it, or to the reiziger who asked, oldest first. */
+  readonly teruggekoppeld: readonly Said[];
+  /** Whether nothing was said back yet. */
+  readonly nogTeGeven: boolean;
+  /** Into which piece it was merged. */
+  readonly samengevoegdIn: string | null;
+}
+
+/** What somebody who contributed can be told. */
+export interface FeedbackAnswer {
+  readonly bijdragen: readonly Feedback[];
+}
+
+/** For whom it is, and the facts if they are at hand. */
+export interface FeedbackOptions extends Pick<AssembleOptions, 'publiek'> {
+  readonly facts?: readonly Fact[] | undefined;
+}
+
+const saidOf = ({ id, uitkomst, tekst, kanaal, datum, op, ronde }: TerugkoppelingInReis): Said => ({
+  id,
+  uitkomst,
+  tekst,
+  ...(kanaal !== undefined && { kanaal }),
+  ...(datum !== undefined && { datum }),
+  op,
+  ronde,
+});
+
+/**
+ * Everything that came of what a reiziger brought, or of one piece of materiaal, read off the trace. Ids and what was said back; never the
+ * text of a story, and nothing above the audience. For `openbaar` nobody is linked to what they brought: only a piece can be asked after.
+ *
+ * @param id - of a reiziger or of a piece of materiaal; of anything else the answer is empty
+ * @example
+ * const { bijdragen } = feedbackFor(reis, 'r-anna', { publiek: 'kern' });
+ * @source ours: nobody gives without hearing what came of it
+ */
+export function feedbackFor(reis: Reis, id: string, options: FeedbackOptions): FeedbackAnswer {
+  const { facts, publiek } = options;
+  const asked = has(reis.reizigers, id)
+    ? reis.materiaal.filter(({ aangedragenDoor }) => publiek !== 'openbaar' && aangedragenDoor.includes(id))
+    : reis.materiaal.filter((piece) => piece.id === id);
+  const shown = asked.filter((piece) => mayShow(piece.publiek, publiek));
+  const { sees } = audienceOf(reis, publiek);
+  const said = reis.terugkoppelingen.filter((one) => mayShow(one.publiek ?? 'kern', publiek));
+  return {
+    bijdragen: shown.map(({ id: piece }) => {
+      const back = said.filter(
+        ({ materiaal = [], reizigers = [] }) =>
+          materiaal.includes(piece) || (materiaal.length === 0 && reizigers.includes(id)),
+      );
+      return {
+        materiaal: piece,
+        kwamTerechtIn: trace(reis, piece).draagt.filter((node) => node.soort !== 'terugkoppeling' && sees(node.id)),
+        fotos: facts
+          ? findAdoptionsUsing(facts, piece).flatMap(({ artefact, versie }) => (artefact === 'foto' ? [versie] : []))
+          : null,
+        teruggekoppeld: back.map(saidOf),
+        nogTeGeven: back.length === 0,
+        samengevoegdIn: reis.samengevoegd.find(({ materiaal }) => materiaal === piece)?.in ?? null,
+      };
+    }),
+  };
+}
