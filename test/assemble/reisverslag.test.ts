@@ -59,7 +59,7 @@ describe('a reisverslag', () => {
       gronden: [],
       eerdereExperimenten: [],
       experimenten: [],
-      doelgroepen: reis.doelgroepen.map(unnumbered),
+      doelgroepen: reis.doelgroepen.map(unnumbered).map(({ bereik: _ofRound1, ...one }) => one),
       ontmoetingen: reis.ontmoetingen.map(unnumbered),
     });
     const draft = { ...verslag, verhalen: [], data: ['m-cijfer'] };
