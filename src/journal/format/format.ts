@@ -19,7 +19,7 @@ export const oldestStoredVersion = 2;
 /** How every line of a file of the file store begins, which is another format: a line for each fact, with its checksum. */
 export const storedLineHead = '{"crc":"';
 
-/** What stands above the facts. */
+/** The header of a journal. */
 interface JournalHeader {
   format: typeof journalFormat;
   version: number;

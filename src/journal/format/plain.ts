@@ -23,7 +23,7 @@ export function itemsOf(values: unknown): readonly unknown[] {
     if (typeof values === 'object' && values !== null && Symbol.iterator in values)
       return Array.from(values as Iterable<unknown>);
   } catch {
-    // Whoever gives a list that cannot be read is told so by the refusal of it.
+    // A list that cannot be read is refused as one item.
   }
   return [values];
 }

@@ -5,7 +5,7 @@ import type { InputIssue } from '../../steps/invalid.js';
 import { journal } from '../../texts/nl/journal.js';
 import type { MessageTexts } from '../../texts/say.js';
 
-/** What can be wrong with a journal, before anything in it is believed. Hosts branch on it. */
+/** The codes of problems with a journal, found before anything in it is believed. Hosts branch on them. */
 export type JournalCode =
   | 'journal.too-large'
   | 'journal.too-deep'

@@ -61,7 +61,7 @@ export function rebase(
 /** The command without the place it was meant for, and not before what already happened. */
 function inTime(input: unknown, reis: Reis, op: string | undefined): unknown {
   const command = plainCopy(input);
-  // What cannot be read is refused by whoever decides.
+  // `decide` refuses what cannot be read.
   if (typeof command !== 'object' || command === null) return input;
   const { expectedSeq: _expectedSeq, ...rest } = command as Timed & { expectedSeq?: unknown };
   const { meta } = rest;

@@ -13,24 +13,24 @@ import { payloadOf } from '../../steps/steps.js';
 import { itemsOf } from '../format/plain.js';
 import { isSentence, wordsOf } from './sentence.js';
 
-/** What stands in the place of a text that was redacted. */
+/** Replaces a text that was redacted. */
 export const redactedText = '[gewist]';
-/** What stands in the place of an address. */
+/** Replaces an address that was redacted. */
 const redactedUrl = 'https://gewist.invalid/';
 
 type Things = Readonly<Record<string, unknown>>;
 
-/** What of one fact has to go. */
+/** Decides which parts of one fact are redacted. */
 interface Asked {
-  /** The day on which it was told: it stands in the fact anyhow. */
+  /** The day of the fact: it stays in the fact anyhow. */
   readonly day: string;
   /** Whether a record within the fact is about what was asked. */
   readonly isAbout: (record: Things) => boolean;
-  /** Whether words of a record are a copy of what went; `pointing` when the record points to what it went from. */
+  /** Whether words are a copy of a redacted text; `pointing` when their record points to where that text stood. */
   readonly isCopy: (words: string, pointing: boolean) => boolean;
-  /** Whether a record points to something of which the texts went. */
+  /** Whether a record points to a thing whose texts were redacted. */
   readonly pointsTo: (record: Things) => boolean;
-  /** Is told the words of every text that goes, and the id of every record that goes whole. */
+  /** Called with the words of every text that is redacted, and with the id of every record that is redacted whole. */
   readonly gone: (words: string) => void;
   readonly goneFrom: (id: unknown) => void;
 }
@@ -38,7 +38,7 @@ interface Asked {
 const lines: ReadonlySet<unknown> = new Set([lineSchema, draftTextSchema, textSchema]);
 
 /**
- * A value with what people told in it taken out. What can be unknown becomes unknown; a day becomes the day of the fact; ids,
+ * Returns a value without what people told. A word that can be unknown becomes unknown; a day becomes the day of the fact; ids,
  * moments, rounds and other words of the method stay, because the journey is made of them.
  */
 function without(
@@ -140,7 +140,7 @@ function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact 
     const schema = Object.hasOwn(payload, field) ? payload[field] : undefined;
     return schema === undefined ? value : without(schema, value, all, own, field, pointing);
   });
-  // What did not change stays the same fact, so that a host sees which ones to write.
+  // An unchanged fact stays the same object, so that a host sees which ones to write.
   return left === things ? fact : (left as unknown as Fact);
 }
 

@@ -1,4 +1,4 @@
-/** What every store promises, as tests that need no test runner. @packageDocumentation */
+/** The contract of a store, as tests that need no test runner. @packageDocumentation */
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { fold } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
@@ -34,7 +34,7 @@ function same(what: string, received: unknown, expected: unknown): void {
   if (left !== right) throw new Error(`Expected ${what} to be ${right} but received ${left}.`);
 }
 
-/** What a store read, without what not every store gives. */
+/** An answer of `read`, without the fields that not every store gives. */
 async function readBack(store: JournalStore, reisId: string, fromSeq?: number): Promise<unknown> {
   const read = await store.read(reisId, fromSeq);
   return read.ok ? { ok: true, facts: read.facts, seq: read.seq } : read;

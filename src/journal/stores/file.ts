@@ -22,7 +22,7 @@ export interface FileStoreOptions {
   now?: Clock | undefined;
 }
 
-/** What is wrong with the name of a journey, if anything. */
+/** Returns the problem with the name of a journey, if there is one. */
 const nameProblem = (reisId: string): Problem | undefined =>
   idProblem(reisId) ?? (isDeviceName(reisId) ? problem('journal.id-of-device') : undefined);
 

@@ -42,7 +42,7 @@ export function memoryStore({ now }: MemoryStoreOptions = {}): JournalStore {
   const snapshots = new Map<string, string>();
   const listeners = new Set<readonly [reisId: string, listener: (seq: number) => void]>();
   const keptOf = (reisId: string): Kept => journals.get(reisId) ?? nothing;
-  // To a copy: whoever unsubscribes and subscribes again while it is called hears the next one.
+  // Iterates over a copy: a listener that resubscribes while it is called hears the next one.
   const tell = (reisId: string, seq: number): void => {
     for (const [id, listener] of new Set(listeners)) if (id === reisId) isolated(listener)(seq);
   };

@@ -184,7 +184,7 @@ export async function openReis(
     return seq > current.seq ? catchUp() : undefined;
   };
   const notified = (seq: number): void => {
-    // What a store that broke could not read now is read at the next news or the next send.
+    // A failed read is repeated at the next notification or the next send.
     if (seq === 0 || seq > current.seq) void inTurn(async () => news(seq)).catch(() => undefined);
   };
 

@@ -55,7 +55,7 @@ function insertion(notify: boolean, outbox: boolean): string {
     select max(seq)::integer as seq${notify ? `, pg_notify('${channel}', $1 || ' ' || max(seq))` : ''} from inserted having count(*) > 0`;
 }
 
-/** The same for one fact that nobody is told of: most appends. */
+/** The same for one fact without outbox and notification: most appends. */
 const insertionOfOne = `select aanpak_append($1, $2, ${journalVersion}, $3) as seq`;
 
 interface Row {

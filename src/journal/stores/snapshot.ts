@@ -8,7 +8,7 @@ import { checksum } from './checksum.js';
 /** The name of the format of a snapshot. */
 const snapshotFormat = 'aanpakken-met-impact/snapshot';
 
-/** What a journey is made of in this release. A snapshot of another one would miss fields, whatever its version says. */
+/** The fields of a journey in this release. A snapshot of another release would miss fields, whatever its version says. */
 const fields = Object.keys(blankReis()).join();
 
 /**

@@ -101,7 +101,7 @@ export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: tru
 export const idProblem = (reisId: string): Problem | undefined =>
   idSchema.safeParse(reisId).success ? undefined : problem('journal.id');
 
-/** Facts as they will be kept: their texts, and what those texts say. What a host changes later reaches neither. */
+/** Facts as they will be kept: their texts, and the facts parsed from those texts. Later changes by a host reach neither. */
 export interface Prepared {
   readonly facts: readonly Fact[];
   readonly texts: readonly string[];

@@ -6,7 +6,7 @@ import { statOf, syncFolder } from './disk.js';
 import { diskError } from './error.js';
 import type { Turn } from './lock.js';
 
-/** What may stand beside a journal with texts of it: a snapshot, and one that is being written. */
+/** Files beside a journal that hold texts of it: the snapshot, and a snapshot that is being written. */
 const copies = ['.snapshot', '.snapshot.new'];
 
 /** Removes what else was made of the facts, also by a writer that died before it was ready. */

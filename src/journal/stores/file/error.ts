@@ -18,7 +18,7 @@ const codes: Readonly<Record<string, Problem['code']>> = {
 /** An error that stands for one of our codes. */
 export const diskError = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });
 
-/** What went wrong with a disk, without its path: that may say more than a reader should know. */
+/** Maps an error of the disk to one of our codes. The path is left out: it may say more than a reader should know. */
 export function diskProblem(error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
   return problem(codes[code] ?? 'journal.unreachable');

@@ -81,7 +81,7 @@ export function removeFlag(folder: string, flag: string): 'removed' | 'gone' | '
   }
 }
 
-/** What one waiting writer saw of flags that it cannot judge: since when each shows the same sign of life. */
+/** Since when each flag that a waiting writer cannot judge has shown the same sign of life. */
 export type Watched = Map<string, { readonly sign: number; readonly since: number }>;
 
 /**

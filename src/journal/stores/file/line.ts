@@ -13,7 +13,7 @@ const recordedHead = Buffer.from('","recorded":"');
 const momentLength = '2026-01-12T08:00:00.000Z'.length;
 const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** What a line holds. */
+/** The kinds of line. */
 export type LineKind = keyof typeof frames;
 
 /** A line, with its end. */
@@ -23,7 +23,7 @@ export function lineOf(kind: LineKind, text: string, recorded?: string): string 
   return `${head.toString()}${sum}${moment}${frames[kind].toString()}${text}}\n`;
 }
 
-/** What a small hexadecimal digit stands for; a capital is no digit of ours, so that one changed bit is seen. */
+/** The value of each lower-case hexadecimal digit. Upper case is refused, so that one flipped bit is detected. */
 const digits = new Int8Array(256).fill(-1);
 for (let digit = 0; digit < 16; digit += 1) digits[digit.toString(16).codePointAt(0) ?? 0] = digit;
 

@@ -1,7 +1,7 @@
 /** Names that Windows keeps for devices, with or without something behind a dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** What stands behind the name of a journal. */
+/** The file extension of a journal. */
 const extension = '.jsonl';
 
 /** Whether a journey of this name could not be kept in a file on every system. */

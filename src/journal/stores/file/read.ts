@@ -59,7 +59,7 @@ function unreadable(kind: LineKind, line: Buffer, place: number): Problem {
   return problem(whole ? 'journal.line-ends' : 'journal.damaged', ['line', place], { line: place });
 }
 
-/** What the first line of a file says of its facts. */
+/** The header of a file. */
 interface Header {
   /** The version of the format with which the file began, or to which it was raised. */
   version: number;

@@ -29,7 +29,7 @@ const codes: Readonly<Record<string, Problem['code']>> = {
   BlockedError: 'journal.locked',
 };
 
-/** What went wrong with the storage of a browser, in our codes. */
+/** Maps an error of the storage of a browser to one of our codes. */
 export function storageProblem(error: unknown): Problem {
   const { name } = (error ?? {}) as { name?: unknown };
   if (name === 'VersionError') return problem('journal.newer', [], { version: '?', supported: tablesVersion });
@@ -102,7 +102,7 @@ export function connection(name: string): Connection {
     try {
       return await mine;
     } catch (error) {
-      // What could not be opened now is tried again at the next question.
+      // A failed connection is tried again at the next question.
       if (opened === mine) forget();
       throw error;
     }

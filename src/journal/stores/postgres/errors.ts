@@ -11,7 +11,7 @@ export const encodingStates: ReadonlySet<string> = new Set(['22P05', '22021']);
 const full = new Set(['53100', '53200']);
 const forbidden = new Set(['42501', '25006']);
 
-/** What went wrong with a database, in our codes; its own message may hold what a person typed. */
+/** Maps an error of the database to one of our codes. Its message is left out: it may hold what a person typed. */
 export function sqlProblem(error: unknown): Problem {
   const state = sqlState(error);
   if (full.has(state)) return problem('journal.no-space');

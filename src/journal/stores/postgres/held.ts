@@ -2,8 +2,8 @@ import { problem, type Problem } from '../../format/problem.js';
 import type { SqlClient } from './client.js';
 
 /**
- * What may still see the rows that a transaction took away, so that no VACUUM removes them. Of a session whose state we may
- * not see we know only that it is in a transaction, and since when: one that is not older than ours sees no old row.
+ * Counts the snapshots that still see the rows that a transaction removed, so that VACUUM keeps those rows. Of a session whose
+ * state we may not see we know only that it is in a transaction, and since when: a younger one sees no old row.
  */
 const asked = `
   with others as (
@@ -40,7 +40,7 @@ async function heldNow(db: SqlClient, xid: string, older: readonly string[]): Pr
 }
 
 /**
- * What holds on to rows from before this transaction: an older snapshot of a session (a dump, a report, idle in transaction),
+ * Returns what holds on to rows from before this transaction: an older snapshot of a session (a dump, a report, idle in transaction),
  * a prepared transaction, a replication slot. Waits a little for what goes by itself.
  *
  * @param xid - the transaction that took the rows away; it is committed

@@ -4,7 +4,7 @@ import { isolated } from '../isolated.js';
 import type { SqlClient } from './client.js';
 import { probing, type Limits } from './probe.js';
 
-/** What listens: PGlite as it is, or a client of `pg` that is connected for this alone, without a pooler. */
+/** A listener: PGlite as it is, or a client of `pg` that is connected for this alone, without a pooler. */
 export type SqlListener =
   | {
       /** Calls back with the payload of every notification on a channel; resolves to what stops it. */
@@ -106,7 +106,7 @@ export function subscription(
     try {
       await mine;
     } catch (error) {
-      // Whoever asks next tries again, unless somebody did already.
+      // The next subscriber tries again, unless somebody did already.
       if (started === mine) started = undefined;
       throw error;
     }

@@ -7,7 +7,7 @@ export interface Limits {
   readonly patience: number;
 }
 
-/** What became of a probe: it came back, it did not, or the database did not even take it. */
+/** The outcome of a probe: it came back, it did not, or the database refused it. */
 type Answer = 'heard' | 'silent' | 'unknown';
 
 /** Says something on the channel through the store, and looks whether the listener hears it. */
