@@ -1,3 +1,4 @@
+import { fieldsOf } from '../method/fieldsOf.js';
 import { same } from '../method/same.js';
 import type { Reisverslag } from '../schemas/reisverslag.js';
 import type { ThingChange } from './diff.js';
@@ -69,7 +70,7 @@ const ids = (was: readonly string[], wordt: readonly string[]): { erbij: string[
 type Rij = Reisverslag[VerslagLijst][number];
 
 function rows(lijst: VerslagLijst, first: Reisverslag, second: Reisverslag): VerslagRij[] {
-  const about = (rij: Rij): string => String((rij as unknown as Record<string, unknown>)[verslagLijsten[lijst]]);
+  const about = (rij: Rij): string => String(fieldsOf(rij)[verslagLijsten[lijst]]);
   const before = [...(first[lijst] as readonly Rij[])];
   const after = (second[lijst] as readonly Rij[]).map((rij): VerslagRij => {
     const place = before.findIndex((one) => about(one) === about(rij));

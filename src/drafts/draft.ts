@@ -57,10 +57,10 @@ export interface OpenDraftOptions<A extends DraftArtefact> {
 }
 
 /** A typed value, for code that reads any of the three artefacts. */
-export const plain = (value: Editable<DraftArtefact>): AnyEditable => value as unknown as AnyEditable;
+export const plain = (value: Editable<DraftArtefact>): AnyEditable => value as AnyEditable;
 
 /** The same, back. */
-export const typed = <A extends DraftArtefact>(value: AnyEditable): Editable<A> => value as unknown as Editable<A>;
+export const typed = <A extends DraftArtefact>(value: AnyEditable): Editable<A> => value as Editable<A>;
 
 /**
  * Opens a draft of one artefact, as the journey has it now. Nothing has to be complete until it is saved.

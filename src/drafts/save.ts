@@ -92,7 +92,7 @@ function read(text: string): { draft: Draft } | { issues: readonly InputIssue[] 
   // A key of somebody else's making is not repeated: only the parts that we know by name.
   if (wrong.length > 0)
     return { issues: wrong.slice(0, 100).flatMap((path) => issue('draft.damaged', path.slice(0, 1))) };
-  return { draft: { artefact, reis, seq, base, value, done, undone, conflicts } as unknown as Draft };
+  return { draft: { artefact, reis, seq, base, value, done, undone, conflicts } as Draft };
 }
 
 /**

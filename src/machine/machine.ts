@@ -123,7 +123,7 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
       aangekomen: { type: 'final' },
       gestaakt: { type: 'final' },
     },
-  }) as unknown as ReisMachine;
+  }) as ReisMachine;
 }
 
 /** A journey that has started goes on in the stage where it is. */

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../method/fieldsOf.js';
 import type { Meting } from '../schemas/meting.js';
 import type { DoelIndicator } from '../schemas/doel.js';
 import type { Reis } from '../schemas/reis.js';
@@ -17,7 +18,7 @@ function untold(reis: Reis): RawFinding[] {
     ['aannames', 'aannames', 'aanname'],
   ] as const;
   const findings = lists.flatMap(([list, field, ding]): RawFinding[] => {
-    const told = new Set((reisverslag?.[field] ?? []).map((row) => (row as unknown as Record<string, unknown>)[ding]));
+    const told = new Set((reisverslag?.[field] ?? []).map((row) => fieldsOf(row)[ding]));
     return (programma?.[list] ?? []).flatMap(({ id }, place): RawFinding[] =>
       told.has(id)
         ? []

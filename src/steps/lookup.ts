@@ -56,7 +56,7 @@ export function copyOf<T>(list: readonly T[]): T[] {
   const copy = list.slice();
   if (list.length <= shortList) return copy;
   const index = indexes.get(list as readonly Identified[]);
-  if (index) indexes.set(copy as unknown as Identified[], { places: index.places, covered: index.covered });
+  if (index) indexes.set(copy as Identified[], { places: index.places, covered: index.covered });
   return copy;
 }
 

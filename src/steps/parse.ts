@@ -34,10 +34,10 @@ export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>
         expectedSeq: z.optional(z.int().check(z.minimum(0))),
         ...payloadOf(type),
       }),
-    ) as unknown as Schema<Command>;
+    ) as Schema<Command>;
     schemas.set(type, schema);
   }
-  return schema as unknown as Schema<Command<C>>;
+  return schema as Schema<Command<C>>;
 }
 
 /** What became of an input: a command, or what is wrong with it. `type` is there when at least the name was right. */

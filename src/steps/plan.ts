@@ -1,3 +1,4 @@
+import { fieldsOf } from '../method/fieldsOf.js';
 import { eersteRonde, isPerRound, type Artefact, type Fase } from '../method/fasen.js';
 import { notBefore } from '../method/moment.js';
 import type { Reis } from '../schemas/reis.js';
@@ -36,7 +37,7 @@ export function plan(
   const meta = op === command.meta.op ? command.meta : { ...command.meta, op };
   const fact: Record<string, unknown> = { type, seq: reis.seq + 1, meta };
   for (const field of fields) {
-    const value = (command as unknown as Record<string, unknown>)[field];
+    const value = fieldsOf(command)[field];
     if (value !== undefined) fact[field] = value;
   }
   if (naar !== undefined) fact['naar'] = naar;
@@ -44,5 +45,5 @@ export function plan(
     fact['versie'] = nextVersie(reis, adopted.artefact);
     fact['receipt'] = adopted.receipt;
   }
-  return fact as unknown as Fact;
+  return fact as Fact;
 }

@@ -53,7 +53,7 @@ export function step<C extends CommandType, const L extends ReisList = never>(de
     ...definition,
     pointsTo: (command, reis, report) => {
       own?.(command, reis, report);
-      references(command as unknown as Command, reis, report);
+      references(command as Command, reis, report);
     },
   };
 }

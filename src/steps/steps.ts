@@ -26,7 +26,7 @@ const steps: Steps<CommandType> = {
  * The definition of one step. A step of any command: its recipe takes whatever fact its command becomes, which no type can say of all
  * of them at once. This is the one place that says so.
  */
-export const stepOf = (command: CommandType): Step<CommandType> => steps[command] as unknown as Step<CommandType>;
+export const stepOf = (command: CommandType): Step<CommandType> => steps[command] as Step<CommandType>;
 
 /** The schema of every field that a command carries. */
 export const payloadOf = (command: CommandType): Readonly<Record<string, Schema<unknown>>> => stepOf(command).payload;

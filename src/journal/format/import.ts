@@ -67,10 +67,10 @@ function importable(
 ): { fact: Fact } | { rejection: Rejection } {
   const raw = plainRecord(value);
   const known = isFactType(raw['type']);
-  const command = known ? commandOf(raw as unknown as Fact) : { type: raw['type'] };
+  const command = known ? commandOf(raw as Fact) : { type: raw['type'] };
   const decision = method.decide(reis, command);
   if (!decision.ok && !(known && keepsWhole(decision.rejection))) return { rejection: decision.rejection };
-  const fact = inTime({ ...raw, seq: reis.seq + 1 } as unknown as Fact, reis);
+  const fact = inTime({ ...raw, seq: reis.seq + 1 } as Fact, reis);
   const issues = factIssues(fact.type, fact);
   if (issues !== undefined)
     return { rejection: rejection(method.texts, 'command.invalid', {}, inputFindings(method.texts, issues)) };

@@ -24,7 +24,7 @@ export interface Inside {
  * The inside of a schema. The only place that knows how Zod keeps it: forms, redaction and the register of personal data all look through
  * here, and one of them guards privacy.
  */
-export const insideOf = (schema: Schema<unknown>): Inside => schema.def as unknown as Inside;
+export const insideOf = (schema: Schema<unknown>): Inside => schema.def as Inside;
 
 /** The schema without `optional` and `nullable` around it. */
 export function required(schema: Schema<unknown>): Schema<unknown> {

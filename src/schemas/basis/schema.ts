@@ -25,5 +25,5 @@ type Identical<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends
 export function schemaOf<T>() {
   return <S extends z.ZodMiniType>(
     schema: Identical<Plain<z.output<S>>, Plain<T>> extends true ? S : never,
-  ): Schema<T> => schema as unknown as Schema<T>;
+  ): Schema<T> => schema as Schema<T>;
 }
