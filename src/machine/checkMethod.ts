@@ -63,7 +63,7 @@ function refutedBy(
   return example ? { rule: rule.id, check, verdict: 'refuted', example } : { rule: rule.id, check, verdict: 'unknown' };
 }
 
-/** What the rule says of a frozen copy, so that a rule which changes the journey throws; `undefined` when it throws. */
+/** The answer of the rule about a frozen copy of the journey; `undefined` when it throws, as a rule does that changes the journey. */
 function answer(rule: Rule, reis: Reis): Outcome | undefined {
   try {
     return rule.check(frozen(JSON.parse(JSON.stringify(reis)) as Reis));

@@ -69,7 +69,7 @@ function unmetRules(judge: Judge, reis: Reis, broken: readonly Judgement[]): Rej
   return omitted === undefined ? rejected : { ...rejected, omitted };
 }
 
-/** What was planned: the one fact that a command becomes, or why not. */
+/** The plan: the one fact that a command becomes, or why not. */
 type Planned = { ok: true; fact: Fact; adjusted?: Adjusted } | Refusal;
 
 /** The fact of a command along one way, or why not. Changes nothing. */
@@ -99,7 +99,7 @@ function carriedOut(reis: Reis, planned: Planned): Decision {
   return adjusted === undefined ? decided : { ...decided, adjusted };
 }
 
-/** What happens along one way to input that was not checked yet: what the guards and actions of the machine ask. */
+/** Parses unchecked input and decides it along one way. The guards and actions of the machine call it. */
 export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown): Decision {
   const parsed = parseCommand(input);
   if (!parsed.ok) return invalid(judge, parsed);

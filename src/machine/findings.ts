@@ -66,7 +66,7 @@ function explaining(rule: Rule, reis: Reis): Remedy[] {
   return [remedy('regel.toelichten', { toelichting }, { kind: 'explains', write: [['toelichting', 'motivering']] })];
 }
 
-/** What is wrong with a command itself, in words. */
+/** The findings about a command that is invalid by itself. */
 export function inputFindings(texts: MessageTexts, issues: readonly InputIssue[]): Finding[] {
   return issues.map((issue) => ({
     ...issue,

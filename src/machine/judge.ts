@@ -21,7 +21,7 @@ function toelichtingOf(reis: Reis, rule: Rule): ToelichtingInReis | undefined {
   );
 }
 
-/** What one rule's answer means in this journey. */
+/** The answer of one rule, weighed in this journey. */
 function judgementOf(rule: Rule, { findings, by }: Outcome, reis: Reis): Judgement {
   const level = niveauOf(rule, reis);
   const toelichting = findings.length > 0 && level === 'vereist' ? toelichtingOf(reis, rule) : undefined;

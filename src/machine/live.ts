@@ -9,12 +9,12 @@ import type { OpenedReis } from './opened.js';
 export type { Unsubscribe } from './listeners.js';
 
 /**
- * A journey that lives in a user interface. Everybody is told in order: facts first, then the journey after them.
- * What a listener throws comes out of `send`, after the step was taken; who comes after it is not told of that step.
+ * A journey that lives in a user interface. Listeners are called in order: facts first, then the journey after them.
+ * When a listener throws, `send` throws that error after the step was taken; later listeners are not called for that step.
  */
 export type LiveReis = OpenedReis<Decision>;
 
-/** Tells one thing after the other, also what is added while it tells: nobody hears a later step before an earlier one. */
+/** A queue of notifications: one that is added during a call waits, so that no listener gets a later step before an earlier one. */
 function inOrder(): (tell: () => void) => void {
   const waiting: (() => void)[] = [];
   let telling = false;
@@ -47,14 +47,14 @@ export function liveReis(
       const decision = decide(current, command);
       if (!decision.ok) {
         announce(() => {
-          rejected.tell(decision.rejection);
+          rejected.emit(decision.rejection);
         });
         return decision;
       }
       current = decision.reis;
       announce(() => {
-        for (const fact of decision.facts) facts.tell(fact);
-        changed.tell(decision.reis);
+        for (const fact of decision.facts) facts.emit(fact);
+        changed.emit(decision.reis);
       });
       return decision;
     },
@@ -63,7 +63,7 @@ export function liveReis(
     onFact: facts.add,
     onRejected: rejected.add,
     close: () => {
-      for (const audience of [changed, facts, rejected]) audience.clear();
+      for (const audience of [changed, facts, rejected]) audience.close();
     },
   };
 }

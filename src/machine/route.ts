@@ -102,7 +102,7 @@ function union(first: readonly Path[], other: readonly Path[]): Path[] {
   return [...first, ...other.filter((path) => !known.has(path.join('.')))];
 }
 
-/** Who can do both; when nobody can, whoever can do the first. */
+/** The roles that can do both steps; those of the first step when no role can do both. */
 function shared(step: RouteStep, remedy: Remedy): Remedy['rollen'] {
   const both = step.rollen.filter((rol) => remedy.rollen.includes(rol));
   return both.length > 0 ? both : step.rollen;

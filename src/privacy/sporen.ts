@@ -15,7 +15,7 @@ const by =
       holds(whole) ? { from: index, to: index + whole.length } : [],
     );
 
-/** What people put between digits: a space of any width, a dot, a dash. */
+/** Separators that people write between digits: a space of any width, a dot, a dash. */
 const between = '[ \\u00A0\\u202F.-]';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

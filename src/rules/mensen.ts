@@ -16,7 +16,7 @@ export function dragerOf(reis: Reis, rol: Drager): string | undefined {
   return named?.rol === rol ? named.id : undefined;
 }
 
-/** What is missing until somebody has this role: a reiziger with the role, and the opdracht that names this reiziger. */
+/** The findings until this role is filled: no reiziger has it, or the opdracht does not name that reiziger. */
 export function missingDrager(reis: Reis, rol: Drager, gate: Artefact): RawFinding[] {
   const known = reis.reizigers.find((reiziger) => reiziger.rol === rol)?.id;
   const aanwijzen =

@@ -66,7 +66,7 @@ export const doenEnLerenSteps: Steps<
     payload: { experiment: experimentSchema },
     changes: ['experimenten'],
     apply: (reis, fact) => {
-      // What the journey adds comes first: V8 copies the rest into it without making a new shape per field.
+      // Our own fields come before the spread: V8 then makes no new hidden class for each field.
       reis.experimenten.push({ ronde: reis.ronde, afgerondIn: null, afronding: null, ...fact.experiment });
     },
     brings: ({ experiment }, reis, report) => {

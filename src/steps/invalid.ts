@@ -56,8 +56,8 @@ function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 /**
- * What Zod says of an input, in our own words. A field that is not known is named only when its name is a plain word:
- * any other key could hold what a person typed.
+ * Translates the issues of Zod to our codes. An unknown field is named only when its name is a plain word: any other key could
+ * hold what a person typed.
  */
 export function inputIssues(input: unknown, issues: readonly core.$ZodIssue[]): readonly InputIssue[] {
   const found = issues.slice(0, maximumIssues).flatMap((issue): InputIssue[] => {

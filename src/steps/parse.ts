@@ -40,7 +40,7 @@ export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>
   return schema as Schema<Command<C>>;
 }
 
-/** What became of an input: a command, or what is wrong with it. `type` is there when at least the name was right. */
+/** The result of parsing: a command, or what is wrong with the input. `type` is present when the name is that of a command. */
 export type ParsedCommand =
   { ok: true; command: Command } | { ok: false; type: CommandType | undefined; issues: readonly InputIssue[] };
 
@@ -90,8 +90,8 @@ export function factSchema(type: FactType): Schema<Fact> {
 }
 
 /**
- * What is wrong with a fact of this type, or `undefined`. Asks first whether it is valid, and only then why not: of a
- * hundred thousand facts that are read back, none is copied.
+ * What is wrong with a fact of this type, or `undefined`. Validates first and parses only what is invalid, so that reading
+ * a valid journal copies no fact.
  */
 export function factIssues(type: FactType, value: unknown): readonly InputIssue[] | undefined {
   const schema = factSchema(type);

@@ -116,7 +116,7 @@ export const copyReis = (reis: Reis): OwnReis =>
     staking: reis.staking,
   });
 
-/** Whoever copies a journey must copy a list before changing it. */
+/** Lists are shared between versions of a journey: copy before writing. */
 const shared = (reis: Reis): OwnReis => reis as OwnReis;
 
 const isSectieVanFoto = (name: string): boolean => (secties.foto as readonly string[]).includes(name);

@@ -29,13 +29,13 @@ export interface Given {
 /** A step that was tried. */
 export interface When {
   /**
-   * What has to come of it; throws `AanpakError` (`testing.different`) with every difference. Gives back the journey after it, or the
+   * Checks what came of the step; throws `AanpakError` (`testing.different`) with every difference. Gives back the journey after it, or the
    * journey as it was when the step was refused, so that a story can go on.
    */
   readonly then: (...expected: readonly [Expected, ...Expected[]]) => Given;
 }
 
-/** The test of a host that is given nothing says when: a minute after the last fact. */
+/** A step without `op` happens this long after the last fact. */
 const minute = 60_000;
 const nextMoment = ({ op }: Reis): string =>
   op === '' ? '2026-01-12T09:00:00.000Z' : new Date(Date.parse(op) + minute).toISOString();

@@ -51,7 +51,7 @@ export interface MessageLabels {
   readonly onderdeel: Readonly<
     Record<'vraag' | 'aanleiding' | 'ambitie' | 'context' | 'wie' | 'waar' | 'viaWie', string>
   >;
-  /** What a schema can ask for, in words for people who never saw one. */
+  /** Names of patterns and types, for people who never saw a schema. */
   readonly verwacht: Readonly<
     Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'datetime' | 'date' | PatternName, string>
   >;

@@ -109,8 +109,8 @@ export async function openReis(
   const move = (reis: Reis, facts: readonly Fact[] = []): void => {
     if (reis === current) return;
     current = reis;
-    for (const fact of facts) ofFacts.tell(fact);
-    audience.tell(reis);
+    for (const fact of facts) ofFacts.emit(fact);
+    audience.emit(reis);
   };
   const reload = async (): Promise<Read> => {
     const loaded = await load(store, reisId);
@@ -165,7 +165,7 @@ export async function openReis(
   const answer = async (command: unknown): Promise<Sent> => {
     const sent = await attempt(command);
     if (sent.ok || !('rejection' in sent)) return sent;
-    ofRefusals.tell(sent.rejection);
+    ofRefusals.emit(sent.rejection);
     // A conflict is said of a command that could be read, and of no other.
     if (sent.rejection.code !== 'conflict') return sent;
     const { expectedSeq } = command as { expectedSeq?: unknown };
@@ -214,7 +214,7 @@ export async function openReis(
       onRejected: (listener) => ofRefusals.add(isolated(listener)),
       close: () => {
         stop?.();
-        for (const one of [audience, ofFacts, ofRefusals]) one.clear();
+        for (const one of [audience, ofFacts, ofRefusals]) one.close();
       },
     },
   };

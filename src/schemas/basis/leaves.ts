@@ -33,7 +33,7 @@ export function leavesOf(schema: Schema<unknown>): Leaf[] {
   return [...leaves.values()];
 }
 
-/** What may be absent is folded away, unless its place says otherwise; so is everything in what is folded away. */
+/** The weight of a place: an optional field is folded away, unless its metadata says otherwise; so is everything inside it. */
 function weightOfPlace(schema: Schema<unknown>, around: Weight): Weight {
   if (around === 'meer') return around;
   return weightOf(schema) ?? (insideOf(schema).type === 'optional' ? 'meer' : around);

@@ -1,4 +1,4 @@
-/** What a text can have to look like, in one word: `id`, one `line`, a CBS code of an `area`. */
+/** The name of a pattern that a text has to match: `id`, one `line`, a CBS code of an `area`. */
 export type PatternName =
   | 'id'
   | 'filled'

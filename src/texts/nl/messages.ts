@@ -2,5 +2,5 @@ import type { MessageTexts } from '../say.js';
 import { findings } from './findings.js';
 import { messageLabels } from './messageLabels.js';
 
-/** What the method says in Dutch when a host asks for nothing else. Apart from `nl`, so that nobody loads documents and journals to decide. */
+/** The default messages, in Dutch. Separate from `nl`, so that deciding does not load the texts of documents and journals. */
 export const messages: MessageTexts = { language: 'nl', findings, labels: messageLabels };
