@@ -1,6 +1,14 @@
 import type { Thing } from '../method/dingen.js';
+import { invalshoeken } from '../method/materiaal.js';
+import { refersTo } from '../schemas/basis/refers.js';
+import type { Schema } from '../schemas/basis/schema.js';
+import { invalshoekSchema } from '../schemas/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
 import { label, type Texts } from '../texts/say.js';
+
+/** What a field points to; an invalshoek is named by a word, of the method or of the host. */
+export const pointedAt = (schema: Schema<unknown>): readonly Thing[] | null =>
+  refersTo(schema) ?? (schema === (invalshoekSchema as unknown) ? ['invalshoek'] : null);
 
 /** One thing that a field can point to. */
 export interface Choice {
@@ -58,10 +66,13 @@ const listIn = (holder: object | null, list: string | undefined): readonly Named
   return Array.isArray(found) ? (found as readonly Named[]) : [];
 };
 
-function ofThing(thing: Thing, reis: Reis): readonly Named[] {
+function ofThing(thing: Thing, reis: Reis, texts: Texts): readonly Named[] {
   if (thing === 'betekenis') return listIn(reis.reisverslagen.at(-1)?.reisverslag ?? null, 'betekenis');
   if (thing === 'invalshoek')
-    return (reis.spelregels.invalshoeken ?? []).map((one) => ({ id: one.invalshoek, titel: one.label }));
+    return [
+      ...invalshoeken.map((id) => ({ id, titel: label(texts, 'invalshoek', id) })),
+      ...(reis.spelregels.invalshoeken ?? []).map((one) => ({ id: one.invalshoek, titel: one.label })),
+    ];
   return [...listIn(reis, reisLists[thing]), ...listIn(reis.programma, programmaLists[thing])];
 }
 
@@ -88,7 +99,7 @@ function labelOfThing(thing: Thing, one: Named, texts: Texts): string {
 export function choicesOf(field: { readonly refersTo: readonly Thing[] | null }, reis: Reis, texts: Texts): Choice[] {
   const choices = new Map<string, Choice>();
   for (const thing of field.refersTo ?? []) {
-    for (const one of ofThing(thing, reis)) {
+    for (const one of ofThing(thing, reis, texts)) {
       if (!choices.has(one.id)) choices.set(one.id, { id: one.id, label: labelOfThing(thing, one, texts) });
     }
   }

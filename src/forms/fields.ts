@@ -3,12 +3,12 @@ import type { Thing } from '../method/dingen.js';
 import { AanpakError } from '../method/error.js';
 import { leavesOf, type Leaf } from '../schemas/basis/leaves.js';
 import { patterns } from '../schemas/basis/patterns.js';
-import { refersTo } from '../schemas/basis/refers.js';
 import type { Weight } from '../schemas/basis/weight.js';
 import type { CommandType } from '../steps/commands.js';
 import { isCommandType } from '../steps/parse.js';
 import { payloadOf } from '../steps/steps.js';
 import type { Texts } from '../texts/say.js';
+import { pointedAt } from './choices.js';
 import { helpIn, helpOf, labelOf, optionLabels, type Help } from './words.js';
 
 /** What a text has to look like, in the words that forms know. */
@@ -123,7 +123,7 @@ export function fieldsOf(command: CommandType, texts: Texts, { help = helpIn(tex
         list,
         options,
         optionLabels: optionLabels(options, texts),
-        refersTo: refersTo(leaf.schema) ?? null,
+        refersTo: pointedAt(leaf.schema),
         when: when && { path: [first, ...when.path].join('.'), words: when.words, required: when.required },
         weight,
         ...limitsOf(leaf),

@@ -6,14 +6,13 @@ import { opdrachtArtefactSchema } from '../schemas/artefact/opdracht.js';
 import { programmaArtefactSchema } from '../schemas/artefact/programma.js';
 import { reisverslagArtefactSchema } from '../schemas/artefact/reisverslag.js';
 import { insideOf, shapeOf } from '../schemas/basis/inside.js';
-import { refersTo } from '../schemas/basis/refers.js';
 import type { Schema } from '../schemas/basis/schema.js';
 import type { Reis } from '../schemas/reis.js';
 import type { CommandType } from '../steps/commands.js';
 import { commandSchema, isCommandType } from '../steps/parse.js';
 import type { Texts } from '../texts/say.js';
 import { annotated } from './annotated.js';
-import { choicesOf } from './choices.js';
+import { choicesOf, pointedAt } from './choices.js';
 import { payloadSchemas, type FormOptions } from './fields.js';
 import { portable } from './portable.js';
 import { helpIn, helpOf, labelOf, optionLabels } from './words.js';
@@ -81,7 +80,7 @@ function withWords(schema: Schema<unknown>, json: Json, texts: Texts | undefined
     delete json['enum'];
     json['oneOf'] = words.map((word, place) => ({ const: word, title: labels[place] }));
   }
-  const things = refersTo(schema);
+  const things = pointedAt(schema);
   if (things && options.reis) {
     const choices = choicesOf({ refersTo: things }, options.reis, texts);
     // Nothing to choose from stays a text: an empty list of choices is no schema.

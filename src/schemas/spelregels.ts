@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { lineSchema, listOf } from './basis/values.js';
 import { regelNiveaus, type RegelNiveauWoord } from '../method/woorden.js';
-import { invalshoekSchema } from './materiaal.js';
 import { patterns } from './basis/patterns.js';
 import { schemaOf } from './basis/schema.js';
 
@@ -39,13 +38,16 @@ export interface Spelregels {
   tijdzone?: string | undefined;
 }
 
+/** The name of an angle that is new: it points to none. */
+const newInvalshoekSchema = z.string().check(z.regex(patterns.name));
+
 /** Checks `Spelregels`. */
 export const spelregelsSchema = schemaOf<Spelregels>()(
   z.strictObject({
     minimumInvalshoeken: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     reflectieRitmeWeken: z.optional(z.int().check(z.minimum(1), z.maximum(52))),
     invalshoeken: z.optional(
-      listOf(schemaOf<ExtraInvalshoek>()(z.strictObject({ invalshoek: invalshoekSchema, label: lineSchema }))),
+      listOf(schemaOf<ExtraInvalshoek>()(z.strictObject({ invalshoek: newInvalshoekSchema, label: lineSchema }))),
     ),
     niveaus: z.optional(
       listOf(
