@@ -1,4 +1,4 @@
-// Every Rotterdam document as people see it, to look at: `npm run pictures [what…]` writes them to reports/pictures.
+// Every Rotterdam document as people see it, to look at: `npm run pictures:look [what…]` writes them to reports/pictures.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { renderDocx } from '../src/docx/index.js';
 import { renderHtml } from '../src/render/index.js';

@@ -14,3 +14,4 @@ export { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
 export type { Band, Punt, Reeks } from './reeks.js';
 export { artefactDocument, artefactPraatplaat } from './adopted.js';
 export { raadsvoorstelDocument, type RaadsvoorstelDelen } from './raadsvoorstel.js';
+export { posterDrawing } from './poster.js';

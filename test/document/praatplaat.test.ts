@@ -5,7 +5,9 @@ import { drawLijn } from '../../src/document/lijn.js';
 import { figuurDrawing, praatplaatDrawing } from '../../src/document/praatplaat/tekening.js';
 import type { Punt } from '../../src/document/index.js';
 import { writerOf } from '../../src/document/writer.js';
-import { renderPraatplaat, renderPraatplaatSvg } from '../../src/render/index.js';
+import { assembleFoto } from '../../src/assemble/index.js';
+import { posterDrawing } from '../../src/document/index.js';
+import { renderPraatplaat, renderPraatplaatSvg, renderSvg } from '../../src/render/index.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import { reis as rich } from '../assemble/reis.js';
@@ -87,6 +89,14 @@ describe('a praatplaat', () => {
       return story?.status === 'aanwezig' ? [story.tekst.slice(10, 60)] : [];
     });
     expect(stories.filter((text) => told.includes(text))).toEqual([]);
+  });
+});
+
+describe('the poster of the foto', () => {
+  it.each(journeys)('of %s lets nothing overlap and nothing run off the paper', (_name, journey) => {
+    const poster = posterDrawing(assembleFoto(journey, options), nl);
+    expect(collisions(poster)).toEqual([]);
+    expect(renderSvg(poster)).not.toMatch(/NaN|Infinity|undefined/);
   });
 });
 

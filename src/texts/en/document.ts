@@ -107,6 +107,7 @@ export const document: DocumentTexts = {
     risico: 'What we do not know, and risks',
     andereWegen: 'Other ways that we considered',
   },
+  poster: { uitleg: 'A large dot: people want to start here. A tile with a broken edge: we found nothing here.' },
   site: {
     menu: 'The documents of this journey',
     start: 'Start',

@@ -107,6 +107,9 @@ export const document = {
     risico: "Wat wij niet weten, en risico's",
     andereWegen: 'Andere wegen die wij bekeken',
   },
+  poster: {
+    uitleg: 'Een grote stip: hier willen mensen beginnen. Een vak met een gebroken rand: hier vonden wij niets.',
+  },
   site: {
     menu: 'De stukken van deze reis',
     start: 'Begin',
