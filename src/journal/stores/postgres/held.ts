@@ -15,6 +15,8 @@ const asked = `
       ) as older
     from pg_stat_activity a
     where a.pid <> pg_backend_pid() and (a.datname = current_database() or a.datid is null)
+      -- A plain vacuum holds no row back, though it shows a snapshot.
+      and not (a.backend_type = 'autovacuum worker' and a.query like 'autovacuum: VACUUM %' and a.query not like '%ANALYZE%')
   )
   select
     (select count(*)::integer from others
