@@ -9,7 +9,6 @@ const started = startReis({ id: 'reis-1', titel: 'Niemand alleen', reiswens, met
 if (!started.ok) throw new Error(started.rejection.message);
 export const reis = createLiveReis({ facts: started.facts });
 export const commands: string[] = ['reis.starten'];
-
 function doe(type: string, what: object = {}, door = 'anna'): void {
   const decision = reis.send({ type, meta: meta(door), ...what } as unknown as Parameters<typeof reis.send>[0]);
   if (!decision.ok) throw new Error(decision.rejection.findings.map(({ message }) => message).join(' '));
@@ -52,9 +51,9 @@ doe('keuze.maken', {
 doe('reisgezelschap.vormen', { reisgezelschap: { verlangen: 'Niemand eet alleen.', leden: ['wim', 'anna', 'noor'] } });
 doe('mandaat.verlenen', { mandaat: { reisbegeleider: 'anna', urenPerWeek: 8, ruimte: 'Roept samen.' } }, 'wim');
 const teksten = { waartoe: 'Niemand alleen.', wat: 'Samen eten.', metWie: 'Met buren.', waarmee: 'Met tijd.' };
+const afspraken = { opdracht, organisatie: 'Een kerngroep.', governance: 'Maandelijks overleg.' };
 const middelen = [{ id: 'uren', soort: 'uren', omschrijving: 'Acht uur per week' }];
-const afspraken = { opdracht, organisatie: 'Een kerngroep.', governance: 'Elke maand overleg.', middelen };
-const later = { doelen: [], inspanningen: [], aannames: [], leervragen: [], wijzigingen: [] };
+const later = { middelen, doelen: [], inspanningen: [], aannames: [], leervragen: [], wijzigingen: [] };
 doe('programma.opstellen', { programma: { ...teksten, ...afspraken, ...later } });
 doe('programma.vaststellen', {}, 'wim');
 
@@ -69,8 +68,14 @@ const stand = { onderbouwing: ['e'], tegenbewijs: [], zekerheid: 'vermoeden', st
 doe('werkzaamElement.benoemen', { werkzaamElement: { id: 'w', ...werkt, ...stand } });
 const stukken = { verhalen: ['verhaal'], data: ['feit'], werkzameElementen: ['w'], opbrengst: 'Wij eten samen.' };
 
-const betekenis = [{ id: 'b', betekenis: 'Haal mensen op.' }];
-const leeg = { betekenis, watNietWerkte: [], onverwacht: [], doelbereik: [], antwoorden: [], aannames: [] };
+const leeg = {
+  betekenis: [{ id: 'b', betekenis: 'Haal mensen op.' }],
+  watNietWerkte: [],
+  onverwacht: [],
+  doelbereik: [],
+  antwoorden: [],
+  aannames: [],
+};
 doe('reisverslag.opstellen', { reisverslag: { ...stukken, ...leeg } });
 doe('reisverslag.vaststellen');
 
