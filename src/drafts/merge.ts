@@ -17,10 +17,14 @@ function mergeNames(base: readonly string[], mine: readonly string[], theirs: re
   return order.filter((name) => !base.includes(name) || (mine.includes(name) && theirs.includes(name)));
 }
 
+/** An empty text says the same as none: whoever saves a draft writes down what nobody filled in. */
+const said = (value: unknown): unknown => (value === '' ? undefined : value);
+
 /** One value out of three. Where both changed it differently, mine stands and the conflict is listed. */
 function mergeValue(path: readonly string[], base: unknown, mine: unknown, theirs: unknown, list: Listing): unknown {
-  if (same(mine, theirs) || same(base, theirs)) return mine;
-  if (same(base, mine)) return theirs;
+  const [was, my, their] = [said(base), said(mine), said(theirs)];
+  if (same(my, their) || same(was, their)) return mine;
+  if (same(was, my)) return theirs;
   if (isRecord(mine) && isRecord(theirs) && (base === undefined || isRecord(base)))
     return mergeRecord(path, base ?? {}, mine, theirs, list);
   if (isNames(mine) && isNames(theirs) && (base === undefined || isNames(base)))

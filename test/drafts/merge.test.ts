@@ -57,7 +57,8 @@ function lost(
         const before = (was ?? []) as unknown[];
         return !wanted.every((one) => before.includes(one) || now.includes(one));
       }
-      return !same(wanted, now) && !covered(path, conflicts);
+      // An empty text says the same as none.
+      return !same(wanted === '' ? undefined : wanted, now === '' ? undefined : now) && !covered(path, conflicts);
     });
 }
 
