@@ -2,7 +2,7 @@ import { fold, type Finding, type Method, type Route, type RouteStep } from '../
 import type { Reis } from '../schemas/index.js';
 import { exitCodes, onlyOne, readArgs, type CliCommand } from './command.js';
 import { readJournal } from './journal.js';
-import { printable } from './table.js';
+import { printable, printableJson } from './table.js';
 import { methodIn, readTaal, taalOption } from './taal.js';
 import { words, type Words } from './words.js';
 
@@ -37,7 +37,7 @@ function standingOf(method: Method, reis: Reis): Standing {
 }
 
 function asJson({ id, fase, ronde, seq, op }: Reis, standing: Standing): string {
-  return `${JSON.stringify({ id, fase, ronde, seq, op, ...standing }, null, 2)}\n`;
+  return `${printableJson({ id, fase, ronde, seq, op, ...standing })}\n`;
 }
 
 function asText(method: Method, reis: Reis, { route, findings, explained, advice }: Standing, say: Words): string {
@@ -56,7 +56,10 @@ function asText(method: Method, reis: Reis, { route, findings, explained, advice
     ...gate,
     ...section(
       say.way,
-      route.steps.map((step, place) => `  ${place + 1}. ${stepLine(method, step, say)}`),
+      route.steps.flatMap((step, place) => {
+        const [first, ...rest] = stepLine(method, step, say);
+        return [`  ${place + 1}. ${first}`, ...rest];
+      }),
     ),
     ...section(say.unmended, findingLines(route.unmended)),
     ...section(say.explained, findingLines(explained)),
@@ -64,7 +67,7 @@ function asText(method: Method, reis: Reis, { route, findings, explained, advice
   ]);
 }
 
-const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
+const lines = (all: readonly string[]): string => `${all.map(printable).join('\n')}\n`;
 
 const section = (title: string, body: readonly string[]): string[] => (body.length === 0 ? [] : ['', title, ...body]);
 
@@ -82,14 +85,14 @@ function findingLines(findings: readonly Finding[]): string[] {
 const maximumShown = 4;
 
 /** What to do, who can do it, what is known and what has to be written. */
-function stepLine({ texts: { labels } }: Method, { command, rollen, fill, write }: RouteStep, say: Words): string {
+function stepLine({ texts: { labels } }: Method, { command, rollen, fill, write }: RouteStep, say: Words): string[] {
   const given = leaves(fill).slice(0, maximumShown);
   const details = [
     `${say.by} ${rollen.length === Object.keys(labels.rol).length ? say.anybody : rollen.map((rol) => labels.rol[rol]).join(', ')}`,
     ...(given.length > 0 ? [`${say.given} ${given.join(', ')}`] : []),
     ...(write.length > 0 ? [`${say.write} ${write.map((path) => path.join('.')).join(', ')}`] : []),
   ];
-  return `${labels.command[command]} [${command}]\n     ${details.join('; ')}`;
+  return [`${labels.command[command]} [${command}]`, `     ${details.join('; ')}`];
 }
 
 /** The values of a half-filled payload, as `path=value`; they are ids, numbers and words of the method. */

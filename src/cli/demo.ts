@@ -25,7 +25,7 @@ export const demo: CliCommand = {
       ...taalOption,
     });
     if (positionals.length > 0) throw new Complaint('demo takes options only; the folder goes behind --out');
-    const folder = (values.out ?? 'reis-demo').replace(/(?<=.)\/+$/, '');
+    const folder = (values.out ?? 'reis-demo').replace(/(.)\/+$/, '$1');
     const publiek = values.publiek === undefined ? 'kern' : oneOf('publiek', values.publiek, publieken);
     const options = { publiek, verhalen: rotterdam.verhalen };
     const texts = textsIn(readTaal(values.taal));

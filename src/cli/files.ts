@@ -30,7 +30,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
-function reasonOf(error: unknown, absent: string): string {
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown, absent: string): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return absent;
   return reasons[code] ?? (code === '' ? 'the system refuses' : code);

@@ -1,13 +1,41 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, fstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
+import { exitCodes } from './command.js';
+import { reasonOf } from './files.js';
 import { run } from './run.js';
 
+// The global `process`: an import of `node:process` makes standard input non-blocking before anybody reads it.
+const { argv, stderr, stdin, stdout } = process;
+
+/** Whether what was said reached nobody: a full disk, a terminal that is gone. */
+let lost = false;
+
 // `… | head` closes the pipe before everything is written: that is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  if (!lost) stderr.write(`aanpakken-met-impact: cannot write to standard output: ${reasonOf(error, 'it is gone')}\n`);
+  lost = true;
+  process.exitCode = exitCodes.bad;
 });
+// Nobody is left to be told.
+stderr.on('error', () => undefined);
+
+/** Standard input to its end, as a stream: reading a pipe at once fails with EAGAIN while its writer is still busy. */
+async function readInput(): Promise<() => string> {
+  const chunks: Buffer[] = [];
+  try {
+    // Node reads a folder as an input that is empty.
+    if (fstatSync(0).isDirectory())
+      throw Object.assign(new Error('Expected a file but received a folder.'), { code: 'EISDIR' });
+    for await (const chunk of stdin) chunks.push(chunk as Buffer);
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+  return () => Buffer.concat(chunks).toString('utf8');
+}
 
 /** Makes a folder and those above it. `mkdirSync` with `recursive` never comes back from a place such as `/proc`. */
 function makeFolder(folder: string): void {
@@ -16,10 +44,13 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  readFile: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
+const args = argv.slice(2);
+const input = args.includes('-') ? await readInput() : () => '';
+
+const code = await run(args, {
+  stdout: (text) => void stdout.write(text),
+  stderr: (text) => void stderr.write(text),
+  readFile: (file) => (file === '-' ? input() : readFileSync(file, 'utf8')),
   writeFile: (file, text) => {
     makeFolder(path.dirname(file));
     writeFileSync(file, text);
@@ -27,3 +58,4 @@ process.exitCode = await run(process.argv.slice(2), {
   version: () =>
     (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version,
 });
+process.exitCode = lost ? exitCodes.bad : code;

@@ -16,5 +16,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     .join('');
 }
 
+/** JSON that is safe to print: the signs by which a text can command a terminal are escaped, as JSON allows. */
+export const printableJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll(/[\u007f-\u009f\p{Cf}]/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
+
 /** A text that somebody typed, safe to print: without the characters by which a text can command a terminal. */
 export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');

@@ -159,7 +159,7 @@ function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scal
 
 /** The stretches between the breaks: a number before and one after a new definition are never joined. */
 function unbroken(seen: readonly Punt[], breuken: readonly number[]): Punt[][] {
-  const edges = [Number.NEGATIVE_INFINITY, ...breuken.toSorted((one, other) => one - other), Number.POSITIVE_INFINITY];
+  const edges = [Number.NEGATIVE_INFINITY, ...[...breuken].sort((one, other) => one - other), Number.POSITIVE_INFINITY];
   return edges.slice(1).map((to, place) => seen.filter(({ jaar }) => jaar >= (edges[place] ?? jaar) && jaar < to));
 }
 

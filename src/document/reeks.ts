@@ -46,7 +46,7 @@ export function jaarOp(iso: string): number {
   return year + (month - 1 + (day - 1) / 31) / 12;
 }
 
-const inTime = (punten: readonly Punt[]): Punt[] => punten.toSorted((one, other) => one.jaar - other.jaar);
+const inTime = (punten: readonly Punt[]): Punt[] => [...punten].sort((one, other) => one.jaar - other.jaar);
 
 function punt(periode: string, waarde: number | null | undefined, soort: Punt['soort']): Punt[] {
   const jaar = jaarVan(periode);

@@ -7,11 +7,27 @@ interface Found {
 /** Finds one kind of trace in a text, in a time that is linear in the text. */
 type Finder = (text: string) => readonly Found[];
 
+/** Most signs that a pattern looks back at. */
+const back = 3;
+
+/**
+ * What a pattern matches where nothing of another pattern stands right before it. Written out because browsers of before 2023
+ * refuse a whole script for one look behind (`(?<!…)`).
+ */
+function* matches(text: string, pattern: RegExp, notBehind?: RegExp): Generator<RegExpExecArray> {
+  const own = new RegExp(pattern);
+  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
+    const { index } = match;
+    if (notBehind?.test(text.slice(Math.max(0, index - back), index)) === true) own.lastIndex = index + 1;
+    else yield match;
+  }
+}
+
 /** Finds what a pattern matches and a check confirms. Every repetition in these patterns has an upper bound. */
 const by =
-  (pattern: RegExp, holds: (whole: string) => boolean = () => true): Finder =>
+  (pattern: RegExp, holds: (whole: string) => boolean = () => true, notBehind?: RegExp): Finder =>
   (text) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: whole }) =>
+    [...matches(text, pattern, notBehind)].flatMap(({ index, 0: whole }) =>
       holds(whole) ? { from: index, to: index + whole.length } : [],
     );
 
@@ -30,10 +46,11 @@ function isBsn(text: string): boolean {
 /** An amount of money or a part of a longer number is no citizen service number. */
 const bsn = by(
   new RegExp(
-    `(?<!\\d[.,-]?|€ ?)(?:\\d{9}|\\d{3}${between}\\d{3}${between}\\d{3}|\\d{4}${between}\\d{2}${between}\\d{3}|(?:\\d{2}${between}){3}\\d{3})(?![.,-]?\\d| euro)`,
+    `(?:\\d{9}|\\d{3}${between}\\d{3}${between}\\d{3}|\\d{4}${between}\\d{2}${between}\\d{3}|(?:\\d{2}${between}){3}\\d{3})(?![.,-]?\\d| euro)`,
     'g',
   ),
   isBsn,
+  /(?:\d[.,-]?|€ ?)$/,
 );
 
 /** How many signs a bank account number has, per country that pays in euros or near it. */
@@ -55,7 +72,7 @@ function isIban(bare: string): boolean {
 
 /** A bank account number ends where its country says, whatever word follows. */
 const iban: Finder = (text) =>
-  [...text.matchAll(new RegExp(`(?<![A-Z0-9])([A-Z]{2})${between}?\\d{2}`, 'gi'))].flatMap(
+  [...matches(text, new RegExp(`([A-Z]{2})${between}?\\d{2}`, 'gi'), /[A-Z0-9]$/i)].flatMap(
     ({ index, 1: country = '' }) => {
       const length = ibanLengths.get(country.toUpperCase());
       if (length === undefined) return [];
@@ -69,7 +86,9 @@ const iban: Finder = (text) =>
 
 /** A Dutch number of ten digits, or one with the code of a country before it. */
 const telefoon = by(
-  /(?<!\d[.,-]?)(?:(?:(?:\+|00) ?31[ .-]?(?:\(0\)[ .-]?)?\(?|\(?0)[1-9](?:[ \u00A0./()-]{0,2}\d){8}|\+(?!31)[1-9]\d{0,2}(?:[ \u00A0./()-]{0,2}\d){7,11})(?![.,-]?\d)/g,
+  /(?:(?:(?:\+|00) ?31[ .-]?(?:\(0\)[ .-]?)?\(?|\(?0)[1-9](?:[ \u00A0./()-]{0,2}\d){8}|\+(?!31)[1-9]\d{0,2}(?:[ \u00A0./()-]{0,2}\d){7,11})(?![.,-]?\d)/g,
+  undefined,
+  /\d[.,-]?$/,
 );
 
 const email = by(/[\p{L}\p{N}_.+%'-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,4}/gu);
@@ -80,14 +99,17 @@ const littleWords =
 
 /** A postcode with the number of a house behind it, or before it as in an address. */
 const postcode = '[1-9]\\d{3} ?(?!SA|SD|SS)(?:[A-Z]{2}|[a-z]{2})';
+const afterNumber = /\d[.,]?$/;
 const postcodeMetNummer: Finder = (text) => [
   ...by(
-    new RegExp(`(?<!\\d[.,]?)${postcode}[ ,]{1,3}(?:nr\\.? ?|nummer |huisnummer )?\\d{1,5}(?!\\d|[.,]\\d)`, 'g'),
+    new RegExp(`${postcode}[ ,]{1,3}(?:nr\\.? ?|nummer |huisnummer )?\\d{1,5}(?!\\d|[.,]\\d)`, 'g'),
     (whole) => !littleWords.test(whole),
+    afterNumber,
   )(text),
   ...by(
-    new RegExp(`(?<!\\d[.,]?)\\d{1,5} ?[a-zA-Z]?(?:-\\d{1,4})?, {0,2}${postcode}(?![A-Za-z])`, 'g'),
+    new RegExp(`\\d{1,5} ?[a-zA-Z]?(?:-\\d{1,4})?, {0,2}${postcode}(?![A-Za-z])`, 'g'),
     (whole) => !littleWords.test(whole.slice(whole.lastIndexOf(',') + 1).trim()),
+    afterNumber,
   )(text),
 ];
 
@@ -119,7 +141,7 @@ const isPlate = (whole: string): boolean =>
     : !/[aeiou]|mrt/i.test(whole);
 
 const kenteken: Finder = (text) => [
-  ...by(new RegExp(`(?<![\\w-])(?:${plate('-')})(?![\\w-])`, 'g'), isPlate)(text),
+  ...by(new RegExp(`(?:${plate('-')})(?![\\w-])`, 'g'), isPlate, /[\w-]$/)(text),
   // Without dashes only where the word stands before it: a code of a neighbourhood looks the same.
   ...by(
     new RegExp(
@@ -154,7 +176,7 @@ const geboortedatum: Finder = (text) => [
       'gi',
     ),
   )(text),
-  ...by(new RegExp(`(?<!\\d)(?:${day})[^\\n\\d.]{0,12}? (?:geboren|ter wereld|jarig|born)\\b`, 'gi'))(text),
+  ...by(new RegExp(`(?:${day})[^\\n\\d.]{0,12}? (?:geboren|ter wereld|jarig|born)\\b`, 'gi'), undefined, /\d$/)(text),
 ];
 
 /** Every kind of trace and how it is found. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,30 @@ describe('the program', { timeout: 120_000 }, () => {
       stderr: '',
       first: 'Minder eenzaam (reis-1)',
     });
+  });
+
+  it('reads a pipe whose writer takes its time', () => {
+    const file = path.join(folder, 'slow.json');
+    writeFileSync(file, journal());
+    const script = `(head -c 100 "$1"; sleep 0.2; tail -c +101 "$1") | "$0" --import tsx src/cli/main.ts check -`;
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, file], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that a disk is full, and ends as a mistake', () => {
+    const script = `"$0" --import tsx src/cli/main.ts rules > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'aanpakken-met-impact: cannot write to standard output: the disk is full\n',
+    });
+  });
+
+  it('says that a folder is no journal, and is silent when its reader has gone', () => {
+    const asked = (script: string) => spawnSync('bash', ['-c', script, process.execPath], { encoding: 'utf8' });
+    const read = asked(`"$0" --import tsx src/cli/main.ts check - < .`);
+    expect([read.status, read.stderr]).toEqual([1, 'aanpakken-met-impact: cannot read -: it is a folder\n']);
+    expect(asked(`"$0" --import tsx src/cli/main.ts rules | true`)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('makes the folders that it writes to', () => {

@@ -117,7 +117,8 @@ function eersteZinnen(text: string): string {
   const sentences = text
     .trim()
     .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?…])\s/);
+    .replace(/([.!?…]) /g, '$1\n')
+    .split('\n');
   let said = '';
   for (const one of sentences) {
     const longer = said === '' ? one : `${said} ${one}`;

@@ -56,7 +56,7 @@ function canonical(value: unknown, depth = 0): string {
   const record = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(record).filter((key) => record[key] !== undefined);
   return `{${keys
-    .toSorted()
+    .sort()
     .map((key) => `${JSON.stringify(key)}:${canonical(record[key], depth + 1)}`)
     .join()}}`;
 }

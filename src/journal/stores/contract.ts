@@ -124,7 +124,7 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
     promise('names that look alike are kept apart', async (store) => {
       const ids = ['Reis', 'reis', 'reis.1', 'reis:1', 'reis-1', 'reis_1', 'r.jsonl'];
       for (const id of ids) same('the append', await store.append(id, journey(id, 2), 0), { ok: true, seq: 2 });
-      same('the list', await store.list(), { ok: true, ids: ids.toSorted() });
+      same('the list', await store.list(), { ok: true, ids: [...ids].sort() });
       for (const id of ids) same('the journal', await readBack(store, id), { ok: true, facts: journey(id, 2), seq: 2 });
     }),
     promise('hard characters come back as they were', async (store) => {

@@ -90,7 +90,7 @@ export function fileStore(folder: string, { onTorn = () => undefined, now }: Fil
           if (error.code === 'ENOENT') return [];
           throw error;
         });
-        return { ok: true, ids: names.flatMap((name) => reisIdOfFile(name) ?? []).toSorted() };
+        return { ok: true, ids: names.flatMap((name) => reisIdOfFile(name) ?? []).sort() };
       } catch (error) {
         return unkept(diskProblem(error));
       }

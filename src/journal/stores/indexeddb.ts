@@ -145,7 +145,7 @@ export function indexedDbStore(name = 'aanpakken-met-impact', { now }: IndexedDb
     },
     list: async () => {
       try {
-        return { ok: true, ids: (await use(async (database) => database.getAllKeys('journals'))).toSorted() };
+        return { ok: true, ids: (await use(async (database) => database.getAllKeys('journals'))).sort() };
       } catch (error) {
         return unkept(storageProblem(error));
       }

@@ -69,7 +69,7 @@ export function memoryStore({ now }: MemoryStoreOptions = {}): JournalStore {
       tell(reisId, texts.length);
       return { ok: true, seq: texts.length };
     },
-    list: async () => ({ ok: true, ids: [...journals.keys()].toSorted() }),
+    list: async () => ({ ok: true, ids: [...journals.keys()].sort() }),
     replace: async (reisId, facts, expectedSeq) => {
       const prepared = prepare(reisId, facts, 0);
       if (isProblem(prepared)) return unkept(prepared);
