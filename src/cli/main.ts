@@ -58,4 +58,5 @@ const code = await run(args, {
   version: () =>
     (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version,
 });
-process.exitCode = lost ? exitCodes.bad : code;
+// What was lost meanwhile has said so already.
+process.exitCode ??= code;

@@ -127,7 +127,7 @@ export function langsteReeks(metingen: readonly GetoondeMeting[]): Reeks | undef
     if (one.verandering !== undefined) continue;
     const key = JSON.stringify([one.indicator, one.populatie, one.eenheid]);
     const kept = series.get(key) ?? { of: one, punten: [] };
-    kept.punten.push(...punt(one.periode, one.waarde, 'gemeten'));
+    for (const made of punt(one.periode, one.waarde, 'gemeten')) kept.punten.push(made);
     series.set(key, kept);
   }
   let best: { of: GetoondeMeting; punten: Punt[] } | undefined;

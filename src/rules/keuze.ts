@@ -91,7 +91,7 @@ export const keuzeRules: readonly Rule[] = [
       const together = all.find(({ keuze }) =>
         keuze.gemaaktDoor.some((id) => byId(reis.reizigers, id)?.kring === 'leefwereld'),
       );
-      if (together || all.length === 0) return met(...(together ? [{ field: 'keuzes', id: together.keuze.id }] : []));
+      if (together || all.length === 0) return metBy(together ? [{ field: 'keuzes', id: together.keuze.id }] : []);
       const [first] = all;
       const remedies = first ? [herzien(first.keuze, 'gemaaktDoor')] : [];
       const alone: RawFinding = { code: 'programma.leefwereld-in-keuzes', path: ['keuzes'], remedies };

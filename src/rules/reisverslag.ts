@@ -182,7 +182,7 @@ const bouwtVoort = rule('reisverslag.bouwt-voort', {
   check: (reis) => {
     const ofRound = reis.experimenten.filter(({ ronde }) => ronde === reis.ronde);
     const building = ofRound.find(({ bouwtVoortOp = [] }) => bouwtVoortOp.length > 0);
-    if (building || ofRound.length === 0) return met(...(building ? [{ field: 'experimenten', id: building.id }] : []));
+    if (building || ofRound.length === 0) return metBy(building ? [{ field: 'experimenten', id: building.id }] : []);
     const starten = remedy('experiment.starten', {}, { write: [['experiment', 'bouwtVoortOp']] });
     return unmet({ code: 'reisverslag.bouwt-voort', path: ['experimenten'], remedies: [starten] });
   },

@@ -199,13 +199,14 @@ function drawLijst(
     // One line is kept for the count of what has no room, unless this is the last.
     const most = Math.min(size > 14 ? 6 : 3, rest > 1 ? free - 1 : free);
     if (most < 1) {
-      if (free > 0) shapes.push(...lines([sentence('enNog', { aantal: rest })], [x + 16, y], size).shapes);
+      if (free > 0)
+        for (const shape of lines([sentence('enNog', { aantal: rest })], [x + 16, y], size).shapes) shapes.push(shape);
       return { shapes, bottom: y + height };
     }
     const set = fit(item, { width: width - 16, size, lines: most });
     shapes.push({ shape: 'dot', at: [x + 5, y + size * 0.72], radius: 3, fill: 'ink' });
     const drawn = lines(set, [x + 16, y], size);
-    shapes.push(...drawn.shapes);
+    for (const shape of drawn.shapes) shapes.push(shape);
     y = drawn.bottom + 4;
   }
   return { shapes, bottom: y };
