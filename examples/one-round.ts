@@ -51,9 +51,9 @@ doe('keuze.maken', {
 doe('reisgezelschap.vormen', { reisgezelschap: { verlangen: 'Niemand eet alleen.', leden: ['wim', 'anna', 'noor'] } });
 doe('mandaat.verlenen', { mandaat: { reisbegeleider: 'anna', urenPerWeek: 8, ruimte: 'Roept samen.' } }, 'wim');
 const teksten = { waartoe: 'Niemand alleen.', wat: 'Samen eten.', metWie: 'Met buren.', waarmee: 'Met tijd.' };
-const afspraken = { opdracht, organisatie: 'Een kerngroep.', governance: 'Maandelijks overleg.' };
 const middelen = [{ id: 'uren', soort: 'uren', omschrijving: 'Acht uur per week' }];
-const later = { middelen, doelen: [], inspanningen: [], aannames: [], leervragen: [], wijzigingen: [] };
+const afspraken = { opdracht, organisatie: 'Een kerngroep.', governance: 'Elke maand overleg.', middelen };
+const later = { doelen: [], inspanningen: [], aannames: [], leervragen: [], wijzigingen: [] };
 doe('programma.opstellen', { programma: { ...teksten, ...afspraken, ...later } });
 doe('programma.vaststellen', {}, 'wim');
 
@@ -68,14 +68,8 @@ const stand = { onderbouwing: ['e'], tegenbewijs: [], zekerheid: 'vermoeden', st
 doe('werkzaamElement.benoemen', { werkzaamElement: { id: 'w', ...werkt, ...stand } });
 const stukken = { verhalen: ['verhaal'], data: ['feit'], werkzameElementen: ['w'], opbrengst: 'Wij eten samen.' };
 
-const leeg = {
-  betekenis: [{ id: 'b', betekenis: 'Haal mensen op.' }],
-  watNietWerkte: [],
-  onverwacht: [],
-  doelbereik: [],
-  antwoorden: [],
-  aannames: [],
-};
+const betekenis = [{ id: 'b', betekenis: 'Haal mensen op.' }];
+const leeg = { betekenis, watNietWerkte: [], onverwacht: [], doelbereik: [], antwoorden: [], aannames: [] };
 doe('reisverslag.opstellen', { reisverslag: { ...stukken, ...leeg } });
 doe('reisverslag.vaststellen');
 
