@@ -51,7 +51,7 @@ describe('what is wrong with a command', () => {
       [
         'invoer.keuze',
         'materiaal.soort',
-        { verwacht: 'verhaal, klantreis, data, wet, feit, kennis, ervaringskennis, voorbeeld, beleid' },
+        { verwacht: 'verhaal, klantreis, data, wet, feit, kennis, ervaringskennis, verwondering, voorbeeld, beleid' },
       ],
     ]);
     expect(piece({ soort: undefined })).toEqual([['invoer.ontbreekt', 'materiaal.soort', {}]]);

@@ -1,3 +1,4 @@
+import { artefacten, type Artefact } from '../../src/method/fasen.js';
 import { describe, expect, it } from 'vitest';
 import { full, given, meta, planned } from '../support/full.js';
 
@@ -34,16 +35,25 @@ describe('the fact that a command becomes', () => {
 
   it('of an adoption holds how its gate stood, and which version it is: of opdracht and foto the next, of programma and reisverslag the round', () => {
     const vastgesteld = [adopted('opdracht', 1), adopted('foto', 1), adopted('foto', 2), adopted('programma', 1)];
-    const versions = (['opdracht', 'foto', 'programma', 'reisverslag'] as const).map((artefact) =>
+    const carriedBy = (artefact: Artefact): object => {
+      const { type: _type, meta: _meta, ...carried } = full(`${artefact}.vaststellen`);
+      return carried;
+    };
+    const versions = artefacten.map((artefact) =>
       planned({ ...given, ronde: 5, vastgesteld }, full(`${artefact}.vaststellen`), 'inrichten', { artefact, receipt }),
     );
     expect(versions).toStrictEqual(
-      [
-        ['opdracht.vastgesteld', 2] as const,
-        ['foto.vastgesteld', 3] as const,
-        ['programma.vastgesteld', 5] as const,
-        ['reisverslag.vastgesteld', 5] as const,
-      ].map(([type, versie]) => ({ type, seq: 41, meta, naar: 'inrichten', versie, receipt })),
+      [['opdracht', 2] as const, ['foto', 3] as const, ['programma', 5] as const, ['reisverslag', 5] as const].map(
+        ([artefact, versie]) => ({
+          type: `${artefact}.vastgesteld`,
+          seq: 41,
+          meta,
+          ...carriedBy(artefact),
+          naar: 'inrichten',
+          versie,
+          receipt,
+        }),
+      ),
     );
   });
 });
