@@ -126,7 +126,7 @@ function drawAngle(
     const lines = fit(text, { width: width - 18, size, lines: Math.min(free, 3) });
     if (mark) shapes.push({ shape: 'dot', at: [x + 20, at + 12], radius: 7, fill: 'accent' });
     else shapes.push({ shape: 'dot', at: [x + 20, at + 12], radius: 3, fill: 'ink' });
-    shapes.push(...setLines(lines, [x + 34, at], size));
+    for (const one of setLines(lines, [x + 34, at], size)) shapes.push(one);
     at += lines.length * 21 + 5;
   }
   return shapes;
@@ -142,24 +142,39 @@ function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPraatplaat>): S
   const width = size[0] - 48;
   let at = y + 18;
   if (number !== undefined) {
-    shapes.push(
-      ...setLines(fit(number.waarde, { width: 220, size: 48, lines: 1, bold: true }), [x + 24, at], 48, true, 'paper'),
-    );
-    shapes.push(
-      ...setLines(fit(number.tekst, { width: width - 240, size: 19, lines: 2 }), [x + 264, at + 6], 19, false, 'paper'),
-    );
+    for (const one of setLines(
+      fit(number.waarde, { width: 220, size: 48, lines: 1, bold: true }),
+      [x + 24, at],
+      48,
+      true,
+      'paper',
+    ))
+      shapes.push(one);
+    for (const one of setLines(
+      fit(number.tekst, { width: width - 240, size: 19, lines: 2 }),
+      [x + 264, at + 6],
+      19,
+      false,
+      'paper',
+    ))
+      shapes.push(one);
     at += 82;
   }
   if (first === undefined) return shapes;
-  shapes.push(
-    ...setLines(fit(first.titel, { width, size: 22, lines: 1, bold: true }), [x + 24, at], 22, true, 'paper'),
-  );
+  for (const one of setLines(
+    fit(first.titel, { width, size: 22, lines: 1, bold: true }),
+    [x + 24, at],
+    22,
+    true,
+    'paper',
+  ))
+    shapes.push(one);
   at += 36;
   for (const item of first.items) {
     const free = Math.floor((y + size[1] - 14 - at) / 26);
     if (free < 1) break;
     const lines = fit(item, { width, size: 20, lines: Math.min(free, 3) });
-    shapes.push(...setLines(lines, [x + 24, at], 20, false, 'paper'));
+    for (const one of setLines(lines, [x + 24, at], 20, false, 'paper')) shapes.push(one);
     at += lines.length * 26 + 4;
   }
   return shapes;

@@ -23,9 +23,9 @@ describe('what a document says', () => {
   });
 
   it('names every rule of the gates in words, in both languages', () => {
-    const ids = gateRules.map(({ id }) => id);
-    expect(Object.keys(nl.document.regel)).toEqual(ids);
-    expect(Object.keys(en.document.regel)).toEqual(ids);
+    const ids = gateRules.map(({ id }) => id).sort();
+    expect(Object.keys(nl.document.regel).sort()).toEqual(ids);
+    expect(Object.keys(en.document.regel).sort()).toEqual(ids);
   });
 
   it('shows no bare code of ours to readers', () => {
