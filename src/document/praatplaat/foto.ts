@@ -11,7 +11,7 @@ import { lijnFiguur, zonderPunt } from './figuur.js';
  * The foto on one page: what the network sees, whom it heard, where people want to start, and what it could not see.
  *
  * @example
- * renderPraatplaat(fotoPraatplaat(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl));
+ * renderPraatplaat(fotoPraatplaat(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl), nl);
  */
 export function fotoPraatplaat(artefact: FotoArtefact, texts: Texts): Praatplaat {
   const { kop, invalshoeken, energie } = artefact;

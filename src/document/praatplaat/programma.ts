@@ -9,7 +9,7 @@ import { lijnFiguur, zonderPunt } from './figuur.js';
  * A version of the programma on one page: what we want, what we will do and stop, what we want to learn, and what is asked.
  *
  * @example
- * renderPraatplaat(programmaPraatplaat(assembleProgramma(reis, { publiek: 'openbaar', versie: 1 }), nl));
+ * renderPraatplaat(programmaPraatplaat(assembleProgramma(reis, { publiek: 'openbaar', versie: 1 }), nl), nl);
  */
 export function programmaPraatplaat(artefact: ProgrammaArtefact, texts: Texts): Praatplaat {
   const { kop, programma, reisgezelschap } = artefact;

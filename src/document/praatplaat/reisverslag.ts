@@ -11,7 +11,7 @@ import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type
  * A reisverslag on one page: what became of the goals, what was learned, what is not known, and what follows.
  *
  * @example
- * renderPraatplaat(reisverslagPraatplaat(assembleReisverslag(reis, { publiek: 'openbaar', versie: 1 }), nl));
+ * renderPraatplaat(reisverslagPraatplaat(assembleReisverslag(reis, { publiek: 'openbaar', versie: 1 }), nl), nl);
  */
 export function reisverslagPraatplaat(artefact: ReisverslagArtefact, texts: Texts): Praatplaat {
   const { kop, reisverslag, verhalen, werkzameElementen } = artefact;
