@@ -61,7 +61,7 @@ describe('the program', { timeout: 120_000 }, () => {
 
   it('makes the folders that it writes to', () => {
     const { status } = program(['demo', '--out', path.join(folder, 'a', 'b')]);
-    expect({ status, files: readdirSync(path.join(folder, 'a', 'b')).length }).toEqual({ status: 0, files: 17 });
+    expect({ status, files: readdirSync(path.join(folder, 'a', 'b')).length }).toEqual({ status: 0, files: 24 });
   });
 
   it('refuses what it cannot read or write in one line', () => {
