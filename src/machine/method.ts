@@ -82,6 +82,15 @@ function assertReis(reis: Reis): void {
   }
 }
 
+/** The command that starts a journey; what cannot even be read (a getter that throws) is a payload in which everything is missing. */
+function starting(start: unknown): unknown {
+  try {
+    return { ...(start as object), type: 'reis.starten' };
+  } catch {
+    return { type: 'reis.starten' };
+  }
+}
+
 /**
  * The method with the rules of a host beside its own: the same functions, bound to the larger registry.
  *
@@ -115,7 +124,7 @@ export function createMethod({ rules: extra = [], texts = messages, version }: M
     texts,
     machine,
     version: judge.version,
-    startReis: (start) => decide(bound, blankReis(), { ...start, type: 'reis.starten' }),
+    startReis: (start) => decide(bound, blankReis(), starting(start)),
     decide: decides,
     decideParsed: withReis(decideParsed),
     decideMany: withReis(decideMany),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AanpakError } from '../method/error.js';
 import { fasen } from '../method/fasen.js';
 import { metaSchema } from '../schemas/basis/values.js';
 import type { Schema } from '../schemas/basis/schema.js';
@@ -21,12 +22,16 @@ const schemas = new Map<CommandType, Schema<Command>>();
  * The schema of one command, compiled at first use: compiling costs a millisecond and makes every later check about as
  * fast as one written by hand.
  *
+ * @throws AanpakError `command.expected` when the name is of no command
  * @example
  * commandSchema('reis.staken').safeParse({ type: 'reis.staken', meta, reden: 'Het college stopt.' }).success;
  */
 export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>> {
   let schema = schemas.get(type);
   if (schema === undefined) {
+    if (!isCommandType(type)) {
+      throw new AanpakError('command.expected', 'Expected the name of a command but received something else.');
+    }
     schema = z.compile(
       z.strictObject({
         type: z.literal(type),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { AanpakError, createMethod, fold, rulesVersion, type Fact, type Method } from '../../src/index.js';
+import {
+  AanpakError,
+  commandSchema,
+  createMethod,
+  fold,
+  rulesVersion,
+  type Fact,
+  type Method,
+} from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { blankReis } from '../../src/steps/reis.js';
 import { messages } from '../../src/texts/nl/messages.js';
@@ -48,6 +56,44 @@ describe('a programmer who misuses the method is told so', () => {
     expect(withId('foto.bron-bekend')).toEqual(taken('foto.bron-bekend'));
     expect(withId('foto.een', 'foto.een')).toEqual(taken('foto.een'));
     expect(withId('foto.een', 'foto.twee')).toBe('nothing thrown');
+  });
+
+  it.each(['nope', 'toString', 'constructor', '__proto__', 'hasOwnProperty', '', 3, null, undefined])(
+    'when a name is of no command, also one on Object.prototype: %s',
+    (name) => {
+      const expected = {
+        name: 'AanpakError',
+        code: 'command.expected',
+        message: 'Expected the name of a command but received something else.',
+      };
+      expect(mistake(() => commandSchema(name as never))).toEqual(expected);
+    },
+  );
+
+  it('but not for a start that cannot be read: that is an answer', () => {
+    const throwing = {
+      get id(): string {
+        throw new Error('getter');
+      },
+    };
+    for (const start of [
+      throwing,
+      new Proxy(
+        {},
+        {
+          ownKeys: () => ['id'],
+          get: () => {
+            throw new Error('proxy');
+          },
+        },
+      ),
+      null,
+      3,
+      [],
+    ]) {
+      const begun = createMethod().startReis(start as never);
+      expect(begun.ok ? '' : begun.rejection.code).toBe('command.invalid');
+    }
   });
 
   it.each([
