@@ -4,7 +4,7 @@ import { byId } from '../steps/lookup.js';
 import { pick, type Visible } from './materiaal.js';
 
 /** What an artefact rests on and does not tell elsewhere in itself. */
-export interface Gronden {
+interface Gronden {
   /** Materiaal, told in full, so that a reader need not go and look. */
   readonly gronden: readonly GetoondMateriaal[];
   /** Experiments of other rounds. */

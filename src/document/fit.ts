@@ -1,7 +1,7 @@
 import { widthOf } from './letterWidths.js';
 
 /** How a text is set: the width of its column, the size of its type, the most lines it may take. */
-export interface Setting {
+interface Setting {
   readonly width: number;
   readonly size: number;
   readonly lines: number;

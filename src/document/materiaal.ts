@@ -19,7 +19,7 @@ export function measured(writer: Writer, meting: GetoondeMeting): string {
 }
 
 /** A value with its unit, the way people write it. */
-export const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
 
 function changed(
   { number, label, sentence }: Writer,

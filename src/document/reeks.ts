@@ -35,7 +35,7 @@ export interface Reeks {
 const years = /\b(1[89]\d{2}|2[01]\d{2})\b/g;
 
 /** The year that a period names last; `undefined` when it names none, and then it cannot stand on an axis. */
-export function jaarVan(periode: string): number | undefined {
+function jaarVan(periode: string): number | undefined {
   const last = [...periode.matchAll(years)].at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 }
@@ -55,7 +55,7 @@ function punt(periode: string, waarde: number | null | undefined, soort: Punt['s
 }
 
 /** The series of a doel: where it began, what was measured of the same thing, and what was aimed at. */
-export function reeksVanDoel(
+function reeksVanDoel(
   { indicator }: Doel,
   metingen: readonly GetoondeMeting[],
   banden: readonly Band[],
@@ -70,7 +70,7 @@ export function reeksVanDoel(
 }
 
 /** The series of an indicator of the journey beside a doel: its values, what it is compared with, and what is aimed at over the years. */
-export function reeksVanMaat(
+function reeksVanMaat(
   { nulmeting, streefwaarden }: DoelMaat,
   { id, naam, populatie, eenheid, breuken }: IndicatorInReis,
   metingen: readonly GetoondeMeting[],

@@ -121,7 +121,7 @@ export function editableOf(artefact: DraftArtefact, written: unknown): AnyEditab
 }
 
 /** A goal that is told twice has two rows: the second is known as `d-1~2`. */
-export function freeKey(rows: Readonly<Record<string, unknown>>, key: string): string {
+function freeKey(rows: Readonly<Record<string, unknown>>, key: string): string {
   if (!Object.hasOwn(rows, key)) return key;
   let number = 2;
   while (Object.hasOwn(rows, `${key}~${number}`)) number += 1;

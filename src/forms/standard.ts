@@ -14,6 +14,7 @@ export interface StandardCheck<Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'aanpakken-met-impact';
+    /** The value, or every reason why it is none, with its path. */
     readonly validate: (value: unknown) => { readonly value: Output } | { readonly issues: readonly StandardIssue[] };
     readonly types?: { readonly input: Output; readonly output: Output } | undefined;
   };

@@ -197,7 +197,7 @@ export function materiaalOfCard(
 }
 
 /** Where a piece of materiaal came from, when it is a card that was taken in. */
-export interface Origin {
+interface Origin {
   readonly reis: string;
   readonly element: string;
   readonly hash: string | undefined;

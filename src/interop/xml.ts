@@ -8,7 +8,7 @@ export type Xml = readonly [
 ];
 
 /** XML of one element. Every text goes through the one escape; what no XML may hold is replaced, as it is on paper. */
-export function xmlOf([name, content, attributes = {}]: Xml): string {
+function xmlOf([name, content, attributes = {}]: Xml): string {
   const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(cleanText(value))}"`);
   const inner =
     typeof content === 'string' ? escapeHtml(content) : content.map((one) => (one ? xmlOf(one) : '')).join('');

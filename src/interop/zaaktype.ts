@@ -44,10 +44,15 @@ const rollen = [
 /** Which address each part of the bundle has. */
 export interface ZaaktypeUrls {
   readonly zaaktype: string;
+  /** The address of a status type. */
   readonly status: (naam: (typeof statussen)[number]) => string;
+  /** The address of the kind of document of an artefact. */
   readonly informatieobjecttype: (artefact: Artefact) => string;
+  /** The address of the decision that adopts an artefact. */
   readonly besluittype: (artefact: Artefact) => string;
+  /** The address of a way to end. */
   readonly resultaat: (naam: 'afgerond' | 'gestaakt') => string;
+  /** The address of a role. */
   readonly rol: (naam: (typeof rollen)[number][0]) => string;
 }
 

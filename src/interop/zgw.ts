@@ -28,7 +28,7 @@ const longestTitel = 200;
 const isoDay = 10;
 
 /** Cuts at a word: a title in half a word reads as an error. */
-export function cutAtWord(text: string, longest: number): string {
+function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');

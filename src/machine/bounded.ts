@@ -7,7 +7,7 @@ export const maximumFindings = 100;
 export type OmittedFindings = Readonly<Record<string, number>>;
 
 /** Judgements that fit in one answer, and what does not. */
-export interface Bounded {
+interface Bounded {
   readonly listed: readonly Judgement[];
   /** How many findings there are, listed or not. */
   readonly total: number;

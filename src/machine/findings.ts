@@ -77,7 +77,7 @@ export function inputFindings(texts: MessageTexts, issues: readonly InputIssue[]
 }
 
 /** A list as it is told: bounded, in words, with a count of what was left out. */
-export interface Told {
+interface Told {
   readonly findings: readonly Finding[];
   readonly total: number;
   readonly omitted: OmittedFindings | undefined;

@@ -3,7 +3,7 @@ import type { Decision } from './decide.js';
 import type { ReisMachine } from './machine.js';
 
 /** The name under which a refused command is emitted by an actor, and shown by an inspector. */
-export const refusedEvent = 'command.refused';
+const refusedEvent = 'command.refused';
 
 /** What a scope of an actor can do that XState gives to its logic. */
 interface Scope {

@@ -30,14 +30,6 @@ export const artefactVanFase = {
   doenEnLeren: 'reisverslag',
 } as const satisfies Record<LevendeFase, Artefact>;
 
-/** Which artefact comes from which stage. */
-export const faseVanArtefact = {
-  opdracht: 'reiswens',
-  foto: 'verkennen',
-  programma: 'inrichten',
-  reisverslag: 'doenEnLeren',
-} as const satisfies Record<Artefact, LevendeFase>;
-
 /** Whether nothing can be done any more in this stage: the journey arrived, or was stopped. */
 export const hasEnded = (fase: Fase): fase is Exclude<Fase, LevendeFase> => !Object.hasOwn(artefactVanFase, fase);
 

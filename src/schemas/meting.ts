@@ -54,7 +54,7 @@ export interface Meting {
 }
 
 /** Checks `Marge`. */
-export const margeSchema = schemaOf<Marge>()(
+const margeSchema = schemaOf<Marge>()(
   z.strictObject({
     laag: z.number(),
     hoog: z.number(),

@@ -97,7 +97,7 @@ export interface Reisverslag {
 }
 
 /** Checks `Betekenis`. */
-export const betekenisSchema = schemaOf<Betekenis>()(
+const betekenisSchema = schemaOf<Betekenis>()(
   z.strictObject({
     id: idSchema,
     betekenis: textSchema,
@@ -108,7 +108,7 @@ export const betekenisSchema = schemaOf<Betekenis>()(
 );
 
 /** Checks `Bevinding`. */
-export const bevindingSchema = schemaOf<Bevinding>()(
+const bevindingSchema = schemaOf<Bevinding>()(
   z.strictObject({
     id: idSchema,
     bevinding: textSchema,

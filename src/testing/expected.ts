@@ -5,7 +5,7 @@ import type { Finding } from '../machine/findings.js';
 import type { Fact, FactType } from '../steps/facts.js';
 
 /** What a step gave: the decision, and the advice that stood beside it. */
-export interface Tried {
+interface Tried {
   readonly decision: Decision;
   readonly advice: readonly Finding[];
 }

@@ -54,16 +54,6 @@ export function fillIn(template: string, values: Readonly<Record<string, string 
   );
 }
 
-/** These texts, with the labels of the angles that a host added to one journey. */
-export function withInvalshoeken<T extends MessageTexts>(
-  texts: T,
-  extra: readonly { readonly invalshoek: string; readonly label: string }[] = [],
-): T {
-  if (extra.length === 0) return texts;
-  const theirs = Object.fromEntries(extra.map(({ invalshoek, label: name }) => [invalshoek, name]));
-  return { ...texts, labels: { ...texts.labels, invalshoek: { ...theirs, ...texts.labels.invalshoek } } };
-}
-
 /** The name of an angle that a host added, as words: `sportEnBewegen` is «sport en bewegen». Its label is a text that somebody typed. */
 const spelledOut = (name: string): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 

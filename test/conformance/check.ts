@@ -6,7 +6,7 @@ import type { Artefact, Publiek } from '../../src/schemas/index.js';
 import { expected, sha256, type Given, type Kit } from './vectors.js';
 
 /** The part of an implementation that the kit asks. The library has it under these names. */
-export interface Implementation
+interface Implementation
   extends
     Pick<typeof front, 'decide' | 'explainGate' | 'fold' | 'foldAdopted'>,
     Pick<typeof assemble, 'assembleFoto' | 'assembleOpdracht' | 'assembleProgramma' | 'assembleReisverslag'> {

@@ -9,7 +9,7 @@ export interface Given {
 }
 
 /** What has to be in a finding, in every language: its words are free. */
-export type ExpectedFinding = Pick<Finding, 'code' | 'path' | 'level'> & { readonly rule?: string | undefined };
+type ExpectedFinding = Pick<Finding, 'code' | 'path' | 'level'> & { readonly rule?: string | undefined };
 
 /** A command on a journey: the facts that it becomes, or why it is refused. */
 export interface DecideVector {
@@ -79,7 +79,7 @@ export const kitFiles = [
 ] as const satisfies readonly (keyof Kit)[];
 
 /** JSON in one form: keys in the order of their characters, no white space, absent fields left out. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

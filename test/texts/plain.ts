@@ -1,11 +1,11 @@
 /** What makes a sentence hard to read at B1: too long, a word that few people use, or two times no. */
-export interface Stumble {
+interface Stumble {
   readonly sentence: string;
   readonly why: 'long' | 'word' | 'double no';
 }
 
 /** Most words in one sentence. Ours, after what writers of B1 use. */
-export const mostWords = 20;
+const mostWords = 20;
 
 const hard = {
   nl: /\b(?:betreffende|derhalve|dient te|geschiedt|inzake|teneinde|thans|voornoemde?|middels|dienaangaande|aangaande|conform|onderhavige|aldus|echter|alsmede|desalniettemin|mitsdien|wezenlijk|herleiden|gereflecteerd|ingericht|erratum|errata)\b/i,

@@ -1,13 +1,13 @@
 import type { Rejection, RejectionCode } from '../../machine/findings.js';
 
 /** Most refusals that one answer lists; what comes after is counted. Ours: nobody mends more at once. */
-export const maximumRefusals = 1_000;
+const maximumRefusals = 1_000;
 
 /** How many refusals were left out, by their code. */
 export type Omitted = Readonly<Partial<Record<RejectionCode, number>>>;
 
 /** The first refusals of a list, and a count of the others: an answer does not grow without bound with its input. */
-export interface Refusals<T extends { readonly rejection: Rejection }> {
+interface Refusals<T extends { readonly rejection: Rejection }> {
   readonly add: (refusal: T) => void;
   readonly listed: readonly T[];
   /** `undefined` when all of them are listed. */

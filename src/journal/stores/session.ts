@@ -34,10 +34,13 @@ export interface SessionOptions extends OpenOptions {
 
 /** A journey that a screen follows. It is opened while somebody subscribes, and closed after the last one left. */
 export interface ReisSession {
+  /** The journey as the screen shows it; the same object until something changes. */
   readonly get: () => ReisView;
+  /** Calls the listener after every change. */
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** Sends a command that expects the journey as it is shown, unless it says itself what it expects. */
   readonly send: <const C>(command: C & Sendable<C>) => Promise<Sent>;
+  /** Whether a command, or the name of one, would be allowed now, and everything that stands in its way. */
   readonly explain: (asked: unknown) => Explanation;
 }
 

@@ -8,7 +8,6 @@ import { besluitSchema, type Besluit } from '../besluit.js';
 import { bijlageSchema, type Bijlage } from '../bijlage.js';
 import { bronSchema, type Bron } from '../bron.js';
 import { doelSchema, type Doel } from '../doel.js';
-import type { Inzicht } from '../inzicht.js';
 import { verhaalkaartSchema, type Verhaalkaart } from '../kaart.js';
 import { klantreisSchema, type Klantreis } from '../klantreis.js';
 import { artikelSchema, invalshoekSchema, tegenspraakSchema, type Artikel, type Tegenspraak } from '../materiaal.js';
@@ -157,11 +156,8 @@ export interface TerugkoppelingTelling {
   nogTeGeven: number | null;
 }
 
-/** A shared insight, with the ids of the materiaal that this audience may see. */
-export type GetoondInzicht = Inzicht;
-
 /** Checks `GetoondExtra`. */
-export const getoondExtraSchema = schemaOf<GetoondExtra>()(
+const getoondExtraSchema = schemaOf<GetoondExtra>()(
   z.strictObject({ naam: lineSchema, label: lineSchema, waarde: z.union([textSchema, z.number(), z.boolean()]) }),
 );
 

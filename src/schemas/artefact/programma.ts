@@ -85,7 +85,7 @@ export interface NietMeerGenoemd {
 const bedrag = z.int().check(z.minimum(0));
 
 /** Checks `KostenOverzicht`. */
-export const kostenOverzichtSchema = schemaOf<KostenOverzicht>()(
+const kostenOverzichtSchema = schemaOf<KostenOverzicht>()(
   z.strictObject({
     totaal: bedrag,
     perJaar: z.array(z.strictObject({ jaar: z.int(), bedrag })),

@@ -143,7 +143,7 @@ export interface NietGerapporteerd {
 }
 
 /** Checks `LeervraagInReis`. */
-export const leervraagInReisSchema = schemaOf<LeervraagInReis>()(
+const leervraagInReisSchema = schemaOf<LeervraagInReis>()(
   z.strictObject({
     id: idSchema,
     vraag: textSchema,
@@ -165,7 +165,7 @@ export const leervraagInReisSchema = schemaOf<LeervraagInReis>()(
 );
 
 /** Checks `ElementStand`. */
-export const elementStandSchema = schemaOf<ElementStand>()(
+const elementStandSchema = schemaOf<ElementStand>()(
   z.strictObject({
     element: idSchema,
     op: momentSchema,

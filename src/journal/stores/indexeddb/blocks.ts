@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** A text of a fact that is to be kept, and when it was written. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly recorded: string | undefined;
 }

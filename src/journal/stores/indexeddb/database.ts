@@ -62,7 +62,7 @@ export async function written(
 }
 
 /** The connection to the database: made at first use, and made again after another tab or the browser ended it. */
-export interface Connection {
+interface Connection {
   /** Does something with the database; once more when the connection was closing just then. */
   readonly use: <T>(task: (database: Database) => Promise<T>) => Promise<T>;
   readonly close: () => void;

@@ -3,13 +3,13 @@ import { isolated } from '../isolated.js';
 import { storageProblem } from './database.js';
 
 /** Where a journey is, and which erasure it had last. */
-export interface Standing {
+interface Standing {
   readonly seq: number;
   readonly erased: string | undefined;
 }
 
 /** News between the tabs of one browser, and within one. */
-export interface News {
+interface News {
   /** Tells every tab, this one too. */
   readonly tell: (reisId: string, seq: number) => void;
   readonly listen: (reisId: string, listener: (seq: number) => void) => Promise<Unsubscribe>;
