@@ -60,7 +60,8 @@ export function publicNames(door: string): PublicName[] {
     const file = path.posix.join(path.posix.dirname(door), specifier.replace(/\.js$/, '.ts'));
     const { exportClause } = statement;
     if (!exportClause) return publicNames(file).filter(({ isType }) => isType || !statement.isTypeOnly);
-    if (!ts.isNamedExports(exportClause)) return [];
+    // `export * as name`: one name that holds a module.
+    if (ts.isNamespaceExport(exportClause)) return [{ name: exportClause.name.text, isType: false, file }];
     return exportClause.elements.map(({ name, isTypeOnly }) => ({
       name: name.text,
       isType: isTypeOnly || statement.isTypeOnly,

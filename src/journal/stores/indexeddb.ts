@@ -21,9 +21,6 @@ import {
   type Unkept,
 } from './store.js';
 
-export type { Clock } from './clock.js';
-export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './store.js';
-
 /** How the store behaves. */
 export interface IndexedDbStoreOptions {
   /** The moment of now, to record when each fact was written; nothing is recorded when absent. */
