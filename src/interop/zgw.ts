@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
 import { hasEnded, type Fase } from '../method/fasen.js';
 import type { Fact } from '../steps/facts.js';
-import { mapped, missing, type InteropHost, type Mapped } from './host.js';
+import { mapped, missing, refused, type InteropHost, type Mapped } from './host.js';
 import type { ZaaktypeUrls, statussen } from './zaaktype.js';
 
 /** A request for the host to send, in this order. The library sends nothing. */
@@ -109,10 +109,9 @@ export function factToZgw(fact: Fact | undefined, urls: ZaaktypeUrls, host: Inte
 
 /**
  * What a zaaksysteem has to be told of an adoption, in order: the document with its checksum, its link to the zaak, the decision, and
- * the link between decision and document.
+ * the link between decision and document. Refused when it is not adopted, or was assembled for the kern: a zaaksysteem has more readers.
  *
  * @param document - the rendering, in Base64
- * @param size - the size of the file in bytes, and its SHA-256 in hexadecimal
  * @source Documenten API 1.4.2, Besluiten API 1.1.0
  */
 export function adoptionToZgw(
@@ -123,6 +122,8 @@ export function adoptionToZgw(
 ): Mapped<ZgwRequest[]> {
   const absent = missing(host, ['organisatie', 'rsin'], ['organisatie', 'naam']);
   if (absent) return absent;
+  if (artefact.kop.vastgesteld === null) return refused('interop.not-adopted', ['kop', 'vastgesteld']);
+  if (artefact.kop.publiek === 'kern') return refused('interop.kern', ['kop', 'publiek']);
   const bytes = fromBase64(document.inhoud);
   const dag = vaststelling.op.slice(0, isoDay);
   const name = `${soort}-${vaststelling.versie}`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
-import { artefactsOf } from '../../src/assemble/index.js';
+import { artefactsOf, type AdoptedArtefact } from '../../src/assemble/index.js';
 import { fold, type Fact } from '../../src/index.js';
 import {
   adoptionToZgw,
@@ -325,6 +325,17 @@ describe('the zaaksysteem', () => {
         }
       }
     }
+  });
+
+  it('never gets what is for the kern, nor a draft', () => {
+    const document = { bestandsnaam: 'a.html', formaat: 'text/html', inhoud: base64Of('x') };
+    const send = (one: AdoptedArtefact | undefined) =>
+      one && adoptionToZgw(one, document, zaaktypeUrls(catalogi), host);
+    const [kern] = artefactsOf(journeys[0]!, { publiek: 'kern' });
+    expect(send(kern)).toMatchObject({ ok: false, code: 'interop.kern' });
+    const [one] = artefactsOf(journeys[0]!, { publiek: 'gemeente' });
+    const draft = { ...one!, artefact: { ...one!.artefact, kop: { ...one!.artefact.kop, vastgesteld: null } } };
+    expect(send(draft as AdoptedArtefact)).toMatchObject({ ok: false, code: 'interop.not-adopted' });
   });
 
   it('gets a document with the size and the sum of its bytes, and names cut at a word', () => {
