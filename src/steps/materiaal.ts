@@ -42,7 +42,9 @@ function reportErased(id: string, reis: Reis, path: readonly PropertyKey[], repo
 function reportMateriaal(materiaal: Materiaal, reis: Reis, report: Report): void {
   report(isInvalshoek(reis, materiaal.invalshoek), 'invalshoek', ['materiaal', 'invalshoek']);
   materiaal.samengevoegdUit?.forEach((id, place) => {
-    if (standsIn(reis, materiaal.id, id)) report(false, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
+    // An id that nothing has is reported as such, once.
+    if (isOrWasMateriaal(reis, id) && standsIn(reis, materiaal.id, id))
+      report(false, 'materiaal', ['materiaal', 'samengevoegdUit', place]);
   });
 }
 

@@ -161,6 +161,7 @@ function reportInstapIds(instap: Instap, report: Report): void {
     ['werkzameElementen', 'werkzaamElement'],
   ] as const;
   for (const [list, thing] of lists) reportUnique(instap[list] ?? [], thing, ['instap', list], report);
+  reportUnique(instap.opdracht?.beslispunten ?? [], 'beslispunt', ['instap', 'opdracht', 'beslispunten'], report);
   if (instap.programma) reportProgrammaIds(instap.programma, ['instap', 'programma'], report);
   instap.programmas?.forEach(({ programma }, place) => {
     reportProgrammaIds(programma, ['instap', 'programmas', place, 'programma'], report);

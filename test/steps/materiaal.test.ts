@@ -82,7 +82,7 @@ describe('a witte vlek', () => {
 });
 
 it('a foto is adopted as it stands: the fact only says so', () => {
-  expect(changedBy(given, full('foto.vaststellen'))).toEqual({});
+  expect(changedBy(given, { type: 'foto.vaststellen', meta })).toEqual({});
 });
 
 describe('merging contributions', () => {

@@ -46,6 +46,7 @@ const either = [
   'reis.starten: id',
   'doelgroep.beschrijven: doelgroep.id',
   'inzicht.delen: inzicht.id',
+  'reis.verbinden: verbinding.id',
   'ontmoeting.inrichten: ontmoeting.id',
 ];
 
@@ -80,12 +81,20 @@ describe('an id in a command', () => {
       ),
     );
     const all = types.flatMap((type) => idPlaces(type).map((place) => `${type}: ${place}`));
-    expect(all.filter((place) => !asked.has(place))).toEqual(either);
+    // A whole piece of materiaal or a report that comes with an instap is asked about as where it is added.
+    const elsewhere = (place: string): string =>
+      place
+        .replace('corrigeren', 'toevoegen')
+        .replace('reis.starten: instap.materiaal.[]', 'materiaal.toevoegen: materiaal')
+        .replace('reis.starten: instap.reisverslagen.[].reisverslag', 'reisverslag.opstellen: reisverslag');
+    const unasked = all.filter((place) => !asked.has(place) && !asked.has(elsewhere(place)));
+    expect(unasked.sort()).toEqual(either.toSorted());
   });
 
   it('cannot be brought twice', () => {
     const brought = fullCommands.filter(
-      ({ type }) => type !== 'reis.starten' && reported(full(type), 'brings', 'all').length === 1,
+      ({ type }) =>
+        type !== 'reis.starten' && type !== 'opdracht.opstellen' && reported(full(type), 'brings', 'all').length === 1,
     );
     for (const command of brought) {
       const after = evolve(given, planned(given, command));
@@ -98,7 +107,8 @@ describe('an id in a command', () => {
 
 describe('a list that brings its own ids', () => {
   const twice = <C extends CommandType>(type: C, lists: readonly string[]): string[] => {
-    const copy = structuredClone(full(type)) as unknown as Record<string, unknown>;
+    // By way of JSON: what stands in two places of the example must not be one object.
+    const copy = JSON.parse(JSON.stringify(full(type))) as Record<string, unknown>;
     for (const path of lists) {
       const list = path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
       (list as unknown[]).push(structuredClone((list as unknown[])[0]));
@@ -187,7 +197,8 @@ describe('what is not said', () => {
   it('is not asked about: the shortest form of every command points to nothing that is not there', () => {
     expect(commandTypes.flatMap((type) => reported(sampleCommand(given, type), 'pointsTo', 'wrong'))).toEqual([]);
     const { instap, ...start } = full('reis.starten');
-    const { opdracht: _opdracht, programma: _programma, ...people } = instap!;
+    const { fase, ronde, reden, reizigers } = instap!;
+    const people = { fase, ronde, reden, reizigers };
     expect(reported({ ...start, instap: people }, 'pointsTo', 'all')).toEqual([]);
     expect(reported({ ...start, spelregels: {} }, 'brings', 'all')).toEqual([]);
     const programma = {
@@ -198,7 +209,7 @@ describe('what is not said', () => {
     const { sectie: _sectie, ...erratum } = full('erratum.plaatsen').erratum;
     expect(reported({ type: 'erratum.plaatsen', meta, erratum }, 'pointsTo', 'all')).toEqual([]);
     const klantreis = full('materiaal.toevoegen').materiaal;
-    const [uncarded] = [{ ...klantreis, kaart: undefined, samengevoegdUit: [], aangedragenDoor: [] }] as unknown[];
+    const [uncarded] = [{ ...klantreis, kaart: undefined, samengevoegdUit: [], aangedragenDoor: [], spreektTegen: undefined }] as unknown[];
     expect(reported({ type: 'materiaal.toevoegen', meta, materiaal: uncarded } as Command, 'pointsTo', 'all')).toEqual([
       'materiaal.invalshoek',
     ]);
@@ -212,10 +223,11 @@ describe('what stands in a programma', () => {
       'experiment.inspanning',
       'experiment.leervragen.0',
     ]);
-    expect(reported(full('reisverslag.opstellen'), 'pointsTo', 'wrong', without)).toEqual([
-      'reisverslag.doelbereik.0.doel',
-      'reisverslag.antwoorden.0.leervraag',
+    expect(reported(full('reisverslag.opstellen'), 'pointsTo', 'wrong', without).toSorted()).toEqual([
       'reisverslag.aannames.0.aanname',
+      'reisverslag.antwoorden.0.leervraag',
+      'reisverslag.doelbereik.0.doel',
+      'reisverslag.uitgelicht.1',
     ]);
   });
 });

@@ -330,7 +330,14 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         reisverslagen: [
           {
             versie: 2,
-            reisverslag: { ...reisverslag, data: ['m-1'], watNietWerkte: [nergens], onverwacht: [nergens] },
+            reisverslag: {
+              ...reisverslag,
+              data: ['m-1'],
+              betekenis: reisverslag.betekenis.map((one) => ({ ...one, id: 'b-1' })),
+              doelbereik: reisverslag.doelbereik.map((one) => ({ ...one, attributieMateriaal: ['m-1'] })),
+              watNietWerkte: [nergens],
+              onverwacht: [nergens],
+            },
             elders: besluit,
           },
         ],
