@@ -123,6 +123,9 @@ const drafts = (facts: readonly Fact[]): string[] => {
   ];
 };
 
+/** An event log is for research: it says who did each step, by a pseudonym. */
+const pseudonyms = 'nothing: the log holds the pseudonym of who did each step, so do not publish it as it is';
+
 const exports: Readonly<Record<Target, Export>> = {
   mdto: (facts, adopted, host, texts) => {
     if (host.mdto === undefined) throw new Complaint('the host file holds no mdto: checksumDatum and waardering');
@@ -211,6 +214,9 @@ const exports: Readonly<Record<Target, Export>> = {
       ],
     };
   },
-  ocel: (facts) => ({ files: [['log.jsonocel', json(logOcel(eventsOf([[fold(facts).id, facts]])))]], leftOut: [] }),
-  xes: (facts) => ({ files: [['log.xes', logXes(eventsOf([[fold(facts).id, facts]]))]], leftOut: [] }),
+  ocel: (facts) => ({
+    files: [['log.jsonocel', json(logOcel(eventsOf([[fold(facts).id, facts]])))]],
+    leftOut: [pseudonyms],
+  }),
+  xes: (facts) => ({ files: [['log.xes', logXes(eventsOf([[fold(facts).id, facts]]))]], leftOut: [pseudonyms] }),
 };

@@ -78,7 +78,8 @@ export interface ReisObject {
 const isoDay = 10;
 
 /**
- * An adopted artefact as an object of the Objecten API. What was assembled for the kern is refused (`interop.kern`). The request
+ * An adopted artefact as an object of the Objecten API. What was assembled for the kern is refused (`interop.kern`), and so
+ * is what was assembled for everybody (`interop.pseudonyms`): its data point to people by their ids. The request
  * needs the header `Content-Crs: EPSG:4326`.
  *
  * @example
@@ -92,6 +93,8 @@ export function toObject(
 ): Mapped<ReisObject> {
   if (artefact.kop.vastgesteld === null) return refused('interop.not-adopted', ['kop', 'vastgesteld']);
   if (artefact.kop.publiek === 'kern') return refused('interop.kern', ['kop', 'publiek']);
+  // An artefact points to reizigers by their ids; what everybody can download would tie their contributions together.
+  if (artefact.kop.publiek === 'openbaar') return refused('interop.pseudonyms', ['kop', 'publiek']);
   return mapped({
     type: objecttypeUrl,
     record: {

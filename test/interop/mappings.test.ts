@@ -159,6 +159,15 @@ describe('Objecttypen and Objecten', () => {
     });
   });
 
+  it('are not made for everybody: their data point to people by their ids', () => {
+    const [first] = artefactsOf(journeys[0]!, { publiek: 'openbaar' });
+    expect(toObject(first!, { objecttypeUrl: 'https://objecten.example.nl/1', typeVersion: 1 })).toMatchObject({
+      ok: false,
+      code: 'interop.pseudonyms',
+      path: ['kop', 'publiek'],
+    });
+  });
+
   it('are deleted and posted again after an erasure: those of which a version used what was erased', () => {
     const facts = journeys[0]!;
     const used = fold(facts).keuzes[0]!.materiaal[0]!;

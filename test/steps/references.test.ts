@@ -209,7 +209,9 @@ describe('what is not said', () => {
     const { sectie: _sectie, ...erratum } = full('erratum.plaatsen').erratum;
     expect(reported({ type: 'erratum.plaatsen', meta, erratum }, 'pointsTo', 'all')).toEqual([]);
     const klantreis = full('materiaal.toevoegen').materiaal;
-    const [uncarded] = [{ ...klantreis, kaart: undefined, samengevoegdUit: [], aangedragenDoor: [], spreektTegen: undefined }] as unknown[];
+    const [uncarded] = [
+      { ...klantreis, kaart: undefined, samengevoegdUit: [], aangedragenDoor: [], spreektTegen: undefined },
+    ] as unknown[];
     expect(reported({ type: 'materiaal.toevoegen', meta, materiaal: uncarded } as Command, 'pointsTo', 'all')).toEqual([
       'materiaal.invalshoek',
     ]);
