@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,19 @@ describe('the conformance kit', () => {
       kit.gates.flatMap((gate) => [...gate.expect.findings, ...gate.expect.advice].map(({ rule }) => rule)),
     );
     expect(gates.filter(({ id }) => !codes.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is passed, in its part, by an implementation in plain Python that shares no code with the library', (context) => {
+    const { error, status, stdout } = spawnSync(
+      'python3',
+      ['test/conformance/examples/opdracht.py', 'test/conformance'],
+      { encoding: 'utf8' },
+    );
+    if (error) context.skip('python3 is absent, so the second implementation is not run');
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^folds: \d{2,} passed, gates: \d{2,} passed, 0 failed$/),
+    ]);
   });
 
   it('finds an implementation that lets one gate open too early', () => {
