@@ -13,6 +13,7 @@ import { artefacten, type Artefact } from '../src/method/fasen.js';
 import { publieken } from '../src/method/materiaal.js';
 import type { Reis } from '../src/schemas/reis.js';
 import { rulesVersion } from '../src/rules/registry.js';
+import { commandOf } from '../src/steps/commandOf.js';
 import { commandTypes } from '../src/steps/parse.js';
 import { assembled } from '../test/conformance/check.js';
 import { expected, kitFiles, sha256, type Kit } from '../test/conformance/vectors.js';
@@ -47,10 +48,37 @@ function endedBy(type: front.FactType): front.Fact[] {
   return end === undefined ? [] : [...line.slice(0, end.before.seq), end.fact];
 }
 
+/** A journey that got on in its second round and adopts its programma: there the version is the round, and not a count. */
+function enteredFacts(): front.Fact[] {
+  const opdracht = { vraag: 'v', aanleiding: 'a', ambitie: 'm', context: 'c' };
+  const reiswens = { opgave: 'Mensen zijn eenzaam.', urgentie: [], doelen: [] };
+  const start = front.startReis({
+    id: 'reis-ingestapt',
+    titel: 'Minder eenzaam',
+    reiswens,
+    meta: { op: '2026-01-12T09:00:00+01:00', door: 'r-iemand' },
+    instap: { fase: 'inrichten', ronde: 2, reden: 'Het programma loopt al.', reizigers: [], opdracht },
+  });
+  if (!start.ok) throw new TypeError(`Expected the journey to start but received ${start.rejection.code}.`);
+  const facts = [...start.facts];
+  let { reis } = start;
+  const take = (command: unknown): void => {
+    const decision = decide(reis, command);
+    if (!decision.ok) throw new TypeError(`Expected a step to be allowed but received ${decision.rejection.code}.`);
+    facts.push(...decision.facts);
+    reis = decision.reis;
+  };
+  const { steps, command } = front.route(reis);
+  for (const step of steps) take(sampleCommand(reis, step.command, step.fill, step.write));
+  if (command !== null) take(sampleCommand(reis, command));
+  return facts;
+}
+
 const journeys = {
   everyStep: line,
   arrived: endedBy('reis.afgerond'),
   stopped: endedBy('reis.gestaakt'),
+  entered: enteredFacts(),
   rotterdam: rotterdamFacts(),
 };
 
@@ -78,6 +106,11 @@ function decideVectors(): Kit['decide'] {
   const stages = new Map<string, Reis>();
   for (const { before, command } of taken) {
     add(`${before.fase} ${command.type}`, before, command);
+    if (command.type.endsWith('.vaststellen'))
+      add(`${before.fase} ${command.type} by somebody else`, before, {
+        ...command,
+        meta: { ...command.meta, door: 'r-vreemde' },
+      });
     if (before.seq > 0) stages.set(before.fase, before);
   }
   for (const [journey, end] of [
@@ -85,6 +118,14 @@ function decideVectors(): Kit['decide'] {
     ['stopped', fold(journeys.stopped)],
   ] as const)
     add(`${end.fase} is an end`, end, sampleCommand(end, 'energie.markeren'), journey);
+  const adopting = journeys.entered.at(-1);
+  if (adopting)
+    add(
+      'a programma of a journey that got on later',
+      fold(journeys.entered.slice(0, -1)),
+      commandOf(adopting),
+      'entered',
+    );
   const chance = chanceFrom(1);
   for (const [fase, reis] of stages) {
     add(`${fase} outdated`, reis, { ...sampleCommand(reis, 'energie.markeren'), expectedSeq: reis.seq - 1 });
@@ -132,7 +173,34 @@ function gateVectors(): Kit['gates'] {
       const gate = rule.slice(0, rule.indexOf('.')) as Artefact;
       return asked(`${place + 1} breaks ${rule}`, gate, gate, readyFor(rule), change(readyFor(rule)));
     });
-  return [...met, ...notMet];
+  const [{ id: other } = { id: '' }] = ready.opdracht.reizigers.filter(({ rol }) => rol !== 'reisbegeleider');
+  const opdracht = { ...ready.opdracht.opdracht!, reisbegeleider: other };
+  const wrongRole = asked('names a reisbegeleider of another role', 'opdracht', 'opdracht', ready.opdracht, {
+    ...ready.opdracht,
+    opdracht,
+  });
+  const silent: Reis = { ...ready.opdracht, reiswens: { ...ready.opdracht.reiswens, doelen: [] } };
+  const given = {
+    id: 't-kit',
+    regel: 'opdracht.doel-benoemd',
+    gate: 'opdracht' as const,
+    ronde: silent.ronde,
+    motivering: 'Dat volgt.',
+    opdrachtgever: 'r-1',
+    op: '2026-01-12T09:00:00+01:00',
+    door: 'r-1',
+    ingetrokken: null,
+  };
+  const explained = (
+    [
+      ['is explained', given],
+      ['was explained and that was withdrawn', { ...given, ingetrokken: { op: given.op, reden: 'Toch niet.' } }],
+      ['was explained in another round', { ...given, ronde: silent.ronde + 1 }],
+    ] as const
+  ).map(([name, toelichting]) =>
+    asked(name, 'opdracht', 'opdracht', ready.opdracht, { ...silent, toelichtingen: [toelichting] }),
+  );
+  return [...met, ...notMet, wrongRole, ...explained];
 }
 
 const foldVectors = (): Kit['folds'] =>

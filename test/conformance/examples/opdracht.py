@@ -170,7 +170,8 @@ def main(folder):
     failed, passed = [], {"folds": 0, "gates": 0}
     for vector in kit["folds"]:
         facts = kit["journeys"][vector["given"]["journey"]][: vector["given"]["seq"]]
-        if any(fact["type"] not in KNOWN for fact in facts):
+        # What an instap brings, and facts after the opdracht, are not in this part.
+        if any(fact["type"] not in KNOWN or "instap" in fact for fact in facts):
             continue
         ok = canonical_hash(fold(facts)) == vector["sha256"]
         passed["folds"] += ok
