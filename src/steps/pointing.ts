@@ -107,22 +107,37 @@ function isKnown(reis: Reis, thing: Thing, id: string): boolean {
 const named = (things: readonly Thing[]): Thing =>
   things.length > 1 && !things.includes('doel') ? 'bewijs' : (things[0] ?? 'bewijs');
 
-function visit(place: Place, value: unknown, reis: Reis, path: readonly PropertyKey[], report: Report): void {
+/**
+ * Visits every reference below a value. The path is one list that grows and shrinks on the way: every step asks this, and a path is
+ * read only where something is not there, so only there it is copied.
+ */
+function visit(place: Place, value: unknown, reis: Reis, path: PropertyKey[], report: Report): void {
   if (value === undefined || value === null) return;
   const { fields, item, things } = place;
   if (things) {
-    report(
-      things.some((thing) => isKnown(reis, thing, value as string)),
-      named(things),
-      path,
-    );
+    const ok = isAnyKnown(reis, things, value as string);
+    report(ok, named(things), ok ? path : path.slice());
   } else if (item) {
-    for (const [index, one] of (value as readonly unknown[]).entries())
-      visit(item, one, reis, [...path, index], report);
+    const list = value as readonly unknown[];
+    for (let index = 0; index < list.length; index += 1) {
+      path.push(index);
+      visit(item, list[index], reis, path, report);
+      path.pop();
+    }
   } else if (fields) {
-    for (const [field, inner] of fields)
-      visit(inner, (value as Readonly<Record<string, unknown>>)[field], reis, [...path, field], report);
+    const record = value as Readonly<Record<string, unknown>>;
+    for (const [field, inner] of fields) {
+      if (record[field] === undefined) continue;
+      path.push(field);
+      visit(inner, record[field], reis, path, report);
+      path.pop();
+    }
   }
+}
+
+function isAnyKnown(reis: Reis, things: readonly Thing[], id: string): boolean {
+  for (const thing of things) if (isKnown(reis, thing, id)) return true;
+  return false;
 }
 
 /**

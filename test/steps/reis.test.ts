@@ -20,9 +20,23 @@ describe('a journey', () => {
   });
 
   it('can be entered halfway, with the people, the opdracht and the programma that are there', () => {
-    const { id, titel, reiswens, spelregels } = fresh;
-    expect(changedBy(blankReis(), full('reis.starten'))).toEqual({
+    const { id, titel, reiswens, spelregels, achteraf } = fresh;
+    const { elementStanden, ...entered } = changedBy(blankReis(), full('reis.starten'));
+    // Every element that is brought along has its first stand.
+    expect(elementStanden?.map(({ element }) => element)).toEqual(instap!.werkzameElementen?.map((one) => one.id));
+    expect(entered).toEqual({
       id,
+      achteraf,
+      materiaal: instap!.materiaal,
+      indicatoren: instap!.indicatoren?.map((one) => ({ ...one, breuken: [] })),
+      inzichten: instap!.inzichten?.map((one) => ({ ...one, ronde: 3 })),
+      keuzes: instap!.keuzes,
+      werkzameElementen: instap!.werkzameElementen,
+      samengevoegd: entered.samengevoegd,
+      reisgezelschap: instap!.reisgezelschap,
+      mandaat: instap!.mandaat,
+      programmas: instap!.programmas?.map(({ versie, programma }) => ({ versie, programma })),
+      reisverslagen: instap!.reisverslagen?.map(({ versie, reisverslag }) => ({ versie, reisverslag })),
       titel,
       reiswens,
       spelregels,
@@ -37,9 +51,10 @@ describe('a journey', () => {
 
   it('can be entered halfway with nothing but people', () => {
     const bare = { fase: 'verkennen', ronde: 1, reden: 'Al begonnen.', reizigers: instap!.reizigers } as const;
-    const { id, titel, reiswens, spelregels } = fresh;
+    const { id, titel, reiswens, spelregels, achteraf } = fresh;
     expect(changedBy(blankReis(), { ...fresh, instap: bare })).toEqual({
       id,
+      achteraf,
       titel,
       reiswens,
       spelregels,
