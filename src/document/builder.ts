@@ -53,7 +53,7 @@ export interface Builder extends Writer {
 
 /** Starts a document: its title, which version it is, for whom, and what was explained or left out. */
 export function builderOf(texts: Texts, kop: Kop): Builder {
-  const writer = writerOf(texts);
+  const writer = writerOf(texts, kop.tijdzone);
   const { document, sentence } = writer;
   const blocks: Block[] = [];
   const sources = new Map<string, Source>();

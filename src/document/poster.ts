@@ -46,7 +46,7 @@ const placed = ([column, row]: readonly [number, number]): Point => [
  * const svg = renderSvg(posterDrawing(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl));
  */
 export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
-  const writer = writerOf(texts);
+  const writer = writerOf(texts, artefact.kop.tijdzone);
   const plate = fotoPraatplaat(artefact, texts);
   const { document, label, sentence } = writer;
   const shown = artefact.invalshoeken.slice(0, around.length - 1);

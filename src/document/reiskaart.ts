@@ -40,7 +40,7 @@ interface Cell {
  * Shape: a column per stage; under it what that stage yielded, a row per round. What is not adopted yet has a dashed edge.
  */
 export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
-  const writer = writerOf(texts);
+  const writer = writerOf(texts, reis.spelregels.tijdzone);
   const { document, label, sentence } = writer;
   const { cells, first, last } = cellsOf(reis, writer);
   const rows =
@@ -138,7 +138,7 @@ function reiskaartTable(reis: Reis, caption: string, writer: Writer): Table {
  * const html = renderHtml(reiskaartDocument(reis, nl));
  */
 export function reiskaartDocument(reis: Reis, texts: Texts): Document {
-  const writer = writerOf(texts);
+  const writer = writerOf(texts, reis.spelregels.tijdzone);
   const { document, label, sentence } = writer;
   const drawing = reiskaartDrawing(reis, texts);
   return {

@@ -8,7 +8,7 @@ const locales = { nl: 'nl-NL', en: 'en-GB' };
 export interface Writer {
   readonly texts: Texts;
   readonly document: DocumentTexts;
-  /** A date as people write it. The day as it was written counts: the time zone of the machine does not. */
+  /** A date as people write it. A moment falls on the day of the journey's zone; without one, on the day as it was written. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly sentence: (key: keyof DocumentTexts['zin'], values?: Readonly<Record<string, string | number>>) => string;
@@ -18,17 +18,29 @@ export interface Writer {
 /** The length of the day in `2026-01-12T09:00:00+01:00`. */
 const isoDay = 10;
 
-/** Makes a writer for one language. */
-export function writerOf(texts: Texts): Writer {
+/** Undefined when there is no such zone: a name that only looks like one must not stop a document. */
+function datesIn(locale: string, timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes a writer for one language, and for the zone of the journey when its rules name one. The zone of the machine never counts. */
+export function writerOf(texts: Texts, tijdzone?: string): Writer {
   const { document, language } = texts;
-  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
-  const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const locale = locales[language];
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = tijdzone === undefined ? undefined : datesIn(locale, tijdzone);
   // A journey has few days and names them often.
-  const days = new Map<string, string>();
+  const written = new Map<string, string>();
   const dateOf = (iso: string): string => {
-    const day = iso.slice(0, isoDay);
-    const known = days.get(day) ?? dates.format(Date.parse(day));
-    days.set(day, known);
+    const inZone = iso.length > isoDay ? moments : undefined;
+    const key = inZone === undefined ? iso.slice(0, isoDay) : iso;
+    const known = written.get(key) ?? (inZone ?? days).format(Date.parse(key));
+    written.set(key, known);
     return known;
   };
   return {

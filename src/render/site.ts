@@ -125,7 +125,7 @@ const withNav = (html: string, nav: string): string =>
   html.replace('</head>', `${navSheet}</head>`).replace('<body>\n', `<body>\n${nav}\n`);
 
 function tileOf({ adopted, file, name, plate }: Page, texts: Texts): SiteTile {
-  const writer = writerOf(texts);
+  const writer = writerOf(texts, adopted.artefact.kop.tijdzone);
   const { boodschap } = artefactPraatplaat(adopted, texts);
   return { file, name, plate, day: writer.date(adopted.vaststelling.op), message: boodschap };
 }

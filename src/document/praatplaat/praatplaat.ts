@@ -66,10 +66,10 @@ export function kort(text: string, letters = langsteZin): string {
 
 /** The head of a plate: what a reader must know to place it. */
 export function plaatVan(
-  { artefact, titel, ronde, versie, vastgesteld, publiek, kernboodschap }: Kop,
+  { artefact, titel, ronde, versie, vastgesteld, publiek, kernboodschap, tijdzone }: Kop,
   texts: Texts,
 ): Pick<Praatplaat, 'language' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
-  const writer = writerOf(texts);
+  const writer = writerOf(texts, tijdzone);
   const { date, document, label, sentence } = writer;
   const says = kernboodschap ?? titel;
   const parts = [
