@@ -31,9 +31,9 @@ export function isBefore(op: string, last: string): boolean {
  */
 export const klokSpeling = 5;
 
-/** Whether a moment lies further before the last one than clocks and requests explain. */
-export const isTooEarly = (op: string, last: string): boolean =>
-  isBefore(op, last) && Date.parse(last) - Date.parse(op) > klokSpeling * 1000;
+/** Whether a moment lies further before the last one than clocks and requests explain; `speling` in seconds. */
+export const isTooEarly = (op: string, last: string, speling: number): boolean =>
+  isBefore(op, last) && Date.parse(last) - Date.parse(op) > speling * 1000;
 
 /** The moment, or the last one when that is later: a journal runs one way. */
 export const notBefore = (op: string, last: string): string => (isBefore(op, last) ? last : op);

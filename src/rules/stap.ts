@@ -55,8 +55,9 @@ export const stapRules: readonly Rule[] = [
     level: 'integriteit',
     source: 'ours',
     check: (reis, command) => {
-      if (command === undefined || !isTooEarly(command.meta.op, reis.op)) return met();
-      const params = { laatste: reis.op, speling: klokSpeling };
+      const speling = reis.spelregels.klokSpelingSeconden ?? klokSpeling;
+      if (command === undefined || !isTooEarly(command.meta.op, reis.op, speling)) return met();
+      const params = { laatste: reis.op, speling };
       return unmet({ code: 'stap.tijd-volgt', path: ['meta', 'op'], params });
     },
   }),

@@ -59,6 +59,19 @@ describe('a step', () => {
     expect(JSON.stringify(early)).toContain(`seconden voor de vorige stap, van ${reis.op}.`);
   });
 
+  it('may lie as far before the last one as the journey began with: a minute, or nothing', () => {
+    const journey = started();
+    const early = {
+      ...sampleCommand(journey, 'reiziger.toevoegen'),
+      meta: { op: new Date(Date.parse(journey.op) - 30_000).toISOString(), door: 'r-1' },
+    };
+    const under = (klokSpelingSeconden: number): Reis => ({ ...journey, spelregels: { klokSpelingSeconden } });
+    given(under(60)).when(early).then(allowed);
+    given(under(30)).when(early).then(allowed);
+    given(under(29)).when(early).then(refuses('stap.tijd-volgt', 'meta.op'));
+    given(under(0)).when(early).then(refuses('stap.tijd-volgt', 'meta.op'));
+  });
+
   it('brings ids that are new', () => {
     const again = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { id: explored.materiaal[0]!.id } });
     given(explored).when(again).then(refuses('stap.id-nieuw', 'materiaal.id'));
