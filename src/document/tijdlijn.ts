@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
+import { dayOf } from '../method/moment.js';
 import type { Moment, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import { rowsOf, type Said } from './builder.js';
 import type { Writer } from './writer.js';
@@ -12,8 +13,7 @@ const span = 470;
 const top = 48;
 const rowHeight = 56;
 
-/** The day as it was written: the zone of the machine does not count. */
-const dayOf = (iso: string): string => iso.slice(0, 10);
+/** The zone of the machine does not count. */
 const day = (iso: string): Date => parseISO(dayOf(iso));
 
 type Row = ReisverslagArtefact['experimenten'][number];

@@ -1,3 +1,4 @@
+import { dayOf } from '../method/moment.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import { fillIn, label, type Texts } from '../texts/say.js';
 
@@ -14,9 +15,6 @@ export interface Writer {
   readonly sentence: (key: keyof DocumentTexts['zin'], values?: Readonly<Record<string, string | number>>) => string;
   readonly label: (list: keyof Texts['labels'], word: string) => string;
 }
-
-/** The length of the day in `2026-01-12T09:00:00+01:00`. */
-const isoDay = 10;
 
 /** Undefined when there is no such zone: a name that only looks like one must not stop a document. */
 function datesIn(locale: string, timeZone: string): Intl.DateTimeFormat | undefined {
@@ -37,8 +35,9 @@ export function writerOf(texts: Texts, tijdzone?: string): Writer {
   // A journey has few days and names them often.
   const written = new Map<string, string>();
   const dateOf = (iso: string): string => {
-    const inZone = iso.length > isoDay ? moments : undefined;
-    const key = inZone === undefined ? iso.slice(0, isoDay) : iso;
+    const day = dayOf(iso);
+    const inZone = day === iso ? undefined : moments;
+    const key = inZone === undefined ? day : iso;
     const known = written.get(key) ?? (inZone ?? days).format(Date.parse(key));
     written.set(key, known);
     return known;

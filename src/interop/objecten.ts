@@ -1,3 +1,4 @@
+import { dayOf } from '../method/moment.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
 import { findAdoptionsUsing } from '../assemble/trace.js';
 import { jsonSchemaOf } from '../forms/jsonSchema.js';
@@ -74,9 +75,6 @@ export interface ReisObject {
   };
 }
 
-/** The length of the day in a moment. */
-const isoDay = 10;
-
 /**
  * An adopted artefact as an object of the Objecten API. What was assembled for the kern is refused (`interop.kern`), and so
  * is what was assembled for everybody (`interop.pseudonyms`): its data point to people by their ids. The request
@@ -100,7 +98,7 @@ export function toObject(
     record: {
       typeVersion,
       data: JSON.parse(JSON.stringify(artefact)) as Readonly<Record<string, unknown>>,
-      startAt: vaststelling.op.slice(0, isoDay),
+      startAt: dayOf(vaststelling.op),
       ...(correctionFor !== undefined && { correctionFor }),
     },
   });

@@ -1,3 +1,4 @@
+import { dayOf } from '../method/moment.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
 import type { Artefact } from '../method/fasen.js';
 import { mapped, missing, refused, type InteropHost, type Mapped } from './host.js';
@@ -67,7 +68,6 @@ export interface DiwooEntry {
   readonly categorie: WooCategorie;
 }
 
-const isoDay = 10;
 /** Most addresses in one sitemap. */
 export const maximumUrls = 50_000;
 
@@ -103,7 +103,7 @@ function urlElement({ adopted, url, lastmod, categorie }: DiwooEntry, host: Inte
           el('classificatiecollectie', [
             el('informatiecategorieen', [resource('informatiecategorie', categorie.naam, categorie.uri)]),
           ]),
-          el('creatiedatum', op.slice(0, isoDay)),
+          el('creatiedatum', dayOf(op)),
           el('documenthandelingen', [
             el('documenthandeling', [
               resource('soortHandeling', 'vaststelling', `${thesaurus}/c_641ecd76`),

@@ -1,3 +1,4 @@
+import { dayOf } from '../method/moment.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
@@ -25,8 +26,6 @@ export interface ZgwDocument {
 
 const longestOmschrijving = 80;
 const longestTitel = 200;
-const isoDay = 10;
-
 /** Cuts at a word: a title in half a word reads as an error. */
 function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text;
@@ -80,7 +79,7 @@ export function factToZgw(fact: Fact | undefined, urls: ZaaktypeUrls, host: Inte
           bronorganisatie: rsin,
           verantwoordelijkeOrganisatie: rsin,
           zaaktype: urls.zaaktype,
-          startdatum: op.slice(0, isoDay),
+          startdatum: dayOf(op),
           identificatie: fact.id.slice(0, 40),
           omschrijving: cutAtWord(fact.titel, longestOmschrijving),
           toelichting: fact.titel,
@@ -125,7 +124,7 @@ export function adoptionToZgw(
   if (artefact.kop.vastgesteld === null) return refused('interop.not-adopted', ['kop', 'vastgesteld']);
   if (artefact.kop.publiek === 'kern') return refused('interop.kern', ['kop', 'publiek']);
   const bytes = fromBase64(document.inhoud);
-  const dag = vaststelling.op.slice(0, isoDay);
+  const dag = dayOf(vaststelling.op);
   const name = `${soort}-${vaststelling.versie}`;
   return mapped([
     {

@@ -37,3 +37,9 @@ export const isTooEarly = (op: string, last: string, speling: number): boolean =
 
 /** The moment, or the last one when that is later: a journal runs one way. */
 export const notBefore = (op: string, last: string): string => (isBefore(op, last) ? last : op);
+
+/** The length of the day in `2026-01-12T09:00:00+01:00`. */
+const isoDay = 10;
+
+/** The day of a moment as it was written, at its own offset; of a day: that day. */
+export const dayOf = (iso: string): string => iso.slice(0, isoDay);

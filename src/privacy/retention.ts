@@ -1,3 +1,4 @@
+import { dayOf } from '../method/moment.js';
 import { hasEnded } from '../method/fasen.js';
 import { AanpakError } from '../method/error.js';
 import { add } from 'date-fns/add';
@@ -36,8 +37,8 @@ export interface Vervallen {
  * for (const { id } of findVervallen(reis, '2027-01-01')) console.log(id);
  */
 export function findVervallen(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
-  const now = at.slice(0, 10);
-  const end = hasEnded(reis.fase) ? reis.op.slice(0, 10) : null;
+  const now = dayOf(at);
+  const end = hasEnded(reis.fase) ? dayOf(reis.op) : null;
   const [card, traveller] = [durationOf(terms.verhaalkaart), durationOf(terms.reiziger)];
   const after = (term: Duration): string | null => (end === null ? null : addTerm(end, term));
   const gone: Vervallen[] = [];
