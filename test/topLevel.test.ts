@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, string>> = {
   examples: 'hosts to copy',
   tools: 'scripts, benches and settings',
   '.gitignore': 'git',
+  '.prettierignore': 'prettier looks for it here, also when an editor or a person runs it on one file',
   '.size-limit.js': 'size-limit takes its rows from here or from package.json, and these rows hold a function',
   '.changeset': 'changesets',
   '.ci': 'the check of a clean checkout',
