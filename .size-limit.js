@@ -21,6 +21,7 @@ export default [
   row('artefacts', 'assemble', '20.7 kB'),
   row('documents', 'document', '25.6 kB'),
   row('writers: HTML, Markdown, SVG', 'render', '51.3 kB'),
+  row('site', 'site', '52.0 kB'),
   row('writer: Word', 'docx', '4.7 kB'),
   row('texts in Dutch', 'texts/nl', '18.5 kB'),
   row('texts in English', 'texts/en', '18.8 kB'),

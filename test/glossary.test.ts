@@ -35,6 +35,7 @@ const methodDoors = [
   './forms',
   './privacy',
   './render',
+  './site',
   './schemas',
   './texts/nl',
   './texts/en',

@@ -28,7 +28,8 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['@noble', 'zod'],
   },
   document: { imports: ['assemble', 'texts', 'schemas', 'method'], packages: ['date-fns'] },
-  render: { imports: ['document', 'assemble', 'steps', 'texts', 'schemas', 'method'], packages: [] },
+  render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },
+  site: { imports: ['render', 'document', 'assemble', 'steps', 'texts', 'schemas', 'method'], packages: [] },
   docx: { imports: ['document', 'render', 'method'], packages: ['docx'] },
   simulate: { imports: ['machine', 'rules', 'steps', 'schemas', 'method'], packages: [] },
   // A door of its own, so that the simulator needs no package.
@@ -45,6 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'assemble/index.ts',
       'document/index.ts',
       'render/index.ts',
+      'site/index.ts',
       'interop/index.ts',
       'privacy/index.ts',
       'schemas/index.ts',

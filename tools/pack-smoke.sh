@@ -28,6 +28,7 @@ import { parseJournal } from 'aanpakken-met-impact/journal';
 import { fileStore } from 'aanpakken-met-impact/journal/file';
 import { findVervallen } from 'aanpakken-met-impact/privacy';
 import { renderHtml } from 'aanpakken-met-impact/render';
+import { journeySite } from 'aanpakken-met-impact/site';
 import { reiswensSchema } from 'aanpakken-met-impact/schemas';
 import { replicate } from 'aanpakken-met-impact/simulate';
 import { en } from 'aanpakken-met-impact/texts/en';
@@ -43,7 +44,7 @@ const fine =
   started.ok && !refused.ok && refused.rejection.code === 'command.wrong-stage' &&
   explain(started.reis, 'opdracht.vaststellen').findings.every(({ message, code }) => message !== '' && message !== code) &&
   route(started.reis).steps.length > 0 && actor.getSnapshot().value === 'reiswens' &&
-  [opdrachtDocument, fieldsOf, parseJournal, fileStore, findVervallen, renderHtml, replicate].every((door) => typeof door === 'function') &&
+  [opdrachtDocument, fieldsOf, parseJournal, fileStore, findVervallen, renderHtml, journeySite, replicate].every((door) => typeof door === 'function') &&
   en.language === 'en' && nl.language === 'nl' && array(reiswensSchema).safeParse([reiswens]).success;
 if (!fine) throw new Error('the ESM host did not get what it asked for');
 JS

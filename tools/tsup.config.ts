@@ -5,6 +5,7 @@ const doors = {
   assemble: 'src/assemble/index.ts',
   document: 'src/document/index.ts',
   render: 'src/render/index.ts',
+  site: 'src/site/index.ts',
   docx: 'src/docx/index.ts',
   forms: 'src/forms/index.ts',
   drafts: 'src/drafts/index.ts',

@@ -8,6 +8,7 @@ export default {
     '../src/assemble/index.ts',
     '../src/document/index.ts',
     '../src/render/index.ts',
+    '../src/site/index.ts',
     '../src/docx/index.ts',
     '../src/forms/index.ts',
     '../src/drafts/index.ts',

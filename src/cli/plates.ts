@@ -1,7 +1,8 @@
 import { artefactsOf, type AssembleOptions } from '../assemble/index.js';
 import { artefactPraatplaat } from '../document/index.js';
 import type { Fact } from '../index.js';
-import { journeySite, renderPraatplaat, renderPraatplaatSvg, type SiteFile } from '../render/index.js';
+import { renderPraatplaat, renderPraatplaatSvg } from '../render/index.js';
+import { journeySite, type SiteFile } from '../site/index.js';
 import type { Texts } from '../texts/nl.js';
 import type { Asked } from './artefacts.js';
 import { Complaint } from './command.js';
@@ -24,5 +25,8 @@ export function plateOf(
 }
 
 /** The files of the site of a journey. */
-export const siteOf = (facts: readonly Fact[], options: AssembleOptions, texts: Texts): SiteFile[] =>
-  journeySite(facts, { ...options, texts });
+export const siteOf = (
+  facts: readonly Fact[],
+  options: AssembleOptions & { readonly oneFile?: boolean },
+  texts: Texts,
+): SiteFile[] => journeySite(facts, { ...options, texts });

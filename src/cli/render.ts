@@ -22,7 +22,8 @@ export const render: CliCommand = {
          [--publiek ${publieken.join('|')}] [--stories FILE] [--taal nl|en] [--out FILE]`,
   summary: `Writes one artefact, as it was adopted, for one audience (openbaar when none is named). Without --versie the newest
       adopted one, or the draft when there is none. The texts of stories come from a JSON file: a text by id of the materiaal.
-      --as praatplaat writes one page on its side (html or svg); --to site writes the whole journey to the folder behind --out.`,
+      --as praatplaat writes one page on its side (html or svg); --to site writes the whole journey to the folder behind --out,
+      or to one file when that is a name with .html.`,
   run: (args, io) => {
     const { values, positionals } = readArgs(args, {
       artefact: { type: 'string' },
@@ -35,7 +36,8 @@ export const render: CliCommand = {
       ...taalOption,
     });
     const isSite = values.to === 'site';
-    if (isSite && values.out === undefined) throw new Complaint('--to site needs a folder behind --out');
+    if (isSite && values.out === undefined)
+      throw new Complaint('--to site needs a folder behind --out, or the name of one .html file');
     if (values.artefact === undefined && !isSite) throw new Complaint('--artefact is missing');
     const artefact = oneOf('artefact', values.artefact ?? 'reiskaart', [...artefacten, 'reiskaart']);
     const format = oneOf('to', values.to ?? formatOf(values.out) ?? (artefact === 'reiskaart' ? 'svg' : 'md'), formats);
@@ -46,8 +48,10 @@ export const render: CliCommand = {
     const verhalen = values.stories === undefined ? undefined : readStories(values.stories, io);
 
     if (isSite) {
-      for (const { path, text } of siteOf(facts, { publiek, verhalen }, texts))
-        writeFile(`${values.out ?? ''}/${path}`, text, io);
+      const out = values.out ?? '';
+      const oneFile = out.toLowerCase().endsWith('.html');
+      for (const { path, text } of siteOf(facts, { publiek, verhalen, oneFile }, texts))
+        writeFile(oneFile ? out : `${out}/${path}`, text, io);
       return exitCodes.ok;
     }
     const as = values.as === undefined ? undefined : oneOf('as', values.as, forms);

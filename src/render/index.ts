@@ -5,4 +5,3 @@ export { renderReiskaart } from './reiskaart.js';
 export { renderSvg } from './svg.js';
 export { renderPraatplaat, renderPraatplaatSvg } from './praatplaat.js';
 export { tokens } from './tokens.js';
-export { journeySite, type SiteFile, type SiteOptions } from './site.js';

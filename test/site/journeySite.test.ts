@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import { fold } from '../../src/index.js';
-import { journeySite } from '../../src/render/index.js';
+import { journeySite } from '../../src/site/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { rotterdamFacts } from '../document/gallery.js';
 
@@ -52,5 +52,35 @@ describe('the journey as a site', () => {
     });
     expect(hidden.length).toBeGreaterThan(0);
     expect(stories.filter((story) => shown.includes(story))).toEqual([]);
+  });
+});
+
+describe('the journey as one file', () => {
+  const files = journeySite(facts, { publiek: 'kern', verhalen: rotterdam.verhalen, texts: nl, oneFile: true });
+  const [{ text } = { text: '' }] = files;
+
+  it('is one page with one title and every id once', () => {
+    expect(files.map(({ path }) => path)).toEqual(['index.html']);
+    expect(text.match(/<h1/g)).toHaveLength(1);
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('leads nowhere but to itself and to the web, and nowhere that is not there', () => {
+    const targets = [...text.matchAll(/ href="([^"]*)"/g)].map(([, to = '']) => to);
+    const broken = targets.filter(
+      (to) => !/^https?:/.test(to) && !(to.startsWith('#') && text.includes(` id="${to.slice(1)}"`)),
+    );
+    expect(targets.length).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
+  });
+
+  it('holds every sentence of the folder', () => {
+    const words = (html: string): string[] =>
+      (html.match(/<p[^>]*>[^<]{20,}/g) ?? []).map((one) => one.replace(/<p[^>]*>/, ''));
+    const lost = site
+      .filter(({ path }) => /^\d.*\.html$/.test(path) && !path.includes('praatplaat'))
+      .flatMap((file) => words(file.text).filter((one) => !text.includes(one)));
+    expect(lost).toEqual([]);
   });
 });

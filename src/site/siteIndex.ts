@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/say.js';
-import { escapeHtml } from './escape.js';
-import { stylesheet } from './stylesheet.js';
-import { tokens } from './tokens.js';
+import { escapeHtml } from '../render/escape.js';
+import { stylesheet } from '../render/stylesheet.js';
+import { tokens } from '../render/tokens.js';
 
 /** An artefact on the first page. */
 export interface SiteTile {

@@ -1,0 +1,74 @@
+import type { AdoptedArtefact } from '../assemble/adopted.js';
+import { artefactDocument, artefactPraatplaat } from '../document/adopted.js';
+import type { Document } from '../document/document.js';
+import type { Praatplaat } from '../document/praatplaat/praatplaat.js';
+import { writerOf } from '../document/writer.js';
+import { isPerRound } from '../method/fasen.js';
+import { escapeHtml } from '../render/escape.js';
+import type { Texts } from '../texts/say.js';
+import type { SiteEntry, SiteTile } from './siteIndex.js';
+
+/** A page of an artefact: its report and its plate. */
+export interface Page {
+  readonly adopted: AdoptedArtefact;
+  readonly document: Document;
+  readonly praatplaat: Praatplaat;
+  readonly name: string;
+  readonly file: string;
+  readonly plate: string;
+}
+
+/** The page of an adopted artefact, in the order of adoption. */
+export function pageOf(adopted: AdoptedArtefact, place: number, texts: Texts): Page {
+  const { soort, vaststelling } = adopted;
+  const perRound = isPerRound(soort);
+  const file = `${place + 1}-${soort}${perRound ? `-${vaststelling.versie}` : ''}`;
+  const title = texts.document.titel[soort];
+  return {
+    adopted,
+    document: artefactDocument(adopted, texts),
+    praatplaat: artefactPraatplaat(adopted, texts),
+    name: perRound ? `${title} ${vaststelling.versie}` : title,
+    file: `${file}.html`,
+    plate: `${file}-praatplaat.html`,
+  };
+}
+
+/** The pages on which each thing has a heading of its own. */
+export function whereTold(pages: readonly Page[]): ReadonlyMap<string, readonly Page[]> {
+  const told = new Map<string, Page[]>();
+  for (const page of pages)
+    for (const block of page.document.blocks) {
+      if (block.type !== 'heading' || block.level === 2) continue;
+      const known = told.get(block.id);
+      if (known) known.push(page);
+      else told.set(block.id, [page]);
+    }
+  return told;
+}
+
+/** A heading as the writer of HTML makes it; text cannot look like one, for it is escaped. */
+const headings = /<h([34]) id="([^"]+)" dir="auto">.*?<\/h\1>/g;
+
+/** Behind every heading the other pages that tell the same thing: the way along the trace. */
+export function alsoTold(html: string, page: Page, told: ReadonlyMap<string, readonly Page[]>, texts: Texts): string {
+  return html.replaceAll(headings, (whole, _level, id: string) => {
+    const others = (told.get(id) ?? []).filter((one) => one !== page);
+    if (others.length === 0) return whole;
+    const links = others.map(({ file, name }) => `<a href="${file}#${id}">${escapeHtml(name)}</a>`);
+    return `${whole}<p class="subtitle">${escapeHtml(texts.document.site.ookIn)} ${links.join(', ')}</p>`;
+  });
+}
+
+/** The artefact on the first page. */
+export function tileOf({ adopted, file, name, plate, praatplaat }: Page, texts: Texts): SiteTile {
+  const writer = writerOf(texts, adopted.artefact.kop.tijdzone);
+  return { file, name, plate, day: writer.date(adopted.vaststelling.op), message: praatplaat.boodschap };
+}
+
+/** What the search finds: every heading, and the page it stands on. */
+export function entriesOf({ document, file, name }: Page): SiteEntry[] {
+  return document.blocks.flatMap((block) =>
+    block.type === 'heading' ? [{ text: block.text, page: name, href: `${file}#${block.id}` }] : [],
+  );
+}

@@ -1,0 +1,5 @@
+/** One file of a site. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
