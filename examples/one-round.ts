@@ -8,13 +8,14 @@ const reiswens = { opgave: 'Veel mensen zijn eenzaam.', urgentie, doelen: ['Meer
 const started = startReis({ id: 'reis-1', titel: 'Niemand alleen', reiswens, meta: meta('anna') });
 if (!started.ok) throw new Error(started.rejection.message);
 export const reis = createLiveReis({ facts: started.facts });
+export const facts = [...started.facts]; // what a host keeps
 export const commands: string[] = ['reis.starten'];
 function doe(type: string, what: object = {}, door = 'anna'): void {
   const decision = reis.send({ type, meta: meta(door), ...what } as unknown as Parameters<typeof reis.send>[0]);
   if (!decision.ok) throw new Error(decision.rejection.findings.map(({ message }) => message).join(' '));
+  facts.push(...decision.facts);
   commands.push(type);
 }
-
 // Resultaat is een opdracht: who gives it, who guides, and what we set out to understand.
 doe('reiziger.toevoegen', { reiziger: { id: 'wim', rol: 'opdrachtgever', kring: 'beleid' } });
 doe('reiziger.toevoegen', { reiziger: { id: 'anna', rol: 'reisbegeleider', kring: 'praktijk' } });
@@ -67,7 +68,6 @@ const werkt = { wat: 'Iemand haalt u op', mechanisme: 'Een drempel minder.', voo
 const stand = { onderbouwing: ['e'], tegenbewijs: [], zekerheid: 'vermoeden', status: 'voorlopig' };
 doe('werkzaamElement.benoemen', { werkzaamElement: { id: 'w', ...werkt, ...stand } });
 const stukken = { verhalen: ['verhaal'], data: ['feit'], werkzameElementen: ['w'], opbrengst: 'Wij eten samen.' };
-
 const betekenis = [{ id: 'b', betekenis: 'Haal mensen op.' }];
 const leeg = { betekenis, watNietWerkte: [], onverwacht: [], doelbereik: [], antwoorden: [], aannames: [] };
 doe('reisverslag.opstellen', { reisverslag: { ...stukken, ...leeg } });

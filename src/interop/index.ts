@@ -28,6 +28,7 @@ export {
   uuidOf,
   zaaktypeTemplate,
   zaaktypeUrls,
+  type SelectielijstResultaat,
   type ZaaktypeOptions,
   type ZaaktypeUrls,
 } from './zaaktype.js';

@@ -1,4 +1,4 @@
-import { dayOf } from '../method/moment.js';
+import { dayIn } from '../method/zone.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
 import { findAdoptionsUsing } from '../assemble/trace.js';
 import { jsonSchemaOf } from '../forms/jsonSchema.js';
@@ -69,7 +69,7 @@ export interface ReisObject {
   readonly record: {
     readonly typeVersion: number;
     readonly data: Readonly<Record<string, unknown>>;
-    /** The day of the adoption, at the offset in which it was written. */
+    /** The day of the adoption in the zone of the journey; without one, at the offset in which it was written. */
     readonly startAt: string;
     readonly correctionFor?: number;
   };
@@ -98,7 +98,7 @@ export function toObject(
     record: {
       typeVersion,
       data: JSON.parse(JSON.stringify(artefact)) as Readonly<Record<string, unknown>>,
-      startAt: dayOf(vaststelling.op),
+      startAt: dayIn(vaststelling.op, artefact.kop.tijdzone),
       ...(correctionFor !== undefined && { correctionFor }),
     },
   });

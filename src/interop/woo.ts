@@ -1,4 +1,4 @@
-import { dayOf } from '../method/moment.js';
+import { dayIn } from '../method/zone.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
 import type { Artefact } from '../method/fasen.js';
 import { mapped, missing, refused, type InteropHost, type Mapped } from './host.js';
@@ -103,7 +103,7 @@ function urlElement({ adopted, url, lastmod, categorie }: DiwooEntry, host: Inte
           el('classificatiecollectie', [
             el('informatiecategorieen', [resource('informatiecategorie', categorie.naam, categorie.uri)]),
           ]),
-          el('creatiedatum', dayOf(op)),
+          el('creatiedatum', dayIn(op, adopted.artefact.kop.tijdzone)),
           el('documenthandelingen', [
             el('documenthandeling', [
               resource('soortHandeling', 'vaststelling', `${thesaurus}/c_641ecd76`),

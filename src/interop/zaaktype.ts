@@ -3,19 +3,31 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import { mapped, missing, refused, type InteropHost, type Mapped } from './host.js';
 
+/** How a zaak ends by the selectielijst: the addresses of what it says there, and what happens to the file. */
+export interface SelectielijstResultaat {
+  /** The class, which has to be of the `procestype`. Its procestermijn is `nihil` or empty: the term begins when the zaak ends. */
+  readonly klasse: string;
+  /** The general description of the result. */
+  readonly omschrijving: string;
+  /** Whether the file is kept for ever (so when absent) or destroyed. */
+  readonly archiefnominatie?: 'blijvend_bewaren' | 'vernietigen' | undefined;
+  /** For how long, an ISO 8601 duration; Open Zaak takes the one of the class when absent. */
+  readonly archiefactietermijn?: string | undefined;
+}
+
 /** What only the municipality knows of its catalogue. */
 export interface ZaaktypeOptions {
-  /** The address of the Catalogi API, without a slash at the end. */
+  /** The address of the Catalogi API, without a slash at the end; Open Zaak serves it at `/catalogi/api/v1`. */
   readonly catalogi: string;
-  /** The domain of the catalogue: five capitals at most. */
+  /** The domain of the catalogue: one to five capitals. */
   readonly domein: string;
   readonly contactpersoon: string;
   /** The first day of validity, `2026-01-01`. */
   readonly geldigVanaf: string;
-  /** From the selectielijst: the class and the general description of each way in which a zaak ends. */
-  readonly selectielijst: Readonly<
-    Record<'afgerond' | 'gestaakt', { readonly klasse: string; readonly omschrijving: string }>
-  >;
+  /** From the selectielijst: the procestype of the zaak, and each way in which it ends. */
+  readonly selectielijst: Readonly<Record<'afgerond' | 'gestaakt', SelectielijstResultaat>> & {
+    readonly procestype: string;
+  };
 }
 
 /** A name-based UUID: the same name gives the same one in every release, so that a second import finds what the first one made. */
@@ -74,7 +86,7 @@ export function zaaktypeUrls(catalogi: string): ZaaktypeUrls {
  * The catalogue of a journey for the zaaksysteem: nine files in the order in which Open Zaak imports them, for the host to zip. Every
  * reference leads to another entry of the bundle, and it holds what publishing asks: status types, a result, roles.
  *
- * @returns a refusal when the RSIN or a value of the selectielijst is missing: only the municipality has them
+ * @returns a refusal when the RSIN, the domain or a value of the selectielijst is missing: only the municipality has them
  * @example
  * const selectie = { klasse: 'https://selectielijst.example.nl/1', omschrijving: 'https://selectielijst.example.nl/2' };
  * const bundle = zaaktypeTemplate(host, {
@@ -82,13 +94,15 @@ export function zaaktypeUrls(catalogi: string): ZaaktypeUrls {
  *   domein: 'REIS',
  *   contactpersoon: 'Team opgaven',
  *   geldigVanaf: '2026-01-01',
- *   selectielijst: { afgerond: selectie, gestaakt: selectie },
+ *   selectielijst: { procestype: 'https://selectielijst.example.nl/3', afgerond: selectie, gestaakt: selectie },
  * });
- * @source Catalogi API 1.3.1, as Open Zaak serves and imports it
+ * @source Catalogi API 1.3.1, as Open Zaak 1.30.0 serves and imports it
  */
 export function zaaktypeTemplate(host: InteropHost, options: ZaaktypeOptions): Mapped<Record<string, unknown[]>> {
   const absent = missing(host, ['organisatie', 'rsin'], ['organisatie', 'naam']);
   if (absent) return absent;
+  if (!/^[A-Z]{1,5}$/.test(options.domein)) return refused('interop.host-value', ['domein']);
+  if (!options.selectielijst.procestype) return refused('interop.host-value', ['selectielijst', 'procestype']);
   for (const end of ['afgerond', 'gestaakt'] as const)
     if (!options.selectielijst[end].klasse || !options.selectielijst[end].omschrijving)
       return refused('interop.host-value', ['selectielijst', end]);
@@ -100,7 +114,7 @@ export function zaaktypeTemplate(host: InteropHost, options: ZaaktypeOptions): M
     Catalogus: [
       {
         url: catalogus,
-        domein: domein.slice(0, 5),
+        domein,
         rsin: host.organisatie.rsin,
         contactpersoonBeheerNaam: contactpersoon.slice(0, 40),
         naam: 'Aanpakken met Impact',
@@ -148,6 +162,8 @@ export function zaaktypeTemplate(host: InteropHost, options: ZaaktypeOptions): M
         publicatieIndicatie: false,
         productenOfDiensten: [],
         trefwoorden: ['opgavegericht werken'],
+        // Open Zaak refuses a result of which the class is of another procestype than the zaaktype.
+        selectielijstProcestype: options.selectielijst.procestype,
         referentieproces: { naam: 'Aanpakken met Impact', link: '' },
         verantwoordelijke: host.organisatie.naam.slice(0, 50),
         catalogus,
@@ -181,7 +197,10 @@ export function zaaktypeTemplate(host: InteropHost, options: ZaaktypeOptions): M
       omschrijving: `Reis ${end}`,
       resultaattypeomschrijving: options.selectielijst[end].omschrijving,
       selectielijstklasse: options.selectielijst[end].klasse,
-      archiefnominatie: 'blijvend_bewaren',
+      archiefnominatie: options.selectielijst[end].archiefnominatie ?? 'blijvend_bewaren',
+      ...(options.selectielijst[end].archiefactietermijn !== undefined && {
+        archiefactietermijn: options.selectielijst[end].archiefactietermijn,
+      }),
       brondatumArchiefprocedure: {
         afleidingswijze: 'afgehandeld',
         datumkenmerk: '',

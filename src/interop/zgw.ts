@@ -1,4 +1,4 @@
-import { dayOf } from '../method/moment.js';
+import { dayIn } from '../method/zone.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
@@ -42,14 +42,23 @@ const statusOf: Readonly<Record<Exclude<Fase, 'gestaakt'>, (typeof statussen)[nu
   aangekomen: 'Reis afgerond',
 };
 
-const status = (fase: Fase, op: string, urls: ZaaktypeUrls): ZgwRequest => ({
+/**
+ * The moment of a fact with its number as microseconds: two steps may have one moment, and a zaak takes no two statuses of one moment.
+ * The instant moves by less than a millisecond.
+ */
+const momentOf = ({ seq, meta: { op } }: Fact): string => {
+  const [, clock = op, fraction = '', offset = ''] = /^(.{19})(?:\.(\d+))?(.*)$/.exec(op) ?? [];
+  return `${clock}.${fraction.slice(0, 3).padEnd(3, '0')}${String(seq % 1_000).padStart(3, '0')}${offset}`;
+};
+
+const status = (fase: Fase, fact: Fact, urls: ZaaktypeUrls): ZgwRequest => ({
   api: 'zaken',
   method: 'POST',
   path: '/statussen',
   body: {
     zaak: '{zaak}',
     statustype: urls.status(hasEnded(fase) ? 'Reis afgerond' : statusOf[fase]),
-    datumStatusGezet: op,
+    datumStatusGezet: momentOf(fact),
     statustoelichting: `Fase van de reis: ${fase}`,
   },
 });
@@ -79,7 +88,7 @@ export function factToZgw(fact: Fact | undefined, urls: ZaaktypeUrls, host: Inte
           bronorganisatie: rsin,
           verantwoordelijkeOrganisatie: rsin,
           zaaktype: urls.zaaktype,
-          startdatum: dayOf(op),
+          startdatum: dayIn(op, fact.spelregels?.tijdzone),
           identificatie: fact.id.slice(0, 40),
           omschrijving: cutAtWord(fact.titel, longestOmschrijving),
           toelichting: fact.titel,
@@ -87,10 +96,10 @@ export function factToZgw(fact: Fact | undefined, urls: ZaaktypeUrls, host: Inte
           kenmerken: [{ kenmerk: fact.id.slice(0, 40), bron: host.bron.systeem.slice(0, 40) }],
         },
       },
-      status(fact.instap?.fase ?? 'reiswens', op, urls),
+      status(fact.instap?.fase ?? 'reiswens', fact, urls),
     ]);
   if (!('naar' in fact)) return mapped([]);
-  if (!hasEnded(fact.naar)) return mapped([status(fact.naar, op, urls)]);
+  if (!hasEnded(fact.naar)) return mapped([status(fact.naar, fact, urls)]);
   return mapped([
     {
       api: 'zaken',
@@ -102,7 +111,7 @@ export function factToZgw(fact: Fact | undefined, urls: ZaaktypeUrls, host: Inte
         toelichting: fact.naar === 'aangekomen' ? 'Reis afgerond' : 'Reis gestaakt',
       },
     },
-    status(fact.naar, op, urls),
+    status(fact.naar, fact, urls),
   ]);
 }
 
@@ -124,7 +133,7 @@ export function adoptionToZgw(
   if (artefact.kop.vastgesteld === null) return refused('interop.not-adopted', ['kop', 'vastgesteld']);
   if (artefact.kop.publiek === 'kern') return refused('interop.kern', ['kop', 'publiek']);
   const bytes = fromBase64(document.inhoud);
-  const dag = dayOf(vaststelling.op);
+  const dag = dayIn(vaststelling.op, artefact.kop.tijdzone);
   const name = `${soort}-${vaststelling.versie}`;
   return mapped([
     {
@@ -143,6 +152,8 @@ export function adoptionToZgw(
         inhoud: document.inhoud,
         bestandsomvang: bytes.length,
         status: 'definitief',
+        // Open Zaak closes no zaak of which a document leaves this open; rights come with a request of their own.
+        indicatieGebruiksrecht: false,
         integriteit: { algoritme: 'sha_256', waarde: bytesToHex(sha256(bytes)), datum: dag },
         vertrouwelijkheidaanduiding: artefact.kop.publiek === 'openbaar' ? 'openbaar' : 'intern',
         informatieobjecttype: urls.informatieobjecttype(soort),

@@ -1,4 +1,4 @@
-import { dayOf } from '../method/moment.js';
+import { dayIn } from '../method/zone.js';
 import { hasEnded } from '../method/fasen.js';
 import { AanpakError } from '../method/error.js';
 import { add } from 'date-fns/add';
@@ -31,14 +31,15 @@ export interface Vervallen {
  *
  * Shape: materiaal first, in the order of the journey. Only what has a card has a term; what was found in public has none.
  *
- * @param at - the day or moment of now: the library reads no clock
+ * @param at - the day or moment of now, a moment in the zone of the journey: the library reads no clock
  * @throws AanpakError `term.expected` when a term is no duration in years, months, weeks and days: an unread term would let everything go at once
  * @example
  * for (const { id } of findVervallen(reis, '2027-01-01')) console.log(id);
  */
 export function findVervallen(reis: Reis, at: string, terms: Bewaartermijnen = bewaartermijnen): Vervallen[] {
-  const now = dayOf(at);
-  const end = hasEnded(reis.fase) ? dayOf(reis.op) : null;
+  const { tijdzone } = reis.spelregels;
+  const now = dayIn(at, tijdzone);
+  const end = hasEnded(reis.fase) ? dayIn(reis.op, tijdzone) : null;
   const [card, traveller] = [durationOf(terms.verhaalkaart), durationOf(terms.reiziger)];
   const after = (term: Duration): string | null => (end === null ? null : addTerm(end, term));
   const gone: Vervallen[] = [];

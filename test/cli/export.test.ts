@@ -18,7 +18,7 @@ const host = {
     domein: 'REIS',
     contactpersoon: 'Team opgaven',
     geldigVanaf: '2026-01-01',
-    selectielijst: { afgerond: selectie, gestaakt: selectie },
+    selectielijst: { procestype: 'https://selectielijst.example.nl/3', afgerond: selectie, gestaakt: selectie },
   },
   objecttypen: { programma: { url: 'https://objecten.example.nl/api/v2/objecttypes/1', versie: 1 } },
 };

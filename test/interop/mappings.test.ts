@@ -21,55 +21,11 @@ import {
   wooCategorie,
   zaaktypeTemplate,
   zaaktypeUrls,
-  type InteropHost,
-  type Mapped,
-  type MdtoOptions,
   type Rendering,
 } from '../../src/interop/index.js';
-import { exampleScenario, traceAll } from '../../src/simulate/index.js';
-import { rotterdamFacts } from '../privacy/rotterdam.js';
 import { fullCommands } from '../support/full.js';
+import { catalogi, host, journeys, kept, ok, textsIn, zaaktypeOptions } from './host.js';
 import { hasSpecs, requestValidator, specs, specText } from './specs.js';
-
-const host: InteropHost = {
-  bron: { naam: 'Reisdossier gemeente Voorbeeldstad', systeem: 'reisdossier', oin: '00000001001234567000' },
-  organisatie: {
-    naam: 'Gemeente Voorbeeldstad',
-    rsin: '123456782',
-    tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0599',
-  },
-  basis: 'https://reisdossier.example.nl/api/v1',
-  recordedAt: (seq) => (seq % 2 === 0 ? '2026-03-14T09:31:07+01:00' : undefined),
-};
-const catalogi = 'https://openzaak.example.nl/catalogi/api/v1';
-const selectie = {
-  klasse: 'https://selectielijst.openzaak.nl/api/v1/resultaten/cc5ae4e3-a9e6-4386-bcee-46be4986a829',
-  omschrijving:
-    'https://selectielijst.openzaak.nl/api/v1/resultaattypeomschrijvingen/7cb315fb-4f7b-4a43-aca1-e4522e4c73b3',
-};
-const options = {
-  catalogi,
-  domein: 'REIS',
-  contactpersoon: 'Team opgaven',
-  geldigVanaf: '2026-01-01',
-  selectielijst: { afgerond: selectie, gestaakt: selectie },
-};
-
-const ok = <T>(answer: Mapped<T>): T => {
-  if (!answer.ok) throw new Error(`${answer.code} at ${answer.path.join('.')}`);
-  return answer.value;
-};
-
-const journeys: readonly (readonly Fact[])[] = [
-  rotterdamFacts(),
-  ...traceAll(exampleScenario({}), { seed: 2, replication: 1 }).map(([, facts]) => facts),
-];
-
-/** Texts that people wrote and ids of people in a value: what no event may hold. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
 
 describe('a CloudEvent', () => {
   it.runIf(hasSpecs)('is valid by the schema of the standard, for every fact', () => {
@@ -183,7 +139,6 @@ const html = (name: string): Rendering => ({
   inhoud: `<!doctype html><title>é ${name}</title>`,
   pronom: { code: 'fmt/471', label: 'Hypertext Markup Language' },
 });
-const kept: MdtoOptions = { checksumDatum: '2026-11-28T09:00:00+01:00', waardering: { code: 'B' } };
 
 describe('an archive package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sip-'));
@@ -258,7 +213,7 @@ describe('an archive package', () => {
 });
 
 describe('the zaaksysteem', () => {
-  const bundle = ok(zaaktypeTemplate(host, options));
+  const bundle = ok(zaaktypeTemplate(host, zaaktypeOptions));
 
   it.runIf(hasSpecs)('takes every entry of the catalogue', () => {
     for (const [name, entries] of Object.entries(bundle)) {
