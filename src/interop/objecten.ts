@@ -1,7 +1,7 @@
 import { dayIn } from '../method/zone.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
 import { findAdoptionsUsing } from '../assemble/trace.js';
-import { jsonSchemaOf } from '../forms/jsonSchema.js';
+import { jsonSchemaOf, schemaVersion } from '../forms/jsonSchema.js';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import type { Vaststelling } from '../schemas/vaststelling.js';
 import type { Fact } from '../steps/facts.js';
@@ -35,13 +35,18 @@ const classification = (artefact: Artefact): 'intern' | 'confidential' =>
   artefact === 'foto' ? 'confidential' : 'intern';
 
 /**
- * The objecttypen of the four artefacts, for the Objecttypen API. Their JSON Schema is that of the forms, in the version of this release.
+ * The objecttypen of the four artefacts, for the Objecttypen API. Their JSON Schema is that of the forms, in the version of this release; it is
+ * kept in `docs/schemas/<version>/`.
  *
+ * @param options - `schemas`: the address of the folder that holds the versions, without a slash at the end. It makes an `$id` that can be opened.
  * @example
  * for (const { objecttype } of objectTypes(host)) show(objecttype.name);
  * @source Objecttypen API 2
  */
-export const objectTypes = (host: Pick<InteropHost, 'organisatie'>): ObjectType[] =>
+export const objectTypes = (
+  host: Pick<InteropHost, 'organisatie'>,
+  { schemas }: { readonly schemas?: string | undefined } = {},
+): ObjectType[] =>
   artefacten.map((artefact) => ({
     objecttype: {
       name: `reis ${artefact}`,
@@ -52,7 +57,12 @@ export const objectTypes = (host: Pick<InteropHost, 'organisatie'>): ObjectType[
       allowGeometry: false,
       labels: { artefact },
     },
-    version: { status: 'draft', jsonSchema: jsonSchemaOf(artefact) },
+    version: {
+      status: 'draft',
+      jsonSchema: jsonSchemaOf(artefact, undefined, {
+        id: schemas === undefined ? undefined : `${schemas}/${schemaVersion}/${artefact}.json`,
+      }),
+    },
   }));
 
 /** Which objecttype an object is of, as the Objecttypen API gave it. */

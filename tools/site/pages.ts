@@ -12,6 +12,9 @@ import { frontPages } from './front.js';
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = path.join(import.meta.dirname, 'pages');
 
+/** The folders of `docs/` that the site serves as they are: pictures, and files that a program opens. */
+export const servedFolders = ['pictures', 'generated', 'schemas'] as const;
+
 /** A page of the site: where it stands, and what is in it. */
 export type Page = readonly [file: string, text: string];
 
@@ -68,7 +71,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     mkdirSync(path.dirname(path.join(pages, file)), { recursive: true });
     writeFileSync(path.join(pages, file), text);
   }
-  for (const folder of ['pictures', 'generated', 'schemas'])
+  for (const folder of servedFolders)
     if (existsSync(path.join(root, 'docs', folder)))
       cpSync(path.join(root, 'docs', folder), path.join(pages, 'public', folder), {
         recursive: true,
