@@ -5,8 +5,10 @@ import type { Writer } from './writer.js';
 /** The round of a report, as a band on the axis of time. */
 export function bandVan(
   { begin, kop }: Pick<ReisverslagArtefact, 'begin' | 'kop'>,
-  { sentence }: Writer,
+  { day, sentence }: Writer,
 ): readonly Band[] {
   if (begin === null || kop.vastgesteld === null) return [];
-  return [{ van: jaarOp(begin), tot: jaarOp(kop.vastgesteld.op), tekst: sentence('ronde', { ronde: kop.ronde }) }];
+  return [
+    { van: jaarOp(day(begin)), tot: jaarOp(day(kop.vastgesteld.op)), tekst: sentence('ronde', { ronde: kop.ronde }) },
+  ];
 }

@@ -148,7 +148,10 @@ function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scal
   const others = punten.filter(({ soort }) => soort === 'vergelijking');
   const through = (list: readonly Punt[]): Point[] => list.map((one) => placed(scale, one));
   return [
-    ...line(through(others), { width: 2, tone: 'ink', dashed: true }),
+    // What is compared with is one line each: the country is not joined to a city.
+    ...[...new Set(others.map(({ van }) => van))].flatMap((whose) =>
+      line(through(others.filter(({ van }) => van === whose)), { width: 2, tone: 'ink', dashed: true }),
+    ),
     ...wished.flatMap((target) => {
       const from = seen.findLast(({ jaar }) => jaar < target.jaar);
       return from === undefined ? [] : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
@@ -213,7 +216,8 @@ function values({ punten, eenheid, breuken }: Reeks, scale: Scale, writer: Write
   for (const one of punten) {
     const isTarget = one.soort === 'doel';
     const said = metEenheid(writer, one.waarde, eenheid === '%' ? '%' : '');
-    const text = isTarget ? `${writer.document.lijn.doel} ${said}` : said;
+    const whose = one.van === undefined ? [] : fit(one.van, { width: 150, size: valueSize, lines: 1, bold: true });
+    const text = isTarget ? `${writer.document.lijn.doel} ${said}` : [...whose, said].join(' ');
     const width = widthOf(text, valueSize, true);
     const [x, y] = placed(scale, one);
     const spot = around(x, y, width).find(
@@ -264,23 +268,49 @@ function around(x: number, y: number, width: number): Taken[] {
     box(x + 13, y - 2),
     box(x - 13 - width, y - height),
     box(x - 13 - width, y - 2),
+    box(x - 13 - width, y + 3),
+    box(x + 13, y + 3),
+    box(x - 24 - width, y - height / 2),
+    box(x + 24, y - height / 2),
   ];
 }
 
-/** What the line says, in words: from where to where, and what is aimed at. */
-export function lijnBoodschap({ naam, populatie, eenheid, punten }: Reeks, writer: Writer): string {
+/** What the line says, in words: from where to where, what is aimed at, what it compares with, and what lies before the round. */
+export function lijnBoodschap(reeks: Reeks, writer: Writer): string {
+  return [wat(reeks, writer), lijnOnderschrift(reeks, writer)].filter((one) => one !== '').join(' ');
+}
+
+/** What is drawn, of whom. */
+const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
+  sentence('lijnWat', { naam: capital(naam), populatie });
+
+/** The same for under a drawing whose title says what it is of. */
+export function lijnOnderschrift({ banden, eenheid, punten }: Reeks, writer: Writer): string {
   const { sentence } = writer;
   const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
   const said = ({ waarde, periode }: Punt): string =>
     sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
   const [first, last] = [seen.at(0), seen.at(-1)];
   const targets = punten.filter(({ soort }) => soort === 'doel').map(said);
-  const what = capital(naam);
   const measured =
     first === undefined || last === undefined
-      ? sentence('lijnZonder', { naam: what, populatie })
+      ? sentence('lijnZonder')
       : first === last
-        ? sentence('lijnEen', { naam: what, populatie, waarde: said(first) })
-        : sentence('lijnVanNaar', { naam: what, populatie, van: said(first), naar: said(last) });
-  return targets.length === 0 ? measured : `${measured} ${sentence('lijnDoel', { doel: targets.join(', ') })}`;
+        ? sentence('lijnEen', { waarde: said(first) })
+        : sentence('lijnVanNaar', { van: said(first), naar: said(last) });
+  const compared = punten.flatMap((one) =>
+    one.soort === 'vergelijking' ? [[one.van, said(one)].filter(Boolean).join(' ')] : [],
+  );
+  const [band] = banden;
+  const jaar = Math.floor(band?.van ?? 0);
+  return [
+    measured,
+    targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
+    compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
+    band !== undefined && first !== undefined && Math.floor(first.jaar) < jaar
+      ? sentence('lijnVoorRonde', { ronde: capital(band.tekst), jaar })
+      : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
 }

@@ -86,7 +86,11 @@ export function reeksTabel({ naam, populatie, eenheid, punten }: Reeks, writer: 
     caption: [naam, populatie].join(', '),
     columns: [kolom.wanneer, kolom.soort, kolom.hoeveel],
     rows: rowsOf(
-      punten.map(({ periode, soort, waarde }) => [periode, nameOf[soort], metEenheid(writer, waarde, eenheid)]),
+      punten.map(({ periode, soort, van, waarde }) => [
+        periode,
+        van ?? nameOf[soort],
+        metEenheid(writer, waarde, eenheid),
+      ]),
     ),
   };
 }

@@ -10,6 +10,8 @@ export interface Punt {
   readonly periode: string;
   readonly waarde: number;
   readonly soort: 'begin' | 'gemeten' | 'doel' | 'vergelijking';
+  /** Whose value it is, of a comparison: the country, another city. */
+  readonly van?: string | undefined;
 }
 
 /** A stretch of the axis with a name: a round. */
@@ -40,18 +42,28 @@ function jaarVan(periode: string): number | undefined {
   return last === undefined ? undefined : Number(last);
 }
 
-/** A moment as a place on the axis of years: the day as it was written. */
-export function jaarOp(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+/** A day, `2026-01-12`, as a place on the axis of years. */
+export function jaarOp(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1 + (day - 1) / 31) / 12;
 }
 
-const inTime = (punten: readonly Punt[]): Punt[] => [...punten].sort((one, other) => one.jaar - other.jaar);
+/** In the order of time; what two pieces tell alike is one point. */
+function inTime(punten: readonly Punt[]): Punt[] {
+  const once = new Map<string, Punt>();
+  for (const one of punten) {
+    // A first value that was reported again stays where it began.
+    const soort = one.soort === 'begin' ? 'gemeten' : one.soort;
+    const key = JSON.stringify([one.jaar, one.waarde, soort, one.van]);
+    if (!once.has(key)) once.set(key, one);
+  }
+  return [...once.values()].sort((one, other) => one.jaar - other.jaar);
+}
 
-function punt(periode: string, waarde: number | null | undefined, soort: Punt['soort']): Punt[] {
+function punt(periode: string, waarde: number | null | undefined, soort: Punt['soort'], van?: string): Punt[] {
   const jaar = jaarVan(periode);
   // Not a number that people wrote, but one that a program made.
-  return jaar === undefined || !Number.isFinite(waarde) ? [] : [{ jaar, periode, waarde: waarde ?? 0, soort }];
+  return jaar === undefined || !Number.isFinite(waarde) ? [] : [{ jaar, periode, waarde: waarde ?? 0, soort, van }];
 }
 
 /** The series of a doel: where it began, what was measured of the same thing, and what was aimed at. */
@@ -64,9 +76,12 @@ function reeksVanDoel(
   const { eenheid, naam, nulmeting, populatie, streefwaarde } = indicator;
   const same = metingen.filter((one) => isSame(one, { eenheid, naam, populatie }));
   const gemeten = same.flatMap(({ periode, waarde }) => punt(periode, waarde, 'gemeten'));
+  const others = metingen
+    .filter((one) => one.vergelijking === true && isSame({ ...one, populatie }, { eenheid, naam, populatie }))
+    .flatMap((one) => punt(one.periode, one.waarde, 'vergelijking', one.populatie));
   const begin = nulmeting === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
   const doel = streefwaarde === undefined ? [] : punt(streefwaarde.periode, streefwaarde.waarde, 'doel');
-  return { naam, populatie, eenheid, punten: inTime([...begin, ...gemeten, ...doel]), banden };
+  return { naam, populatie, eenheid, punten: inTime([...begin, ...gemeten, ...others, ...doel]), banden };
 }
 
 /** The series of an indicator of the journey beside a doel: its values, what it is compared with, and what is aimed at over the years. */
@@ -81,9 +96,10 @@ function reeksVanMaat(
   );
   const gemeten = of.flatMap((one) => {
     const soort = one.vergelijking === true ? 'vergelijking' : 'gemeten';
-    if (one.tijdvak === undefined) return punt(one.periode, one.waarde, soort);
-    const waarde = one.waarde;
-    return waarde === null ? [] : [{ jaar: jaarOp(one.tijdvak.tot), periode: one.periode, waarde, soort } as const];
+    const van = soort === 'vergelijking' ? one.populatie : undefined;
+    if (one.tijdvak === undefined) return punt(one.periode, one.waarde, soort, van);
+    const { periode, waarde } = one;
+    return waarde === null ? [] : [{ jaar: jaarOp(one.tijdvak.tot), periode, waarde, soort, van } as const];
   });
   const begin = nulmeting?.periode === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
   const doelen = streefwaarden.flatMap(({ tijdvak, waarde }): Punt[] =>

@@ -1,6 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
-import { dayOf } from '../method/moment.js';
+import { daysAfter } from '../method/moment.js';
 import type { Moment, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import { rowsOf, type Said } from './builder.js';
 import type { Writer } from './writer.js';
@@ -13,9 +11,6 @@ const span = 470;
 const top = 48;
 const rowHeight = 56;
 
-/** The zone of the machine does not count. */
-const day = (iso: string): Date => parseISO(dayOf(iso));
-
 type Row = ReisverslagArtefact['experimenten'][number];
 
 /**
@@ -27,7 +22,7 @@ export function tijdlijnFigure(
   writer: Writer,
 ): { drawing: Drawing; table: Table } | undefined {
   const { experimenten, ontmoetingen, begin, kop, momenten = [] } = artefact;
-  const { document, date, label, sentence } = writer;
+  const { document, date, day, label, sentence } = writer;
   const here = new Set([...experimenten.map(({ experiment }) => experiment.id), ...ontmoetingen.map(({ id }) => id)]);
   const reported = momenten.filter(({ id }) => here.has(id));
   const days = [
@@ -35,16 +30,15 @@ export function tijdlijnFigure(
     ...reported.map(({ op }) => op),
   ];
   const all = [...(begin === null ? [] : [begin]), ...days, ...(kop.vastgesteld ? [kop.vastgesteld.op] : [])]
-    .map(dayOf)
-    .filter((one) => begin === null || one >= dayOf(begin))
+    .map(day)
+    .filter((one) => begin === null || one >= day(begin))
     .sort((a, b) => (a < b ? -1 : 1));
   const [from] = all;
   const to = all.at(-1);
   if (from === undefined || to === undefined || days.length === 0) return undefined;
-  const length = Math.max(1, differenceInCalendarDays(day(to), day(from)));
+  const length = Math.max(1, daysAfter(to, from));
   // What began before the round is drawn from its first day on.
-  const x = (iso: string): number =>
-    left + Math.min(1, Math.max(0, differenceInCalendarDays(day(iso), day(from)) / length)) * span;
+  const x = (iso: string): number => left + Math.min(1, Math.max(0, daysAfter(day(iso), from) / length)) * span;
   const when = (soort: Moment['soort'], id: string): string | undefined =>
     reported.find((one) => one.soort === soort && one.id === id)?.op;
   const bottom = top + (experimenten.length + ontmoetingen.length) * rowHeight;
@@ -105,14 +99,14 @@ export function tijdlijnFigure(
 function rowsIn(
   { experimenten, ontmoetingen }: ReisverslagArtefact,
   reported: readonly Moment[],
-  { date, sentence }: Writer,
+  { date, day, sentence }: Writer,
 ): Said[][] {
   const reflected = experimenten.flatMap(({ experiment, reflecties }) =>
     reflecties.map(({ datum, watWeZagen }) => ({ op: datum, id: experiment.id, text: watWeZagen })),
   );
   const changed = reported.map(({ id, op, soort }) => ({ op, id, text: sentence(soort) }));
   return [...changed, ...reflected]
-    .map((one) => ({ ...one, op: dayOf(one.op) }))
+    .map((one) => ({ ...one, op: day(one.op) }))
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
     .map(({ id, op, text }) => {
       const wat = experimenten.find(({ experiment }) => experiment.id === id)?.experiment.wat;

@@ -11,15 +11,17 @@ export interface Writer {
   readonly document: DocumentTexts;
   /** A date as people write it. A moment falls on the day of the journey's zone; without one, on the day as it was written. */
   readonly date: (iso: string) => string;
+  /** The day of a moment as `2026-01-12`, in the journey's zone; of a day: that day. */
+  readonly day: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly sentence: (key: keyof DocumentTexts['zin'], values?: Readonly<Record<string, string | number>>) => string;
   readonly label: (list: keyof Texts['labels'], word: string) => string;
 }
 
 /** Undefined when there is no such zone: a name that only looks like one must not stop a document. */
-function datesIn(locale: string, timeZone: string): Intl.DateTimeFormat | undefined {
+function datesIn(locale: string, timeZone: string, dateStyle: 'long' | 'short'): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+    return new Intl.DateTimeFormat(locale, { dateStyle, timeZone });
   } catch {
     return undefined;
   }
@@ -31,7 +33,9 @@ export function writerOf(texts: Texts, tijdzone?: string): Writer {
   const locale = locales[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const moments = tijdzone === undefined ? undefined : datesIn(locale, tijdzone);
+  const moments = tijdzone === undefined ? undefined : datesIn(locale, tijdzone, 'long');
+  // The Swedish write a day as ISO does.
+  const isoDays = tijdzone === undefined ? undefined : datesIn('sv-SE', tijdzone, 'short');
   // A journey has few days and names them often.
   const written = new Map<string, string>();
   const dateOf = (iso: string): string => {
@@ -46,6 +50,10 @@ export function writerOf(texts: Texts, tijdzone?: string): Writer {
     texts,
     document,
     date: dateOf,
+    day: (iso) => {
+      const day = dayOf(iso);
+      return day === iso || isoDays === undefined ? day : isoDays.format(Date.parse(iso));
+    },
     number: (value) => numbers.format(value),
     sentence: (key, values = {}) => fillIn(document.zin[key], values),
     label: (list, word) => label(texts, list, word),

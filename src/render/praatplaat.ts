@@ -68,13 +68,13 @@ ${ask}
 
 /** The drawing of a plate, its message in words, and its figures for who wants or needs them. */
 function figureOf(figuur: NonNullable<Praatplaat['figuur']>, texts: Texts): string {
-  const { boodschap, tabel, titel } = figuur;
+  const { onderschrift, tabel, titel } = figuur;
   const svg = renderSvg(figuurDrawing(figuur, writerOf(texts)), 'figuur', themed);
   const head = tabel.columns.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('');
   const rows = tabel.rows.map((row) => {
     const cells = row.map((cell) => escapeHtml(cell.map(({ text }) => text).join('')));
     return `<tr>${cells.map((cell, place) => (place === 0 ? `<th scope="row" dir="auto">${cell}</th>` : `<td dir="auto">${cell}</td>`)).join('')}</tr>`;
   });
-  return `<section class="figure"><h2 dir="auto">${escapeHtml(titel)}</h2><figure>${svg}<figcaption dir="auto">${escapeHtml(boodschap)}</figcaption></figure>
+  return `<section class="figure"><h2 dir="auto">${escapeHtml(titel)}</h2><figure>${svg}<figcaption dir="auto">${escapeHtml(onderschrift)}</figcaption></figure>
 <details><summary>${escapeHtml(texts.document.plaat.cijfers)}</summary><table><caption>${escapeHtml(tabel.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
 }

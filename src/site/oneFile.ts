@@ -21,7 +21,7 @@ addEventListener('hashchange',show);show()})();
 `;
 
 const sheet =
-  '.part{scroll-margin-top:1rem}.site{position:static}.plate svg{min-width:0}@media screen{.away{display:none}}@media print{.part+.part{break-before:page}}';
+  '.part{scroll-margin-top:1rem}.site{position:static}.plate svg{width:100%;height:auto;min-width:0}.plate{margin:1rem 0}@media screen{.away{display:none}}@media print{.part+.part{break-before:page}}';
 
 /**
  * The pages of a site in one HTML file: every id gets the name of its page in front, every link leads within the file.

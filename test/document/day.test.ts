@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { assembleReisverslag } from '../../src/assemble/index.js';
+import { reisverslagDocument } from '../../src/document/index.js';
+import { fold } from '../../src/index.js';
 import { writerOf } from '../../src/document/writer.js';
 import { nl } from '../../src/texts/nl.js';
+import { rotterdamFacts } from './gallery.js';
 
 // One instant, written by a machine in UTC and by a person in the Netherlands.
 const utc = '2014-07-13T22:30:00.000Z';
@@ -25,5 +29,32 @@ describe('the day of a moment in a document', () => {
 
   test('given a zone that does not exist, then the document is made with the day as it was written', () => {
     expect(writerOf(nl, 'Europe/Nergenshuizen').date(utc)).toBe('13 juli 2014');
+  });
+});
+
+describe('the drawings over time', () => {
+  test('given a zone, then a moment just before midnight of UTC is drawn on the next day', () => {
+    const facts = rotterdamFacts();
+    const artefact = assembleReisverslag(fold(facts), { publiek: 'kern', versie: 2, facts });
+    const [first] = artefact.momenten ?? [];
+    const moved = (artefact.momenten ?? []).map((one) =>
+      one === first ? { ...one, op: '2019-03-03T23:30:00.000Z' } : one,
+    );
+    const daysOf = (tijdzone: string | undefined): string[] =>
+      reisverslagDocument({ ...artefact, momenten: moved, kop: { ...artefact.kop, tijdzone } }, nl).blocks.flatMap(
+        (block) =>
+          block.type === 'figure' && block.drawing.title === nl.document.sectie.tijdlijn
+            ? block.table.rows.map((row) => row[0]?.map(({ text }) => text).join('') ?? '')
+            : [],
+      );
+    expect(daysOf(undefined)).toContain('3 maart 2019');
+    expect(daysOf('Europe/Amsterdam')).not.toContain('3 maart 2019');
+    expect(daysOf('Europe/Amsterdam')).toContain('4 maart 2019');
+  });
+
+  test('given a zone, then the day of a moment is a day of ISO', () => {
+    expect(writerOf(nl, 'Europe/Amsterdam').day(utc)).toBe('2014-07-14');
+    expect(writerOf(nl).day(utc)).toBe('2014-07-13');
+    expect(writerOf(nl, 'America/New_York').day('2014-07-14')).toBe('2014-07-14');
   });
 });

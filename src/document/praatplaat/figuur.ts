@@ -1,4 +1,4 @@
-import { lijnBoodschap } from '../lijn.js';
+import { lijnBoodschap, lijnOnderschrift } from '../lijn.js';
 import { reeksTabel } from '../metingen.js';
 import type { Reeks } from '../reeks.js';
 import type { Writer } from '../writer.js';
@@ -7,12 +7,13 @@ import type { Figuur } from './praatplaat.js';
 /** A text that a sentence goes on after. */
 export const zonderPunt = (text: string): string => text.trim().replace(/[.;]$/, '');
 
-/** A series as the drawing of a plate. */
-export function lijnFiguur(reeks: Reeks, writer: Writer): Figuur {
+/** A series as the drawing of a plate; behind its message what was written about where it comes from. */
+export function lijnFiguur(reeks: Reeks, writer: Writer, oorzaak = ''): Figuur {
   return {
     soort: 'lijn',
     titel: [reeks.naam, reeks.populatie].filter((part) => part !== '').join(', '),
-    boodschap: lijnBoodschap(reeks, writer),
+    boodschap: `${lijnBoodschap(reeks, writer)} ${oorzaak}`.trim(),
+    onderschrift: `${lijnOnderschrift(reeks, writer)} ${oorzaak}`.trim(),
     tabel: reeksTabel(reeks, writer),
     reeks,
   };

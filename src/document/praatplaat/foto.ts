@@ -79,10 +79,12 @@ function figuurIn(artefact: FotoArtefact, names: readonly string[], writer: Writ
   }));
   const total = staven.reduce((sum, { aantal }) => sum + aantal, 0);
   const filled = staven.filter(({ aantal }) => aantal > 0).length;
+  const boodschap = sentence('stavenBoodschap', { aantal: number(total), gevuld: filled, totaal: staven.length });
   return {
     soort: 'staven',
     titel: document.plaat.gevonden,
-    boodschap: sentence('stavenBoodschap', { aantal: number(total), gevuld: filled, totaal: staven.length }),
+    boodschap,
+    onderschrift: boodschap,
     tabel: {
       caption: document.plaat.gevonden,
       columns: [document.kolom.invalshoek, document.kolom.bijdragen],

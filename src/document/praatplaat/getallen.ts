@@ -1,6 +1,8 @@
 import type { GetoondeMeting, GetoondMateriaal, Kop } from '../../schemas/artefact/artefact.js';
 import type { GetoondDoelbereik } from '../../schemas/artefact/reisverslag.js';
 import type { Doel } from '../../schemas/doel.js';
+import type { KostenOverzicht } from '../../schemas/artefact/programma.js';
+import { euro } from '../kosten.js';
 import { metEenheid } from '../lijn.js';
 import { capital, type Writer } from '../writer.js';
 import { kort, meesteGetallen, type Getal } from './praatplaat.js';
@@ -42,12 +44,44 @@ export function uitgelichteGetallen({ uitgelicht = [] }: Pick<Kop, 'uitgelicht'>
   return chosen.length === 0 ? undefined : chosen.slice(0, meesteGetallen);
 }
 
+/** The goals of a plan and what it costs; with one goal only, where it begins has a number of its own. */
+export function getallenVanPlan(doelen: readonly Doel[], kosten: KostenOverzicht | undefined, writer: Writer): Getal[] {
+  const alone = doelen.filter(({ indicator }) => indicator?.streefwaarde !== undefined).length === 1;
+  const goals = doelen.flatMap((doel) => getalVanPlan(doel, writer, alone));
+  const money = kosten === undefined ? [] : [getalVanKosten(kosten, writer)];
+  const begin = alone ? doelen.flatMap((doel) => getalVanBegin(doel, writer)) : [];
+  return [...begin, ...goals.slice(0, meesteGetallen - money.length), ...money].slice(0, meesteGetallen);
+}
+
+function getalVanKosten({ totaal, perJaar }: KostenOverzicht, writer: Writer): Getal {
+  const [van, tot] = [String(perJaar.at(0)?.jaar ?? ''), String(perJaar.at(-1)?.jaar ?? '')];
+  return {
+    waarde: euro(writer, totaal),
+    tekst:
+      van === tot ? writer.sentence('getalKostenJaar', { jaar: van }) : writer.sentence('getalKosten', { van, tot }),
+    gemist: false,
+  };
+}
+
+/** Where a goal begins. */
+function getalVanBegin({ indicator }: Doel, writer: Writer): Getal[] {
+  const { nulmeting, streefwaarde, eenheid = '', populatie = '', naam = '' } = indicator ?? {};
+  if (nulmeting === undefined || streefwaarde === undefined) return [];
+  return [
+    {
+      waarde: metEenheid(writer, nulmeting.waarde, eenheid),
+      tekst: writer.sentence('getalBegin', { naam, populatie, periode: nulmeting.periode }),
+      gemist: false,
+    },
+  ];
+}
+
 /** A goal of a plan: the target, and from where. */
-export function getalVanPlan({ doel, indicator }: Doel, writer: Writer): Getal[] {
+function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = false): Getal[] {
   const { nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
   if (streefwaarde === undefined) return [];
   const from =
-    nulmeting === undefined
+    nulmeting === undefined || besideBegin
       ? ''
       : writer.sentence('getalToen', {
           waarde: metEenheid(writer, nulmeting.waarde, eenheid),
@@ -58,19 +92,24 @@ export function getalVanPlan({ doel, indicator }: Doel, writer: Writer): Getal[]
 }
 
 /** The figure of a piece of materiaal. A change is no level and waits for the report. */
-export function getalVanMateriaal({ meting, titel }: GetoondMateriaal, writer: Writer): Getal[] {
+export function getalVanMateriaal({ meting, samenvatting, titel }: GetoondMateriaal, writer: Writer): Getal[] {
   if (!meting || meting.waarde === null || meting.verandering) return [];
   return [
     {
       waarde: metEenheid(writer, meting.waarde, meting.eenheid),
-      tekst: aboutOf(titel, meting),
+      tekst: aboutOf(titel, samenvatting ?? '', meting),
       gemist: false,
     },
   ];
 }
 
+/** Longest summary beside a number, in letters: four lines of a box. A longer one stands in the report. */
+const langsteUitleg = 160;
+
 /** A title often names the population already; said twice, it hides what is new. */
-function aboutOf(titel: string, { populatie, periode }: GetoondeMeting): string {
+function aboutOf(titel: string, samenvatting: string, { populatie, periode }: GetoondeMeting): string {
+  const whole = `${samenvatting} ${capital(populatie)}, ${periode}.`;
+  if (samenvatting !== '' && whole.length <= langsteUitleg) return whole;
   const title = kort(titel, 80);
   const known = title.toLowerCase().includes(populatie.toLowerCase());
   return known ? `${title}, ${periode}.` : `${title}. ${capital(kort(populatie, 70))}, ${periode}.`;

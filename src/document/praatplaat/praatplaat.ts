@@ -21,7 +21,14 @@ export interface Staaf {
 }
 
 /** What is drawn in the middle of a plate: a line over time, or bars. */
-export type Figuur = { readonly titel: string; readonly boodschap: string; readonly tabel: Table } & (
+export type Figuur = {
+  readonly titel: string;
+  /** What it says, by itself. */
+  readonly boodschap: string;
+  /** The same under the title. */
+  readonly onderschrift: string;
+  readonly tabel: Table;
+} & (
   { readonly soort: 'lijn'; readonly reeks: Reeks } | { readonly soort: 'staven'; readonly staven: readonly Staaf[] }
 );
 
@@ -53,8 +60,8 @@ export interface Praatplaat {
 /** Most numbers on a plate: a reader keeps three. */
 export const meesteGetallen = 3;
 
-/** Longest sentence on a plate, in letters. Ours: about five lines of a column. */
-const langsteZin = 240;
+/** Longest text of an item on a plate, in letters. Ours: what half a page has room for in large type. */
+const langsteZin = 420;
 
 /** A text of at most so many letters, cut at a word, with a mark. */
 export function kort(text: string, letters = langsteZin): string {
@@ -64,18 +71,26 @@ export function kort(text: string, letters = langsteZin): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters / 2)).replace(/[,;:.\s]+$/, '')}${ellipsis}`;
 }
 
+/** Who adopts, where the method leaves no choice. */
+const adopters: Partial<Record<Kop['artefact'], (writer: Writer) => string>> = {
+  opdracht: ({ sentence }) => sentence('deOpdrachtgever'),
+  programma: ({ sentence }) => sentence('deOpdrachtgever'),
+};
+
 /** The head of a plate: what a reader must know to place it. */
 export function plaatVan(
-  { artefact, titel, ronde, versie, vastgesteld, publiek, kernboodschap, tijdzone }: Kop,
+  { artefact, elders, titel, ronde, versie, vastgesteld, publiek, kernboodschap, tijdzone }: Kop,
   texts: Texts,
 ): Pick<Praatplaat, 'language' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
   const writer = writerOf(texts, tijdzone);
   const { date, document, label, sentence } = writer;
   const says = kernboodschap ?? titel;
+  const orgaan = vastgesteld ? (vastgesteld.besluit?.orgaan ?? adopters[artefact]?.(writer)) : elders?.orgaan;
   const parts = [
     document.titel[artefact],
     artefact === 'opdracht' || artefact === 'foto' ? '' : sentence('versie', { versie, ronde }),
     vastgesteld ? date(vastgesteld.op) : sentence('conceptKort'),
+    orgaan === undefined ? '' : sentence('doorOrgaan', { orgaan }),
     kernboodschap === undefined ? '' : titel,
   ];
   return {

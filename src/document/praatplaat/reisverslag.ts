@@ -1,7 +1,7 @@
 import type { ReisverslagArtefact } from '../../schemas/artefact/reisverslag.js';
 import type { Texts } from '../../texts/say.js';
 import { bandVan } from '../band.js';
-import { langsteReeks, reeksenVanDoel, type Reeks } from '../reeks.js';
+import { langsteReeks, reeksenVanDoel } from '../reeks.js';
 import type { Writer } from '../writer.js';
 import { getalVanDoel, getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
@@ -65,11 +65,14 @@ function figuurIn(artefact: ReisverslagArtefact, writer: Writer): Figuur | undef
   const metingen = data.flatMap(({ meting, metingen: more = [] }) => [...(meting ? [meting] : []), ...more]);
   const ofGoals = (programma?.doelen ?? []).flatMap((doel) => {
     const of = artefact.metingen.filter((one) => one.doel === doel.id).map(({ meting }) => meting);
-    return reeksenVanDoel(doel, [...of, ...metingen], artefact.indicatoren ?? [], bandVan(artefact, writer)).filter(
-      ({ punten }) => punten.length > 1,
-    );
+    const bereik = artefact.reisverslag?.doelbereik.find((one) => one.doel === doel.id);
+    return reeksenVanDoel(doel, [...of, ...metingen], artefact.indicatoren ?? [], bandVan(artefact, writer))
+      .filter(({ punten }) => punten.length > 1)
+      .map((reeks) => ({ reeks, oorzaak: bereik?.attributie }));
   });
-  const reeks: Reeks | undefined = ofGoals[0] ?? langsteReeks(metingen);
+  const [first] = ofGoals;
+  if (first !== undefined) return lijnFiguur(first.reeks, writer, first.oorzaak);
+  const reeks = langsteReeks(metingen);
   return reeks === undefined ? undefined : lijnFiguur(reeks, writer);
 }
 
@@ -93,5 +96,9 @@ export function onbekendIn(
       return attributie === undefined ? [sentence('attributieOnbekend', { doel: zonderPunt(nameOf(doel)) })] : [];
     }),
     ...(programma?.leervragen ?? []).filter(({ id }) => !answered.has(id)).map(({ vraag }) => vraag),
+    // Money that nobody wrote down is not nothing: a reader asks.
+    ...(programma?.inspanningen.every(({ kosten = [] }) => kosten.length === 0) === true
+      ? [sentence('kostenOnbekend')]
+      : []),
   ];
 }
