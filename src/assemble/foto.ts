@@ -101,13 +101,24 @@ function netwerkOf(reis: Reis): NetwerkPunt[] {
 
 /** Every source once, with everything that rests on it. */
 function bronnenOf(materiaal: readonly GetoondMateriaal[]): FotoBron[] {
-  const bronnen = new Map<string, { bron: FotoBron['bron']; materiaal: string[] }>();
+  const bronnen: { bron: FotoBron['bron']; materiaal: string[] }[] = [];
+  // By title first: few sources share one, and putting all their words into one key takes longer than the rest of the foto.
+  const byTitel = new Map<string, typeof bronnen>();
   for (const { id, bron } of materiaal) {
     if (bron === null) continue;
-    const key = JSON.stringify([bron.titel, bron.uitgever, bron.url, bron.datum]);
-    const known = bronnen.get(key);
-    if (known) known.materiaal.push(id);
-    else bronnen.set(key, { bron, materiaal: [id] });
+    const namesakes = byTitel.get(bron.titel);
+    const known = namesakes?.find((one) => isSameBron(one.bron, bron));
+    if (known) {
+      known.materiaal.push(id);
+      continue;
+    }
+    const source = { bron, materiaal: [id] };
+    bronnen.push(source);
+    if (namesakes) namesakes.push(source);
+    else byTitel.set(bron.titel, [source]);
   }
-  return [...bronnen.values()];
+  return bronnen;
 }
+
+const isSameBron = (one: FotoBron['bron'], other: FotoBron['bron']): boolean =>
+  one.titel === other.titel && one.uitgever === other.uitgever && one.url === other.url && one.datum === other.datum;

@@ -19,19 +19,23 @@ export interface Visible {
 export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible {
   const all = shownMateriaal(reis);
   const materiaal: GetoondMateriaal[] = [];
+  const contradicting: number[] = [];
   const verborgenPerInvalshoek = new Map<string, number>();
   for (const piece of all) {
-    if (mayShow(piece.publiek, options.publiek)) materiaal.push(shown(piece, options));
-    else verborgenPerInvalshoek.set(piece.invalshoek, (verborgenPerInvalshoek.get(piece.invalshoek) ?? 0) + 1);
+    if (mayShow(piece.publiek, options.publiek)) {
+      if (piece.spreektTegen) contradicting.push(materiaal.length);
+      materiaal.push(shown(piece, options));
+    } else verborgenPerInvalshoek.set(piece.invalshoek, (verborgenPerInvalshoek.get(piece.invalshoek) ?? 0) + 1);
   }
-  const seen = new Set(materiaal.map(({ id }) => id));
-  const contradicting = materiaal.map((piece): GetoondMateriaal => {
+  // What a piece contradicts is said to those who may see both.
+  for (const place of contradicting) {
+    const piece = materiaal[place] as GetoondMateriaal;
     const { materiaal: others = [], waarom = '' } = byId(all, piece.id)?.spreektTegen ?? {};
-    const known = others.filter((id) => seen.has(id));
-    return known.length === 0 ? piece : { ...piece, spreektTegen: { materiaal: known, waarom } };
-  });
+    const known = others.filter((id) => has(materiaal, id));
+    if (known.length > 0) materiaal[place] = { ...piece, spreektTegen: { materiaal: known, waarom } };
+  }
   return {
-    materiaal: contradicting,
+    materiaal,
     verborgen: all.length - materiaal.length,
     standsIn: new Map(reis.samengevoegd.map((merge) => [merge.materiaal, merge.in])),
     verborgenPerInvalshoek,

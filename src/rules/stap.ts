@@ -6,7 +6,7 @@ import { commandTypes } from '../steps/parse.js';
 import { stepOf } from '../steps/steps.js';
 import { isBeschermd } from './materiaal.js';
 import { remedy } from './remedies.js';
-import { met, outcome, rule, unmet, type Path, type Rule, type RawFinding } from './rule.js';
+import { met, outcome, rule, unmet, type Outcome, type Path, type RawFinding, type Rule } from './rule.js';
 
 type Reporter = 'brings' | 'pointsTo';
 
@@ -38,16 +38,23 @@ function reports(code: string, reporter: Reporter): Rule {
 /** The commands that bring materiaal or write it anew. */
 const bringsMateriaal: readonly CommandType[] = ['reis.starten', 'materiaal.toevoegen', 'materiaal.corrigeren'];
 
-/** The materiaal that a command brings, and where it stands. */
-function piecesOf(command: Command | undefined): readonly { materiaal: Materiaal; path: Path }[] {
-  if (command?.type === 'materiaal.toevoegen' || command?.type === 'materiaal.corrigeren')
-    return [{ materiaal: command.materiaal, path: ['materiaal'] }];
-  if (command?.type !== 'reis.starten') return [];
-  return (command.instap?.materiaal ?? []).map((materiaal, place) => ({
-    materiaal,
-    path: ['instap', 'materiaal', place],
-  }));
+/** A rule about each piece of materiaal that a command brings; `look` gives what is wrong with one, most often nothing. */
+function ofEachPiece(look: (materiaal: Materiaal, path: Path, command: CommandType) => RawFinding | undefined) {
+  return (_reis: unknown, command?: Command): Outcome => {
+    if (command?.type === 'materiaal.toevoegen' || command?.type === 'materiaal.corrigeren') {
+      const finding = look(command.materiaal, inCommand, command.type);
+      return finding === undefined ? met() : unmet(finding);
+    }
+    if (command?.type !== 'reis.starten') return met();
+    return outcome(
+      (command.instap?.materiaal ?? []).flatMap(
+        (materiaal, place) => look(materiaal, ['instap', 'materiaal', place], command.type) ?? [],
+      ),
+    );
+  };
 }
+
+const inCommand: Path = ['materiaal'];
 
 /** The rules that guard every step. None of them can be explained away: they keep the journal whole. */
 export const stapRules: readonly Rule[] = [
@@ -67,38 +74,28 @@ export const stapRules: readonly Rule[] = [
     level: 'integriteit',
     source: 'ours, from «klantreizen»: an invented persona has steps, a real person has a card',
     only: bringsMateriaal,
-    check: (_reis, command) =>
-      outcome(
-        piecesOf(command).flatMap(({ materiaal, path }): RawFinding[] =>
-          materiaal.soort !== 'klantreis' || (materiaal.kaart === undefined) !== (materiaal.klantreis === undefined)
-            ? []
-            : [{ code: 'stap.kaart-of-stappen', path: [...path, 'klantreis'] }],
-        ),
-      ),
+    check: ofEachPiece((materiaal, path) =>
+      materiaal.soort !== 'klantreis' || (materiaal.kaart === undefined) !== (materiaal.klantreis === undefined)
+        ? undefined
+        : { code: 'stap.kaart-of-stappen', path: [...path, 'klantreis'] },
+    ),
   }),
   rule('stap.meegekeken', {
     level: 'integriteit',
     source: 'ours: minors and special categories (GDPR article 9) ask for a second check before everybody sees them',
     only: bringsMateriaal,
-    check: (_reis, command) =>
-      outcome(
-        piecesOf(command).flatMap(({ materiaal, path }): RawFinding[] => {
-          const kaart = 'kaart' in materiaal ? materiaal.kaart : undefined;
-          if (materiaal.publiek !== 'openbaar' || kaart === undefined || !isBeschermd(kaart)) return [];
-          const { meegekeken } = kaart;
-          if (meegekeken !== undefined && !materiaal.aangedragenDoor.includes(meegekeken.door)) return [];
-          const at = [...path, 'kaart', 'meegekeken'];
-          const code = 'stap.meegekeken';
-          if (command?.type !== 'materiaal.toevoegen' && command?.type !== 'materiaal.corrigeren')
-            return [{ code, path: at }];
-          const smaller = { materiaal: { publiek: 'gemeente' } } as const;
-          const remedies = [
-            remedy(command.type, {}, { write: [at] }),
-            remedy(command.type, smaller, { kind: 'names' }),
-          ];
-          return [{ code, path: at, remedies }];
-        }),
-      ),
+    check: ofEachPiece((materiaal, path, command) => {
+      const kaart = 'kaart' in materiaal ? materiaal.kaart : undefined;
+      if (materiaal.publiek !== 'openbaar' || kaart === undefined || !isBeschermd(kaart)) return undefined;
+      const { meegekeken } = kaart;
+      if (meegekeken !== undefined && !materiaal.aangedragenDoor.includes(meegekeken.door)) return undefined;
+      const at = [...path, 'kaart', 'meegekeken'];
+      const code = 'stap.meegekeken';
+      if (command !== 'materiaal.toevoegen' && command !== 'materiaal.corrigeren') return { code, path: at };
+      const smaller = { materiaal: { publiek: 'gemeente' } } as const;
+      const remedies = [remedy(command, {}, { write: [at] }), remedy(command, smaller, { kind: 'names' })];
+      return { code, path: at, remedies };
+    }),
   }),
   rule('stap.vaststeller-reist-mee', {
     level: 'advies',

@@ -10,28 +10,39 @@ import type { Report } from './report.js';
 
 /** The part of a schema in which references stand. */
 interface Place {
-  readonly things?: readonly Thing[];
-  readonly fields?: readonly (readonly [field: string, inner: Place])[];
-  readonly item?: Place;
+  /** What it points to, where it is a reference itself. */
+  readonly things: readonly Thing[] | undefined;
+  /** The part of a list that each of its items is. */
+  readonly item: Place | undefined;
+  /** The fields of a record, and beside each the part that it is. Two lists, because every step walks them. */
+  readonly fields: readonly string[];
+  readonly parts: readonly Place[];
 }
+
+/** All places have one shape, whatever stands in them: walking them is then quick. */
+const place = (
+  things: readonly Thing[] | undefined,
+  item: Place | undefined,
+  fields: ReadonlyMap<string, Place> = new Map(),
+): Place => ({ things, item, fields: [...fields.keys()], parts: [...fields.values()] });
 
 function placeOf(schema: Schema<unknown>): Place | undefined {
   const things = refersTo(schema);
-  if (things) return { things };
+  if (things) return place(things, undefined);
   const { element, innerType, options, shape } = insideOf(schema);
   if (innerType) return placeOf(innerType);
   if (element) {
     const item = placeOf(element);
-    return item && { item };
+    return item && place(undefined, item);
   }
   const fields = new Map<string, Place>();
   // Alternatives share their fields; what one of them lacks is not there in the value.
   for (const one of shape ? [shape] : (options ?? []).map((option) => insideOf(required(option)).shape ?? {}))
     for (const [field, inner] of Object.entries(one)) {
-      const place = fields.has(field) ? undefined : placeOf(inner);
-      if (place) fields.set(field, place);
+      const part = fields.has(field) ? undefined : placeOf(inner);
+      if (part) fields.set(field, part);
     }
-  return fields.size === 0 ? undefined : { fields: [...fields] };
+  return fields.size === 0 ? undefined : place(undefined, undefined, fields);
 }
 
 /** The journey as a command sees it: a programma is judged with itself in place, a start with what it brings. */
@@ -111,25 +122,31 @@ const named = (things: readonly Thing[]): Thing =>
  * Visits every reference below a value. The path is one list that grows and shrinks on the way: every step asks this, and a path is
  * read only where something is not there, so only there it is copied.
  */
-function visit(place: Place, value: unknown, reis: Reis, path: PropertyKey[], report: Report): void {
-  if (value === undefined || value === null) return;
-  const { fields, item, things } = place;
-  if (things) {
+function visit(
+  { things, item, fields, parts }: Place,
+  value: unknown,
+  reis: Reis,
+  path: PropertyKey[],
+  report: Report,
+) {
+  if (things !== undefined) {
     const ok = isAnyKnown(reis, things, value as string);
     report(ok, named(things), ok ? path : path.slice());
-  } else if (item) {
+  } else if (item !== undefined) {
     const list = value as readonly unknown[];
     for (let index = 0; index < list.length; index += 1) {
       path.push(index);
       visit(item, list[index], reis, path, report);
       path.pop();
     }
-  } else if (fields) {
+  } else {
     const record = value as Readonly<Record<string, unknown>>;
-    for (const [field, inner] of fields) {
-      if (record[field] === undefined) continue;
+    for (let index = 0; index < fields.length; index += 1) {
+      const field = fields[index] as string;
+      const part = record[field];
+      if (part === undefined || part === null) continue;
       path.push(field);
-      visit(inner, record[field], reis, path, report);
+      visit(parts[index] as Place, part, reis, path, report);
       path.pop();
     }
   }
@@ -145,11 +162,13 @@ function isAnyKnown(reis: Reis, things: readonly Thing[], id: string): boolean {
  * which list a field points to. Nothing when no field of the payload is a reference.
  */
 export function pointing(payload: Readonly<Record<string, Schema<unknown>>>) {
-  const fields = Object.entries(payload).flatMap(([field, schema]) => {
-    const place = placeOf(schema);
-    return place ? [[field, place] as const] : [];
-  });
-  if (fields.length === 0) return undefined;
+  const fields = new Map<string, Place>();
+  for (const [field, schema] of Object.entries(payload)) {
+    const part = placeOf(schema);
+    if (part) fields.set(field, part);
+  }
+  if (fields.size === 0) return undefined;
+  const whole = place(undefined, undefined, fields);
   return (command: Command, reis: Reis, report: Report): void =>
-    visit({ fields }, command, around(command, reis), [], report);
+    visit(whole, command, around(command, reis), [], report);
 }

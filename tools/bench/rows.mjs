@@ -111,7 +111,7 @@ export const rows = [
   row(
     'decide a parsed command',
     'transition()',
-    // 0.025 until format 3; its references are read off the schemas at every step, and there are more rules. To be won back.
+    // 0.025 while the interpreter took twice as long: the floor beside it went from 0.012 to 0.027 in the same change.
     0.05,
     (rounds) => {
       const snapshot = reisMachine.resolveState({ value: 'verkennen', context: { reis: small } });
