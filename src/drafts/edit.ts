@@ -83,19 +83,38 @@ function turned<A extends DraftArtefact>(
   draft: Draft<A>,
   left: readonly DraftPatch[],
   to: readonly DraftPatch[],
-): Editable<A> {
+): { value: Editable<A>; theirs: readonly DraftPatch[] } {
   const were = new Map(left.map((one) => [one.path.join('\u0000'), one]));
+  const theirs: DraftPatch[] = [];
   const patches = to.flatMap((one): DraftPatch[] => {
     const was = were.get(one.path.join('\u0000'));
-    if (!was || !untouched(draft.value, was) || !hasParent(draft.value, one)) return [];
+    if (!was) return [];
+    if (!untouched(draft.value, was) || !hasParent(draft.value, one)) {
+      theirs.push(one);
+      return [];
+    }
     if (one.path[0] !== 'volgorde') return [one];
     // Rows that somebody else put in or moved since keep their place.
     const [before, wanted, now] = [was.value, one.value, valueAt(draft.value, one.path)] as string[][];
     return [{ ...one, value: mergeOrder(before ?? [], wanted ?? [], now ?? []).order }];
   });
-  return produce(patched(draft.value, patches), (inner) => {
+  const { value } = produce(patched(draft.value, patches), (inner) => {
     settleOrder(draft.artefact, plain(inner as Editable<DraftArtefact>));
-  }).value;
+  });
+  return { value, theirs };
+}
+
+/**
+ * The steps without what they did in places that are somebody else's by now. An earlier step may have left there by chance
+ * what the other wrote: taking it back would take the other's.
+ */
+function without(steps: readonly DraftStep[], theirs: readonly DraftPatch[]): readonly DraftStep[] {
+  if (theirs.length === 0) return steps;
+  const isMine = ({ path }: DraftPatch): boolean =>
+    !theirs.some((one) => one.path.every((key, place) => path[place] === key));
+  return steps
+    .map((step) => ({ ...step, forward: step.forward.filter(isMine), back: step.back.filter(isMine) }))
+    .filter(({ forward, settled }) => forward.length > 0 || settled !== undefined);
 }
 
 /**
@@ -107,9 +126,15 @@ function turned<A extends DraftArtefact>(
 export function undo<A extends DraftArtefact>(draft: Draft<A>): Draft<A> {
   const step = draft.done.at(-1);
   if (!step) return draft;
-  const value = turned(draft, step.forward, step.back);
+  const { value, theirs } = turned(draft, step.forward, step.back);
   const conflicts = step.settled ? [...draft.conflicts, step.settled] : draft.conflicts;
-  return { ...draft, value, conflicts, done: draft.done.slice(0, -1), undone: [...draft.undone, step] };
+  return {
+    ...draft,
+    value,
+    conflicts,
+    done: without(draft.done.slice(0, -1), theirs),
+    undone: without([...draft.undone, step], theirs),
+  };
 }
 
 /**
@@ -121,9 +146,15 @@ export function undo<A extends DraftArtefact>(draft: Draft<A>): Draft<A> {
 export function redo<A extends DraftArtefact>(draft: Draft<A>): Draft<A> {
   const step = draft.undone.at(-1);
   if (!step) return draft;
-  const value = turned(draft, step.back, step.forward);
+  const { value, theirs } = turned(draft, step.back, step.forward);
   const conflicts = draft.conflicts.filter(({ path }) => !same(path, step.settled?.path));
-  return { ...draft, value, conflicts, done: [...draft.done, step], undone: draft.undone.slice(0, -1) };
+  return {
+    ...draft,
+    value,
+    conflicts,
+    done: without([...draft.done, step], theirs),
+    undone: without(draft.undone.slice(0, -1), theirs),
+  };
 }
 
 /**

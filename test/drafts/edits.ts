@@ -69,9 +69,10 @@ export function doEdit<A extends DraftArtefact>(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every place where two values differ, as deep as both hold records. */
+/** Every place where two values differ, as deep as both hold records; a row that was put in is all of its fields. */
 export function changes(before: unknown, after: unknown, path: readonly string[] = []): string[][] {
   if (same(before, after)) return [];
+  if (before === undefined && isRecord(after) && Object.keys(after).length > 0) return changes({}, after, path);
   if (isRecord(before) && isRecord(after))
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
       changes(before[key], after[key], [...path, key]),

@@ -104,6 +104,19 @@ describe('two people at one draft', () => {
     );
   });
 
+  it('a row of theirs stays when I undo a row of the same id that I had put in and taken out', () => {
+    const put: Edit = ['insert', 3, 0, 16, 'een'];
+    pairHolds('opdracht', [put, ['delete', 1, 0, 0, 'een']], [['insert', 15, 0, 16, 'een']]);
+    pairHolds(
+      'reisverslag',
+      [['insert', 3, 0, 11, 'een']],
+      [
+        ['delete', 9, 0, 0, 'een'],
+        ['insert', 9, 0, 11, 'een'],
+      ],
+    );
+  });
+
   it.each(draftArtefacten)('%s: undoing everything is as it was, and doing it again is as it became', (artefact) => {
     fc.assert(
       fc.property(fc.array(arbitraryEdit, { maxLength: 8 }), (edits) => {

@@ -138,7 +138,7 @@ export function DraftPage({ artefact, used, door, texts, words, method, open }: 
           ))}
         </div>
       ))}
-      <Fields nodes={nodes} path={[artefact]} context={context} />
+      <Fields nodes={nodes} path={[artefact]} name={artefact} context={context} />
       {found.findings.length > 0 && (
         <>
           <h3 className="utrecht-heading-3">{words.mist}</h3>

@@ -16,7 +16,7 @@ import type { Texts } from 'aanpakken-met-impact/texts/nl';
 import { draftArtefacten, type DraftArtefact } from 'aanpakken-met-impact/drafts';
 import type { Fact } from 'aanpakken-met-impact';
 import { choicesOf } from 'aanpakken-met-impact/forms';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { DraftPage } from './DraftPage.js';
 import { publiekOf, store } from './host.js';
 import { FindingList, StepForm } from './StepForm.js';
@@ -40,6 +40,7 @@ export function Journey({ id, tab, texts, words, method }: Props) {
   const [door, setDoor] = useState(() => localStorage.getItem('ik ben') ?? '');
   const [step, setStep] = useState<{ type: CommandType; fill: Tree }>();
   const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const open = (type: CommandType, fill: Tree): void => {
     // An artefact is written as a draft, with undo and findings as you type.
     if (draftArtefacten.some((one) => type === `${one}.opstellen`)) {
@@ -47,7 +48,10 @@ export function Journey({ id, tab, texts, words, method }: Props) {
       location.hash = `#/reis/${id}/concept`;
     } else setStep({ type, fill });
   };
-  useEffect(() => setStep(undefined), [tab]);
+  useEffect(() => {
+    setStep(undefined);
+    setSaid('');
+  }, [tab]);
   if (used.status === 'failed') return <p role="alert">{used.findings.map(({ message }) => message).join(' ')}</p>;
   if (used.status === 'opening') return <p role="status">…</p>;
   const here = tabs.find((one) => one === tab) ?? 'nu';
@@ -89,7 +93,9 @@ export function Journey({ id, tab, texts, words, method }: Props) {
           ))}
         </ul>
       </nav>
-      <p role="status">{said}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
       {step ? (
         <StepForm
           key={`${step.type} ${JSON.stringify(step.fill)}`}
@@ -99,6 +105,8 @@ export function Journey({ id, tab, texts, words, method }: Props) {
           done={() => {
             setSaid(`${words.gedaan}: ${texts.labels.command[step.type]}`);
             setStep(undefined);
+            // The form goes away with the focus in it: what was recorded is where a reader goes on.
+            status.current?.focus();
           }}
         />
       ) : (

@@ -111,6 +111,7 @@ export function StepForm({ type, fill, used, door, texts, words, open, done }: P
       <Fields
         nodes={nodes}
         path={[]}
+        name=""
         context={{ binding, reis: used.reis, texts, words, findings: refused?.findings ?? [] }}
       />
       <button type="submit" className="utrecht-button utrecht-button--primary-action">

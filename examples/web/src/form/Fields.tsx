@@ -3,7 +3,7 @@ import type { Finding } from 'aanpakken-met-impact';
 import { choicesOf, type Field } from 'aanpakken-met-impact/forms';
 import type { Reis } from 'aanpakken-met-impact/schemas';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { Words } from '../words.js';
 import type { Binding, Path } from './binding.js';
 import type { FormNode } from './tree.js';
@@ -19,16 +19,22 @@ export interface FormContext {
 interface Props {
   readonly node: FormNode;
   readonly path: Path;
+  /** Where it stands as the command has it: a row by its place, also where a draft knows it by its id. */
+  readonly name: string;
   readonly context: FormContext;
 }
 
 const isIdField = ({ key, field }: FormNode): boolean => key === 'id' && field?.refersTo === null;
 
+/** The word on which a field depends; in a row, the word of that row. */
+const wordFor = (when: string, path: Path, { binding }: FormContext): string =>
+  String(binding.get(when.split('.').map((part, place) => (part === '[]' ? (path[place] ?? part) : part))) ?? '');
+
 /** Whether what is asked is asked now: `samenvatting` only when `soort` is one of its words. */
-function isAsked(node: FormNode, context: FormContext): boolean {
+function isAsked(node: FormNode, path: Path, context: FormContext): boolean {
   const when = node.field?.when;
-  if (!node.field) return node.children.some((child) => isAsked(child, context));
-  return !when || when.words.includes(String(context.binding.get(when.path.split('.')) ?? ''));
+  if (!node.field) return node.children.some((child) => isAsked(child, path, context));
+  return !when || when.words.includes(wordFor(when.path, path, context));
 }
 
 const isFolded = (node: FormNode): boolean =>
@@ -38,16 +44,24 @@ const isFolded = (node: FormNode): boolean =>
 export function Fields({
   nodes,
   path,
+  name,
   context,
 }: {
   nodes: readonly FormNode[];
   path: Path;
+  name: string;
   context: FormContext;
 }): ReactNode {
-  const asked = nodes.filter((node) => !isIdField(node) && isAsked(node, context));
+  const asked = nodes.filter((node) => !isIdField(node) && isAsked(node, path, context));
   const [first, rest] = [asked.filter((node) => !isFolded(node)), asked.filter(isFolded)];
   const show = (node: FormNode): ReactNode => (
-    <NodeField key={node.key} node={node} path={[...path, node.key]} context={context} />
+    <NodeField
+      key={node.key}
+      node={node}
+      path={[...path, node.key]}
+      name={name === '' ? node.key : `${name}.${node.key}`}
+      context={context}
+    />
   );
   // A fold with a finding in it is open: nobody looks for what they cannot see.
   const hasFinding = rest.some((node) => context.findings.some((one) => startsWith(one.path, [...path, node.key])));
@@ -67,31 +81,38 @@ export function Fields({
 const startsWith = (path: Finding['path'], prefix: Path): boolean =>
   prefix.every((key, place) => String(path[place]) === key);
 
-function NodeField({ node, path, context }: Props): ReactNode {
+function NodeField({ node, path, name, context }: Props): ReactNode {
   const { binding, words } = context;
-  if (node.field) return <Leaf field={node.field} label={node.label} path={path} context={context} />;
+  const list = useRef<HTMLFieldSetElement>(null);
+  if (node.field) return <Leaf field={node.field} label={node.label} path={path} name={name} context={context} />;
   if (!node.list)
     return (
       <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
         <legend className="utrecht-form-fieldset__legend">{node.label}</legend>
-        <Fields nodes={node.children} path={path} context={context} />
+        <Fields nodes={node.children} path={path} name={name} context={context} />
       </fieldset>
     );
   const rows = binding.rows(path);
+  // Whoever adds a row goes on in it; whoever takes one out stays at the list. Nobody is put back at the top of the page.
+  const lookFor = (wanted: string): void =>
+    void setTimeout(() => [...(list.current?.querySelectorAll<HTMLElement>(wanted) ?? [])].at(-1)?.focus());
   return (
-    <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+    <fieldset ref={list} className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
       <legend className="utrecht-form-fieldset__legend">{node.label}</legend>
       <Errors path={path} context={context} exact />
       {rows.map((key, place) => (
         <fieldset key={key} className="rij">
-          <legend>
+          <legend tabIndex={-1}>
             {node.label} {place + 1}
           </legend>
-          <Fields nodes={node.children} path={[...path, key]} context={context} />
+          <Fields nodes={node.children} path={[...path, key]} name={`${name}.${place}`} context={context} />
           <button
             type="button"
             className="utrecht-button utrecht-button--subtle"
-            onClick={() => binding.remove(path, key)}
+            onClick={() => {
+              binding.remove(path, key);
+              lookFor(':scope > button');
+            }}
           >
             {words.eruit}: {node.label} {place + 1}
           </button>
@@ -99,8 +120,12 @@ function NodeField({ node, path, context }: Props): ReactNode {
       ))}
       <button
         type="button"
+        name={name}
         className="utrecht-button utrecht-button--secondary-action"
-        onClick={() => binding.add(path)}
+        onClick={() => {
+          binding.add(path);
+          lookFor(':scope > .rij > legend');
+        }}
       >
         {words.erbij}: {node.label}
       </button>
@@ -134,11 +159,13 @@ function Leaf({
   field,
   label,
   path,
+  name: nameInCommand,
   context,
 }: {
   field: Field;
   label: string;
   path: Path;
+  name: string;
   context: FormContext;
 }): ReactNode {
   const id = useId();
@@ -147,8 +174,7 @@ function Leaf({
   const set = (to: unknown): void => binding.set(path, to);
   const invalid = findings.some((one) => startsWith(one.path, path));
   const when = field.when;
-  const required =
-    field.required || (when?.required.includes(String(binding.get(when.path.split('.')) ?? '')) ?? false);
+  const required = field.required || (when?.required.includes(wordFor(when.path, path, context)) ?? false);
   const choices: readonly { id: string; label: string }[] =
     field.refersTo !== null
       ? choicesOf(field, reis, texts)
@@ -158,6 +184,7 @@ function Leaf({
     .join(' ');
   const common = {
     id,
+    name: nameInCommand,
     'aria-describedby': described === '' ? undefined : described,
     'aria-invalid': invalid || undefined,
     'aria-required': required || undefined,
@@ -189,6 +216,8 @@ function Leaf({
           <label key={choice.id} className="utrecht-form-label utrecht-form-label--checkbox">
             <input
               type="checkbox"
+              name={nameInCommand}
+              value={choice.id}
               className="utrecht-checkbox"
               checked={chosen.includes(choice.id)}
               onChange={({ target }) =>

@@ -35,5 +35,12 @@ export function treeOf(fields: readonly Field[]): FormNode[] {
       if (isLeaf) break;
     }
   }
-  return top;
+  return decidingFirst(top, new Set(fields.flatMap(({ when }) => when?.path ?? [])));
+}
+
+/** What decides which other fields are asked stands first: nobody fills in what disappears again. */
+function decidingFirst(nodes: readonly FormNode[], deciding: ReadonlySet<string>): FormNode[] {
+  const decides = ({ field }: FormNode): boolean => field !== undefined && deciding.has(field.path);
+  const ordered = nodes.map((node) => ({ ...node, children: decidingFirst(node.children, deciding) }));
+  return [...ordered.filter(decides), ...ordered.filter((node) => !decides(node))];
 }

@@ -1,0 +1,175 @@
+// Types a command of a journey through a form, by keyboard alone: Tab from field to field, and keys. What was recorded is read
+// back from the store of the browser, to be held beside what was typed.
+import type { Page } from 'playwright-core';
+
+/** What has the focus. As text in the page, because a transpiled function brings what the page does not have. */
+interface Here {
+  readonly tag: string;
+  readonly type: string;
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly options: readonly string[];
+  /** The names of the fields under a fold that is closed. */
+  readonly folded: readonly string[] | null;
+}
+
+const look = `(() => {
+  const here = document.activeElement ?? document.body;
+  const fold = here.tagName === 'SUMMARY' ? here.parentElement : null;
+  return {
+    tag: here.tagName.toLowerCase(),
+    type: here.type ?? '',
+    name: here.name ?? '',
+    value: here.value ?? '',
+    checked: here.checked === true,
+    options: [...(here.options ?? [])].map(({ value }) => value),
+    folded: fold && !fold.open ? [...fold.querySelectorAll('[name]')].map(({ name }) => name) : null,
+  };
+})()`;
+
+const focus = async (page: Page): Promise<Here> => page.evaluate<Here>(look);
+
+type Tree = Readonly<Record<string, unknown>>;
+type Ids = ReadonlyMap<string, string>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is to be typed, by the name of its field. Ids of new things are the app's to make; what is false is left out. */
+function wanted(value: unknown, name: string, ids: Ids, into = new Map<string, unknown>()): Map<string, unknown> {
+  if (isTree(value))
+    for (const [key, one] of Object.entries(value)) {
+      if (key !== 'id') wanted(one, name === '' ? key : `${name}.${key}`, ids, into);
+    }
+  else if (Array.isArray(value) && value.some(isTree))
+    for (const [place, one] of value.entries()) wanted(one, `${name}.${place}`, ids, into);
+  else if (Array.isArray(value)) {
+    if (value.length > 0)
+      into.set(
+        name,
+        value.map((one) => ids.get(String(one)) ?? one),
+      );
+  } else if (value !== false && value !== undefined && value !== null && value !== '')
+    into.set(name, ids.get(String(value)) ?? value);
+  return into;
+}
+
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The ways in which a browser may want a day or a month typed: that is for its language to say. */
+function waysToType(type: string, value: string): readonly (readonly string[])[] {
+  const [year = '', month = '', day = ''] = value.split('-');
+  if (type === 'date')
+    return [
+      [day, month, year],
+      [month, day, year],
+      [year, month, day],
+    ];
+  const place = Number(month) - 1;
+  return [
+    [months[place]!, 'ArrowRight', year],
+    [englishMonths[place]!, 'ArrowRight', year],
+    [month, year],
+  ];
+}
+
+async function typeDay(page: Page, { type, name }: Here, value: string): Promise<void> {
+  for (const way of waysToType(type, value)) {
+    for (const keys of way) await (keys.startsWith('Arrow') ? page.keyboard.press(keys) : page.keyboard.type(keys));
+    if ((await focus(page)).value === value) return;
+    for (const _part of way) await page.keyboard.press('ArrowLeft');
+  }
+  throw new Error(`${name}: no way to type ${value}`);
+}
+
+async function choose(page: Page, { options, name }: Here, value: string): Promise<void> {
+  const place = options.indexOf(value);
+  if (place === -1) throw new Error(`${name}: there is no choice for what was wanted; choices: ${options.join(' | ')}`);
+  await page.keyboard.press('Home');
+  for (let n = 0; n < place; n += 1) await page.keyboard.press('ArrowDown');
+  if ((await focus(page)).value !== value) throw new Error(`${name}: it was not chosen`);
+}
+
+/** Chooses in the list that has the focus. */
+export const chooseIn = async (page: Page, value: string): Promise<void> => choose(page, await focus(page), value);
+
+/** Types one field; gives whether it is done. A list to choose from is done one box at a time. */
+async function type(page: Page, here: Here, value: unknown): Promise<boolean> {
+  if (here.type === 'checkbox' && Array.isArray(value)) {
+    const left = value.filter((one) => one !== here.value);
+    if (left.length < value.length && !here.checked) await page.keyboard.press('Space');
+    value.splice(0, value.length, ...left);
+    return left.length === 0;
+  }
+  if (here.type === 'checkbox') await page.keyboard.press('Space');
+  else if (here.tag === 'select') await choose(page, here, String(value));
+  else if (here.type === 'date' || here.type === 'month') await typeDay(page, here, String(value));
+  else {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(Array.isArray(value) ? value.join('\n') : String(value));
+  }
+  return true;
+}
+
+/** Goes through the form once, from the top to the bottom, and types everything that the payload of a command holds. */
+export async function typePayload(page: Page, payload: Tree, ids: Ids): Promise<void> {
+  const left = wanted(payload, '', ids);
+  const isWanted = (name: string): boolean =>
+    left.has(name) || [...left.keys()].some((one) => one.startsWith(`${name}.`));
+  let round = 0;
+  while (left.size > 0) {
+    const here = await focus(page);
+    if (here.tag === 'body') round += 1;
+    if (round > 2) throw new Error(`No field for ${[...left.keys()].join(', ')}`);
+    if (here.folded?.some(isWanted)) await page.keyboard.press('Enter');
+    else if (here.tag === 'button' && here.name !== '' && isWanted(here.name)) {
+      await page.keyboard.press('Enter');
+      // The row is there, and has the focus, a moment later.
+      await page.waitForFunction(`document.activeElement.tagName === 'LEGEND'`);
+    } else if (left.has(here.name)) {
+      if (await type(page, here, left.get(here.name))) left.delete(here.name);
+    }
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** The facts of a journey as the browser keeps them. */
+export const keptFacts = async (page: Page): Promise<Tree[]> =>
+  page.evaluate<Tree[]>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('reizen');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('facts').objectStore('facts').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result.flatMap(({ text }) => text.split('\\n').map((line) => JSON.parse(line))));
+      };
+    };
+  })`);
+
+/** Holds what was recorded beside what was wanted: the ids that the app made are learnt, everything else is the same. */
+export function differences(want: unknown, got: unknown, ids: Map<string, string>, path = ''): string[] {
+  if (isTree(want)) {
+    if (!isTree(got)) return [path];
+    return Object.entries(want).flatMap(([key, one]) => {
+      const other = got[key];
+      if (key === 'id' && typeof one === 'string' && typeof other === 'string') {
+        ids.set(one, other);
+        return [];
+      }
+      return differences(one, other, ids, `${path}.${key}`);
+    });
+  }
+  if (Array.isArray(want)) {
+    const others = Array.isArray(got) ? (got as unknown[]) : [];
+    if (want.length !== others.length) return [path];
+    // Boxes are crossed in the order in which they stand; which ones are crossed is what matters.
+    if (!want.some(isTree)) return want.every((one) => others.includes(ids.get(String(one)) ?? one)) ? [] : [path];
+    return want.flatMap((one, place) => differences(one, others[place], ids, `${path}.${place}`));
+  }
+  const isSame = got === want || got === ids.get(String(want)) || (want === false && got === undefined);
+  return isSame ? [] : [path];
+}
