@@ -106,6 +106,7 @@ describe('two people at one draft', () => {
 
   it('a row of theirs stays when I undo a row of the same id that I had put in and taken out', () => {
     const put: Edit = ['insert', 3, 0, 16, 'een'];
+    expect.hasAssertions();
     pairHolds('opdracht', [put, ['delete', 1, 0, 0, 'een']], [['insert', 15, 0, 16, 'een']]);
     pairHolds(
       'reisverslag',

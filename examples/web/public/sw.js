@@ -11,6 +11,10 @@ self.addEventListener('fetch', (event) => {
         if (answer.ok) await (await caches.open(cache)).put(request, answer.clone());
         return answer;
       })
-      .catch(async () => (await caches.match(request)) ?? (await caches.match('./')) ?? Response.error()),
+      .catch(async () => {
+        // A script of a module is asked for with an origin, and was kept without: the file is the same.
+        const kept = await caches.match(request, { ignoreVary: true });
+        return kept ?? (request.mode === 'navigate' ? await caches.match('./') : undefined) ?? Response.error();
+      }),
   );
 });

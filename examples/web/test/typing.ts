@@ -80,7 +80,7 @@ async function typeDay(page: Page, { type, name }: Here, value: string): Promise
   for (const way of waysToType(type, value)) {
     for (const keys of way) await (keys.startsWith('Arrow') ? page.keyboard.press(keys) : page.keyboard.type(keys));
     if ((await focus(page)).value === value) return;
-    for (const _part of way) await page.keyboard.press('ArrowLeft');
+    for (let n = 0; n < way.length; n += 1) await page.keyboard.press('ArrowLeft');
   }
   throw new Error(`${name}: no way to type ${value}`);
 }
