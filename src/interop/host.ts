@@ -16,7 +16,7 @@ export interface InteropHost {
 
 /** Why a mapping gives nothing. */
 export type InteropCode =
-  'interop.not-adopted' | 'interop.not-public' | 'interop.pseudonyms' | 'interop.kern' | 'interop.host-value';
+  'interop.not-adopted' | 'interop.not-public' | 'interop.kern' | 'interop.host-value';
 
 /** A refusal of a mapping: which value, why, and what to do. */
 export interface InteropRefusal {
@@ -39,10 +39,6 @@ const said: Readonly<Record<InteropCode, readonly [message: string, remedy: stri
   'interop.not-public': [
     'This artefact was assembled for fewer people than everybody.',
     "Assemble it with { publiek: 'openbaar' }: what is published can be read by everybody.",
-  ],
-  'interop.pseudonyms': [
-    'An object for everybody would hold the ids of people who take part.',
-    'Assemble it for gemeente, or publish the document: that names nobody.',
   ],
   'interop.kern': [
     'This artefact was assembled for the kern.',

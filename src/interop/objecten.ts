@@ -6,6 +6,7 @@ import { artefacten, type Artefact } from '../method/fasen.js';
 import type { Vaststelling } from '../schemas/vaststelling.js';
 import type { Fact } from '../steps/facts.js';
 import { mapped, refused, type InteropHost, type Mapped } from './host.js';
+import { withoutPeople } from './withoutPeople.js';
 
 /** The two bodies with which an objecttype comes into the Objecttypen API: the type, and its first version. */
 export interface ObjectType {
@@ -86,8 +87,8 @@ export interface ReisObject {
 }
 
 /**
- * An adopted artefact as an object of the Objecten API. What was assembled for the kern is refused (`interop.kern`), and so
- * is what was assembled for everybody (`interop.pseudonyms`): its data point to people by their ids. The request
+ * An adopted artefact as an object of the Objecten API. What was assembled for the kern is refused (`interop.kern`); for everybody it
+ * holds nobody who takes part: a list of people is empty, and where one has to be named stands `iemand`. The request
  * needs the header `Content-Crs: EPSG:4326`.
  *
  * @example
@@ -96,18 +97,19 @@ export interface ReisObject {
  * @source Objecten API 2
  */
 export function toObject(
-  { artefact, vaststelling }: AdoptedArtefact,
+  adopted: AdoptedArtefact,
   { objecttypeUrl, typeVersion, correctionFor }: ObjectOptions,
 ): Mapped<ReisObject> {
+  const { artefact, vaststelling } = adopted;
   if (artefact.kop.vastgesteld === null) return refused('interop.not-adopted', ['kop', 'vastgesteld']);
   if (artefact.kop.publiek === 'kern') return refused('interop.kern', ['kop', 'publiek']);
-  // An artefact points to reizigers by their ids; what everybody can download would tie their contributions together.
-  if (artefact.kop.publiek === 'openbaar') return refused('interop.pseudonyms', ['kop', 'publiek']);
+  // What everybody can download would tie together what one person did, by its id.
+  const data = artefact.kop.publiek === 'openbaar' ? withoutPeople(adopted) : artefact;
   return mapped({
     type: objecttypeUrl,
     record: {
       typeVersion,
-      data: JSON.parse(JSON.stringify(artefact)) as Readonly<Record<string, unknown>>,
+      data: JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>,
       startAt: dayIn(vaststelling.op, artefact.kop.tijdzone),
       ...(correctionFor !== undefined && { correctionFor }),
     },
