@@ -15,8 +15,7 @@ export interface InteropHost {
 }
 
 /** Why a mapping gives nothing. */
-export type InteropCode =
-  'interop.not-adopted' | 'interop.not-public' | 'interop.kern' | 'interop.host-value';
+export type InteropCode = 'interop.not-adopted' | 'interop.not-public' | 'interop.kern' | 'interop.host-value';
 
 /** A refusal of a mapping: which value, why, and what to do. */
 export interface InteropRefusal {

@@ -15,6 +15,8 @@ export interface ZgwRequest {
   readonly body: Readonly<Record<string, unknown>>;
   /** The name under which later requests refer to the `url` of the answer: `{zaak}` in a body stands for it. */
   readonly as?: string;
+  /** The fields of the body in which such a name stands. In every other field it is a text that somebody typed. */
+  readonly references?: readonly string[];
 }
 
 /** A rendering for the document store: a file in Base64. */
@@ -55,6 +57,7 @@ const status = (fase: Fase, fact: Fact, urls: ZaaktypeUrls): ZgwRequest => ({
   api: 'zaken',
   method: 'POST',
   path: '/statussen',
+  references: ['zaak'],
   body: {
     zaak: '{zaak}',
     statustype: urls.status(hasEnded(fase) ? 'Reis afgerond' : statusOf[fase]),
@@ -105,6 +108,7 @@ export function factToZgw(fact: Fact | undefined, urls: ZaaktypeUrls, host: Inte
       api: 'zaken',
       method: 'POST',
       path: '/resultaten',
+      references: ['zaak'],
       body: {
         zaak: '{zaak}',
         resultaattype: urls.resultaat(fact.naar === 'aangekomen' ? 'afgerond' : 'gestaakt'),
@@ -163,12 +167,14 @@ export function adoptionToZgw(
       api: 'zaken',
       method: 'POST',
       path: '/zaakinformatieobjecten',
+      references: ['zaak', 'informatieobject'],
       body: { zaak: '{zaak}', informatieobject: `{eio-${name}}` },
     },
     {
       api: 'besluiten',
       method: 'POST',
       path: '/besluiten',
+      references: ['zaak'],
       as: `besluit-${name}`,
       body: {
         verantwoordelijkeOrganisatie: host.organisatie.rsin,
@@ -182,6 +188,7 @@ export function adoptionToZgw(
       api: 'besluiten',
       method: 'POST',
       path: '/besluitinformatieobjecten',
+      references: ['besluit', 'informatieobject'],
       body: { besluit: `{besluit-${name}}`, informatieobject: `{eio-${name}}` },
     },
   ]);

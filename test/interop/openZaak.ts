@@ -46,7 +46,7 @@ const collections: Readonly<Record<string, string>> = {
 };
 
 /** The fields that the serializers write and that refer to another entry: with the kind that they refer to. */
-const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const refersTo: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   InformatieObjectType: { catalogus: 'Catalogus' },
   BesluitType: { catalogus: 'Catalogus', informatieobjecttypen: 'InformatieObjectType' },
   ZaakType: { catalogus: 'Catalogus', besluittypen: 'BesluitType', deelzaaktypen: 'ZaakType' },
@@ -117,7 +117,7 @@ export class OpenZaak {
     if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(uuidOf(path)))
       return 'uuid is not one';
     if (this.kept.has(uuidOf(path))) return 'uuid is taken';
-    for (const [field, to] of Object.entries(references[kind] ?? {}))
+    for (const [field, to] of Object.entries(refersTo[kind] ?? {}))
       for (const url of listOf(entry[field])) {
         const at = new URL(String(url)).pathname;
         if (at !== `/catalogi/api/v1/${collections[to] ?? ''}/${uuidOf(at)}`) return `${field}: no_match`;
@@ -186,8 +186,9 @@ export class OpenZaak {
     const documents: Entry[] = [];
     let zaaktype: unknown;
     let results = 0;
-    for (const { path, body, as } of requests) {
+    for (const { path, body, as, references = [] } of requests) {
       const refer = (field: string): Entry | undefined => made.get(String(body[field]).slice(1, -1));
+      for (const field of references) if (!refer(field)) refuse(path, `${field}: does_not_exist`);
       if (as !== undefined) made.set(as, body);
       if (path === '/zaken') {
         zaaktype = body['zaaktype'];
