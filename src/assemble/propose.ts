@@ -2,6 +2,7 @@ import type { Leervraag, Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
+import { changeIds } from './changeIds.js';
 import { kleinsteAantal, type AssembleOptions } from './options.js';
 
 /**
@@ -25,6 +26,7 @@ export function proposeProgramma(reis: Reis, options: Pick<AssembleOptions, 'kle
   const refuted = new Set(
     reisverslag.aannames.filter(({ uitkomst }) => uitkomst === 'weerlegd').map(({ aanname }) => aanname),
   );
+  const ids = changeIds(reisverslag.betekenis.map(({ id }) => id));
   return {
     ...last,
     doelen: last.doelen.map((doel) => {
@@ -47,12 +49,12 @@ export function proposeProgramma(reis: Reis, options: Pick<AssembleOptions, 'kle
       const answer = reisverslag.antwoorden.find((one) => one.leervraag === leervraag.id);
       return answer ? { ...leervraag, status: answer.status } : leervraag;
     }),
-    wijzigingen: reisverslag.betekenis.map(({ id, betekenis, werkzameElementen = [] }) => {
+    wijzigingen: reisverslag.betekenis.map(({ id, betekenis, werkzameElementen = [] }, place) => {
       const element = werkzameElementen
         .flatMap((one) => byId(reis.werkzameElementen, one) ?? [])
         .find(({ status }) => status !== 'ingetrokken');
       return {
-        id: `wijziging-${id}`.slice(0, 100),
+        id: ids[place] ?? '',
         wat: betekenis,
         richting: element?.richting === 'werktNiet' ? 'weglaten' : 'aanpassen',
         betekenis: id,

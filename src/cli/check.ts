@@ -1,4 +1,5 @@
 import { fold, type Finding, type Method, type Route, type RouteStep } from '../index.js';
+import { dayIn } from '../method/zone.js';
 import type { Reis } from '../schemas/index.js';
 import { exitCodes, onlyOne, readArgs, type CliCommand } from './command.js';
 import { readJournal } from './journal.js';
@@ -44,7 +45,7 @@ function asText(method: Method, reis: Reis, { route, findings, explained, advice
   const { labels } = method.texts;
   const head = [
     `${printable(reis.titel)} (${reis.id})`,
-    `${say.stage} ${labels.fase[reis.fase]}, ${say.round} ${reis.ronde}; ${reis.seq} ${say.facts}, ${say.last} ${reis.op.slice(0, 10)}`,
+    `${say.stage} ${labels.fase[reis.fase]}, ${say.round} ${reis.ronde}; ${reis.seq} ${say.facts}, ${say.last} ${dayIn(reis.op, reis.spelregels.tijdzone)}`,
     '',
   ];
   if (route.gate === null || route.command === null) return lines([...head, say.ended]);

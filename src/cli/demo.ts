@@ -1,5 +1,6 @@
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import { decide, fold, startReis, type Fact } from '../index.js';
+import { dayIn } from '../method/zone.js';
 import { publieken, type Artefact } from '../schemas/index.js';
 import type { AssembleOptions } from '../assemble/index.js';
 import type { Texts } from '../texts/nl.js';
@@ -85,7 +86,7 @@ function yields(facts: readonly Fact[], options: AssembleOptions, texts: Texts):
     return (Object.keys(writers) as Format[]).map((format) => ({
       file: `${place + 1}-${name}.${format}`,
       text: writers[format](document),
-      what: `${name.replace('-', ' ')}, adopted on ${op.slice(0, 10)}`,
+      what: `${name.replace('-', ' ')}, adopted on ${dayIn(op, reis.spelregels.tijdzone)}`,
     }));
   });
   const stories = `${JSON.stringify(Object.fromEntries(rotterdam.verhalen), null, 2)}\n`;

@@ -2,13 +2,13 @@ import type { Doel, DoelIndicator, Peil } from '../schemas/doel.js';
 import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
+import type { Prose } from './document.js';
 import { euro } from './kosten.js';
 import { joined, placeOf, type Links } from './links.js';
 
 /** The doelen with what serves them, and the inspanningen with what they serve and rest on. Five things to say of one: too many for a table. */
 export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, programma: Programma, links: Links): void {
-  const { label, document } = builder;
-  const { kolom, sectie } = document;
+  const { kolom, sectie } = builder.document;
   builder.section('doelen');
   builder.table(
     sectie.doelen,
@@ -18,14 +18,40 @@ export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, pro
       ...indicatorCells(builder, indicator),
     ]),
   );
-  const served = programma.doelen.map(({ id, doel }) => [doel, joined(links.above('doel', id))] as const);
-  if (served.some(([, efforts]) => efforts.length > 0)) {
-    builder.heading(3, kolom.inspanningen);
-    builder.definitions(served);
+  const stopping = programma.inspanningen.filter(({ richting }) => richting === 'weglaten');
+  const doing = programma.inspanningen.filter(({ richting }) => richting !== 'weglaten');
+  const stops = new Set(stopping.map(({ id }) => placeOf('inspanning', id)));
+  const served = (stopped: boolean): (readonly [string, Prose])[] =>
+    programma.doelen.map(({ id, doel }) => {
+      const efforts = links.above('doel', id).filter(({ to = '' }) => stops.has(to) === stopped);
+      return [doel, joined(efforts)] as const;
+    });
+  for (const [head, list] of [
+    [kolom.inspanningen, served(false)],
+    [sectie.stoppen, served(true)],
+  ] as const) {
+    if (list.every(([, efforts]) => efforts.length === 0)) continue;
+    builder.heading(3, head);
+    builder.definitions(list);
   }
   builder.section('inspanningen');
-  if (programma.inspanningen.length === 0) builder.paragraph(builder.sentence('leeg'));
-  for (const effort of ordered(programma.inspanningen)) {
+  if (doing.length === 0) builder.paragraph(builder.sentence('leeg'));
+  writeEach(builder, leden, doing, links);
+  if (stopping.length === 0) return;
+  // Leaving something out is no effort.
+  builder.section('stoppen');
+  writeEach(builder, leden, stopping, links);
+}
+
+function writeEach(
+  builder: Builder,
+  leden: ProgrammaArtefact['leden'],
+  efforts: Programma['inspanningen'],
+  links: Links,
+): void {
+  const { label, document } = builder;
+  const { kolom } = document;
+  for (const effort of efforts) {
     const { id, wat, soort, richting, trekker, maatwerk, van, tot, kosten = [], uitvoerders = [] } = effort;
     const pulls = leden.find((one) => one.id === trekker);
     const under = links.under('inspanning', id);
@@ -48,12 +74,6 @@ export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, pro
     ]);
   }
 }
-
-/** What is done, and behind it what stops: leaving something out is no effort. */
-const ordered = (list: Programma['inspanningen']): Programma['inspanningen'] => [
-  ...list.filter(({ richting }) => richting !== 'weglaten'),
-  ...list.filter(({ richting }) => richting === 'weglaten'),
-];
 
 const peil = (builder: Builder, { eenheid }: DoelIndicator, value: Peil | undefined): string =>
   value === undefined ? builder.sentence('onbekend') : `${builder.number(value.waarde)} ${eenheid} (${value.periode})`;

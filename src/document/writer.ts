@@ -1,4 +1,4 @@
-import { dayOf } from '../method/moment.js';
+import { dayIn } from '../method/zone.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import { fillIn, label, type Texts } from '../texts/say.js';
 
@@ -18,42 +18,24 @@ export interface Writer {
   readonly label: (list: keyof Texts['labels'], word: string) => string;
 }
 
-/** Undefined when there is no such zone: a name that only looks like one must not stop a document. */
-function datesIn(locale: string, timeZone: string, dateStyle: 'long' | 'short'): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat(locale, { dateStyle, timeZone });
-  } catch {
-    return undefined;
-  }
-}
-
 /** Makes a writer for one language, and for the zone of the journey when its rules name one. The zone of the machine never counts. */
 export function writerOf(texts: Texts, tijdzone?: string): Writer {
   const { document, language } = texts;
   const locale = locales[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const moments = tijdzone === undefined ? undefined : datesIn(locale, tijdzone, 'long');
-  // The Swedish write a day as ISO does.
-  const isoDays = tijdzone === undefined ? undefined : datesIn('sv-SE', tijdzone, 'short');
   // A journey has few days and names them often.
   const written = new Map<string, string>();
   const dateOf = (iso: string): string => {
-    const day = dayOf(iso);
-    const inZone = day === iso ? undefined : moments;
-    const key = inZone === undefined ? day : iso;
-    const known = written.get(key) ?? (inZone ?? days).format(Date.parse(key));
-    written.set(key, known);
+    const known = written.get(iso) ?? days.format(Date.parse(dayIn(iso, tijdzone)));
+    written.set(iso, known);
     return known;
   };
   return {
     texts,
     document,
     date: dateOf,
-    day: (iso) => {
-      const day = dayOf(iso);
-      return day === iso || isoDays === undefined ? day : isoDays.format(Date.parse(iso));
-    },
+    day: (iso) => dayIn(iso, tijdzone),
     number: (value) => numbers.format(value),
     sentence: (key, values = {}) => fillIn(document.zin[key], values),
     label: (list, word) => label(texts, list, word),

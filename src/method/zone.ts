@@ -1,15 +1,20 @@
 import { dayOf } from './moment.js';
 
-/** The length of a calendar day, `2026-01-12`. */
-const isoDay = 10;
+/** The zone that was asked for last: making a format costs more than using it, and a journey has one zone. */
+let last: { readonly tijdzone: string; readonly days: Intl.DateTimeFormat | undefined } | undefined;
 
-/** Undefined when there is no such zone: a name that only looks like one must not stop an export. */
-function daysIn(timeZone: string): Intl.DateTimeFormat | undefined {
+/** Undefined when there is no such zone: a name that only looks like one must not stop a document or an export. */
+function daysIn(tijdzone: string): Intl.DateTimeFormat | undefined {
+  if (last?.tijdzone === tijdzone) return last.days;
+  let days: Intl.DateTimeFormat | undefined;
   try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    // The Swedish write a day as ISO does.
+    days = new Intl.DateTimeFormat('sv-SE', { timeZone: tijdzone, year: 'numeric', month: '2-digit', day: '2-digit' });
   } catch {
-    return undefined;
+    days = undefined;
   }
+  last = { tijdzone, days };
+  return days;
 }
 
 /**
@@ -17,6 +22,8 @@ function daysIn(timeZone: string): Intl.DateTimeFormat | undefined {
  * zone, or with a name that is of none, the day as it was written.
  */
 export function dayIn(iso: string, tijdzone: string | undefined): string {
-  const days = tijdzone === undefined || iso.length === isoDay ? undefined : daysIn(tijdzone);
-  return days === undefined ? dayOf(iso) : days.format(Date.parse(iso)).padStart(isoDay, '0');
+  const written = dayOf(iso);
+  if (tijdzone === undefined || written === iso) return written;
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? written : (daysIn(tijdzone)?.format(at) ?? written);
 }

@@ -34,7 +34,7 @@ export interface Spelregels {
   niveaus?: readonly RegelNiveau[] | undefined;
   /** How many seconds a moment may lie before the last fact and still count as that moment; `klokSpeling` when absent. */
   klokSpelingSeconden?: number | undefined;
-  /** The zone in which documents show days, `Europe/Amsterdam`. */
+  /** The zone in which documents, retention, exports and the command line take days, `Europe/Amsterdam`. Without one: as it was written. */
   tijdzone?: string | undefined;
 }
 

@@ -27,6 +27,11 @@ describe('the day of a moment in a document', () => {
     expect(writerOf(nl, 'America/New_York').date('2014-07-14')).toBe('14 juli 2014');
   });
 
+  test('given a journey in a zone, then what is sorted and drawn falls on the day that is printed', () => {
+    const { day } = writerOf(nl, 'Europe/Amsterdam');
+    expect([day(utc), day(local), day('2014-07-14')]).toEqual(['2014-07-14', '2014-07-14', '2014-07-14']);
+  });
+
   test('given a zone that does not exist, then the document is made with the day as it was written', () => {
     expect(writerOf(nl, 'Europe/Nergenshuizen').date(utc)).toBe('13 juli 2014');
   });

@@ -6,6 +6,7 @@ import {
   urlSchema,
   whenSchema,
 } from '../../schemas/basis/values.js';
+import { dayOf } from '../../method/moment.js';
 import { insideOf } from '../../schemas/basis/inside.js';
 import type { Schema } from '../../schemas/basis/schema.js';
 import { commandOfFact, type Fact } from '../../steps/facts.js';
@@ -132,7 +133,7 @@ const payloads = new Map<string, Readonly<Record<string, Schema<unknown>>>>(
 );
 
 function factWithout(fact: Fact, all: boolean, asked: Omit<Asked, 'day'>): Fact {
-  const own: Asked = { ...asked, day: fact.meta.op.slice(0, 10) };
+  const own: Asked = { ...asked, day: dayOf(fact.meta.op) };
   const things: Things = { ...fact };
   const pointing = !all && asked.pointsTo(things);
   const payload = payloads.get(fact.type) ?? {};

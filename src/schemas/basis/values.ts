@@ -58,9 +58,9 @@ export const yearSchema: Schema<number> = z.int().check(z.minimum(1_900), z.maxi
 /** When something was done and by whom. The library reads no clock and makes no ids: the host says both. */
 export interface Meta {
   /**
-   * When: ISO 8601 with the offset of the place where it was done. Documents, retention and the command line show its day as it is
-   * written: half past midnight of 14 July in the Netherlands is 14 July with `+02:00` and 13 July in `Z`. So give no
-   * `toISOString()`, which always writes `Z`; `formatISO` of date-fns writes the offset.
+   * When: ISO 8601 with the offset of the place where it was done. Its day is the one in `spelregels.tijdzone`; without a zone it is
+   * the day as it is written: half past midnight of 14 July in the Netherlands is 14 July with `+02:00` and 13 July in `Z`. So give
+   * no `toISOString()`, which always writes `Z`; `formatISO` of date-fns writes the offset.
    */
   op: string;
   /** Who: a pseudonymous id, usually of a reiziger. */

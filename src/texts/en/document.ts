@@ -52,6 +52,7 @@ export const document: DocumentTexts = {
     keuzes: 'Our choices',
     doelen: 'Goals',
     inspanningen: 'What we will do',
+    stoppen: 'What we will stop doing',
     aannames: 'What we think works',
     aannamesUitkomst: 'Were our assumptions right?',
     leervragen: 'What we want to learn',

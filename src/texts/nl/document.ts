@@ -52,6 +52,7 @@ export const document = {
     keuzes: 'Onze keuzes',
     doelen: 'Doelen',
     inspanningen: 'Wat wij gaan doen',
+    stoppen: 'Waarmee wij stoppen',
     aannames: 'Wat wij denken dat werkt',
     aannamesUitkomst: 'Klopte wat wij dachten?',
     leervragen: 'Wat wij willen leren',
