@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -69,10 +78,9 @@ describe('a snapshot that outlives an erasure (04)', () => {
     if (!opened.ok) throw new Error('not opened');
     await opened.reis.send(reiziger('r1'));
     expect(erased).toBe(1);
-    for (const name of readdirSync(where)) {
-      if (name === 'b.jsonl' || name === 'b.jsonl.snapshot')
-        expect(readFileSync(join(where, name), 'utf8')).not.toContain('GEHEIM');
-    }
+    const kept = ['b.jsonl', 'b.jsonl.snapshot'].filter((name) => existsSync(join(where, name)));
+    expect(kept).toContain('b.jsonl');
+    expect(kept.map((name) => readFileSync(join(where, name), 'utf8')).join('')).not.toContain('GEHEIM');
     const again = await openReis(fileStore(where), 'b');
     expect(again.ok && again.reis.get().materiaal.map((one) => 'samenvatting' in one && one.samenvatting)).toEqual([
       '[gewist]',
