@@ -18,6 +18,7 @@ const row = (name, door, limit, ignore = []) => ({
 // why it is not there. A limit stands a little above what was measured, so that growing is a decision.
 export default [
   row('the front door', 'index', '32.2 kB'),
+  row('the light door: fold', 'fold', '12 kB'),
   row('artefacts', 'assemble', '20.7 kB'),
   row('documents', 'document', '25.6 kB'),
   row('writers: HTML, Markdown, SVG', 'render', '51.3 kB'),

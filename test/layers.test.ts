@@ -20,6 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   assemble: { imports: ['rules', 'steps', 'schemas', 'method'], packages: [] },
   forms: { imports: ['texts', 'steps', 'schemas', 'method'], packages: ['zod'] },
   drafts: { imports: ['machine', 'texts', 'steps', 'schemas', 'method'], packages: ['immer'] },
+  fold: { imports: ['steps'], packages: [] },
   react: { imports: ['journal'], packages: ['react'] },
   vue: { imports: ['journal'], packages: ['vue'] },
   privacy: { imports: ['forms', 'steps', 'schemas', 'method'], packages: ['date-fns'] },

@@ -24,11 +24,18 @@ describe('the public names', () => {
 
   it('have one address each', () => {
     const addresses = new Map<string, string[]>();
-    for (const [door, file] of Object.entries(doors))
+    for (const [door, file] of Object.entries(doors).filter(([door]) => door !== './fold'))
       for (const { name } of publicNames(file)) addresses.set(name, [...(addresses.get(name) ?? []), door]);
     expect([...addresses].filter(([, found]) => found.length > 1 && !found.every((door) => twins.has(door)))).toEqual(
       [],
     );
+  });
+
+  it('of the light door are names of the front door, and the same things', async () => {
+    const front = named(doors['.']!);
+    expect(named(doors['./fold']!).filter((name) => !front.includes(name))).toEqual([]);
+    const [light, whole] = await Promise.all([import('../src/fold/index.js'), import('../src/index.js')]);
+    for (const [name, value] of Object.entries(light)) expect(value).toBe(whole[name as keyof typeof whole]);
   });
 
   it('are named once each', () => {

@@ -23,6 +23,7 @@ use() {
   cat >esm.mjs <<'JS'
 import { decide, explain, reisMachine, route, startReis } from 'aanpakken-met-impact';
 import { opdrachtDocument } from 'aanpakken-met-impact/document';
+import { fold } from 'aanpakken-met-impact/fold';
 import { fieldsOf } from 'aanpakken-met-impact/forms';
 import { parseJournal } from 'aanpakken-met-impact/journal';
 import { fileStore } from 'aanpakken-met-impact/journal/file';
@@ -44,6 +45,7 @@ const fine =
   started.ok && !refused.ok && refused.rejection.code === 'command.wrong-stage' &&
   explain(started.reis, 'opdracht.vaststellen').findings.every(({ message, code }) => message !== '' && message !== code) &&
   route(started.reis).steps.length > 0 && actor.getSnapshot().value === 'reiswens' &&
+  started.ok && fold(started.facts).titel === 'Minder eenzaam' &&
   [opdrachtDocument, fieldsOf, parseJournal, fileStore, findVervallen, renderHtml, journeySite, replicate].every((door) => typeof door === 'function') &&
   en.language === 'en' && nl.language === 'nl' && array(reiswensSchema).safeParse([reiswens]).success;
 if (!fine) throw new Error('the ESM host did not get what it asked for');

@@ -2,6 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const doors = {
   index: 'src/index.ts',
+  fold: 'src/fold/index.ts',
   assemble: 'src/assemble/index.ts',
   document: 'src/document/index.ts',
   render: 'src/render/index.ts',

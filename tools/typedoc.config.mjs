@@ -5,6 +5,7 @@ export default {
   // Every door of the package. A test compares them with `exports` of package.json.
   entryPoints: [
     '../src/index.ts',
+    '../src/fold/index.ts',
     '../src/assemble/index.ts',
     '../src/document/index.ts',
     '../src/render/index.ts',
