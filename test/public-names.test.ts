@@ -24,7 +24,7 @@ describe('the public names', () => {
 
   it('have one address each', () => {
     const addresses = new Map<string, string[]>();
-    for (const [door, file] of Object.entries(doors).filter(([door]) => door !== './fold'))
+    for (const [door, file] of Object.entries(doors).filter(([one]) => one !== './fold'))
       for (const { name } of publicNames(file)) addresses.set(name, [...(addresses.get(name) ?? []), door]);
     expect([...addresses].filter(([, found]) => found.length > 1 && !found.every((door) => twins.has(door)))).toEqual(
       [],
