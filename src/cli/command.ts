@@ -6,8 +6,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Reads a text file; `-` is standard input. Throws what the system throws. */
   readonly readFile: (path: string) => string;
-  /** Writes a text file and makes the folders above it. Throws what the system throws. */
-  readonly writeFile: (path: string, text: string) => void;
+  /** Writes a file and makes the folders above it. Throws what the system throws. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => void;
   /** The version of the package. */
   readonly version: () => string;
 }

@@ -10,9 +10,9 @@ export function readFile(path: string, io: Io): string {
 }
 
 /** Writes a file, or complains in words instead of codes of the system. */
-export function writeFile(path: string, text: string, io: Io): void {
+export function writeFile(path: string, content: string | Uint8Array, io: Io): void {
   try {
-    io.writeFile(path, text);
+    io.writeFile(path, content);
   } catch (error) {
     throw new Complaint(`cannot write ${path}: ${reasonOf(error, 'its folder cannot be made')}`);
   }

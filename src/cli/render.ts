@@ -1,30 +1,40 @@
 import { artefacten, publieken } from '../schemas/index.js';
 import { fold, type Fact } from '../index.js';
 import type { Texts } from '../texts/nl.js';
-import { reiskaartDocument } from '../document/index.js';
+import type { AssembleOptions } from '../assemble/index.js';
+import { reiskaartDocument, type Document } from '../document/index.js';
 import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Asked } from './artefacts.js';
 import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand } from './command.js';
 import { writeFile } from './files.js';
 import { readJournal } from './journal.js';
+import { letterOf, proposalOf } from './letters.js';
 import { plateOf, siteOf } from './plates.js';
 import { readStories } from './stories.js';
 import { readTaal, taalOption, textsIn } from './taal.js';
 
-const formats = ['html', 'md', 'svg', 'site'] as const;
+const formats = ['html', 'md', 'docx', 'svg', 'site'] as const;
 
-/** Another form than the report: one page on its side. */
-const forms = ['praatplaat'] as const;
+/** Another form than the report: one page on its side, a proposal to a council, a letter to who contributed. */
+const forms = ['praatplaat', 'raadsvoorstel', 'terugkoppelbrief'] as const;
+
+interface Asks {
+  readonly as?: (typeof forms)[number] | undefined;
+  readonly artefact: Asked['artefact'] | 'reiskaart';
+  readonly versie: Asked['versie'];
+  readonly voor?: string | undefined;
+}
 
 /** `render`: one artefact of a journal, for one audience. */
 export const render: CliCommand = {
   usage: `render JOURNAL --artefact ${artefacten.join('|')}|reiskaart [--to ${formats.join('|')}] [--as ${forms.join('|')}] [--versie N|concept]
-         [--publiek ${publieken.join('|')}] [--stories FILE] [--taal nl|en] [--out FILE]`,
+         [--publiek ${publieken.join('|')}] [--voor REIZIGER|MATERIAAL|KRING] [--stories FILE] [--taal nl|en] [--out FILE]`,
   summary: `Writes one artefact, as it was adopted, for one audience (openbaar when none is named). Without --versie the newest
       adopted one, or the draft when there is none. The texts of stories come from a JSON file: a text by id of the materiaal.
-      --as praatplaat writes one page on its side (html or svg); --to site writes the whole journey to the folder behind --out,
+      --as praatplaat writes one page on its side (html or svg); --as raadsvoorstel a proposal to a council; --as terugkoppelbrief
+      a letter to who is named by --voor. --to docx needs the package docx and --out. --to site writes the whole journey to the folder behind --out,
       or to one file when that is a name with .html.`,
-  run: (args, io) => {
+  run: async (args, io) => {
     const { values, positionals } = readArgs(args, {
       artefact: { type: 'string' },
       to: { type: 'string' },
@@ -32,15 +42,19 @@ export const render: CliCommand = {
       versie: { type: 'string' },
       publiek: { type: 'string' },
       stories: { type: 'string' },
+      voor: { type: 'string' },
       out: { type: 'string' },
       ...taalOption,
     });
     const isSite = values.to === 'site';
     if (isSite && values.out === undefined)
       throw new Complaint('--to site needs a folder behind --out, or the name of one .html file');
-    if (values.artefact === undefined && !isSite) throw new Complaint('--artefact is missing');
+    const as = values.as === undefined ? undefined : oneOf('as', values.as, forms);
+    const names = as === 'terugkoppelbrief' || as === 'raadsvoorstel';
+    if (values.artefact === undefined && !isSite && !names) throw new Complaint('--artefact is missing');
     const artefact = oneOf('artefact', values.artefact ?? 'reiskaart', [...artefacten, 'reiskaart']);
-    const format = oneOf('to', values.to ?? formatOf(values.out) ?? (artefact === 'reiskaart' ? 'svg' : 'md'), formats);
+    const usual = artefact === 'reiskaart' && !names ? 'svg' : 'md';
+    const format = oneOf('to', values.to ?? formatOf(values.out) ?? usual, formats);
     const publiek = values.publiek === undefined ? 'openbaar' : oneOf('publiek', values.publiek, publieken);
     const texts = textsIn(readTaal(values.taal));
     const versie = readVersie(values.versie);
@@ -54,27 +68,51 @@ export const render: CliCommand = {
         writeFile(oneFile ? out : `${out}/${path}`, text, io);
       return exitCodes.ok;
     }
-    const as = values.as === undefined ? undefined : oneOf('as', values.as, forms);
-    let text: string;
+    if (format === 'svg' && (names || (artefact !== 'reiskaart' && as !== 'praatplaat')))
+      throw new Complaint('--to svg is for the reiskaart, or with --as praatplaat');
+    const options = { publiek, verhalen };
+    let made: string | Uint8Array;
     if (as === 'praatplaat' && artefact !== 'reiskaart')
-      text = plateOf(facts, { artefact, versie }, format === 'svg' ? 'svg' : 'html', { publiek, verhalen }, texts);
-    else if (artefact === 'reiskaart' || format === 'svg') text = mapOf(facts, artefact, format, texts);
-    else
-      text = writers[format === 'md' ? 'md' : 'html'](
-        documentOf(facts, { artefact, versie }, { publiek, verhalen }, texts),
-      );
-    if (values.out === undefined) io.stdout(text);
-    else writeFile(values.out, text, io);
+      made = plateOf(facts, { artefact, versie }, format === 'svg' ? 'svg' : 'html', options, texts);
+    else if (format === 'svg') made = renderReiskaart(fold(facts), texts);
+    else {
+      const document = documentAs(facts, { as, artefact, versie, voor: values.voor }, options, texts);
+      made = format === 'docx' ? await wordOf(document) : writers[format === 'md' ? 'md' : 'html'](document);
+    }
+    if (values.out !== undefined) writeFile(values.out, made, io);
+    else if (typeof made === 'string') io.stdout(made);
+    else throw new Complaint('--to docx needs a file behind --out');
     return exitCodes.ok;
   },
 };
 
-function mapOf(facts: readonly Fact[], artefact: string, format: (typeof formats)[number], texts: Texts): string {
-  if (artefact !== 'reiskaart') throw new Complaint('--to svg is for the reiskaart only');
-  const reis = fold(facts);
-  return format === 'svg'
-    ? renderReiskaart(reis, texts)
-    : writers[format === 'md' ? 'md' : 'html'](reiskaartDocument(reis, texts));
+/** What is asked for, as a document. */
+function documentAs(
+  facts: readonly Fact[],
+  { as, artefact, versie, voor }: Asks,
+  options: AssembleOptions,
+  texts: Texts,
+): Document {
+  if (as === 'raadsvoorstel') return proposalOf(facts, versie === 'concept' ? undefined : versie, options, texts);
+  if (as === 'terugkoppelbrief') {
+    if (voor === undefined) throw new Complaint('--as terugkoppelbrief needs --voor: whom the letter is for');
+    return letterOf(facts, voor, options, texts);
+  }
+  return artefact === 'reiskaart'
+    ? reiskaartDocument(fold(facts), texts)
+    : documentOf(facts, { artefact, versie }, options, texts);
+}
+
+/** A document as Word; the package that writes it is the host's. */
+async function wordOf(document: Document): Promise<Uint8Array> {
+  try {
+    const { renderDocx } = await import('../docx/index.js');
+    return await renderDocx(document);
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+      throw new Complaint('--to docx needs the package docx: npm install docx');
+    throw error;
+  }
 }
 
 /** The format that the name of a file asks for. */

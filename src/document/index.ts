@@ -14,4 +14,5 @@ export { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
 export type { Band, Punt, Reeks } from './reeks.js';
 export { artefactDocument, artefactPraatplaat } from './adopted.js';
 export { raadsvoorstelDocument, type RaadsvoorstelDelen } from './raadsvoorstel.js';
+export { terugkoppelbriefDocument, type TerugkoppelbriefDelen } from './terugkoppelbrief.js';
 export { posterDrawing } from './poster.js';

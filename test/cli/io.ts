@@ -24,7 +24,8 @@ export async function runCli(args: readonly string[], given: Readonly<Record<str
         throw Object.assign(new Error('refused by the system'), { code: given['code'] ?? 'ENOENT' });
       return text;
     },
-    writeFile: (path, text) => void files.set(path, text),
+    writeFile: (path, content) =>
+      void files.set(path, typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)),
     version: () => '1.2.3',
   };
   return { code: await run(args, io), out, err, files };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideMany, fold } from '../../src/index.js';
 import { serializeJournal } from '../../src/journal/index.js';
+import { rotterdamFacts } from '../document/gallery.js';
 import { runCli } from './io.js';
 import { begun, journal } from './journal.js';
 
@@ -78,8 +79,8 @@ describe('render', () => {
   it.each([
     [[], /--artefact is missing/],
     [['--artefact', 'fotos'], /--artefact is one of opdracht, foto, programma, reisverslag, reiskaart/],
-    [['--artefact', 'foto', '--to', 'docx'], /--to is one of html, md, svg/],
-    [['--artefact', 'foto', '--to', 'svg'], /reiskaart only/],
+    [['--artefact', 'foto', '--to', 'docx'], /--to docx needs a file/],
+    [['--artefact', 'foto', '--to', 'svg'], /--to svg is for the reiskaart/],
     [['--artefact', 'foto', '--publiek', 'iedereen'], /--publiek is one of/],
     [['--artefact', 'foto', '--versie', '0'], /--versie is a number from 1, or concept/],
     [['--artefact', 'foto', '--versie', '3'], /no adopted foto with version 3; none is adopted yet/],
@@ -98,5 +99,28 @@ describe('render', () => {
     expect(err).toMatch(message);
     expect(err).not.toContain('Geheim');
     expect(err.split('\n')).toHaveLength(2);
+  });
+
+  it('writes a letter, a proposal and a site in one file', async () => {
+    const whole = { 'reis.json': serializeJournal(rotterdamFacts()) };
+    const letter = await runCli(['render', 'reis.json', '--as', 'terugkoppelbrief', '--voor', 'leefwereld'], whole);
+    expect({ code: letter.code, err: letter.err }).toEqual({ code: 0, err: '' });
+    expect(letter.out).toMatch(/^# Wat wij met uw bijdrage deden\n/);
+    const proposal = await runCli(['render', 'reis.json', '--as', 'raadsvoorstel'], whole);
+    expect(proposal.out).toMatch(/^# Raadsvoorstel: /);
+    const site = await runCli(['render', 'reis.json', '--to', 'site', '--out', 'reis.html'], whole);
+    expect([...site.files.keys()]).toEqual(['reis.html']);
+    const word = await runCli(
+      ['render', 'reis.json', '--as', 'terugkoppelbrief', '--voor', 'praktijk', '--out', 'brief.docx'],
+      whole,
+    );
+    expect(word.files.get('brief.docx')).toMatch(/^PK/);
+  });
+
+  it('asks for whom a letter is, and where Word goes', async () => {
+    const asked = await runCli(['render', 'reis.json', '--as', 'terugkoppelbrief'], files);
+    expect(asked.err).toContain('--as terugkoppelbrief needs --voor');
+    const word = await runCli(['render', 'reis.json', '--artefact', 'opdracht', '--to', 'docx'], files);
+    expect(word.err).toContain('--to docx needs a file behind --out');
   });
 });

@@ -1,0 +1,89 @@
+import type { AdoptedArtefact } from '../assemble/adopted.js';
+import type { Feedback } from '../insight/feedback.js';
+import type { Texts } from '../texts/say.js';
+import { verteldIn, type Verteld } from './brief/verteld.js';
+import { builderOf, type Builder } from './builder.js';
+import type { Document } from './document.js';
+
+/** What a terugkoppelbrief is made of. */
+export interface TerugkoppelbriefDelen {
+  /** What came of each contribution: `feedbackFor` of a reiziger, or of every piece of a kring. */
+  readonly bijdragen: readonly Feedback[];
+  /** What was adopted, as the reader may see it: the letter names nothing that is not in it. */
+  readonly artefacten: readonly AdoptedArtefact[];
+  /** To whom, in words that name no person: «de leefwereld». */
+  readonly aan?: string | undefined;
+}
+
+/** Most contributions in one letter, and most things that became of one: a letter is one page. */
+const mostPieces = 6;
+const mostThings = 4;
+
+/**
+ * A letter of one page to who contributed: you brought this, and this became of it. It names only what stands in adopted documents
+ * for this audience, and never the text of a story. `undefined` when nothing was adopted yet: then there is nothing to tell.
+ *
+ * @example
+ * const { bijdragen } = feedbackFor(reis, 'r-anna', { publiek: 'kern', facts });
+ * const brief = terugkoppelbriefDocument({ bijdragen, artefacten: artefactsOf(facts, { publiek: 'kern' }) }, nl);
+ * @source ours: nobody gives without hearing what came of it
+ */
+export function terugkoppelbriefDocument(
+  { aan, artefacten, bijdragen }: TerugkoppelbriefDelen,
+  texts: Texts,
+): Document | undefined {
+  const kop = artefacten.at(-1)?.artefact.kop;
+  if (kop === undefined) return undefined;
+  const builder = builderOf(texts, kop);
+  const { brief } = builder.document;
+  const verteld = verteldIn(artefacten, builder);
+  // What something came of is told first; among equals the order of the journey stays.
+  const named = bijdragen
+    .filter(({ materiaal }) => verteld.has(materiaal))
+    .sort((one, other) => Math.sign(other.kwamTerechtIn.length) - Math.sign(one.kwamTerechtIn.length));
+  builder.paragraph(aan === undefined ? brief.aanhef : `${brief.aanhefAan} ${aan},`);
+  builder.paragraph(named.length === 0 ? brief.nietsTeTonen : brief.dank);
+  if (named.length > 0) builder.heading(2, brief.kop);
+  for (const one of named.slice(0, mostPieces)) writeBijdrage(builder, one, verteld);
+  if (named.length > mostPieces)
+    builder.paragraph(builder.sentence('briefEnNog', { aantal: named.length - mostPieces }));
+  builder.paragraph(brief.slot);
+  return {
+    ...builder.finish(),
+    title: brief.titel,
+    subtitle: [kop.naam ?? kop.titel, kop.vastgesteld ? builder.date(kop.vastgesteld.op) : '']
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+/** One contribution: its title, what became of it, and what was said about it before. */
+function writeBijdrage(
+  builder: Builder,
+  { fotos, kwamTerechtIn, materiaal, samengevoegdIn, teruggekoppeld }: Feedback,
+  verteld: ReadonlyMap<string, Verteld>,
+): void {
+  const { brief, briefSoort } = builder.document;
+  const { date, sentence } = builder;
+  const piece = verteld.get(materiaal);
+  if (piece === undefined) return;
+  builder.heading(3, piece.tekst);
+  const things = kwamTerechtIn.flatMap(({ id, soort }) => {
+    const told = verteld.get(id);
+    return told === undefined || soort === 'materiaal' || told.soort === 'materiaal'
+      ? []
+      : [`${briefSoort[told.soort]}: ${told.tekst}`];
+  });
+  const once = [...new Set(things)];
+  const places = [...(fotos ?? []).map(() => builder.document.titel.foto), ...piece.staatIn];
+  const merged = samengevoegdIn === null ? undefined : verteld.get(samengevoegdIn);
+  builder.list([
+    ...(places.length === 0 ? [] : [sentence('briefStaatIn', { stukken: [...new Set(places)].join(', ') })]),
+    ...(merged === undefined ? [] : [sentence('briefSamengevoegd', { titel: merged.tekst })]),
+    ...once.slice(0, mostThings),
+    ...(once.length > mostThings ? [sentence('briefEnMeer', { aantal: once.length - mostThings })] : []),
+    ...(once.length === 0 ? [brief.nietsGedaan] : []),
+  ]);
+  for (const { datum, op, tekst } of teruggekoppeld)
+    builder.note(sentence('briefEerder', { datum: date(datum ?? op) }), tekst);
+}
