@@ -30,6 +30,7 @@ export {
   startReis,
 } from './machine/aanpakkenMetImpact.js';
 export { AanpakError, type AanpakErrorCode } from './method/error.js';
+export type { EigenVeld, VeldPlaats, VeldRegister, VeldSoort } from './method/velden.js';
 export type { ExplainedRule, Explanation, GateStanding, MetRule, Standing } from './machine/explain.js';
 export type { Finding, Rejection, RejectionCode } from './machine/findings.js';
 export type { LiveReis } from './machine/live.js';

@@ -1,6 +1,5 @@
 import { kringen } from '../method/kringen.js';
 import { invalshoekenOf } from '../rules/materiaal.js';
-import type { Publiek } from '../method/materiaal.js';
 import type { GetoondMateriaal } from '../schemas/artefact/artefact.js';
 import type {
   DekkingRij,
@@ -12,6 +11,7 @@ import type {
 } from '../schemas/artefact/foto.js';
 import type { Reis } from '../schemas/reis.js';
 import { audienceOf } from './audience.js';
+import { shownVelden } from './eigenVelden.js';
 import { kopOf } from './kop.js';
 import { inzichtenFor } from './inzicht.js';
 import { onlyVisible, visibleMateriaal } from './materiaal.js';
@@ -55,14 +55,14 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
   const audience = audienceOf(reis, options.publiek);
   const surprises = visible.materiaal.filter(({ soort }) => soort === 'verwondering');
   return {
-    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal) },
+    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
     invalshoeken,
     stemmen: kringen.map((kring, place) => ({
       kring,
       aantal: dekking.reduce((sum, { aantallen }) => sum + (aantallen[place] ?? 0), 0),
     })),
     dekking,
-    energie: energieOf(reis, visible.materiaal, options.publiek),
+    energie: energieOf(reis, visible.materiaal, options),
     oordelen: statementsFor(reis, audience, (ids) => [...ids]).oordelen(),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
@@ -72,13 +72,13 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
   };
 }
 
-function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[], publiek: Publiek): EnergiePunt[] {
+function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[], options: AssembleOptions): EnergiePunt[] {
   return [
     ...materiaal.flatMap(({ id, titel, energie }): EnergiePunt[] =>
       energie === null ? [] : [{ bij: 'materiaal', id, titel, energie }],
     ),
     ...reis.reizigers.flatMap((reiziger): EnergiePunt[] => {
-      const { id, energie } = shownReiziger(reiziger, publiek);
+      const { id, energie } = shownReiziger(reiziger, options);
       return energie === undefined ? [] : [{ bij: 'reiziger', id, titel: null, energie }];
     }),
   ];

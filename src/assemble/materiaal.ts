@@ -4,6 +4,7 @@ import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } fr
 import type { Materiaal } from '../schemas/materiaal.js';
 import type { Meting } from '../schemas/meting.js';
 import type { Reis } from '../schemas/reis.js';
+import { withShownExtra } from './eigenVelden.js';
 import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
 
 /** The materiaal that an audience may see, as artefacts show it, and how much it may not see. */
@@ -82,6 +83,7 @@ export function shownMeting(
 function shown(piece: Materiaal, options: AssembleOptions): GetoondMateriaal {
   const { id, soort, invalshoek, kring, titel, bron = null, energie = null, samengevoegdUit = [] } = piece;
   const kaart = ('kaart' in piece ? piece.kaart : undefined) ?? null;
+  const { extra } = withShownExtra('materiaal', piece, options);
   return {
     id,
     soort,
@@ -99,6 +101,7 @@ function shown(piece: Materiaal, options: AssembleOptions): GetoondMateriaal {
     samengevoegdUit,
     ...('metingen' in piece && piece.metingen && { metingen: piece.metingen.map((one) => shownMeting(one, options)) }),
     ...(piece.bijlagen && { bijlagen: piece.bijlagen }),
+    ...(extra && { extra }),
   };
 }
 

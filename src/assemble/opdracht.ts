@@ -1,8 +1,8 @@
-import type { Publiek } from '../method/materiaal.js';
 import type { OpdrachtArtefact } from '../schemas/artefact/opdracht.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Reiziger } from '../schemas/reiziger.js';
 import { byId } from '../steps/lookup.js';
+import { shownVelden, withShownExtra } from './eigenVelden.js';
 import { kopOf } from './kop.js';
 import type { AssembleOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
@@ -14,17 +14,17 @@ import { shownReiziger } from './reiziger.js';
  * const opdracht = assembleOpdracht(reis, { publiek: 'openbaar' });
  * @source «Resultaat is een opdracht»
  */
-export function assembleOpdracht(reis: Reis, { publiek }: AssembleOptions): OpdrachtArtefact {
+export function assembleOpdracht(reis: Reis, options: AssembleOptions): OpdrachtArtefact {
   return {
-    kop: kopOf(reis, 'opdracht', publiek, 0),
+    kop: { ...kopOf(reis, 'opdracht', options.publiek, 0), ...shownVelden(options) },
     reiswens: reis.reiswens,
-    opdracht: reis.opdracht,
-    opdrachtgever: drager(reis, reis.opdracht?.opdrachtgever, publiek),
-    reisbegeleider: drager(reis, reis.opdracht?.reisbegeleider, publiek),
+    opdracht: reis.opdracht && withShownExtra('opdracht', reis.opdracht, options),
+    opdrachtgever: drager(reis, reis.opdracht?.opdrachtgever, options),
+    reisbegeleider: drager(reis, reis.opdracht?.reisbegeleider, options),
   };
 }
 
-function drager(reis: Reis, id: string | undefined, publiek: Publiek): Reiziger | null {
+function drager(reis: Reis, id: string | undefined, options: AssembleOptions): Reiziger | null {
   const reiziger = byId(reis.reizigers, id);
-  return reiziger ? shownReiziger(reiziger, publiek) : null;
+  return reiziger ? shownReiziger(reiziger, options) : null;
 }

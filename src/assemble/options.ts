@@ -1,5 +1,6 @@
 import { AanpakError } from '../method/error.js';
 import { publieken, type Publiek } from '../method/materiaal.js';
+import type { EigenVeld } from '../method/velden.js';
 import type { Fact } from '../steps/facts.js';
 
 /** What the host's vault says of one story. Erased, expired and no access are normal answers. */
@@ -13,6 +14,8 @@ export interface AssembleOptions {
   verhalen?: ReadonlyMap<string, VerhaalTekst> | undefined;
   /** Fewest answers under a figure that is shown beyond the kern; `kleinsteAantal` when absent. */
   kleinsteAantal?: number | undefined;
+  /** The fields of the host (`method.velden`). What is not declared there is shown to nobody. */
+  velden?: readonly EigenVeld[] | undefined;
 }
 
 /** Fewest answers under a figure that is shown beyond the kern. The method gives no number; this one is ours. */

@@ -6,12 +6,13 @@ import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
 import { audienceOf } from './audience.js';
 import { grondenOf } from './gronden.js';
+import { shownVelden, withShownExtra } from './eigenVelden.js';
 import { withoutHiddenRefs } from './hiddenRefs.js';
 import { inzichtenFor } from './inzicht.js';
 import { kopOf } from './kop.js';
 import { kostenOf } from './kosten.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
-import type { VersionOptions } from './options.js';
+import type { AssembleOptions, VersionOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
 import { groundsOf, statementsFor } from './statements.js';
 import { viewOf } from './view.js';
@@ -34,7 +35,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, versie);
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
   const written = programmaOf(reis, kop.versie);
-  const programma = written && withoutHiddenRefs(programmaSchema, written, only);
+  const programma = shownProgramma(written, only, options);
   const before = reis.reisverslagen.find((verslag) => verslag.versie === kop.versie - 1);
   const elements = new Set(programma && elementsOf(programma));
   const keuzes = reis.keuzes.filter((keuze) => audience.shows({ ...keuze, grounds: groundsOf.keuze(keuze) }));
@@ -46,9 +47,12 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   );
   const indicatoren = reis.indicatoren.filter(({ id }) => measured.has(id));
   return {
-    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal) },
+    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
     programma,
-    vorige: kop.versie > eersteRonde && kop.versie <= reis.ronde ? programmaOf(reis, kop.versie - 1) : null,
+    vorige:
+      kop.versie > eersteRonde && kop.versie <= reis.ronde
+        ? shownProgramma(programmaOf(reis, kop.versie - 1), only, options)
+        : null,
     keuzes: keuzes.map(({ losgelaten, ...keuze }) => {
       const materiaal = pick(visible, keuze.materiaal);
       return {
@@ -62,7 +66,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
     leden:
       reis.reisgezelschap?.leden.flatMap((id) => {
         const reiziger = byId(reis.reizigers, id);
-        return reiziger === undefined ? [] : shownReiziger(reiziger, options.publiek);
+        return reiziger === undefined ? [] : shownReiziger(reiziger, options);
       }) ?? [],
     mandaat: reis.mandaat,
     betekenis,
@@ -84,6 +88,19 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
     ...(indicatoren.length > 0 && { indicatoren }),
     ...kostenOf(programma),
   };
+}
+
+/** A version of the programma without ids of what this audience may not see, and with the fields of the host that it may. */
+export function shownProgramma(
+  written: Programma | null,
+  only: (ids: readonly string[]) => string[],
+  options: AssembleOptions,
+): Programma | null {
+  if (written === null) return null;
+  const programma = withShownExtra('programma', withoutHiddenRefs(programmaSchema, written, only), options);
+  return programma.inspanningen.some(({ extra }) => extra !== undefined)
+    ? { ...programma, inspanningen: programma.inspanningen.map((one) => withShownExtra('inspanning', one, options)) }
+    : programma;
 }
 
 function elementsOf({ inspanningen, wijzigingen }: Programma): string[] {

@@ -14,9 +14,11 @@ import { programmaOf } from '../steps/versions.js';
 import { audienceOf } from './audience.js';
 import { grondenOf } from './gronden.js';
 import { inzichtenFor } from './inzicht.js';
+import { shownVelden, withShownExtra } from './eigenVelden.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
+import { shownProgramma } from './programma.js';
 import { aboutRound, reachedIn } from './ronde.js';
 import { groundsOf, statementsFor, type Statements } from './statements.js';
 import { viewOf } from './view.js';
@@ -43,9 +45,9 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
   const elementen = statements.elementen(werkzameElementen.flatMap((id) => byId(reis.werkzameElementen, id) ?? []));
   const experimenten = experimentsOf(reis, kop.ronde, only);
   return {
-    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal) },
+    kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
     reisverslag: shownVerslag,
-    programma: programmaOf(reis, kop.versie),
+    programma: shownProgramma(programmaOf(reis, kop.versie), only, options),
     verhalen: pick(visible, verhalen),
     data: pick(visible, data),
     nietGetoond: unseen(visible, reis, [...verhalen, ...data]),
@@ -87,7 +89,7 @@ function forAudience(
   options: VersionOptions,
 ): GetoondReisverslag {
   return {
-    ...reisverslag,
+    ...withShownExtra('reisverslag', reisverslag, options),
     verhalen: only(reisverslag.verhalen),
     data: only(reisverslag.data),
     betekenis: betekenis(reisverslag.betekenis),

@@ -1,5 +1,6 @@
 import { says } from '../method/says.js';
 import type { Kop } from '../schemas/artefact/artefact.js';
+import type { Extra } from '../schemas/extra.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import type { Texts } from '../texts/say.js';
@@ -44,11 +45,19 @@ export interface Builder extends Writer {
   /** Terms with what is said of them; what nothing is said of is left out. */
   readonly definitions: (items: readonly (readonly [term: string, said: Said | undefined])[]) => void;
   readonly table: (caption: string, columns: readonly string[], rows: readonly (readonly Said[])[]) => void;
+  /** Fields of the host with their values, under the labels that it declared. */
+  readonly eigenVelden: (extra: Extra | undefined) => readonly (readonly [term: string, said: string])[];
   readonly note: (labelText: string, text: string) => void;
   readonly add: (block: Block) => void;
   /** Makes a source known and gives its key. */
   readonly cite: (bron: Bron) => string;
   readonly finish: () => Document;
+}
+
+/** A value of a field of the host, as people write it. */
+function saidOf({ number, sentence }: Writer, value: Extra[string]): string {
+  if (typeof value === 'number') return number(value);
+  return typeof value === 'string' ? value : sentence(value ? 'ja' : 'nee');
 }
 
 /** Starts a document: its title, which version it is, for whom, and what was explained or left out. */
@@ -92,6 +101,11 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
       if (rows.length === 0) builder.paragraph(sentence('leeg'));
       else add({ type: 'table', ...withoutEmpty({ caption, columns, rows: rowsOf(rows) }) });
     },
+    eigenVelden: (extra = {}) =>
+      (kop.velden ?? []).flatMap(({ naam, label, soort }) => {
+        const value = Object.hasOwn(extra, naam) ? extra[naam] : undefined;
+        return value === undefined ? [] : [[label, soort === 'datum' ? writer.date(String(value)) : saidOf(writer, value)]];
+      }),
     note: (labelText, text) => {
       add({ type: 'note', label: labelText, content: prose(text) });
     },

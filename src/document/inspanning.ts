@@ -52,7 +52,7 @@ function writeEach(
   const { label, document } = builder;
   const { kolom } = document;
   for (const effort of efforts) {
-    const { id, wat, soort, richting, trekker, maatwerk, van, tot, kosten = [], uitvoerders = [] } = effort;
+    const { id, wat, soort, richting, trekker, maatwerk, van, tot, kosten = [], uitvoerders = [], extra } = effort;
     const pulls = leden.find((one) => one.id === trekker);
     const under = links.under('inspanning', id);
     const isDoel = ({ to = '' }: (typeof under)[number]): boolean => to.startsWith('doel.');
@@ -71,6 +71,7 @@ function writeEach(
       [kolom.maatwerk, maatwerk],
       [kolom.doel, joined(under.filter(isDoel))],
       [kolom.rustOp, joined(under.filter((one) => !isDoel(one)))],
+      ...builder.eigenVelden(extra),
     ]);
   }
 }

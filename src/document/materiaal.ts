@@ -85,6 +85,7 @@ export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level:
     const { wet, artikel, werking } = piece.artikel;
     builder.paragraph(`${wet}, ${artikel} (${label('wetWerking', werking)}).`);
   }
+  builder.definitions(builder.eigenVelden(piece.extra));
   if (piece.verhaal !== null) writeStory(builder, piece, piece.verhaal);
   if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
 }

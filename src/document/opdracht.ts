@@ -24,10 +24,18 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
     builder,
     kop,
     opdrachtPraatplaat(artefact, texts),
-    carriers.map(({ rol, functie, organisatie }) => [
-      capital(label('rol', rol)),
-      [functie, organisatie].filter((part) => part !== undefined).join(', '),
-    ]),
+    [
+      ...carriers.map(
+        ({ rol, functie, organisatie, extra }) =>
+          [
+            capital(label('rol', rol)),
+            [functie, organisatie, ...builder.eigenVelden(extra).map(([term, said]) => `${term}: ${said}`)]
+              .filter((part) => part !== undefined)
+              .join(', '),
+          ] as const,
+      ),
+      ...builder.eigenVelden(opdracht?.extra),
+    ],
   );
 
   builder.section('reiswens');

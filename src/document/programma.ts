@@ -47,6 +47,7 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   writeFront(builder, kop, programmaPraatplaat(artefact, texts), [
     [document.sectie.doelen, programma.doelen.map((one) => inFigures(builder, one)).join('; ')],
     [document.sectie.keuzes, joined(keuzes.map(({ keuze }) => links.to('keuze', keuze.id)))],
+    ...builder.eigenVelden(programma.extra),
     [document.voorblad.vergeleken, vorige ? counted(lotsOf(builder, vorige, programma), builder) : undefined],
   ]);
   writeBeslispunten(builder, programma.beslispunten);
@@ -146,6 +147,10 @@ function writePeople(
       organisatie ?? '',
     ]),
   );
+  for (const { rol, functie, extra } of leden) {
+    const own = builder.eigenVelden(extra).map(([term, said]) => `${term}: ${said}`);
+    builder.definitions([[functie ?? capital(label('rol', rol)), own.join('; ')]]);
+  }
 }
 
 function writeMeans(builder: Builder, artefact: ProgrammaArtefact, { middelen, waarmee }: Programma): void {

@@ -35,6 +35,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
         .map(({ doel, uitkomst }) => `${doelOf(builder, artefact, doel)}: ${label('doelUitkomst', uitkomst)}`)
         .join('; '),
     ],
+    ...builder.eigenVelden(reisverslag?.extra),
   ]);
 
   writeInzichten(builder, artefact.inzichten);

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Thing } from '../method/dingen.js';
+import type { EigenVeld, VeldSoort } from '../method/velden.js';
 import { AanpakError } from '../method/error.js';
 import { leavesOf, type Leaf } from '../schemas/basis/leaves.js';
+import { extraPlacesOf } from '../schemas/extra.js';
 import { patterns } from '../schemas/basis/patterns.js';
 import type { Weight } from '../schemas/basis/weight.js';
 import type { CommandType } from '../steps/commands.js';
@@ -61,6 +63,8 @@ export interface Field {
 export interface FormOptions {
   /** Sentences of the host, by the ending of a path; those of the library when absent. */
   help?: Help | undefined;
+  /** The fields of the host (`method.velden`), each asked where it can stand. */
+  velden?: readonly EigenVeld[] | undefined;
 }
 
 /** The payload of a command, or a mistake of the programmer. */
@@ -107,10 +111,14 @@ function limitsOf({ schema, kind, options }: Leaf): Pick<Field, 'multiline' | 'f
  * @example
  * const inputs = fieldsOf('materiaal.toevoegen', nl);
  */
-export function fieldsOf(command: CommandType, texts: Texts, { help = helpIn(texts) }: FormOptions = {}): Field[] {
+export function fieldsOf(
+  command: CommandType,
+  texts: Texts,
+  { help = helpIn(texts), velden = [] }: FormOptions = {},
+): Field[] {
   const nameOf = (part: string): string => labelOf(part, texts);
-  return Object.entries(payloadSchemas(command)).flatMap(([first, schema]) =>
-    leavesOf(schema).map((leaf): Field => {
+  return Object.entries(payloadSchemas(command)).flatMap(([first, schema]) => [
+    ...leavesOf(schema).map((leaf): Field => {
       const { path, kind, list, options, required, weight, when } = leaf;
       const parts = [first, ...path].filter((part) => part !== '[]');
       return {
@@ -129,8 +137,40 @@ export function fieldsOf(command: CommandType, texts: Texts, { help = helpIn(tex
         ...limitsOf(leaf),
       };
     }),
-  );
+    ...extraPlacesOf(schema).flatMap(({ bij, path }) =>
+      velden
+        .filter((veld) => veld.bij.includes(bij))
+        .map((veld) => fieldOfHost(veld, [first, ...path], [first, ...path].filter((part) => part !== '[]').map(nameOf))),
+    ),
+  ]);
 }
+
+const kindOf: Readonly<Record<VeldSoort, Leaf['kind']>> = { tekst: 'text', datum: 'text', getal: 'number', jaNee: 'yesNo' };
+
+/** A field that the host declared, folded away behind those of the method. */
+const fieldOfHost = (
+  { naam, label, soort }: EigenVeld,
+  path: readonly string[],
+  group: readonly string[],
+): Field => ({
+  path: [...path, naam].join('.'),
+  label,
+  help: null,
+  group,
+  kind: kindOf[soort],
+  required: false,
+  list: false,
+  options: [],
+  optionLabels: [],
+  refersTo: null,
+  when: null,
+  weight: 'meer',
+  multiline: false,
+  format: soort === 'datum' ? 'date' : null,
+  maxLength: null,
+  min: null,
+  max: null,
+});
 
 /** Whether one path lies within the other, or is it. */
 const within = (one: string, other: string): boolean => one === other || one.startsWith(`${other}.`);

@@ -1,6 +1,7 @@
 import type { Artefact } from '../method/fasen.js';
 import { registryOf, rulesVersion } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
+import { patterns } from '../schemas/basis/patterns.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandBase, CommandPayloads } from '../steps/commands.js';
 import { fold } from '../steps/evolve.js';
@@ -11,6 +12,7 @@ import type { MessageTexts } from '../texts/say.js';
 import { decideMany, type BatchDecision } from './batch.js';
 import { decide, decideAlong, decideParsed, type Decision, type Judge } from './decide.js';
 import { AanpakError } from '../method/error.js';
+import type { EigenVeld } from '../method/velden.js';
 import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
 import { tellingRefusals } from './inspected.js';
 import { liveReis, type LiveReis } from './live.js';
@@ -23,6 +25,8 @@ import { tableOf } from './table.js';
 export interface MethodOptions {
   /** Rules that are code. Settings that are data belong in `spelregels`, in the first fact of a journey. */
   rules?: readonly Rule[] | undefined;
+  /** Fields of the host, in `extra` of what carries them. One that is not declared here is refused. */
+  velden?: readonly EigenVeld[] | undefined;
   /** The language of the messages; Dutch when absent. */
   texts?: MessageTexts | undefined;
   /** The version of the host's own rules, written in receipts behind the version of the method's. */
@@ -35,6 +39,8 @@ export type StartReis = CommandPayloads['reis.starten'] & Pick<CommandBase<'reis
 /** The method, bound to its rules and texts. Every function is pure. */
 export interface Method {
   readonly rules: readonly Rule[];
+  /** The fields of the host: whoever assembles gives them along, so that they are shown. */
+  readonly velden: readonly EigenVeld[];
   readonly texts: MessageTexts;
   readonly machine: ReisMachine;
   /** The version of the rules as it stands in receipts: that of the method, and behind it that of the host. */
@@ -72,6 +78,17 @@ function assertIds(rules: readonly Rule[]): void {
   }
 }
 
+function assertVelden(velden: readonly EigenVeld[]): void {
+  const seen = new Set<string>();
+  for (const { naam } of velden) {
+    if (!patterns.name.test(naam))
+      throw new AanpakError('method.field-form', `Expected a name such as projectnummer but received ${naam}.`);
+    if (seen.has(naam))
+      throw new AanpakError('method.field-taken', `Expected a name that is free but received ${naam}.`);
+    seen.add(naam);
+  }
+}
+
 /** A `Reis` from this library, or a mistake of the programmer. */
 function assertReis(reis: Reis): void {
   if (typeof (reis as Reis | undefined)?.seq !== 'number') {
@@ -94,14 +111,21 @@ function starting(start: unknown): unknown {
 /**
  * The method with the rules of a host beside its own: the same functions, bound to the larger registry.
  *
- * @throws AanpakError `method.rule-id-taken` or `method.rule-id-form` when an id of a rule cannot be used
+ * @throws AanpakError `method.rule-id-taken` or `method.rule-id-form` when an id of a rule cannot be used, `method.field-taken` or
+ *   `method.field-form` when the name of a field cannot
  * @example
  * const method = createMethod({ rules: [ourRule] });
  * method.explain(reis, 'foto.vaststellen');
  */
-export function createMethod({ rules: extra = [], texts = messages, version }: MethodOptions = {}): Method {
-  const rules = registryOf(extra);
+export function createMethod({
+  rules: extra = [],
+  velden = [],
+  texts = messages,
+  version,
+}: MethodOptions = {}): Method {
+  const rules = registryOf(extra, velden);
   assertIds(rules);
+  assertVelden(velden);
   // The machine asks `decideAlong`, which needs no table; the table is then read off the machine.
   const judge = { texts, version: version === undefined ? rulesVersion : `${rulesVersion}+${version}` };
   const machine = createReisMachine(rules, (way, reis, command) => {
@@ -121,6 +145,7 @@ export function createMethod({ rules: extra = [], texts = messages, version }: M
   tellingRefusals(machine, decides);
   return {
     rules,
+    velden,
     texts,
     machine,
     version: judge.version,

@@ -2,6 +2,8 @@
 export type AanpakErrorCode =
   | 'method.rule-id-taken'
   | 'method.rule-id-form'
+  | 'method.field-taken'
+  | 'method.field-form'
   | 'reis.expected'
   | 'facts.expected'
   | 'publiek.expected'

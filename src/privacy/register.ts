@@ -1,3 +1,5 @@
+import type { EigenVeld } from '../method/velden.js';
+import { extraPlacesOf } from '../schemas/extra.js';
 import { leavesOf } from '../schemas/basis/leaves.js';
 import { commandTypes } from '../steps/parse.js';
 import { payloadOf } from '../steps/steps.js';
@@ -36,10 +38,10 @@ const beside: readonly RegisterField[] = [
 ];
 
 /**
- * Everything the facts hold, field by field, made from the schemas: a new field is in it at once. After that, what stands in
- * every fact, and the texts of stories, which stand in none.
+ * Everything the facts hold, field by field, made from the schemas: a new field is in it at once. After that, the fields of the
+ * host as it declared them, what stands in every fact, and the texts of stories, which stand in none.
  */
-export function listRegisterFields(): RegisterField[] {
+export function listRegisterFields({ velden = [] }: { readonly velden?: readonly EigenVeld[] } = {}): RegisterField[] {
   const ofCommands = commandTypes.flatMap((command) => {
     const payload = payloadOf(command);
     return Object.entries(payload).flatMap(([first, schema]) =>
@@ -59,8 +61,26 @@ export function listRegisterFields(): RegisterField[] {
       }),
     );
   });
-  return [...ofCommands, ...beside];
+  return [...ofCommands, ...ofHost(velden), ...beside];
 }
+
+/** The fields of the host, wherever a command can carry them. Beyond its own audience nobody sees one. */
+const ofHost = (velden: readonly EigenVeld[]): RegisterField[] =>
+  commandTypes.flatMap((command) =>
+    Object.entries(payloadOf(command)).flatMap(([first, schema]) =>
+      extraPlacesOf(schema).flatMap(({ bij, path }) =>
+        velden
+          .filter((veld) => veld.bij.includes(bij))
+          .map(({ naam, persoonlijk, bijzonder, bewaren }): RegisterField => ({
+            field: `${command}: ${[first, ...path, naam].join('.')}`,
+            persoonlijk,
+            bijzonder,
+            publiek: 'eigen',
+            bewaren,
+          })),
+      ),
+    ),
+  );
 
 /** Texts with a shape of their own, in which nobody can tell a story. */
 const closed = /^(?:id|code|maand|datum|tot|gewenstOp|teruggelezenOp|invalshoek|regel|sectie|url)$/;

@@ -11,7 +11,7 @@ import {
   yearSchema,
   type Gebied,
 } from './basis/values.js';
-import { extraSchema, type Extra } from './extra.js';
+import { extraOf, type Extra } from './extra.js';
 import { schemaOf } from './basis/schema.js';
 
 /** What an effort costs in one year. */
@@ -92,6 +92,6 @@ export const inspanningSchema = schemaOf<Inspanning>()(
     uitvoerders: z.optional(listOf(uitvoerderSchema)),
     doelgroepen: z.optional(idsOf('doelgroep')),
     gebieden: z.optional(listOf(gebiedSchema)),
-    extra: z.optional(extraSchema),
+    extra: z.optional(extraOf('inspanning')),
   }),
 );

@@ -8,7 +8,7 @@ import { basis } from './basis/weight.js';
 import { bijlageSchema, type Bijlage } from './bijlage.js';
 import { bronSchema, type Bron } from './bron.js';
 import { verhaalkaartSchema, type Verhaalkaart } from './kaart.js';
-import { extraSchema, type Extra } from './extra.js';
+import { extraOf, type Extra } from './extra.js';
 import { klantreisSchema, type Klantreis } from './klantreis.js';
 import { metingSchema, type Meting } from './meting.js';
 import { patterns } from './basis/patterns.js';
@@ -116,7 +116,7 @@ const shape = {
   samengevoegdUit: z.optional(idsOf('materiaal')),
   spreektTegen: z.optional(tegenspraakSchema),
   bijlagen: z.optional(listOf(bijlageSchema)),
-  extra: z.optional(extraSchema),
+  extra: z.optional(extraOf('materiaal')),
 };
 
 /** Checks `Artikel`. */

@@ -5,7 +5,7 @@ import { dateSchema, draftTextSchema, listOf } from './basis/values.js';
 import { basis } from './basis/weight.js';
 import { beslispuntSchema, type Beslispunt } from './besluit.js';
 import { bijlageSchema, type Bijlage } from './bijlage.js';
-import { extraSchema, type Extra } from './extra.js';
+import { extraOf, type Extra } from './extra.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -56,6 +56,6 @@ export const opdrachtSchema = schemaOf<Opdracht>()(
     medeOpdrachtgevers: z.optional(listOf(medeOpdrachtgeverSchema)),
     beslispunten: z.optional(listOf(beslispuntSchema)),
     bijlagen: z.optional(listOf(bijlageSchema)),
-    extra: z.optional(extraSchema),
+    extra: z.optional(extraOf('opdracht')),
   }),
 );

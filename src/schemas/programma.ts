@@ -6,7 +6,7 @@ import { basis, meer } from './basis/weight.js';
 import { beslispuntSchema, type Beslispunt } from './besluit.js';
 import { bijlageSchema, type Bijlage } from './bijlage.js';
 import { doelSchema, type Doel } from './doel.js';
-import { extraSchema, type Extra } from './extra.js';
+import { extraOf, type Extra } from './extra.js';
 import { inspanningSchema, type Inspanning } from './inspanning.js';
 import { middelSchema, type Middel } from './reisgezelschap.js';
 import { schemaOf } from './basis/schema.js';
@@ -136,6 +136,6 @@ export const programmaSchema = schemaOf<Programma>()(
     uitgelicht: z.optional(uitgelichtSchema),
     beslispunten: z.optional(listOf(beslispuntSchema)),
     bijlagen: z.optional(listOf(bijlageSchema)),
-    extra: z.optional(extraSchema),
+    extra: z.optional(extraOf('programma')),
   }),
 );

@@ -12,7 +12,7 @@ import { idOf, idsOf } from './basis/refers.js';
 import { draftTextSchema, idSchema, lineSchema, listOf, textSchema } from './basis/values.js';
 import { meer } from './basis/weight.js';
 import { bijlageSchema, type Bijlage } from './bijlage.js';
-import { extraSchema, type Extra } from './extra.js';
+import { extraOf, type Extra } from './extra.js';
 import { geleerdSchema, type Geleerd } from './geleerd.js';
 import { uitgelichtSchema } from './programma.js';
 import { metingSchema, type Meting } from './meting.js';
@@ -156,6 +156,6 @@ export const reisverslagSchema = schemaOf<Reisverslag>()(
     uitgelicht: z.optional(uitgelichtSchema),
     geleerd: z.optional(listOf(geleerdSchema)),
     bijlagen: z.optional(listOf(bijlageSchema)),
-    extra: z.optional(extraSchema),
+    extra: z.optional(extraOf('reisverslag')),
   }),
 );

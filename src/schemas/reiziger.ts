@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { kringen, rollen, type Kring, type Rol } from '../method/kringen.js';
 import { idSchema, lineSchema, textSchema } from './basis/values.js';
 import { betrokkenheden, type Betrokkenheid } from '../method/woorden.js';
-import { extraSchema, type Extra } from './extra.js';
+import { extraOf, type Extra } from './extra.js';
 import { schemaOf } from './basis/schema.js';
 
 /**
@@ -32,6 +32,6 @@ export const reizigerSchema = schemaOf<Reiziger>()(
     functie: z.optional(lineSchema),
     energie: z.optional(textSchema),
     betrokken: z.optional(z.enum(betrokkenheden)),
-    extra: z.optional(extraSchema),
+    extra: z.optional(extraOf('reiziger')),
   }),
 );

@@ -3,7 +3,7 @@
  * here: the list is to become empty.
  */
 export const notYetOnPaper: readonly string[] =
-  `ingangsdatum bijlagen extra gewenst stappen.fase stappen.wie duur kans gedachte gevoelScore momentVanWaarheid spreektTegen metingen
+  `ingangsdatum bijlagen gewenst stappen.fase stappen.wie duur kans gedachte gevoelScore momentVanWaarheid spreektTegen metingen
   tijdvak marge sd voorlopig geenWaarde nauwkeurigheid vergelijking vergelijkingsgroep deel vanIndicator jaar programma.naam kop.naam
   vorige.naam kernboodschap uitgelicht elders kop.instap achteraf tijdzone verbindingen besluit gebieden medeOpdrachtgevers beslispunten
   inzichten verwondering losgelaten indicatoren kosten nietMeerGenoemd maatwerk inspanningen.van inspanningen.tot uitvoerders

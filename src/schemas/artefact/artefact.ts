@@ -2,17 +2,20 @@ import * as z from 'zod/mini';
 import { artefacten, levendeFasen, type Artefact, type LevendeFase } from '../../method/fasen.js';
 import { kringen, type Kring } from '../../method/kringen.js';
 import { publieken, soorten, type Publiek, type Soort } from '../../method/materiaal.js';
+import { veldSoorten, type VeldSoort } from '../../method/velden.js';
 import { wisRedenen } from '../../method/woorden.js';
 import { draftTextSchema, idSchema, idsSchema, lineSchema, momentSchema, textSchema } from '../basis/values.js';
 import { besluitSchema, type Besluit } from '../besluit.js';
 import { bijlageSchema, type Bijlage } from '../bijlage.js';
 import { bronSchema, type Bron } from '../bron.js';
 import { doelSchema, type Doel } from '../doel.js';
+import { extraSchema, type Extra } from '../extra.js';
 import { verhaalkaartSchema, type Verhaalkaart } from '../kaart.js';
 import { klantreisSchema, type Klantreis } from '../klantreis.js';
 import { artikelSchema, invalshoekSchema, tegenspraakSchema, type Artikel, type Tegenspraak } from '../materiaal.js';
 import { metingShape, type Meting } from '../meting.js';
 import type { Grafsteen } from '../reis.js';
+import { patterns } from '../basis/patterns.js';
 import { schemaOf } from '../basis/schema.js';
 import { erratumSchema, type Erratum } from '../toelichting.js';
 import { receiptSchema, type Receipt, type Vaststelling } from '../vaststelling.js';
@@ -70,6 +73,8 @@ export interface Kop {
   /** The zone in which days are shown. */
   tijdzone?: string | undefined;
   verbindingen?: readonly Verbinding[] | undefined;
+  /** How the fields of the host are called that stand in `extra`. */
+  velden?: readonly GetoondVeld[] | undefined;
 }
 
 /** A story as the vault of the host gave it: there, or not and why. `nietGegeven`: the host passed nothing for it. */
@@ -113,7 +118,8 @@ export interface GetoondMateriaal {
   /** What it contradicts, of what this audience may see, and why. */
   spreektTegen?: Tegenspraak | undefined;
   bijlagen?: readonly Bijlage[] | undefined;
-  extra?: readonly GetoondExtra[] | undefined;
+  /** Fields of the host that this audience may see. */
+  extra?: Extra | undefined;
 }
 
 /** An experiment of another round on which something in this artefact rests. */
@@ -139,11 +145,11 @@ export const eerderExperimentSchema = schemaOf<EerderExperiment>()(
 /** Checks the fields of `OokGebaseerd`. */
 export const ookGebaseerdShape = { verborgenGrond: z.boolean(), gewisteGronden: z.int().check(z.minimum(0)) };
 
-/** A value of a field of the host, with the label that it declared. */
-export interface GetoondExtra {
+/** A field of the host as an artefact names it: its values stand in `extra` of what carries them. */
+export interface GetoondVeld {
   naam: string;
   label: string;
-  waarde: string | number | boolean;
+  soort: VeldSoort;
 }
 
 /** What is shown first: a piece of materiaal or a goal. */
@@ -156,9 +162,8 @@ export interface TerugkoppelingTelling {
   nogTeGeven: number | null;
 }
 
-/** Checks `GetoondExtra`. */
-const getoondExtraSchema = schemaOf<GetoondExtra>()(
-  z.strictObject({ naam: lineSchema, label: lineSchema, waarde: z.union([textSchema, z.number(), z.boolean()]) }),
+const getoondVeldSchema = schemaOf<GetoondVeld>()(
+  z.strictObject({ naam: z.string().check(z.regex(patterns.name)), label: lineSchema, soort: z.enum(veldSoorten) }),
 );
 
 /** Checks `GetoondeMeting`. */
@@ -194,7 +199,7 @@ export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
     metingen: z.optional(z.array(getoondeMetingSchema)),
     spreektTegen: z.optional(tegenspraakSchema),
     bijlagen: z.optional(z.array(bijlageSchema)),
-    extra: z.optional(z.array(getoondExtraSchema)),
+    extra: z.optional(extraSchema),
   }),
 );
 
@@ -255,6 +260,7 @@ export const kopSchema = schemaOf<Kop>()(
     achteraf: z.optional(z.boolean()),
     tijdzone: z.optional(lineSchema),
     verbindingen: z.optional(z.array(verbindingSchema)),
+    velden: z.optional(z.array(getoondVeldSchema)),
   }),
 );
 

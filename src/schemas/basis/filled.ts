@@ -17,9 +17,12 @@ export function withoutEmpty(schema: Schema<unknown>, value: unknown): unknown {
   }
   if (typeof value !== 'object') return value;
   const shape = shapesFor(inner, value);
+  const isRecord = insideOf(inner).type === 'record';
   const kept = Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
     const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    const filled = field ? withoutEmpty(field, one) : one;
+    // Fields of a host stand in no shape: one that was left empty is not there.
+    const left = one === '' && isRecord ? undefined : one;
+    const filled = field ? withoutEmpty(field, one) : left;
     return filled === undefined ? [] : [[key, filled] as const];
   });
   return optional && kept.every(([, one]) => isEmpty(one)) ? undefined : Object.fromEntries(kept);

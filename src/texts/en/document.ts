@@ -245,6 +245,8 @@ export const document: DocumentTexts = {
     zonderVaststelling: 'This has not been adopted yet. The rules have not been gone through.',
     nogNietBesproken: 'not discussed yet',
     onbekend: 'unknown',
+    ja: 'yes',
+    nee: 'no',
     toelichting: 'Note',
     als: 'If {als}, then {dan}, because {omdat}.',
     reiskaart: 'The journey {titel}. Now: {fase}, round {ronde}.',

@@ -247,6 +247,8 @@ export const document = {
     zonderVaststelling: 'Dit is nog niet vastgesteld. De regels zijn nog niet nagelopen.',
     nogNietBesproken: 'nog niet besproken',
     onbekend: 'onbekend',
+    ja: 'ja',
+    nee: 'nee',
     toelichting: 'Toelichting',
     als: 'Als {als}, dan {dan}, omdat {omdat}.',
     reiskaart: 'De reis {titel}. Nu: {fase}, ronde {ronde}.',

@@ -112,6 +112,9 @@ export const findings = {
   'reisverslag.bouwt-voort': 'Op welke kennis bouwt een experiment voort? Noem het erbij.',
   'reisverslag.competenties-benoemd': 'Wat kunnen mensen nu wat zij eerst niet konden? Schrijf het op.',
   'stap.vaststeller-reist-mee': 'Wie dit vaststelt, reist nog niet mee. Nodig deze persoon uit.',
+  'stap.veld-onbekend':
+    'Dit eigen veld is hier niet aangegeven. Haal het weg, of laat de beheerder het aangeven in de methode.',
+  'stap.veld-soort': 'Dit eigen veld heeft een andere soort. Verwacht: {verwacht}.',
   'stap.tijd-volgt':
     'Dit moment ligt meer dan {speling} seconden voor de vorige stap, van {laatste}. Geef dat moment, of een later moment.',
   'stap.id-nieuw': 'Dit kenmerk is al gebruikt voor {ding}. Kies een nieuw kenmerk.',

@@ -1,0 +1,85 @@
+import { veldOf, type EigenVeld, type VeldPlaats, type VeldSoort } from '../method/velden.js';
+import { dateSchema } from '../schemas/basis/values.js';
+import { extraPlacesOf, type Extra, type ExtraPlace } from '../schemas/extra.js';
+import type { Command, CommandType } from '../steps/commands.js';
+import { commandTypes } from '../steps/parse.js';
+import { payloadOf } from '../steps/steps.js';
+import { remedy } from './remedies.js';
+import { met, outcome, rule, type Path, type RawFinding, type Rule } from './rule.js';
+
+/** Fields of the host as a command carries them. */
+interface Carried {
+  readonly bij: VeldPlaats;
+  readonly path: Path;
+  readonly extra: Extra;
+}
+
+/** Where each command can carry fields of the host, as its schemas say. */
+const places: ReadonlyMap<CommandType, readonly ExtraPlace[]> = new Map(
+  commandTypes.flatMap((type) => {
+    const found = Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
+      extraPlacesOf(schema).map(({ bij, path }) => ({ bij, path: [field, ...path] })),
+    );
+    return found.length === 0 ? [] : [[type, found] as const];
+  }),
+);
+
+/** What stands at a place of a value, with the position in every list on the way. */
+function found(value: unknown, rest: readonly string[], at: Path): readonly (readonly [path: Path, extra: Extra])[] {
+  const [step, ...further] = rest;
+  if (value === undefined || value === null) return [];
+  if (step === undefined) return [[at, value as Extra]];
+  if (step === '[]')
+    return (value as readonly unknown[]).flatMap((one, place) => found(one, further, [...at, place]));
+  return found((value as Readonly<Record<string, unknown>>)[step], further, [...at, step]);
+}
+
+const carriedBy = (command: Command): readonly Carried[] =>
+  (places.get(command.type) ?? []).flatMap(({ bij, path }) =>
+    found(command, path, []).map(([at, extra]) => ({ bij, path: at, extra })),
+  );
+
+/** The words in which findings say what was asked for. */
+const asked = { tekst: 'string', getal: 'number', jaNee: 'boolean', datum: 'date' } as const satisfies Record<
+  VeldSoort,
+  string
+>;
+
+const fits: Readonly<Record<VeldSoort, (value: unknown) => boolean>> = {
+  tekst: (value) => typeof value === 'string',
+  getal: (value) => typeof value === 'number',
+  jaNee: (value) => typeof value === 'boolean',
+  datum: (value) => dateSchema.safeParse(value).success,
+};
+
+/** Whether a value is of the sort that was declared. What is not is shown to nobody. */
+export const fitsVeld = ({ soort }: EigenVeld, value: unknown): boolean => fits[soort](value);
+
+/**
+ * Guards the fields of a host: only what its method declared, where it declared it, of the sort that it said. A method without
+ * fields refuses all of them.
+ */
+export const veldRule = (velden: readonly EigenVeld[]): Rule =>
+  rule('stap.eigen-velden', {
+    level: 'integriteit',
+    source: 'ours: a host extends what is written down, and says what it is and for whom',
+    codes: ['stap.veld-onbekend', 'stap.veld-soort'],
+    only: [...places.keys()],
+    check: (_reis, command) => {
+      if (command === undefined) return met();
+      return outcome(
+        carriedBy(command).flatMap(({ bij, path, extra }) =>
+          Object.entries(extra).flatMap(([naam, value]): RawFinding[] => {
+            const veld = veldOf(velden, bij, naam);
+            if (veld && fitsVeld(veld, value)) return [];
+            const place = [...path, naam];
+            // Sending it again without the field, or with a value that fits.
+            const remedies = [remedy(command.type, {}, { write: [place], kind: 'names' })];
+            return veld
+              ? [{ code: 'stap.veld-soort', path: place, params: { verwacht: asked[veld.soort] }, remedies }]
+              : [{ code: 'stap.veld-onbekend', path: place, remedies }];
+          }),
+        ),
+      );
+    },
+  });
