@@ -6,10 +6,7 @@ import { mayShow, type AssembleOptions } from './options.js';
  * A reiziger for an audience. Beyond the kern, who is of the leefwereld is shown by role alone: a function, an organisation or
  * where somebody's energie is could point at somebody.
  */
-export function shownReiziger(
-  reiziger: Reiziger,
-  options: Pick<AssembleOptions, 'publiek' | 'velden'>,
-): Reiziger {
+export function shownReiziger(reiziger: Reiziger, options: Pick<AssembleOptions, 'publiek' | 'velden'>): Reiziger {
   const { id, rol, kring } = reiziger;
   return mayShow('kern', options.publiek) || kring !== 'leefwereld'
     ? withShownExtra('reiziger', reiziger, options)

@@ -104,7 +104,9 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
     eigenVelden: (extra = {}) =>
       (kop.velden ?? []).flatMap(({ naam, label, soort }) => {
         const value = Object.hasOwn(extra, naam) ? extra[naam] : undefined;
-        return value === undefined ? [] : [[label, soort === 'datum' ? writer.date(String(value)) : saidOf(writer, value)]];
+        return value === undefined
+          ? []
+          : [[label, soort === 'datum' ? writer.date(String(value)) : saidOf(writer, value)]];
       }),
     note: (labelText, text) => {
       add({ type: 'note', label: labelText, content: prose(text) });

@@ -20,23 +20,18 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   const builder = builderOf(texts, kop);
   const { label, date, document } = builder;
   const carriers = [artefact.opdrachtgever, artefact.reisbegeleider].flatMap((one) => one ?? []);
-  writeFront(
-    builder,
-    kop,
-    opdrachtPraatplaat(artefact, texts),
-    [
-      ...carriers.map(
-        ({ rol, functie, organisatie, extra }) =>
-          [
-            capital(label('rol', rol)),
-            [functie, organisatie, ...builder.eigenVelden(extra).map(([term, said]) => `${term}: ${said}`)]
-              .filter((part) => part !== undefined)
-              .join(', '),
-          ] as const,
-      ),
-      ...builder.eigenVelden(opdracht?.extra),
-    ],
-  );
+  writeFront(builder, kop, opdrachtPraatplaat(artefact, texts), [
+    ...carriers.map(
+      ({ rol, functie, organisatie, extra }) =>
+        [
+          capital(label('rol', rol)),
+          [functie, organisatie, ...builder.eigenVelden(extra).map(([term, said]) => `${term}: ${said}`)]
+            .filter((part) => part !== undefined)
+            .join(', '),
+        ] as const,
+    ),
+    ...builder.eigenVelden(opdracht?.extra),
+  ]);
 
   builder.section('reiswens');
   builder.paragraph(reiswens.opgave);

@@ -140,19 +140,22 @@ export function fieldsOf(
     ...extraPlacesOf(schema).flatMap(({ bij, path }) =>
       velden
         .filter((veld) => veld.bij.includes(bij))
-        .map((veld) => fieldOfHost(veld, [first, ...path], [first, ...path].filter((part) => part !== '[]').map(nameOf))),
+        .map((veld) =>
+          fieldOfHost(veld, [first, ...path], [first, ...path].filter((part) => part !== '[]').map(nameOf)),
+        ),
     ),
   ]);
 }
 
-const kindOf: Readonly<Record<VeldSoort, Leaf['kind']>> = { tekst: 'text', datum: 'text', getal: 'number', jaNee: 'yesNo' };
+const kindOf: Readonly<Record<VeldSoort, Leaf['kind']>> = {
+  tekst: 'text',
+  datum: 'text',
+  getal: 'number',
+  jaNee: 'yesNo',
+};
 
 /** A field that the host declared, folded away behind those of the method. */
-const fieldOfHost = (
-  { naam, label, soort }: EigenVeld,
-  path: readonly string[],
-  group: readonly string[],
-): Field => ({
+const fieldOfHost = ({ naam, label, soort }: EigenVeld, path: readonly string[], group: readonly string[]): Field => ({
   path: [...path, naam].join('.'),
   label,
   help: null,

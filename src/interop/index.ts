@@ -11,6 +11,16 @@ export {
   type ObjectType,
   type ReisObject,
 } from './objecten.js';
+export {
+  commandsFromRows,
+  type RowAnswer,
+  type RowKind,
+  type RowMapping,
+  type RowProblem,
+  type RowsAnswer,
+} from './rows/rows.js';
+export type { RowFields, TableRow } from './rows/record.js';
+export type { RowSource } from './rows/cell.js';
 export { openApi, schemaName, type OpenApiHost } from './openApi.js';
 export { httpProblem, statusOfRejection, toProblem, type HttpCode, type Problem, type Undone } from './problem.js';
 export {

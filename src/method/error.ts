@@ -11,6 +11,7 @@ export type AanpakErrorCode =
   | 'seq.expected'
   | 'moment.expected'
   | 'salt.expected'
+  | 'mapping.expected'
   | 'command.expected'
   | 'testing.different';
 

@@ -7,7 +7,7 @@ import { met, outcome, rule, unmet, type Gate, type Rule } from './rule.js';
 import { niveauOf } from './spelregels.js';
 import { stapRules } from './stap.js';
 import type { EigenVeld } from '../method/velden.js';
-import { veldRule } from './velden.js';
+import { veldRules } from './velden.js';
 
 /**
  * The version of the rules below, written in every receipt. It changes whenever a rule starts or stops refusing something.
@@ -26,14 +26,14 @@ export const gateRules: readonly Rule[] = [
 
 /**
  * All rules of a method: those of the text, those of a host, and the ones that guard every step. The last two of these
- * read the others: which rules there are, and which of them can be explained. One reads the fields that the host declared.
+ * read the others: which rules there are, and which of them can be explained. Two read the fields that the host declared.
  */
 export function registryOf(extra: readonly Rule[] = [], velden: readonly EigenVeld[] = []): readonly Rule[] {
   const gates = [...gateRules, ...extra];
   return [
     ...gates,
     ...stapRules,
-    veldRule(velden),
+    ...veldRules(velden),
     rule('stap.regel-toelichtbaar', {
       level: 'integriteit',
       source: 'ours («pas toe of leg uit»)',

@@ -17,10 +17,10 @@ interface Carried {
 /** Where each command can carry fields of the host, as its schemas say. */
 const places: ReadonlyMap<CommandType, readonly ExtraPlace[]> = new Map(
   commandTypes.flatMap((type) => {
-    const found = Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
+    const carrying = Object.entries(payloadOf(type)).flatMap(([field, schema]) =>
       extraPlacesOf(schema).map(({ bij, path }) => ({ bij, path: [field, ...path] })),
     );
-    return found.length === 0 ? [] : [[type, found] as const];
+    return carrying.length === 0 ? [] : [[type, carrying] as const];
   }),
 );
 
@@ -29,8 +29,7 @@ function found(value: unknown, rest: readonly string[], at: Path): readonly (rea
   const [step, ...further] = rest;
   if (value === undefined || value === null) return [];
   if (step === undefined) return [[at, value as Extra]];
-  if (step === '[]')
-    return (value as readonly unknown[]).flatMap((one, place) => found(one, further, [...at, place]));
+  if (step === '[]') return (value as readonly unknown[]).flatMap((one, place) => found(one, further, [...at, place]));
   return found((value as Readonly<Record<string, unknown>>)[step], further, [...at, step]);
 }
 
@@ -55,31 +54,45 @@ const fits: Readonly<Record<VeldSoort, (value: unknown) => boolean>> = {
 /** Whether a value is of the sort that was declared. What is not is shown to nobody. */
 export const fitsVeld = ({ soort }: EigenVeld, value: unknown): boolean => fits[soort](value);
 
+/** Every field of the host that a command carries, with what was declared of it. */
+const fieldsIn = (velden: readonly EigenVeld[], command: Command) =>
+  carriedBy(command).flatMap(({ bij, path, extra }) =>
+    Object.entries(extra).map(([naam, value]) => ({ at: [...path, naam], value, veld: veldOf(velden, bij, naam) })),
+  );
+
+/** Sending it again without the field, or with a value that fits. */
+const again = (type: CommandType, at: Path) => [remedy(type, {}, { write: [at], kind: 'names' })];
+
+const guarding = (id: string, find: (command: Command) => readonly RawFinding[]): Rule =>
+  rule(id, {
+    level: 'integriteit',
+    source: 'ours: a host extends what is written down, and says what it is and for whom',
+    only: [...places.keys()],
+    check: (_reis, command) => (command === undefined ? met() : outcome(find(command))),
+  });
+
 /**
  * Guards the fields of a host: only what its method declared, where it declared it, of the sort that it said. A method without
  * fields refuses all of them.
  */
-export const veldRule = (velden: readonly EigenVeld[]): Rule =>
-  rule('stap.eigen-velden', {
-    level: 'integriteit',
-    source: 'ours: a host extends what is written down, and says what it is and for whom',
-    codes: ['stap.veld-onbekend', 'stap.veld-soort'],
-    only: [...places.keys()],
-    check: (_reis, command) => {
-      if (command === undefined) return met();
-      return outcome(
-        carriedBy(command).flatMap(({ bij, path, extra }) =>
-          Object.entries(extra).flatMap(([naam, value]): RawFinding[] => {
-            const veld = veldOf(velden, bij, naam);
-            if (veld && fitsVeld(veld, value)) return [];
-            const place = [...path, naam];
-            // Sending it again without the field, or with a value that fits.
-            const remedies = [remedy(command.type, {}, { write: [place], kind: 'names' })];
-            return veld
-              ? [{ code: 'stap.veld-soort', path: place, params: { verwacht: asked[veld.soort] }, remedies }]
-              : [{ code: 'stap.veld-onbekend', path: place, remedies }];
-          }),
-        ),
-      );
-    },
-  });
+export const veldRules = (velden: readonly EigenVeld[]): readonly Rule[] => [
+  guarding('stap.veld-onbekend', (command) =>
+    fieldsIn(velden, command).flatMap(({ at, veld }) =>
+      veld ? [] : [{ code: 'stap.veld-onbekend', path: at, remedies: again(command.type, at) }],
+    ),
+  ),
+  guarding('stap.veld-soort', (command) =>
+    fieldsIn(velden, command).flatMap(({ at, value, veld }) =>
+      veld === undefined || fitsVeld(veld, value)
+        ? []
+        : [
+            {
+              code: 'stap.veld-soort',
+              path: at,
+              params: { verwacht: asked[veld.soort] },
+              remedies: again(command.type, at),
+            },
+          ],
+    ),
+  ),
+];

@@ -13,9 +13,7 @@ import { schemaOf, type Schema } from './basis/schema.js';
 export type Extra = Readonly<Record<string, string | number | boolean>>;
 
 const recordOf = (): Schema<Extra> =>
-  schemaOf<Extra>()(
-    z.record(z.string().check(z.regex(patterns.name)), z.union([textSchema, z.number(), z.boolean()])),
-  );
+  schemaOf<Extra>()(z.record(z.string().check(z.regex(patterns.name)), z.union([textSchema, z.number(), z.boolean()])));
 
 /** Checks `Extra`. */
 export const extraSchema = recordOf();

@@ -142,23 +142,26 @@ describe('the map of the method', () => {
   it('guards a step with the rules that name it, and an adoption with those of its gate', () => {
     const table = tableOf(machineOf());
     const brought = ['stap.id-nieuw', 'stap.verwijzing-bestaat'];
+    const own = ['stap.veld-onbekend', 'stap.veld-soort'];
     expect(guards(table, 'vertrek', 'reis.starten')).toEqual([
       ...brought,
       'stap.kaart-of-stappen',
       'stap.meegekeken',
+      ...own,
       'stap.spelregels-bekend',
     ]);
     expect(guards(table, 'verkennen', 'materiaal.toevoegen')).toEqual([
       ...brought,
       'stap.kaart-of-stappen',
       'stap.meegekeken',
+      ...own,
     ]);
     expect(guards(table, 'doenEnLeren', 'experiment.afronden')).toEqual([
       'stap.verwijzing-bestaat',
       'stap.experiment-loopt',
     ]);
     expect(guards(table, 'verkennen', 'oordeel.parkeren')).toEqual(brought);
-    expect(guards(table, 'reiswens', 'reiziger.toevoegen')).toEqual(['stap.id-nieuw']);
+    expect(guards(table, 'reiswens', 'reiziger.toevoegen')).toEqual(['stap.id-nieuw', ...own]);
     expect(guards(table, 'verkennen', 'reis.staken')).toEqual([]);
     for (const [place, gate] of [
       ['reiswens', 'opdracht'],

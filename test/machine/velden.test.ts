@@ -7,7 +7,7 @@ import { redactFacts } from '../../src/journal/index.js';
 import { veldPlaatsen, veldSoorten, type VeldSoort } from '../../src/method/velden.js';
 import { listRegisterFields } from '../../src/privacy/index.js';
 import { renderMarkdown } from '../../src/render/index.js';
-import { veldRule } from '../../src/rules/velden.js';
+import { veldRules } from '../../src/rules/velden.js';
 import { extraPlacesOf } from '../../src/schemas/extra.js';
 import { fotoArtefactSchema, type Publiek, type Reis } from '../../src/schemas/index.js';
 import { commandTypes } from '../../src/steps/parse.js';
@@ -59,7 +59,7 @@ describe('a field of a host', () => {
   it.each(places)('is refused at $type $path.0 … for a $bij when nobody declared it, with its place', (place) => {
     const command = carrying(place, { onbekend: 'x', zaak: 'Z-1', punten: 3 });
     const at = place.path.map((step) => (step === '[]' ? 0 : step));
-    const [first, ...more] = veldRule(velden).check(started(), command).findings;
+    const [first, ...more] = veldRules(velden).flatMap((one) => one.check(started(), command).findings);
     expect([first?.code, first?.path, more]).toEqual(['stap.veld-onbekend', [...at, 'onbekend'], []]);
     expect(first?.remedies).toMatchObject([{ command: place.type, write: [[...at, 'onbekend']] }]);
   });
@@ -151,8 +151,8 @@ describe('what fields of a host hold', () => {
   });
 
   it('is shown to nobody without a declaration, nor when it is no longer what was declared', () => {
-    for (const given of [undefined, [], [veld('zaak', 'getal'), veld('punten', 'tekst')]]) {
-      const options = { publiek: 'kern', velden: given } as const;
+    for (const declared of [undefined, [], [veld('zaak', 'getal'), veld('punten', 'tekst')]]) {
+      const options = { publiek: 'kern', velden: declared } as const;
       const all = JSON.stringify([assembleFoto(reis, options), assembleProgramma(reis, options)]);
       expect(all).not.toMatch(/Z-77|"extra"/);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, explain, type Command } from '../../src/index.js';
+import { createMethod, decide, explain, type Command } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
@@ -287,6 +287,16 @@ describe('the rules that guard a step', () => {
     expect(rules.filter((rule) => rule.startsWith('stap.'))).toEqual([]);
     const one = { ...stranger, meta: { ...stranger.meta, door: explored.reizigers[0]!.id } };
     expect(explain(explored, one).advice.map(({ code }) => code)).not.toContain('stap.vaststeller-reist-mee');
+  });
+
+  it('keep out fields of a host that its method does not declare, and what is not of the sort that it said', () => {
+    const [zaak] = [{ naam: 'zaak', label: 'Zaak', soort: 'tekst', bij: ['materiaal'], publiek: 'netwerk' }] as const;
+    const method = createMethod({ velden: [{ ...zaak, persoonlijk: 'nee', bijzonder: false, bewaren: 'reis' }] });
+    const carrying = (value: string | number): Command =>
+      sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { extra: { zaak: value } } });
+    given(explored).when(carrying('Z-1')).then(refuses('stap.veld-onbekend', 'materiaal.extra.zaak'));
+    given(explored, method).when(carrying(1)).then(refuses('stap.veld-soort', 'materiaal.extra.zaak'));
+    given(explored, method).when(carrying('Z-1')).then(allowed);
   });
 
   it('were each seen to refuse something', () => {

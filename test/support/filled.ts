@@ -60,7 +60,8 @@ export function filled<T>(schema: Schema<T>, given: Given = {}): { value: T; fie
     if (values) return values[0];
     if (type === 'boolean') return true;
     // A field of the host, under the name that every name has here.
-    if (type === 'record') return { data: mark(field, (number) => [`merk${letters(number)}`, `merk${letters(number)}`]) };
+    if (type === 'record')
+      return { data: mark(field, (number) => [`merk${letters(number)}`, `merk${letters(number)}`]) };
     if (type === 'string') return text(inner, field);
     const { minimum = 0, maximum = 1e9 } = z.toJSONSchema(inner);
     // A year has to stay one.

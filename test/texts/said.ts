@@ -1,6 +1,8 @@
 import { decide, explain, type Command, type Finding, type Rejection } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
+import { veldSoorten } from '../../src/method/velden.js';
 import { registryOf } from '../../src/rules/registry.js';
+import { veldRules } from '../../src/rules/velden.js';
 import { broken, brokenCommands } from '../rules/broken/all.js';
 import { readyFor } from '../rules/journey.js';
 import { sampleCommand } from '../support/samples.js';
@@ -68,5 +70,26 @@ export function findings(): Finding[] {
   return [...rejections().flatMap((one) => one.findings), ...asked.findings, ...asked.advice];
 }
 
+/** What is said of a field of the host that is not of the sort that was declared. */
+function ofVelden(): Said[] {
+  const veld = {
+    label: 'Ons veld',
+    bij: ['materiaal'],
+    publiek: 'kern',
+    persoonlijk: 'nee',
+    bijzonder: false,
+  } as const;
+  const velden = veldSoorten.map((soort) => ({ ...veld, naam: soort, soort, bewaren: 'reis' as const }));
+  const extra = { tekst: 1, getal: 'x', jaNee: 'x', datum: 'x' };
+  const command = sampleCommand(explored, 'materiaal.toevoegen', { materiaal: { extra } });
+  return veldRules(velden).flatMap((one) =>
+    one.check(explored, command).findings.map(({ code, params = {} }) => ({ code, params })),
+  );
+}
+
 /** Everything that was said. */
-export const said = (): Said[] => [...ofGates(), ...findings().map(({ code, params }) => ({ code, params }))];
+export const said = (): Said[] => [
+  ...ofGates(),
+  ...ofVelden(),
+  ...findings().map(({ code, params }) => ({ code, params })),
+];

@@ -109,8 +109,7 @@ export const findings: FindingTexts = {
   'reisverslag.bouwt-voort': 'On which knowledge does an experiment build? Name it.',
   'reisverslag.competenties-benoemd': 'What can people do now that they could not before? Write it down.',
   'stap.vaststeller-reist-mee': 'Whoever adopts this does not travel along yet. Invite this person.',
-  'stap.veld-onbekend':
-    'This field of your own is not declared here. Take it away, or have it declared in the method.',
+  'stap.veld-onbekend': 'This field of your own is not declared here. Take it away, or have it declared in the method.',
   'stap.veld-soort': 'This field of your own is of another sort. Expected: {verwacht}.',
   'stap.tijd-volgt':
     'This moment lies more than {speling} seconds before the last step, of {laatste}. Give that moment, or a later one.',

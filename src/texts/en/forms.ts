@@ -47,6 +47,7 @@ export const forms: FormTexts = {
     beslispunten: 'What we ask to decide',
     aan: 'Of whom',
     extra: 'Own fields',
+    velden: 'What the own fields are called',
     verbindingen: 'Connected journeys',
     verwondering: 'What surprised us',
     nietMeerGenoemd: 'No longer named',

@@ -44,6 +44,7 @@ const label = {
   beslispunten: 'Wat wij vragen te besluiten',
   aan: 'Aan wie',
   extra: 'Eigen velden',
+  velden: 'Hoe de eigen velden heten',
   verbindingen: 'Verbonden reizen',
   verwondering: 'Wat ons verbaasde',
   nietMeerGenoemd: 'Niet meer genoemd',

@@ -1,0 +1,271 @@
+import type { Command } from '../../src/index.js';
+import type { WerkzaamElement } from '../../src/schemas/index.js';
+import { fictief, vondst } from './start.js';
+import { verhaal } from './verkennen.js';
+import { at } from './when.js';
+
+const app: WerkzaamElement = {
+  id: 'w-app',
+  wat: 'Een app die stappen telt',
+  mechanisme: 'Wie ziet hoeveel hij loopt, loopt meer. Dat bleef niet zo.',
+  voorWie: 'Kinderen vanaf 8 jaar',
+  richting: 'werktNiet',
+  onderbouwing: ['m-app-start'],
+  tegenbewijs: ['m-app-meting'],
+  zekerheid: 'onderbouwd',
+  status: 'ingetrokken',
+  waarvoor: 'Meer bewegen',
+  bewijs: 'gemeten',
+};
+
+/** Doing and learning: one thing added, one thing left out, a question that came up on the way. */
+export const ronde2: readonly Command[] = [
+  {
+    type: 'doelgroep.beschrijven',
+    meta: at('2026-06-01'),
+    doelgroep: {
+      id: 'dg-ouders',
+      wie: 'Ouders met kinderen op De Brug',
+      waar: 'Op het schoolplein en in De Lepel',
+      viaWie: 'Andere ouders',
+      viaReizigers: ['r-moeder', 'r-school'],
+      watWerkte: 'Een ouder die een ouder vraagt. Een brief werkte niet.',
+      bereiken: [{ aantal: 46, eenheid: 'gezinnen', ronde: 2, tijdvak: { van: '2026-06-01', tot: '2027-01-31' } }],
+    },
+  },
+  {
+    type: 'ontmoeting.inrichten',
+    meta: at('2026-06-01'),
+    ontmoeting: {
+      id: 'on-tafel',
+      soort: 'live',
+      naam: 'De lange tafel',
+      waar: 'De Lepel',
+      ritme: 'Elke maandag',
+      watWeLeerden: 'Wie kookt, praat.',
+    },
+  },
+  {
+    type: 'experiment.starten',
+    meta: at('2026-06-08'),
+    experiment: {
+      id: 'e-koken',
+      soort: 'toevoegen',
+      wat: 'Elke maandag koken ouders en kinderen samen',
+      verwachting: 'Twintig gezinnen komen drie keer of vaker.',
+      doelgroep: 'dg-ouders',
+      inspanning: 'i-kook',
+      leervragen: ['l-thuis'],
+      bouwtVoortOp: ['iz-koken', 'm-samen'],
+    },
+  },
+  {
+    type: 'experiment.starten',
+    meta: at('2026-06-08'),
+    experiment: {
+      id: 'e-app',
+      soort: 'weglaten',
+      wat: 'De app een half jaar uit',
+      verwachting: 'Wij zien of iemand hem mist.',
+      inspanning: 'i-app',
+    },
+  },
+  {
+    type: 'leervraag.toevoegen',
+    meta: at('2026-09-14'),
+    leervraag: { id: 'l-vaders', vraag: 'Waarom komen er bijna geen vaders?', materiaal: ['v-soep'] },
+  },
+  verhaal('2026-10-05', 'v-mes', 'Het scherpe mes', 'r-lijst-1', 'tot12'),
+  {
+    type: 'materiaal.toevoegen',
+    meta: at('2027-01-11'),
+    materiaal: {
+      id: 'm-app-meting',
+      soort: 'data',
+      invalshoek: 'data',
+      kring: 'wetenschap',
+      titel: 'De app na een half jaar',
+      samenvatting: 'Fictief. Zonder app liepen kinderen even veel.',
+      meting: {
+        indicator: 'Stappen per dag, verschil zonder app',
+        populatie: '212 kinderen van 8 tot 12 jaar in Waterkant',
+        waarde: 0,
+        eenheid: 'stappen',
+        periode: 'juni tot december 2026',
+        n: 212,
+        marge: { laag: -180, hoog: 210, zekerheid: 95 },
+        vergelijkingsgroep: 'dezelfde kinderen met app',
+      },
+      bron: fictief('wetenschap', 'een meting van de hogeschool'),
+      aangedragenDoor: ['r-onderzoeker'],
+      publiek: 'openbaar',
+    },
+  },
+  {
+    type: 'materiaal.toevoegen',
+    meta: at('2027-01-12'),
+    materiaal: vondst(
+      {
+        id: 'm-twee-keer',
+        soort: 'ervaringskennis',
+        invalshoek: 'lokalePraktijk',
+        kring: 'praktijk',
+        titel: 'Twee keer is genoeg om terug te komen',
+        samenvatting: 'Wie twee keer kwam, bleef komen. Van de 46 gezinnen kwamen er 27 drie keer of vaker.',
+        aangedragenDoor: ['r-lijst-2'],
+      },
+      fictief('praktijk', 'het schrift van de kok'),
+    ),
+  },
+  {
+    type: 'experiment.afronden',
+    meta: at('2027-01-18'),
+    experiment: 'e-koken',
+    afronding: {
+      watGebeurde: '46 gezinnen kwamen, 27 van hen drie keer of vaker.',
+      besluit: 'opschalen',
+      materiaal: ['m-twee-keer'],
+    },
+  },
+  {
+    type: 'experiment.afronden',
+    meta: at('2027-01-18'),
+    experiment: 'e-app',
+    afronding: {
+      watGebeurde: 'Zonder app liepen kinderen even veel. Drie kinderen vroegen ernaar.',
+      besluit: 'stoppen',
+      materiaal: ['m-app-meting'],
+    },
+  },
+  {
+    type: 'reflectie.vastleggen',
+    meta: at('2027-01-19'),
+    reflectie: {
+      id: 'rf-winter',
+      datum: '2027-01-18',
+      door: ['r-moeder', 'r-lijst-2', 'r-school'],
+      experimenten: ['e-koken', 'e-app'],
+      watWeZagen: 'De tafel was vol. De app miste bijna niemand.',
+      watWeErvanMaken: 'Samen doen werkt hier beter dan tellen.',
+      watWeVeranderen: 'Wij stoppen met de app en zoeken een tweede keuken.',
+      leervragen: ['l-vaders'],
+      geleerd: [{ wat: 'Kinderen veilig laten snijden', kring: 'leefwereld' }],
+    },
+  },
+  {
+    type: 'leervraag.bijwerken',
+    meta: at('2027-01-19'),
+    leervraag: 'l-vaders',
+    stand: {
+      status: 'aangescherpt',
+      antwoord: 'Vaders werken op maandag. Op zaterdag kwamen zij wel.',
+      datum: '2027-01-18',
+      reflectie: 'rf-winter',
+    },
+  },
+  {
+    type: 'werkzaamElement.herzien',
+    meta: at('2027-01-25'),
+    werkzaamElement: app,
+    reden: 'Met en zonder app liepen dezelfde kinderen even veel.',
+  },
+  {
+    type: 'werkzaamElement.benoemen',
+    meta: at('2027-01-25'),
+    werkzaamElement: {
+      id: 'w-tafel',
+      wat: 'Een ouder vraagt een ouder mee aan tafel',
+      mechanisme: 'Wie gevraagd wordt door iemand die hij kent, durft te komen.',
+      voorWie: 'Ouders die nergens bij horen',
+      voorwaarden: 'Er is een vaste plek en een vaste dag.',
+      richting: 'werkt',
+      onderbouwing: ['e-koken', 'm-twee-keer'],
+      tegenbewijs: [],
+      zekerheid: 'aannemelijk',
+      status: 'voorlopig',
+      waarvoor: 'Komen en blijven komen. Of kinderen gezonder eten, weten wij nog niet.',
+      doelen: ['d-eten'],
+      bewijs: 'waargenomen',
+    },
+  },
+  {
+    type: 'terugkoppeling.geven',
+    meta: at('2027-01-26'),
+    terugkoppeling: {
+      id: 't-soep',
+      reizigers: ['r-moeder'],
+      materiaal: ['v-soep'],
+      uitkomst: 'gebruikt',
+      tekst: 'Uw verhaal staat vooraan in het plan. Daarom koken wij nu samen.',
+      kanaal: 'Een gesprek aan tafel',
+      datum: '2027-01-25',
+    },
+  },
+  {
+    type: 'terugkoppeling.geven',
+    meta: at('2027-01-26'),
+    terugkoppeling: {
+      id: 't-snack',
+      reizigers: ['r-lijst-2'],
+      materiaal: ['m-snack'],
+      uitkomst: 'bewaard',
+      tekst: 'Een groentewinkel kunnen wij niet openen. Wij bewaren het voor het gesprek over de markt.',
+      kanaal: 'Telefoon',
+      datum: '2027-01-26',
+      publiek: 'netwerk',
+    },
+  },
+  {
+    type: 'reisverslag.opstellen',
+    meta: at('2027-02-01'),
+    reisverslag: {
+      kernboodschap: '46 gezinnen koken samen. Of hun kinderen gezonder eten, meten wij in 2028.',
+      uitgelicht: ['m-app-meting', 'v-mes'],
+      verhalen: ['v-soep', 'v-mes'],
+      data: ['m-gewicht', 'm-app-meting'],
+      werkzameElementen: ['w-app', 'w-tafel'],
+      opbrengst: 'Elke maandag staat er een lange tafel. 46 gezinnen kwamen, 27 van hen drie keer of vaker.',
+      betekenis: [
+        {
+          id: 'b-stop',
+          betekenis: 'Stop met de app. Het geld kan naar een tweede keuken.',
+          werkzameElementen: ['w-app'],
+          materiaal: ['m-app-meting'],
+        },
+        { id: 'b-zaterdag', betekenis: 'Kook ook op zaterdag, dan komen vaders.', werkzameElementen: ['w-tafel'] },
+      ],
+      watNietWerkte: [
+        { id: 'n-brief', bevinding: 'Een brief van school bracht niemand aan tafel.', experimenten: ['e-koken'] },
+      ],
+      onverwacht: [{ id: 'u-mes', bevinding: 'Kinderen vertelden thuis hoe je snijdt.', materiaal: ['v-mes'] }],
+      doelbereik: [
+        {
+          doel: 'd-gewicht',
+          uitkomst: 'onbekend',
+          toelichting:
+            'In 2025 veranderde de manier van meten. De 79 procent van de kinderen van 4 tot 12 jaar in Waterkant in 2025 is een nieuw begin.',
+          materiaal: ['m-gewicht'],
+        },
+        {
+          doel: 'd-eten',
+          uitkomst: 'opKoers',
+          toelichting: 'De gezinnen die komen, koken met groente. De meting komt in 2028.',
+        },
+        {
+          doel: 'd-bewegen',
+          uitkomst: 'nietGehaald',
+          toelichting: 'De app hielp niet.',
+          materiaal: ['m-app-meting'],
+          attributie: 'Dezelfde kinderen zonder app liepen even veel.',
+          attributieMateriaal: ['m-app-meting'],
+        },
+      ],
+      antwoorden: [
+        { leervraag: 'l-thuis', status: 'open', antwoord: 'Ouders zeggen van wel. Wij hebben het niet gezien.' },
+      ],
+      aannames: [{ aanname: 'a-koken', uitkomst: 'onbekend', toelichting: 'De meting komt in 2028.' }],
+      geleerd: [{ wat: 'De school kan een avond aan ouders overlaten.', organisatie: 'Basisschool De Brug' }],
+    },
+  },
+  { type: 'reisverslag.vaststellen', meta: at('2027-02-08', 'r-moeder') },
+];
