@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, Layer>> = {
     imports: ['assemble', 'machine', 'rules', 'steps', 'schemas', 'method'],
     packages: ['@noble', 'zod'],
   },
-  document: { imports: ['assemble', 'insight (types)', 'texts', 'schemas', 'method'], packages: [] },
+  document: { imports: ['assemble', 'insight', 'texts', 'schemas', 'method'], packages: [] },
   render: { imports: ['document', 'texts', 'schemas', 'method'], packages: [] },
   site: { imports: ['render', 'document', 'assemble', 'steps', 'texts', 'schemas', 'method'], packages: [] },
   docx: { imports: ['document', 'render', 'method'], packages: ['docx'] },

@@ -2,6 +2,7 @@ import { check } from './check.js';
 import { Complaint, exitCodes, type CliCommand, type ExitCode, type Io } from './command.js';
 import { demo } from './demo.js';
 import { exportJourney } from './export.js';
+import { insight } from './insight.js';
 import { render } from './render.js';
 import { rules } from './rules.js';
 import { simulate } from './simulate.js';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   check,
   render,
   export: exportJourney,
+  insight,
   rules,
   simulate,
 };

@@ -1,6 +1,6 @@
 import type { Kop } from '../schemas/artefact/artefact.js';
-import { say } from '../texts/say.js';
 import type { Builder } from './builder.js';
+import { regelOf } from './regel.js';
 import { capital, type Writer } from './writer.js';
 
 /** What was explained and corrected, and how the gate stood: the last thing in every document. */
@@ -9,7 +9,7 @@ export function writeAccount(builder: Builder, kop: Kop): void {
   if (kop.toegelicht.length > 0) {
     builder.section('toegelicht');
     for (const { regel, motivering, op } of kop.toegelicht) {
-      const name = ruleName(builder, regel);
+      const name = regelOf(builder.texts, regel);
       builder.note(capital(name), sentence('toegelicht', { regel: name, datum: date(op), motivering }));
     }
   }
@@ -30,13 +30,7 @@ export function writeAccount(builder: Builder, kop: Kop): void {
   const advised = verdicts.filter(({ verdict }) => verdict === 'advised');
   if (advised.length === 0) return;
   builder.heading(3, builder.document.sectie.advies);
-  builder.list(advised.map(({ rule }) => capital(ruleName(builder, rule))));
-}
-
-/** What a rule asks, in words; a rule of the host stands for itself, unless the host gave it a sentence. */
-function ruleName({ document, texts }: Writer, rule: string): string {
-  const names: Readonly<Record<string, string>> = document.regel;
-  return (Object.hasOwn(names, rule) ? names[rule] : undefined) ?? say(texts, rule);
+  builder.list(advised.map(({ rule }) => capital(regelOf(builder.texts, rule))));
 }
 
 /** How the rules of the gate were met: one sentence when all were, and only what is not zero otherwise. */

@@ -22,7 +22,7 @@ export const rowsOf = (rows: readonly (readonly Said[])[]): Table['rows'] => row
 const saysCell = (cell: Prose | undefined): boolean => cell?.some(({ text }) => says(text)) === true;
 
 /** A table without the columns in which nothing stands; the first names the rows and stays. */
-function withoutEmpty({ caption, columns, rows }: Table): Table {
+export function withoutEmpty({ caption, columns, rows }: Table): Table {
   const kept = columns.map((_column, place) => place === 0 || rows.some((row) => saysCell(row[place])));
   if (kept.every(Boolean)) return { caption, columns, rows };
   return {

@@ -16,3 +16,6 @@ export { artefactDocument, artefactPraatplaat } from './adopted.js';
 export { raadsvoorstelDocument, type RaadsvoorstelDelen } from './raadsvoorstel.js';
 export { terugkoppelbriefDocument, type TerugkoppelbriefDelen } from './terugkoppelbrief.js';
 export { posterDrawing } from './poster.js';
+export { leaveOutDocument } from './insight/leaveOut.js';
+export { portfolioDocument } from './insight/portfolio.js';
+export { whatIfDocument, whatIfTableDocument } from './insight/whatIf.js';

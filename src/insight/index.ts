@@ -23,6 +23,7 @@ export {
 } from './elementCards.js';
 export { feedbackFor, type Feedback, type FeedbackAnswer, type FeedbackOptions, type Said } from './feedback.js';
 export { portfolio, type GoalTrend, type Portfolio, type PortfolioRow, type Waiting } from './portfolio.js';
+export { portfolioCsv } from './portfolioCsv.js';
 export { compareElements, recall, type ComparedElement, type ElementView, type Recall, type UsedIn } from './recall.js';
 export {
   whatIf,

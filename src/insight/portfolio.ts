@@ -2,6 +2,7 @@ import { aanpakkenMetImpact } from '../machine/aanpakkenMetImpact.js';
 import type { Method } from '../machine/method.js';
 import { artefactVanFase, type Fase, type LevendeFase } from '../method/fasen.js';
 import type { DoelUitkomst } from '../method/woorden.js';
+import { withoutFeedback } from '../rules/gerapporteerd.js';
 import type { Reis } from '../schemas/reis.js';
 
 /** How often one rule stands in the way of the next gate. */
@@ -32,6 +33,8 @@ export interface PortfolioRow {
   readonly doelen: readonly GoalTrend[];
   /** Rules of this round that were explained instead of met. */
   readonly toegelicht: readonly string[];
+  /** How many of those who brought something have heard nothing back. Who they are stays in the journey. */
+  readonly nogTerug: number;
 }
 
 /** Some journeys at a glance. */
@@ -61,6 +64,7 @@ function rowOf(method: Method, reis: Reis): PortfolioRow {
     toegelicht: reis.toelichtingen
       .filter(({ ronde, ingetrokken }) => ronde === reis.ronde && ingetrokken === null)
       .map(({ regel }) => regel),
+    nogTerug: withoutFeedback(reis).length,
   };
 }
 

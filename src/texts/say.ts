@@ -1,5 +1,6 @@
 import type { DocumentTexts } from './nl/document.js';
 import type { FormTexts } from './nl/forms.js';
+import type { InsightTexts } from './nl/insight.js';
 import type { Labels, MessageLabels } from './labels.js';
 
 /** The sentences and words that findings are said in. */
@@ -20,6 +21,7 @@ export interface Texts extends MessageTexts {
   readonly labels: Labels;
   readonly document: DocumentTexts;
   readonly forms: FormTexts;
+  readonly insight: InsightTexts;
 }
 
 /** Which list of labels a parameter takes its words from; a parameter that is not here is shown as it is. */

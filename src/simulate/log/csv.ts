@@ -1,18 +1,8 @@
+import { csvField as field, csvLines } from '../../method/csv.js';
 import type { Row } from '../journey/row.js';
 import type { TracedActivity } from '../journey/activities.js';
 import type { LogEvent } from './events.js';
 import { columnsOf } from './table.js';
-
-/** One field of CSV (RFC 4180). A field that a spreadsheet would take for a formula is made a text. */
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Lines of CSV. */
-export const csvLines = (all: readonly (readonly (string | number)[])[]): string =>
-  all.map((fields) => `${fields.map(field).join(',')}\r\n`).join('');
 
 /** An event log as CSV. Written out, because a log has millions of lines: no list is made of each. */
 export function logCsv(events: readonly LogEvent[]): string {

@@ -2,7 +2,7 @@ import type { Scenario } from '../journey/scenario.js';
 import { replicate, type LineMoment, type ReplicateOptions } from '../journey/replicate.js';
 import type { JourneyRecord } from '../journey/record.js';
 import type { Fact } from '../../steps/facts.js';
-import { csvLines } from './csv.js';
+import { csvLines } from '../../method/csv.js';
 import type { LogEvent } from './events.js';
 
 type Which = Pick<ReplicateOptions, 'policy' | 'seed' | 'replication'>;
