@@ -10,6 +10,8 @@ const allowed: Readonly<Record<string, string>> = {
   'README.md': 'the first page',
   'CHANGELOG.md': 'changesets write it here',
   LICENSE: 'npm and licence scanners look for it here',
+  'REUSE.toml': 'REUSE looks for it here: who owns what, under which licence',
+  LICENSES: 'REUSE looks for the texts of licences here',
   'publiccode.yml': 'crawlers of public code look for it here',
   'CITATION.cff': 'archives and reference managers look for it here',
   src: 'the library',

@@ -61,9 +61,10 @@ const document = { bestandsnaam: 'stuk.html', formaat: 'text/html', inhoud: base
 
 describe('whatever people write', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'fuzz-'));
+  // A thousand archives are many files to take away.
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, 600_000);
   const archives: string[] = [];
   const sitemaps: string[] = [];
   const write = (list: string[], name: string, text: string): void => {
@@ -94,6 +95,10 @@ describe('whatever people write', () => {
     () => {
       const all = new Ajv({ strict: false, validateFormats: false });
       const isEvent = all.compile(JSON.parse(specText('cloudevents/cloudevents.json')) as object);
+      const isGpp = requestValidator(
+        'gpp/publicatiebank-2.1.0.openapi.yaml',
+        'PublicationWriteConceptPublicationWrite',
+      );
       const isObject = requestValidator('objects-api/objects-v2.openapi.yaml', 'Object');
       const isZgw = new Map(
         (
@@ -232,6 +237,7 @@ describe('whatever people write', () => {
             report('title of the sitemap', seed, titles);
           const gpp = ok(toGpp(adopted[place]!, { informatieCategorieen: [], publisher: '' }, host));
           count('GPP publications');
+          if (!isGpp(gpp)) report('GPP invalid', seed, isGpp.errors);
           look('GPP', JSON.stringify(gpp));
         }
       }

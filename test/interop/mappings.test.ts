@@ -401,6 +401,12 @@ describe('publication', () => {
         ),
       );
       expect(people.filter((id) => JSON.stringify(gpp).includes(id))).toEqual([]);
+      if (!hasSpecs) continue;
+      const valid = requestValidator(
+        'gpp/publicatiebank-2.1.0.openapi.yaml',
+        'PublicationWriteConceptPublicationWrite',
+      );
+      expect([valid(gpp), valid.errors]).toEqual([true, null]);
     }
     expect(people.filter((id) => ok(diwooSitemap(entries, host)).includes(id))).toEqual([]);
   });
