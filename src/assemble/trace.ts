@@ -172,7 +172,8 @@ function walk(
   const seen = new Set([id]);
   const found: TraceNode[] = [];
   const queue = [id];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  // A list may grow while it is walked: what is added is walked as well. Taking from its front would copy a long one every time.
+  for (const next of queue) {
     for (const step of leaving.get(next) ?? []) {
       used.add(step);
       const node = step[to];

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
-import { audienceOf } from '../assemble/audience.js';
+import { audienceOf, type Audience } from '../assemble/audience.js';
 import type { Kring } from '../method/kringen.js';
-import { kennissoorten, soorten, type Kennissoort, type Publiek, type Soort } from '../method/materiaal.js';
+import { kennissoorten, publieken, soorten, type Kennissoort, type Publiek, type Soort } from '../method/materiaal.js';
 import {
   bewijzen,
   elementStatussen,
@@ -43,6 +43,8 @@ export interface ElementCard {
   element: string;
   /** The last adopted reisverslag that tells it. */
   reisverslag: number;
+  /** For whom it was made. Only what this audience may see is counted on it. */
+  publiek: Publiek;
   wat: string;
   mechanisme: string;
   voorWie: string;
@@ -55,6 +57,8 @@ export interface ElementCard {
   effect?: string | undefined;
   onderbouwing: readonly CardEvidence[];
   tegenbewijs: readonly CardEvidence[];
+  /** Whether it also rests on something that this audience may not see. How much, it does not say. */
+  ookVerborgen: boolean;
   /** SHA-256 of the card without this field: two cards with one hash say the same. */
   hash: string;
 }
@@ -75,6 +79,7 @@ export const elementCardSchema = schemaOf<ElementCard>()(
     reis: idSchema,
     element: idSchema,
     reisverslag: z.int().check(z.minimum(1)),
+    publiek: z.enum(publieken),
     wat: textSchema,
     mechanisme: textSchema,
     voorWie: textSchema,
@@ -87,14 +92,15 @@ export const elementCardSchema = schemaOf<ElementCard>()(
     effect: z.optional(textSchema),
     onderbouwing: z.array(evidenceSchema),
     tegenbewijs: z.array(evidenceSchema),
+    ookVerborgen: z.boolean(),
     hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),
 );
 
-/** The evidence of one side, counted by kind, in the order of first use. What was erased is counted no more. */
-function evidenceOf(reis: Reis, ids: readonly string[]): CardEvidence[] {
+/** The evidence of one side, counted by kind, in the order of first use. What was erased or is not for this audience is not counted. */
+function evidenceOf(reis: Reis, ids: readonly string[], { sees }: Audience): CardEvidence[] {
   const counts = new Map<string, CardEvidence>();
-  for (const id of ids) {
+  for (const id of ids.filter(sees)) {
     const piece = byId(reis.materiaal, id);
     const kind = piece
       ? { soort: piece.soort, ...(piece.bron && { kennissoort: piece.bron.kennissoort }) }
@@ -109,7 +115,13 @@ function evidenceOf(reis: Reis, ids: readonly string[]): CardEvidence[] {
 /** The hash of a card: over its own words in the order in which the library writes them. */
 const hashOf = (card: Omit<ElementCard, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(card))));
 
-function cardOf(reis: Reis, element: WerkzaamElement, reisverslag: number): ElementCard {
+function cardOf(
+  reis: Reis,
+  element: WerkzaamElement,
+  reisverslag: number,
+  publiek: Publiek,
+  audience: Audience,
+): ElementCard {
   const { id, wat, mechanisme, voorWie, waarvoor, voorwaarden, richting, zekerheid, status, bewijs, effect } = element;
   const card: Omit<ElementCard, 'hash'> = {
     format: cardFormat,
@@ -117,6 +129,7 @@ function cardOf(reis: Reis, element: WerkzaamElement, reisverslag: number): Elem
     reis: reis.id,
     element: id,
     reisverslag,
+    publiek,
     wat,
     mechanisme,
     voorWie,
@@ -127,8 +140,9 @@ function cardOf(reis: Reis, element: WerkzaamElement, reisverslag: number): Elem
     status,
     ...(bewijs !== undefined && { bewijs }),
     ...(effect !== undefined && { effect }),
-    onderbouwing: evidenceOf(reis, element.onderbouwing),
-    tegenbewijs: evidenceOf(reis, element.tegenbewijs),
+    onderbouwing: evidenceOf(reis, element.onderbouwing, audience),
+    tegenbewijs: evidenceOf(reis, element.tegenbewijs, audience),
+    ookVerborgen: audience.hides([...element.onderbouwing, ...element.tegenbewijs]),
   };
   return { ...card, hash: hashOf(card) };
 }
@@ -150,7 +164,9 @@ export function elementCards(reis: Reis, { publiek }: { readonly publiek: Publie
   );
   return reis.werkzameElementen.flatMap((element) => {
     const reisverslag = told.get(element.id);
-    return reisverslag === undefined || !audience.sees(element.id) ? [] : [cardOf(reis, element, reisverslag)];
+    return reisverslag === undefined || !audience.sees(element.id)
+      ? []
+      : [cardOf(reis, element, reisverslag, publiek, audience)];
   });
 }
 

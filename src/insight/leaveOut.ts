@@ -55,19 +55,26 @@ export type LeaveOutAnswer =
  * What would be here without some of the voices: which inzichten, keuzes, doelen, efforts, elements and conclusions lose all
  * their ground, which lose part, and which stand. It answers whose voice carries a programme.
  *
- * The answer holds ids and no texts. What one reiziger carried is only answered for `kern` (`weglaten.alleen-kern`): it is a
+ * Several voices may be left out at once: what they brought together goes with the last of them. The answer holds ids and no texts. What one reiziger carried is only answered for `kern` (`weglaten.alleen-kern`): it is a
  * question about a person. An id that the journey does not know is `weglaten.onbekend`. Time is linear in the links.
  *
+ * @param what - one voice, or a list of voices; of an empty list nothing falls
  * @example
  * const answer = leaveOut(reis, { kring: 'leefwereld' }, { publiek: 'netwerk' });
  * if (answer.ok) answer.valt.map(({ node }) => `${node.soort} ${node.id}`);
  * @source ours; the chain is that of the method
  */
-export function leaveOut(reis: Reis, what: LeaveOut, { publiek }: LeaveOutOptions): LeaveOutAnswer {
-  if ('reiziger' in what && !mayShow('kern', publiek)) return { ok: false, code: 'weglaten.alleen-kern' };
-  if (!isKnown(reis, what)) return { ok: false, code: 'weglaten.onbekend' };
+export function leaveOut(
+  reis: Reis,
+  what: LeaveOut | readonly LeaveOut[],
+  { publiek }: LeaveOutOptions,
+): LeaveOutAnswer {
+  const voices: readonly LeaveOut[] = [what].flat();
+  if (voices.some((one) => 'reiziger' in one) && !mayShow('kern', publiek))
+    return { ok: false, code: 'weglaten.alleen-kern' };
+  if (!voices.every((one) => isKnown(reis, one))) return { ok: false, code: 'weglaten.onbekend' };
   const grounds = groundsOf(reis);
-  const without = new Set(leftOutIds(reis, what).map((id) => keyOf({ id, soort: 'materiaal' })));
+  const without = new Set(leftOutIds(reis, voices).map((id) => keyOf({ id, soort: 'materiaal' })));
   return { ok: true, ...compare(grounds, without) };
 }
 
@@ -78,13 +85,15 @@ function isKnown(reis: Reis, what: LeaveOut): boolean {
 }
 
 /** The ids of the materiaal that goes. What several people brought goes only with the last of them. */
-function leftOutIds({ materiaal }: Reis, what: LeaveOut): string[] {
-  const goes = (piece: Reis['materiaal'][number]): boolean => {
-    if ('materiaal' in what) return piece.id === what.materiaal;
-    if ('kring' in what) return piece.kring === what.kring;
-    if ('kennissoort' in what) return piece.bron?.kennissoort === what.kennissoort;
-    return piece.aangedragenDoor.length > 0 && piece.aangedragenDoor.every((id) => id === what.reiziger);
-  };
+function leftOutIds({ materiaal }: Reis, voices: readonly LeaveOut[]): string[] {
+  const people = new Set(voices.flatMap((one) => ('reiziger' in one ? [one.reiziger] : [])));
+  const goes = (piece: Reis['materiaal'][number]): boolean =>
+    (piece.aangedragenDoor.length > 0 && piece.aangedragenDoor.every((id) => people.has(id))) ||
+    voices.some((one) => {
+      if ('materiaal' in one) return piece.id === one.materiaal;
+      if ('kring' in one) return piece.kring === one.kring;
+      return 'kennissoort' in one && piece.bron?.kennissoort === one.kennissoort;
+    });
   return materiaal.filter(goes).map(({ id }) => id);
 }
 

@@ -28,7 +28,7 @@ export interface Recall {
  * Which of the elements that this journey took in were revised or withdrawn where they came from, where they are used here, and what to do.
  * A card that still says what it said is not in the list.
  *
- * @param cards - the cards as they are now
+ * @param cards - the cards as they are now, made for the audience of those that were taken in: for another audience a card has another hash
  * @example
  * for (const { materiaal, soort, gebruiktIn } of recall(elementCards(reis, { publiek: 'openbaar' }), reis)) report(materiaal, soort, gebruiktIn);
  * @source ours
