@@ -18,7 +18,7 @@ export {
 export { Calendar, type CalendarOptions, type Meeting } from './clock/calendar.js';
 export { easter, municipalElection, publicHolidays, type Period } from './clock/holidays.js';
 export { schoolVacations, type SchoolRegion } from './clock/schoolVacations.js';
-export type { LineEvent, Usage } from './clock/kernel.js';
+export type { LineEvent, Usage } from './clock/process.js';
 export {
   factorial,
   latinHypercube,
@@ -51,7 +51,8 @@ export { commandsOf, historyScenario, refusedMark, type HistoryOptions } from '.
 export { measure, type OwnMeasure } from './journey/measure.js';
 export type { JourneyEnd, JourneyRecord } from './journey/record.js';
 export { traceActivities, type TracedActivity, type TracedReis } from './journey/activities.js';
-export { replicate, type LineMoment, type ReplicateOptions } from './journey/replicate.js';
+export { replicate } from './journey/replicate.js';
+export type { LineMoment, ReplicateOptions } from './journey/replicateOptions.js';
 export type { Row } from './journey/row.js';
 export type { Intervention, Scenario, SharedResource, World } from './journey/scenario.js';
 export { traceAll, traceReis } from './journey/trace.js';
@@ -96,24 +97,17 @@ export { report } from './study/report.js';
 export { stressDocument, type StressNote } from './study/stress.js';
 export {
   arrivals,
-  compareAll,
-  comparePolicies,
   daysInLine,
-  daysOf,
   daysStalled,
   daysToArrival,
   daysToMark,
   daysUpTo,
-  livesOf,
   meanOf,
-  measured,
-  othersOf,
-  replicateUntil,
   shareArrived,
   shareReached,
   shareStopped,
-  stalls,
   type Measure,
-  type UntilOptions,
-} from './study/results.js';
+} from './study/measures.js';
+export { compareAll, comparePolicies, daysOf, livesOf, measured, othersOf, stalls } from './study/results.js';
 export { defineStudy, resultHash, rowsOf, runStudy, type Plan, type Study, type StudyOptions } from './study/study.js';
+export { replicateUntil, type UntilOptions } from './study/until.js';

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { SimulationError } from './error.js';
 import type { Row } from './journey/row.js';
 import { rememberHorizon } from './study/horizon.js';
-import { Until, type UntilOptions } from './study/results.js';
+import { Until, type UntilOptions } from './study/until.js';
 import type { Study } from './study/study.js';
 import type { Estimate } from './statistics/interval.js';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { release, seize, wait, type Behaviour } from '../../src/simulate/clock/activity.js';
-import { Kernel, type Process } from '../../src/simulate/clock/kernel.js';
+import { Kernel } from '../../src/simulate/clock/kernel.js';
+import type { Process } from '../../src/simulate/clock/process.js';
 
 /** One second in the files is a million of our minutes, so that six decimals are whole. */
 const scale = 1_000_000;

@@ -1,5 +1,6 @@
 import { release, seize, wait, type Behaviour } from '../../src/simulate/clock/activity.js';
-import { Kernel, type Process } from '../../src/simulate/clock/kernel.js';
+import { Kernel } from '../../src/simulate/clock/kernel.js';
+import type { Process } from '../../src/simulate/clock/process.js';
 import { exponential, streamOf } from '../../src/simulate/index.js';
 
 /** One unit of service time in minutes, so that rounding to whole minutes is far below a per mille. */

@@ -1,29 +1,9 @@
-// Over 250 lines for one reason: what happens to somebody between two activities reads best in one place.
 import { messageOf, SimulationError, type SimulationErrorCode } from '../error.js';
-import type { Activity, Answer, Behaviour } from './activity.js';
+import type { Activity, Answer } from './activity.js';
+import { Lines } from './lines.js';
+import type { LineEvent, Process, Usage } from './process.js';
 import { EventQueue } from './queue.js';
-import { Resource, type Waiting } from './resource.js';
-import { stuckIn } from './stuck.js';
-
-/** Why somebody lets time pass. */
-export type Usage = 'working' | 'resource' | 'waiting';
-
-/** What happens between somebody and something shared. */
-export type LineEvent = 'entered' | 'granted' | 'reneged' | 'released';
-
-/** Somebody who acts: a journey, or a customer in a test. */
-export interface Process {
-  /** How a message names it, such as `r17`. */
-  readonly name: string;
-  readonly body: Behaviour;
-  /** The place in line, while waiting for a resource. */
-  place: Waiting<Process> | undefined;
-  /** Since when time passes, and why. */
-  since: number;
-  why: Usage;
-  /** What is held, one entry for each. */
-  readonly held: Resource<Process>[];
-}
+import type { Resource } from './resource.js';
 
 /** What the kernel asks of whoever runs it. */
 interface Host<P extends Process> {
@@ -47,40 +27,50 @@ interface Host<P extends Process> {
 type Happening<P> = P | (() => void);
 
 const granted: Answer = { ok: true, rejection: null, findings: [] };
-const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
 /** Most activities of one process without time passing. Ours: more than that is a behaviour that never ends. */
 const maximumAtOnce = 10_000;
 /** Most things that happen in one minute, of everybody. Ours: more than that is a world in which time stands still. */
 const maximumInOneMinute = 100_000;
 
-/** Clock, event queue and resources: who does what when. Time is in whole minutes. */
+/** Clock and event queue: who does what when. Time is in whole minutes. */
 export class Kernel<P extends Process> {
   /** The current minute. */
   now = 0;
   /** How many things happened. */
   happened = 0;
-  readonly resources = new Map<string, Resource<Process>>();
   private readonly queue = new EventQueue<Happening<P>>();
-  /** Who stands in line until it is their turn, and for what. Processes with patience are not here: they renege by themselves. */
-  private readonly inLine = new Map<P, string>();
+  private readonly lines: Lines<P>;
   /** Who acted last. */
   private last: P | undefined;
 
-  constructor(private readonly host: Host<P>) {}
+  constructor(private readonly host: Host<P>) {
+    this.lines = new Lines<P>({
+      now: () => this.now,
+      at: (minute, change) => this.at(minute, change),
+      turn: (actor) => this.queue.add(this.now, actor),
+      reneged: (actor, answer) => {
+        this.account(actor);
+        this.resume(actor, answer);
+      },
+      failure: (code, actor, what) => this.failure(code, actor, what),
+      inLine: host.inLine,
+    });
+  }
+
+  /** Everything that is shared, by name. */
+  get resources(): ReadonlyMap<string, Resource<Process>> {
+    return this.lines.resources;
+  }
 
   /** Adds something shared. */
   addResource(name: string, capacity: number): void {
-    this.resources.set(name, new Resource(name, capacity));
+    this.lines.add(name, capacity);
   }
 
   /** Changes how many can hold something shared. */
   resize(name: string, capacity: number): void {
-    const resource = this.resources.get(name);
-    if (resource === undefined)
-      throw new SimulationError('resource.unknown', `Expected a known resource, not ${name}.`);
-    resource.resize(capacity, this.now);
-    this.grant(resource);
+    this.lines.resize(name, capacity);
   }
 
   /** Lets the world change at a minute. */
@@ -108,8 +98,7 @@ export class Kernel<P extends Process> {
       if (typeof next === 'function') next();
       else if (next !== undefined) this.goOn(next);
     }
-    // When nothing happens any more, whoever is in line stays there.
-    const [stuck] = this.queue.size === 0 ? this.inLine : stuckIn(this.inLine, this.resources);
+    const stuck = this.lines.stuck(this.queue.size === 0);
     if (stuck !== undefined) {
       const [actor, name] = stuck;
       throw this.failure('deadlock', actor, `waits for ${name}, which nobody will ever give back.`);
@@ -125,10 +114,7 @@ export class Kernel<P extends Process> {
 
   private goOn(actor: P): void {
     this.account(actor);
-    if (actor.place !== undefined) {
-      actor.place = undefined;
-      this.inLine.delete(actor);
-    }
+    if (actor.place !== undefined) this.lines.leave(actor);
     this.resume(actor, granted);
   }
 
@@ -150,10 +136,7 @@ export class Kernel<P extends Process> {
       }
       const next = this.ask(actor, answer);
       if (next.done) {
-        for (const resource of actor.held.splice(0)) {
-          this.host.inLine?.(actor, resource.name, 'released');
-          this.giveBack(resource);
-        }
+        this.lines.releaseAll(actor);
         this.host.ended(actor, this.now);
         return;
       }
@@ -181,9 +164,9 @@ export class Kernel<P extends Process> {
       case 'open':
         return this.open(actor, activity.calendar);
       case 'seize':
-        return this.seize(actor, activity);
+        return this.lines.seize(actor, activity);
       case 'release':
-        return this.release(actor, activity.resource);
+        return this.lines.release(actor, activity.resource);
       default:
         throw this.failure('behaviour.threw', actor, 'its behaviour yielded something that is no activity.');
     }
@@ -224,65 +207,6 @@ export class Kernel<P extends Process> {
       return this.host.workedBy(this.now, minutes);
     } catch (error) {
       throw this.failure('duration.invalid', actor, `asked for ${minutes} minutes of work. ${messageOf(error)}`, error);
-    }
-  }
-
-  private resourceOf(actor: P, name: string): Resource<Process> {
-    const resource = this.resources.get(name);
-    if (resource === undefined) {
-      throw this.failure('resource.unknown', actor, `asked for ${name}, which this scenario does not have.`);
-    }
-    return resource;
-  }
-
-  private seize(actor: P, { resource: name, priority, patience }: Activity & { kind: 'seize' }): Answer | undefined {
-    const resource = this.resourceOf(actor, name);
-    if (resource.take(this.now)) {
-      actor.held.push(resource);
-      this.host.inLine?.(actor, name, 'granted');
-      return granted;
-    }
-    if (!(patience >= 0)) throw this.failure('duration.invalid', actor, `has patience of ${patience} minutes.`);
-    const place = resource.line(actor, priority, this.now);
-    this.host.inLine?.(actor, name, 'entered');
-    actor.place = place;
-    actor.since = this.now;
-    actor.why = 'resource';
-    if (patience === Infinity) this.inLine.set(actor, name);
-    else this.at(this.now + Math.round(patience), () => this.giveUp(actor, place, resource));
-    return undefined;
-  }
-
-  private giveUp(actor: P, place: Waiting<Process>, resource: Resource<Process>): void {
-    if (place.granted) return;
-    resource.leave(place);
-    actor.place = undefined;
-    this.inLine.delete(actor);
-    this.host.inLine?.(actor, resource.name, 'reneged');
-    this.account(actor);
-    this.resume(actor, gaveUp);
-  }
-
-  private release(actor: P, name: string): Answer {
-    const resource = this.resourceOf(actor, name);
-    const at = actor.held.indexOf(resource);
-    if (at === -1) throw this.failure('resource.not-held', actor, `gave back ${name} without holding it.`);
-    actor.held.splice(at, 1);
-    this.host.inLine?.(actor, name, 'released');
-    this.giveBack(resource);
-    return granted;
-  }
-
-  private giveBack(resource: Resource<Process>): void {
-    resource.release(this.now);
-    this.grant(resource);
-  }
-
-  private grant(resource: Resource<Process>): void {
-    for (let place = resource.next(this.now); place !== undefined; place = resource.next(this.now)) {
-      place.who.held.push(resource);
-      this.host.inLine?.(place.who as P, resource.name, 'granted');
-      this.queue.add(this.now, place.who as P);
     }
   }
 }

@@ -14,11 +14,13 @@ export function stuckIn<P extends { readonly held: readonly Held[] }>(
   const stuck = new Map(inLine);
   for (let before = -1; before !== stuck.size;) {
     before = stuck.size;
-    const held = [...stuck.keys()].flatMap((actor) => actor.held);
+    // Counted once for everybody: tens of thousands may stand in line.
+    const byThem = new Map<Held, number>();
+    for (const actor of stuck.keys()) for (const unit of actor.held) byThem.set(unit, (byThem.get(unit) ?? 0) + 1);
     for (const [actor, name] of stuck) {
       const resource = resources.get(name);
-      const byThem = held.filter((unit) => unit === resource).length;
-      if (byThem === 0 || byThem !== resource?.holders) stuck.delete(actor);
+      const held = resource && byThem.get(resource);
+      if (held === undefined || held !== resource?.holders) stuck.delete(actor);
     }
   }
   return stuck;

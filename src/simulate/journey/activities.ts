@@ -1,7 +1,8 @@
 import type { Activity, Answer, Behaviour } from '../clock/activity.js';
 import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
 import { SimulationError } from '../error.js';
-import { replicate, type ReplicateOptions } from './replicate.js';
+import { replicate } from './replicate.js';
+import type { ReplicateOptions } from './replicateOptions.js';
 import type { Scenario } from './scenario.js';
 
 /** One thing that a journey asked for, and what came of it. */

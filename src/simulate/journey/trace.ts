@@ -1,5 +1,6 @@
 import type { Fact } from '../../steps/facts.js';
-import { replicate, type ReplicateOptions } from './replicate.js';
+import { replicate } from './replicate.js';
+import type { ReplicateOptions } from './replicateOptions.js';
 import type { Scenario } from './scenario.js';
 
 /**

@@ -11,7 +11,7 @@ import type { StepCommand } from '../clock/activity.js';
 import type { Meeting } from '../clock/calendar.js';
 import { dateOf, minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
-import type { Process, Usage } from '../clock/kernel.js';
+import type { Process, Usage } from '../clock/process.js';
 import type { Resource, Waiting } from '../clock/resource.js';
 import type { Sampler } from '../random/samplers.js';
 import type { Purposes } from '../random/stream.js';

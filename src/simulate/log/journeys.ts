@@ -1,5 +1,6 @@
 import type { Scenario } from '../journey/scenario.js';
-import { replicate, type LineMoment, type ReplicateOptions } from '../journey/replicate.js';
+import { replicate } from '../journey/replicate.js';
+import type { LineMoment, ReplicateOptions } from '../journey/replicateOptions.js';
 import type { JourneyRecord } from '../journey/record.js';
 import type { Fact } from '../../steps/facts.js';
 import { csvLines } from '../../method/csv.js';

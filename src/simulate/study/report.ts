@@ -7,7 +7,8 @@ import { incidenceAt, medianTime } from '../statistics/incidence.js';
 import type { Lives } from '../statistics/lives.js';
 import { assumptions } from './assumptions.js';
 import { markdownTable } from './markdown.js';
-import { daysOf, daysToArrival, livesOf, meanOf, valuesOf } from './results.js';
+import { daysToArrival, meanOf } from './measures.js';
+import { daysOf, livesOf, valuesOf } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
 const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));

@@ -1,0 +1,121 @@
+import { minutesPerDay } from '../clock/date.js';
+import { SimulationError } from '../error.js';
+import type { Row } from '../journey/row.js';
+import { incidenceAt, restrictedMean } from '../statistics/incidence.js';
+import type { Lives } from '../statistics/lives.js';
+import { assertSeen, replayOf } from './horizon.js';
+
+/** One number for each replication; `undefined` when it has none, such as the days to arrival where nobody arrived. */
+export type Measure = (row: Row) => number | undefined;
+
+/** A total of a row for each of so many journeys; none when there were none. */
+const each = (total: number, journeys: number): number | undefined => (journeys === 0 ? undefined : total / journeys);
+
+/** Days until arrival on average, of the journeys that arrived. Says nothing about those that did not. */
+export const daysToArrival: Measure = (row) => each(row.minutesToArrival / minutesPerDay, row.arrived);
+
+function assertLimit(limit: number): void {
+  if (!(limit > 0 && limit < Infinity))
+    throw new SimulationError('run.invalid', `Expected a limit in days above 0, not ${limit}.`);
+}
+
+/** A measure of lives, up to a limit for which they could be seen. */
+const ofLives =
+  (pick: (row: Row) => Lives, limit: number, measures: (lives: Lives) => number): Measure =>
+  (row) => {
+    assertSeen(row, limit);
+    const lives = pick(row);
+    return lives.length === 0 ? undefined : measures(lives);
+  };
+
+/**
+ * Days until arrival on average, counted up to a limit: a journey that stopped never arrives and counts for the whole limit
+ * («never arrived»), an unfinished one as unfinished (Aalen and Johansen). So no policy looks faster by stopping more journeys;
+ * how many arrived and stopped, `shareArrived` and `shareStopped` tell.
+ *
+ * @param limit - days, at most those for which the scenario looks
+ * @throws SimulationError `run.invalid` when the limit is beyond that, for rows of a study or of `replicateUntil`
+ */
+export function daysUpTo(limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(
+    ({ lives }) => lives,
+    limit,
+    (lives) => restrictedMean(lives, limit),
+  );
+}
+
+/** Share of journeys that has arrived after so many days, with stopped ones as stopped and unfinished ones as unfinished. */
+export function shareArrived(limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(
+    ({ lives }) => lives,
+    limit,
+    (lives) => incidenceAt(lives, limit).ended,
+  );
+}
+
+/** Share of journeys that has stopped after so many days. */
+export function shareStopped(limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(
+    ({ lives }) => lives,
+    limit,
+    (lives) => incidenceAt(lives, limit).otherwise,
+  );
+}
+
+/** The lives of a mark in a row. Where no journey reached it, all of them ended or are going without it. */
+export const markLives =
+  (mark: string) =>
+  (row: Row): Lives =>
+    row.marks[mark] ?? row.lives.map(([day, arrived, going, stopped = 0]) => [day, 0, going, arrived + stopped]);
+
+/**
+ * Days from the begin of a journey until it reaches a mark, on average, counted up to a limit. A journey that ended without it
+ * never reaches it and counts for the whole limit, as in `daysUpTo`.
+ *
+ * @throws SimulationError `run.invalid` when the limit is beyond what the scenario sees
+ */
+export function daysToMark(mark: string, limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(markLives(mark), limit, (lives) => restrictedMean(lives, limit));
+}
+
+/** Share of journeys that has reached a mark after so many days. */
+export function shareReached(mark: string, limit: number): Measure {
+  assertLimit(limit);
+  return ofLives(markLives(mark), limit, (lives) => incidenceAt(lives, limit).ended);
+}
+
+/** The mean of a measure of your own, or of what a behaviour recorded, over the journeys of a replication that have one. */
+export const meanOf =
+  (name: string): Measure =>
+  (row) => {
+    const [journeys, sum] = row.values[name] ?? [0, 0];
+    return each(sum, journeys);
+  };
+
+/** Days per journey in line for something shared, over all stages. */
+export const daysInLine: Measure = (row) =>
+  each(Object.values(row.stages).reduce((sum, { resource }) => sum + resource, 0) / minutesPerDay, row.started);
+
+/** Days per journey for which a finding stood in the way. */
+export const daysStalled =
+  (code: string): Measure =>
+  (row) =>
+    each((row.stalls[code] ?? 0) / minutesPerDay, row.started);
+
+/** Journeys that arrived before we stopped looking. */
+export const arrivals: Measure = (row) => row.arrived;
+
+/** A measure of a row. A value that is no number is refused, with how to look at its replication again. */
+export function measuredIn(row: Row, measure: Measure): number | undefined {
+  const value = measure(row);
+  if (value === undefined || Number.isFinite(value)) return value;
+  const policy = row.policy === '' ? '' : ` of policy «${row.policy}»`;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected a measure that is a finite number, or undefined where there is none; in replication ${row.replication}${policy} it is ${value}. Replay with: ${replayOf(row)}`,
+  );
+}

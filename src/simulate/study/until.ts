@@ -1,0 +1,66 @@
+import { SimulationError } from '../error.js';
+import { replicate } from '../journey/replicate.js';
+import type { Row } from '../journey/row.js';
+import type { Scenario } from '../journey/scenario.js';
+import { estimate, isKnown, type Estimate } from '../statistics/interval.js';
+import { rememberHorizon } from './horizon.js';
+import { measuredIn, type Measure } from './measures.js';
+
+/** When to stop replicating. */
+export interface UntilOptions {
+  readonly seed: number;
+  readonly measure: Measure;
+  /** Half of the interval as a share of the mean, such as 0.05. */
+  readonly relativeHalfWidth: number;
+  /** Fewest and most replications; 30 and 10,000 when absent. Fewer than 30 make an interval hold less than it says. */
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/** Takes rows in order of replication until their measure is known as precisely as wanted. Rows without a value do not count. */
+export class Until {
+  readonly rows: Row[] = [];
+  private readonly values: number[] = [];
+
+  constructor(private readonly options: Omit<UntilOptions, 'seed'>) {}
+
+  /** Takes one more row; gives the estimate when it is known. */
+  take(row: Row): Estimate | undefined {
+    const { measure, relativeHalfWidth, atLeast = 30 } = this.options;
+    this.rows.push(row);
+    const value = measuredIn(row, measure);
+    if (value === undefined) return undefined;
+    this.values.push(value);
+    return isKnown(this.values, relativeHalfWidth, atLeast) ? estimate(this.values) : undefined;
+  }
+
+  /** That it takes more replications than are allowed. */
+  failure(atMost: number): SimulationError {
+    return new SimulationError(
+      'run.invalid',
+      `Expected ${this.options.relativeHalfWidth} relative half-width within ${atMost} replications, of which ${this.values.length} had a value. Ask for a wider interval or allow more.`,
+    );
+  }
+}
+
+/**
+ * Replicates a scenario until its measure is known as precisely as wanted. Replications without a value do not count.
+ *
+ * @throws SimulationError `run.invalid` when that takes more replications than `atMost`
+ * @example
+ * const { estimate } = replicateUntil(scenario, { seed: 1, measure: daysUpTo(100), relativeHalfWidth: 0.05 });
+ */
+export function replicateUntil(
+  scenario: Scenario,
+  options: UntilOptions,
+): { rows: readonly Row[]; estimate: Estimate } {
+  const { seed, atMost = 10_000 } = options;
+  const until = new Until(options);
+  while (until.rows.length < atMost) {
+    const row = replicate(scenario, { seed, replication: until.rows.length });
+    rememberHorizon([row], { [row.policy]: scenario }, seed);
+    const known = until.take(row);
+    if (known !== undefined) return { rows: until.rows, estimate: known };
+  }
+  throw until.failure(atMost);
+}
