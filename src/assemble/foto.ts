@@ -14,7 +14,7 @@ import { audienceOf } from './audience.js';
 import { shownVelden } from './eigenVelden.js';
 import { kopOf } from './kop.js';
 import { inzichtenFor } from './inzicht.js';
-import { onlyVisible, visibleMateriaal } from './materiaal.js';
+import { onlyVisible, stonesOf, visibleMateriaal } from './materiaal.js';
 import type { AssembleOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
 import { statementsFor } from './statements.js';
@@ -66,7 +66,7 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     oordelen: statementsFor(reis, audience, (ids) => [...ids]).oordelen(),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
-    nietGetoond: { gewist: reis.gewist, verborgen: visible.verborgen },
+    nietGetoond: { gewist: stonesOf(reis), verborgen: visible.verborgen },
     ...inzichtenFor(reis, audience, (ids) => onlyVisible(visible, reis, ids), options.publiek),
     ...(surprises.length > 0 && { verwondering: surprises }),
   };

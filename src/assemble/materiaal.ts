@@ -56,10 +56,14 @@ function placeOf({ standsIn }: Visible, id: string): string {
   return place;
 }
 
+/** What was erased, as artefacts show it: not for whom it was. */
+export const stonesOf = ({ gewist }: Reis): NietGetoond['gewist'] =>
+  gewist.map(({ id, op, reden }) => ({ id, op, reden }));
+
 /** What became of the others among these ids. */
 export function unseen(visible: Visible, reis: Reis, ids: readonly string[]): NietGetoond {
   const asked = new Set(ids);
-  const gewist = reis.gewist.filter(({ id }) => asked.has(id));
+  const gewist = stonesOf(reis).filter(({ id }) => asked.has(id));
   const places = new Set(ids.map((id) => placeOf(visible, id)));
   const here = [...places].filter((id) => has(reis.materiaal, id) && !has(visible.materiaal, id));
   return { gewist, verborgen: here.length };

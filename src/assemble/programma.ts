@@ -14,7 +14,8 @@ import { kostenOf } from './kosten.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
 import type { AssembleOptions, VersionOptions } from './options.js';
 import { shownReiziger } from './reiziger.js';
-import { groundsOf, statementsFor } from './statements.js';
+import { groundsOf } from './grounds.js';
+import { statementsFor } from './statements.js';
 import { viewOf } from './view.js';
 import { uitgelichtOf } from './voorop.js';
 

@@ -20,7 +20,8 @@ import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './mate
 import type { VersionOptions } from './options.js';
 import { shownProgramma } from './programma.js';
 import { aboutRound, reachedIn } from './ronde.js';
-import { groundsOf, statementsFor, type Statements } from './statements.js';
+import { groundsOf } from './grounds.js';
+import { statementsFor, type Statements } from './statements.js';
 import { viewOf } from './view.js';
 import { uitgelichtOf } from './voorop.js';
 

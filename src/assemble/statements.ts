@@ -1,24 +1,11 @@
 import type { OokGebaseerd } from '../schemas/artefact/artefact.js';
 import type { GetoondeBetekenis, GetoondeBevinding, GetoondElement } from '../schemas/artefact/statements.js';
-import type { Keuze } from '../schemas/keuze.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Betekenis, Bevinding } from '../schemas/reisverslag.js';
-import type { OordeelInReis } from '../schemas/reis.js';
 import type { WerkzaamElement } from '../schemas/werkzaamElement.js';
 import { has } from '../steps/lookup.js';
 import type { Audience } from './audience.js';
-
-/** What the statements of a journey rest on, each by its kind: the one list that audiences, artefacts and documents read. */
-export const groundsOf = {
-  oordeel: ({ materiaal = [] }: OordeelInReis): readonly string[] => materiaal,
-  keuze: ({ materiaal, inzichten = [] }: Keuze): readonly string[] => [...materiaal, ...inzichten],
-  betekenis: ({ materiaal = [], werkzameElementen = [] }: Betekenis): readonly string[] => [
-    ...materiaal,
-    ...werkzameElementen,
-  ],
-  bevinding: ({ materiaal = [], experimenten = [] }: Bevinding): readonly string[] => [...materiaal, ...experimenten],
-  element: ({ onderbouwing, tegenbewijs }: WerkzaamElement): readonly string[] => [...onderbouwing, ...tegenbewijs],
-} as const;
+import { groundsOf, statementOf } from './grounds.js';
 
 /** What is not shown of the grounds of a statement. */
 const also = (reis: Reis, audience: Audience, grounds: readonly string[]): OokGebaseerd => ({
@@ -64,6 +51,8 @@ export function statementsFor(reis: Reis, audience: Audience, only: (ids: readon
         tegenbewijs: only(one.tegenbewijs),
       })),
     oordelen: () =>
-      shown(reis.oordelen, groundsOf.oordeel).map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
+      reis.oordelen
+        .filter((one) => audience.shows(statementOf.oordeel(one)))
+        .map(({ id, oordeel, behandeling }) => ({ id, oordeel, behandeling })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Artefact, Fase } from '../method/fasen.js';
 import type { Bewijs, ElementStatus, LeervraagStatus, Werking, WisReden, Zekerheid } from '../method/woorden.js';
+import type { Publiek } from '../method/materiaal.js';
 import type { Aankomst } from './aankomst.js';
 import type { Experiment, ExperimentAfronding, Reflectie } from './experiment.js';
 import type { Indicator } from './indicator.js';
@@ -129,11 +130,13 @@ export interface ErratumInReis extends Erratum {
   door: string;
 }
 
-/** What is left of materiaal that was erased: that it was there, when it went and why. */
+/** What is left of materiaal that was erased: that it was there, when it went and why, and for whom it was. */
 export interface Grafsteen {
   id: string;
   op: string;
   reden: WisReden;
+  /** The widest audience that saw it: what rests on it alone is for no more people now. Absent: only the kern. */
+  publiek?: Publiek | undefined;
 }
 
 /** That materiaal was merged into another piece; it stays traceable and is no longer shown apart. */

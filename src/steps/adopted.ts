@@ -6,6 +6,12 @@ import type { Fact } from './facts.js';
 import { byId, has, replace } from './lookup.js';
 import { blankReis } from './reis.js';
 
+/** The narrower of two audiences. */
+function narrowed(one: Publiek | undefined, other: Publiek | undefined): { publiek?: Publiek } {
+  if (one === undefined || other === undefined) return one === undefined ? {} : { publiek: one };
+  return { publiek: publieken.indexOf(one) < publieken.indexOf(other) ? one : other };
+}
+
 /**
  * The journey as it was when an artefact was adopted, to assemble that version again. What was erased since stays erased,
  * with its tombstone; what is for fewer people since is for fewer here as well; errata that came since are there.
@@ -30,5 +36,6 @@ export function foldAdopted(facts: readonly Fact[], adopted: Pick<Vaststelling, 
     if (then && publieken.indexOf(publiek) < publieken.indexOf(then.publiek))
       replace(reis.materiaal, { ...then, publiek });
   }
-  return { ...reis, seq, op };
+  const gewist = reis.gewist.map((stone) => ({ ...stone, ...narrowed(stone.publiek, since.get(stone.id)) }));
+  return { ...reis, gewist, seq, op };
 }

@@ -96,9 +96,10 @@ export const materiaalSteps: Steps<
     payload: { materiaal: idOf('materiaal'), reden: z.enum(wisRedenen) },
     changes: ['materiaal', 'gewist', 'samengevoegd'],
     apply: (reis, fact) => {
+      const publiek = byId(reis.materiaal, fact.materiaal)?.publiek;
       remove(reis.materiaal, fact.materiaal);
       reis.samengevoegd = reis.samengevoegd.filter((merge) => merge.in !== fact.materiaal);
-      reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden });
+      reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden, ...(publiek && { publiek }) });
     },
     pointsTo: ({ materiaal }, reis, report) => {
       reportErased(materiaal, reis, ['materiaal'], report);

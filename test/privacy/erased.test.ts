@@ -101,7 +101,7 @@ describe('a journey as it was when an artefact was adopted', () => {
       ...now,
       materiaal: now.materiaal.filter(({ id }) => id !== merged.in),
       samengevoegd: then.samengevoegd.filter((one) => one.in !== merged.in),
-      gewist: [...now.gewist, { id: merged.in, op: '2030-01-01T00:00:00Z', reden: 'verzoek' }],
+      gewist: [...now.gewist, { id: merged.in, op: '2030-01-01T00:00:00Z', reden: 'verzoek', publiek: 'openbaar' }],
     });
   });
 

@@ -55,7 +55,7 @@ describe('a version that was adopted', () => {
     expect(foldAdopted(facts, { seq: before.length })).toEqual({
       ...adopted,
       materiaal: [piece('m-1', 'kern'), piece('m-2', 'openbaar'), piece('m-3', 'kern')],
-      gewist: [{ id: 'm-4', op: later.op, reden: 'verzoek' }],
+      gewist: [{ id: 'm-4', op: later.op, reden: 'verzoek', publiek: 'kern' }],
       errata: [{ ...full('erratum.plaatsen').erratum, op: later.op, door: later.door }],
     });
   });

@@ -40,7 +40,7 @@ describe('materiaal', () => {
   it('is erased: a stone stays, with the moment and the reason', () => {
     expect(changedBy(given, full('materiaal.wissen'))).toEqual({
       materiaal: [given.materiaal[1]],
-      gewist: [{ id: 'm-1', op: meta.op, reden: 'verzoek' }],
+      gewist: [{ id: 'm-1', op: meta.op, reden: 'verzoek', publiek: 'netwerk' }],
     });
   });
 
@@ -114,7 +114,7 @@ describe('erasing materiaal', () => {
 
   it('leaves a stone and no words', () => {
     const reis = erase(three, 'm-2');
-    expect(reis.gewist).toEqual([{ id: 'm-2', op: reis.op, reden: 'verzoek' }]);
+    expect(reis.gewist).toEqual([{ id: 'm-2', op: reis.op, reden: 'verzoek', publiek: 'openbaar' }]);
     expect(JSON.stringify(reis.materiaal)).not.toContain('m-2');
   });
 

@@ -159,6 +159,26 @@ export const redactedWhole = (fact: Fact): Fact => factWithout(fact, true, nothi
 /** Fields that say which thing a record is about, where it has no id of its own. */
 const subjects = ['doel', 'leervraag', 'aanname'];
 
+const idsIn = (record: Things, field: string): readonly unknown[] => {
+  const value = record[field];
+  return Array.isArray(value) ? value : [];
+};
+
+/**
+ * Whether a record was told about, or by, nobody and nothing but these: what was said back to somebody or about a piece, an inzicht of one
+ * person or on one piece, and the surprise of one person. What others said as well stays theirs.
+ */
+function isSaidOf(record: Things, asked: ReadonlySet<unknown>): boolean {
+  const only = (field: string): boolean => {
+    const ids = idsIn(record, field);
+    return ids.length > 0 && ids.every((id) => asked.has(id));
+  };
+  if ('uitkomst' in record && 'tekst' in record)
+    return [...idsIn(record, 'reizigers'), ...idsIn(record, 'materiaal')].some((id) => asked.has(id));
+  if ('inzicht' in record && 'gezegdDoor' in record) return only('gezegdDoor') || only('materiaal');
+  return record['soort'] === 'verwondering' && only('aangedragenDoor');
+}
+
 /** Facts that are about one thing; in the others, an id is a reference to one of many, and their text is their own. */
 function isAboutOne(fact: Fact, ids: ReadonlySet<unknown>): boolean {
   const values: Things = { ...fact };
@@ -189,8 +209,8 @@ function changed(fact: Fact, change: (fact: Fact) => Fact): Fact {
 
 /**
  * The facts without what people told about these things: for a host that stored too much. Same length, order, ids, moments
- * and stage; texts, figures and days go: from the thing wherever it stands, from what is said about it, and from every
- * copy. A copy is a sentence anywhere, or a shorter text of a record that points to the thing, with the same words, however they
+ * and stage; texts, figures and days go: from the thing wherever it stands, from what is said about it, also back to whoever brought it, and
+ * from every copy. A copy is a sentence anywhere, or a shorter text of a record that points to the thing, with the same words, however they
  * are spaced, encoded, punctuated or capitalised. The store's `replace` then puts the facts in the place of the old ones, and
  * `redactSeal` keeps the seal of facts that were redacted whole.
  *
@@ -205,7 +225,8 @@ function changed(fact: Fact, change: (fact: Fact) => Fact): Fact {
 export function redactFacts(facts: readonly Fact[], ids: Iterable<string | number>): readonly Fact[] {
   const asked: ReadonlySet<unknown> = new Set(itemsOf(ids));
   const isAbout = (record: Things): boolean =>
-    'id' in record ? asked.has(record['id']) : subjects.some((subject) => asked.has(record[subject]));
+    ('id' in record ? asked.has(record['id']) : subjects.some((subject) => asked.has(record[subject]))) ||
+    isSaidOf(record, asked);
   const [texts, from] = [new Set<string>(), new Set<unknown>(asked)];
   const gone = (words: string): void => void (words !== '' && texts.add(words));
   const goneFrom = (id: unknown): void => void (typeof id === 'string' && from.add(id));

@@ -85,7 +85,7 @@ export interface GetoondVerhaal {
 
 /** What became of the materiaal that something rests on and that is not shown: erased, or above this audience. */
 export interface NietGetoond {
-  gewist: readonly Grafsteen[];
+  gewist: readonly Pick<Grafsteen, 'id' | 'op' | 'reden'>[];
   verborgen: number;
 }
 
