@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, Layer>> = {
     imports: [
       'index.ts',
       'method/extremes.ts',
+      'method/zone.ts',
       'assemble/index.ts',
       'document/index.ts',
       'render/index.ts',

@@ -1,13 +1,14 @@
 import { same } from '../method/same.js';
-import type { AangescherpteOpdracht, Programma, Wijziging } from '../schemas/programma.js';
+import { shapeOf } from '../schemas/basis/inside.js';
+import { programmaSchema, type AangescherpteOpdracht, type Programma, type Wijziging } from '../schemas/programma.js';
 import { byId } from '../steps/lookup.js';
 
-/** How a field of a programma is compared: as a text, as a list of things with an id, or whole. */
-type Comparison = 'tekst' | 'lijst' | 'veld' | 'elders';
+/** How a field of a programma is compared when it is not compared whole: as a text, or as a list of things with an id. */
+type Comparison = 'tekst' | 'lijst' | 'elders';
 
 /**
- * Every field of a programma, in the order of the method, and how it is compared. A field that is added to the schema and not to this
- * list does not compile, so that no change goes unreported. `elders`: has a place of its own in the answer.
+ * The fields that are not compared whole, in the order of the method. Every other field of the schema is: one that is added there is
+ * compared at once, so that no change goes unreported. `elders`: has a place of its own in the answer.
  */
 const velden = {
   waartoe: 'tekst',
@@ -23,13 +24,11 @@ const velden = {
   leervragen: 'lijst',
   opdracht: 'elders',
   wijzigingen: 'elders',
-  naam: 'veld',
-  kernboodschap: 'veld',
-  uitgelicht: 'veld',
-  beslispunten: 'veld',
-  bijlagen: 'veld',
-  extra: 'veld',
-} as const satisfies Record<keyof Programma, Comparison>;
+} as const satisfies Partial<Record<keyof Programma, Comparison>>;
+
+/** The other fields, as the schema has them at run time. */
+const heleVelden = (): (keyof Programma)[] =>
+  (Object.keys(shapeOf(programmaSchema)) as (keyof Programma)[]).filter((veld) => !Object.hasOwn(velden, veld));
 
 /** The texts of the sharpened opdracht, in the order of the method. */
 const opdrachtTeksten = {
@@ -113,11 +112,10 @@ export function diffProgramma(first: Programma, second: Programma): ProgrammaDif
     was: first[tekst],
     wordt: second[tekst],
   }));
-  const others: readonly (keyof Programma)[] = comparedAs('veld');
   return {
     teksten: [...teksten, ...opdracht].filter(({ was, wordt }) => was !== wordt),
     dingen: comparedAs('lijst').flatMap((lijst) => things(lijst, first, second)),
-    overig: others
+    overig: heleVelden()
       .filter((veld) => !same(first[veld], second[veld]))
       .map((veld) => ({ veld, was: first[veld] ?? null, wordt: second[veld] ?? null })),
     wijzigingen: second.wijzigingen,

@@ -1,8 +1,15 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
+import type { Geleerd } from '../schemas/geleerd.js';
 import type { Builder } from './builder.js';
 import { capital } from './writer.js';
 import { joined, placeOf, type Links } from './links.js';
 import { tijdlijnFigure } from './tijdlijn.js';
+
+/** What somebody learned, and who that is: never a name. */
+export function geleerdOf({ label }: Builder, { kring, organisatie, rol, wat }: Geleerd): string {
+  const who = [organisatie, rol && label('rol', rol), kring && label('kring', kring)].filter(Boolean).join(', ');
+  return who === '' ? wat : `${wat} (${who})`;
+}
 
 /** What was tried: what we expected, what happened, what was decided, and what we saw when we stood still. */
 export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact, links: Links): void {
@@ -31,12 +38,13 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
     if (reflecties.length === 0) continue;
     builder.table(
       `${sectie.reflecties}: ${wat}`,
-      [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen],
+      [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen, document.plaat.geleerd],
       reflecties.map((one) => [
         [date(one.datum), one.plaats].filter((part) => part !== undefined).join(', '),
         one.watWeZagen,
         one.watWeErvanMaken,
         one.watWeVeranderen ?? '',
+        (one.geleerd ?? []).map((lesson) => geleerdOf(builder, lesson)).join('\n'),
       ]),
     );
   }

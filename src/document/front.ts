@@ -30,11 +30,8 @@ export function writeFront(
       voorblad.stand,
       kop.vastgesteld ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) }) : sentence('concept'),
     ],
-    [
-      voorblad.elders,
-      kop.elders &&
-        [kop.elders.orgaan, kop.elders.kenmerk, kop.elders.datum && date(kop.elders.datum)].filter(Boolean).join(', '),
-    ],
+    [voorblad.besluit, besluitOf(builder, kop.vastgesteld?.besluit)],
+    [voorblad.elders, besluitOf(builder, kop.elders)],
     [
       voorblad.instap,
       kop.instap &&
@@ -45,6 +42,10 @@ export function writeFront(
     [voorblad.verborgen, kop.verborgen > 0 ? number(kop.verborgen) : undefined],
   ]);
 }
+
+/** Which body decided, under which number, when. */
+const besluitOf = ({ date }: Pick<Builder, 'date'>, besluit: Kop['elders']): string | undefined =>
+  besluit && [besluit.orgaan, besluit.kenmerk, besluit.datum && date(besluit.datum)].filter(Boolean).join(', ');
 
 /** How often each word stands in a list, in the order in which they first stand there: «6 nieuw, 5 veranderd, 3 weg». */
 export function counted(words: readonly string[], { number }: Pick<Builder, 'number'>): string {

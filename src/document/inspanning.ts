@@ -4,10 +4,16 @@ import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import type { Prose } from './document.js';
 import { euro } from './kosten.js';
+import { gebiedOf, writeMaten } from './indicator.js';
 import { joined, placeOf, type Links } from './links.js';
 
 /** The doelen with what serves them, and the inspanningen with what they serve and rest on. Five things to say of one: too many for a table. */
-export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, programma: Programma, links: Links): void {
+export function writeEfforts(
+  builder: Builder,
+  { indicatoren, leden }: ProgrammaArtefact,
+  programma: Programma,
+  links: Links,
+): void {
   const { kolom, sectie } = builder.document;
   builder.section('doelen');
   builder.table(
@@ -18,6 +24,7 @@ export function writeEfforts(builder: Builder, { leden }: ProgrammaArtefact, pro
       ...indicatorCells(builder, indicator),
     ]),
   );
+  writeMaten(builder, programma.doelen, indicatoren);
   const stopping = programma.inspanningen.filter(({ richting }) => richting === 'weglaten');
   const doing = programma.inspanningen.filter(({ richting }) => richting !== 'weglaten');
   const stops = new Set(stopping.map(({ id }) => placeOf('inspanning', id)));
@@ -52,7 +59,8 @@ function writeEach(
   const { label, document } = builder;
   const { kolom } = document;
   for (const effort of efforts) {
-    const { id, wat, soort, richting, trekker, maatwerk, van, tot, kosten = [], uitvoerders = [], extra } = effort;
+    const { id, wat, soort, richting, trekker, maatwerk, van, tot, extra } = effort;
+    const { gebieden = [], kosten = [], uitvoerders = [] } = effort;
     const pulls = leden.find((one) => one.id === trekker);
     const under = links.under('inspanning', id);
     const isDoel = ({ to = '' }: (typeof under)[number]): boolean => to.startsWith('doel.');
@@ -68,6 +76,7 @@ function writeEach(
           .map(({ jaar, bedrag, dekking }) => [`${jaar}: ${euro(builder, bedrag)}`, dekking].filter(Boolean).join(', '))
           .join('; '),
       ],
+      [builder.document.veld.gebied, gebieden.map(gebiedOf).join(', ')],
       [kolom.maatwerk, maatwerk],
       [kolom.doel, joined(under.filter(isDoel))],
       [kolom.rustOp, joined(under.filter((one) => !isDoel(one)))],

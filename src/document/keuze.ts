@@ -8,9 +8,10 @@ import { writeMateriaal, writeUnseen } from './materiaal.js';
 export function writeKeuzes(builder: Builder, { keuzes }: ProgrammaArtefact, links: Links): void {
   const { label, document, sentence } = builder;
   builder.section('keuzes');
-  for (const { keuze, nietGetoond } of keuzes) {
+  for (const { keuze, losgelaten, nietGetoond } of keuzes) {
     builder.heading(3, `${capital(label('keuzeSoort', keuze.soort))}: ${keuze.keuze}`, placeOf('keuze', keuze.id));
     builder.paragraph(keuze.waarom);
+    if (losgelaten !== undefined) builder.note(sentence('losgelaten'), losgelaten);
     builder.definitions([
       [sentence('rustOp'), joined(links.under('keuze', keuze.id))],
       [document.sectie.inspanningen, joined(links.above('keuze', keuze.id))],

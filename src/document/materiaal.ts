@@ -1,51 +1,10 @@
-import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/artefact.js';
 import type { Builder } from './builder.js';
-import { capital, type Writer } from './writer.js';
+import { writeBijlagen } from './bijlage.js';
+import { writeKlantreis } from './klantreis.js';
 import { placeOf } from './links.js';
-
-/**
- * A measured value in one line: the value, of whom, when; a percentage never stands alone. A change says up or down in
- * words, for a minus is easily read as a dash.
- */
-export function measured(writer: Writer, meting: GetoondeMeting): string {
-  const { number, sentence } = writer;
-  const { waarde, eenheid, periode, n, verandering } = meting;
-  const populatie = populationOf(meting);
-  if (waarde === null) return [sentence('teKlein'), populatie, periode].join(', ');
-  if (verandering !== undefined) return [changed(writer, meting, waarde), asked(writer, meting), periode].join(', ');
-  const value = unitBehind(number(waarde), eenheid);
-  if (n === undefined) return [value, populatie, periode].join(', ');
-  return [sentence('vanAantal', { waarde: value, n: number(n), populatie }), periode].join(', ');
-}
-
-/** A value with its unit, the way people write it. */
-const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
-
-function changed(
-  { number, label, sentence }: Writer,
-  { eenheid, verandering }: GetoondeMeting,
-  waarde: number,
-): string {
-  const unit = unitOfChange(eenheid, label('verandering', verandering ?? 'procentpunt'));
-  const way = waarde === 0 ? 'gelijk' : waarde < 0 ? 'lager' : 'hoger';
-  return sentence(way, { waarde: unitBehind(number(Math.abs(waarde)), unit) });
-}
-
-/** Of whom, and in which area; «volwassenen in Rotterdam» names the area already. */
-const populationOf = ({ gebied, populatie }: GetoondeMeting): string =>
-  gebied === undefined || populatie.includes(gebied.naam) ? populatie : `${populatie} (${gebied.naam})`;
-
-function asked({ number, sentence }: Writer, meting: GetoondeMeting): string {
-  const populatie = populationOf(meting);
-  return meting.n === undefined ? populatie : sentence('aantalVan', { n: number(meting.n), populatie });
-}
-
-/** `procentpunt` says it all beside `punt`; `%` and `relatief` both have to be said. */
-function unitOfChange(unit: string, change: string): string {
-  const [one, other] = [unit.toLowerCase(), change.toLowerCase()];
-  if (one.includes(other)) return unit;
-  return other.includes(one) ? change : `${unit} (${change})`;
-}
+import { measured } from './measured.js';
+import { capital } from './writer.js';
 
 const absence = {
   gewist: 'verhaalGewist',
@@ -80,14 +39,21 @@ export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level:
   builder.paragraph({ text: `${about.join(' · ')}.`, sources: source });
   if (piece.bron === null) builder.note(builder.document.kolom.bron, sentence('geenBron'));
   if (piece.samenvatting !== null) builder.paragraph(piece.samenvatting);
-  if (piece.meting !== null) builder.paragraph(`${piece.meting.indicator}: ${measured(builder, piece.meting)}.`);
+  const figures = [...(piece.meting === null ? [] : [piece.meting]), ...(piece.metingen ?? [])];
+  const told = figures.map((one) => `${one.indicator}: ${measured(builder, one)}.`);
+  if (told.length === 1) builder.paragraph(told[0] ?? '');
+  else builder.list(told);
   if (piece.artikel !== null) {
-    const { wet, artikel, werking } = piece.artikel;
-    builder.paragraph(`${wet}, ${artikel} (${label('wetWerking', werking)}).`);
+    const { wet, artikel, ingangsdatum, werking } = piece.artikel;
+    const since =
+      ingangsdatum === undefined ? '' : `, ${sentence('geldtVanaf', { datum: builder.date(ingangsdatum) })}`;
+    builder.paragraph(`${wet}, ${artikel} (${label('wetWerking', werking)}${since}).`);
   }
   builder.definitions(builder.eigenVelden(piece.extra));
   if (piece.verhaal !== null) writeStory(builder, piece, piece.verhaal);
   if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
+  if (piece.spreektTegen) builder.note(sentence('spreektTegen'), piece.spreektTegen.waarom);
+  writeBijlagen(builder, piece.bijlagen);
 }
 
 function writeStory(builder: Builder, piece: GetoondMateriaal, verhaal: GetoondVerhaal): void {
@@ -101,19 +67,4 @@ function writeStory(builder: Builder, piece: GetoondMateriaal, verhaal: GetoondV
       ? ''
       : `${capital(builder.label('rol', kaart.rol))}, ${builder.label('leeftijdsgroep', kaart.leeftijdsgroep)}`;
   builder.add({ type: 'quote', text: verhaal.tekst ?? '', by });
-}
-
-function writeKlantreis(builder: Builder, { persona, stappen }: NonNullable<GetoondMateriaal['klantreis']>): void {
-  const { kolom } = builder.document;
-  builder.table(
-    persona,
-    [kolom.stap, kolom.kanaal, kolom.gevoel, kolom.behoefte, kolom.knelpunt],
-    stappen.map(({ stap, kanaal = '', gevoel = '', behoefte = '', knelpunt = '' }) => [
-      stap,
-      kanaal,
-      gevoel,
-      behoefte,
-      knelpunt,
-    ]),
-  );
 }

@@ -6,7 +6,7 @@ import type { Drawing, Shape } from './drawing.js';
 import { fit } from './fit.js';
 import { drawLijn, lijnBoodschap, metEenheid } from './lijn.js';
 import { placeOf } from './links.js';
-import { measured } from './materiaal.js';
+import { measured } from './measured.js';
 import { reeksenVanDoel, type Band, type Reeks } from './reeks.js';
 import type { Writer } from './writer.js';
 

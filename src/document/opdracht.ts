@@ -4,7 +4,9 @@ import { writeAccount } from './account.js';
 import { builderOf } from './builder.js';
 import { capital } from './writer.js';
 import type { Document } from './document.js';
+import { writeBijlagen } from './bijlage.js';
 import { writeFront } from './front.js';
+import { gebiedOf } from './indicator.js';
 import { writeBeslispunten } from './beslispunt.js';
 import { opdrachtPraatplaat } from './praatplaat/opdracht.js';
 
@@ -35,8 +37,8 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
 
   builder.section('reiswens');
   builder.paragraph(reiswens.opgave);
-  const { naam, code } = reiswens.gebied ?? {};
-  builder.definitions([[document.veld.gebied, code === undefined ? naam : `${naam} (${code})`]]);
+  const gebieden = [...(reiswens.gebied ? [reiswens.gebied] : []), ...(reiswens.gebieden ?? [])];
+  builder.definitions([[document.veld.gebied, gebieden.map(gebiedOf).join(', ')]]);
   builder.list(reiswens.doelen);
   builder.section('urgentie');
   builder.table(
@@ -49,7 +51,6 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
       datum === undefined ? '' : date(datum),
     ]),
   );
-  if (opdracht?.gewenstOp !== undefined) builder.definitions([[document.veld.gewenstOp, date(opdracht.gewenstOp)]]);
   for (const sectie of ['vraag', 'aanleiding', 'ambitie', 'context', 'afbakening'] as const) {
     builder.section(sectie);
     builder.textOrEmpty(opdracht?.[sectie]);
@@ -57,6 +58,7 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   builder.definitions([
     [document.veld.gewenstOp, opdracht?.gewenstOp === undefined ? undefined : date(opdracht.gewenstOp)],
   ]);
+  writeBijlagen(builder, opdracht?.bijlagen);
   writeBeslispunten(builder, opdracht?.beslispunten);
   builder.section('mensen');
   builder.table(

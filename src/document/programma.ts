@@ -8,6 +8,8 @@ import { writeBeslispunten } from './beslispunt.js';
 import { lotsOf, writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
 import { counted, writeFront } from './front.js';
+import { writeBijlagen } from './bijlage.js';
+import { writeIndicatoren } from './indicator.js';
 import { inFigures, writeEfforts } from './inspanning.js';
 import { programmaPraatplaat } from './praatplaat/programma.js';
 import { writeInzichten } from './inzicht.js';
@@ -68,9 +70,12 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   builder.section('governance');
   builder.textOrEmpty(programma.governance);
   writeQuestions(builder, artefact, programma);
+  writeIndicatoren(builder, artefact.indicatoren);
   writeGround(builder, artefact, links);
   writeGronden(builder, artefact.gronden, artefact.eerdereExperimenten, links);
   if (vorige) writeDiff(builder, vorige, programma, kop.versie);
+  writeUnnamed(builder, artefact);
+  writeBijlagen(builder, programma.bijlagen);
   writeAccount(builder, kop);
   return builder.finish();
 }
@@ -127,6 +132,13 @@ function linksIn(
   );
 }
 
+/** What the version before held and this one does not name: neither kept nor left out. */
+function writeUnnamed({ document, heading, list }: Builder, { nietMeerGenoemd = [] }: ProgrammaArtefact): void {
+  if (nietMeerGenoemd.length === 0) return;
+  heading(2, document.sectie.nietMeerGenoemd);
+  list(nietMeerGenoemd.map(({ tekst }) => tekst));
+}
+
 function writePeople(
   builder: Builder,
   { leden, reisgezelschap }: ProgrammaArtefact,
@@ -174,6 +186,10 @@ function writeMeans(builder: Builder, artefact: ProgrammaArtefact, { middelen, w
   if (!mandaat) return;
   const hours = sentence('urenPerWeek', { uren: number(mandaat.urenPerWeek) });
   builder.paragraph(`${capital(label('rol', 'reisbegeleider'))}: ${hours}. ${mandaat.ruimte}`);
+  const { hoe, ritmeWeken } = mandaat.reflectie ?? {};
+  if (hoe === undefined) return;
+  const rhythm = ritmeWeken === undefined ? '' : ` ${sentence('ritmeWeken', { weken: number(ritmeWeken) })}`;
+  builder.definitions([[sectie.reflecties, `${hoe}${rhythm}`]]);
 }
 
 function writeOpdracht(builder: Builder, { opdracht }: Programma): void {

@@ -12,8 +12,12 @@ import { writeInzichten } from './inzicht.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 import { metingenFigure } from './metingen.js';
 import { bandVan } from './band.js';
-import { measured, writeMateriaal, writeUnseen } from './materiaal.js';
+import { writeMateriaal, writeUnseen } from './materiaal.js';
+import { measured } from './measured.js';
 import { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
+import { writeBijlagen } from './bijlage.js';
+import { writeIndicatoren } from './indicator.js';
+import { writeRound } from './rondeVerteld.js';
 import { writeElements } from './werkzaamElement.js';
 
 /**
@@ -78,7 +82,10 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   findings('watNietWerkte', reisverslag?.watNietWerkte ?? []);
   findings('onverwacht', reisverslag?.onverwacht ?? []);
   writeAnswers(builder, artefact, links);
+  writeRound(builder, artefact);
+  writeIndicatoren(builder, artefact.indicatoren);
   writeGronden(builder, artefact.gronden, artefact.eerdereExperimenten, links);
+  writeBijlagen(builder, reisverslag?.bijlagen);
   writeAccount(builder, kop);
   return builder.finish();
 }
@@ -161,11 +168,12 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   const reported = new Set(doelbereik.map(({ doel }) => doel));
   const silent = (artefact.programma?.doelen ?? []).filter(({ id }) => !reported.has(id));
   if (doelbereik.length + silent.length === 0) builder.paragraph(sentence('leeg'));
-  for (const { doel, uitkomst, meting, toelichting, attributie } of doelbereik) {
+  for (const { doel, uitkomst, meting, metingen = [], toelichting, attributie } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
     builder.definitions([
       [kolom.uitkomst, label('doelUitkomst', uitkomst)],
       [kolom.meting, meting === undefined ? sentence('onbekend') : `${meting.indicator}: ${measured(builder, meting)}`],
+      [kolom.metingen, metingen.map((one) => `${one.indicator}: ${measured(builder, one)}`).join('\n')],
       [kolom.toelichting, toelichting],
       [kolom.attributie, attributie],
     ]);
@@ -180,24 +188,35 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
 }
 
 function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: ReisverslagArtefact): void {
-  const { document, label, number } = builder;
+  const { date, document, label, number, sentence } = builder;
   const { kolom } = document;
   builder.section('doelgroepen');
   builder.table(
     document.sectie.doelgroepen,
-    [kolom.wie, kolom.waar, kolom.viaWie, kolom.bereik],
-    doelgroepen.map(({ id, wie, waar, viaWie, bereik }) => [
+    [kolom.wie, kolom.waar, kolom.viaWie, kolom.watWerkte, kolom.bereik],
+    doelgroepen.map(({ id, wie, waar, viaWie, watWerkte = '', bereik, bereiken = [] }) => [
       { text: wie, id: placeOf('doelgroep', id) },
       waar,
       viaWie,
-      bereik === undefined ? '' : number(bereik),
+      watWerkte,
+      [
+        ...(bereik === undefined ? [] : [number(bereik)]),
+        ...bereiken.map((one) => `${number(one.aantal)} ${one.eenheid} (${sentence('ronde', { ronde: one.ronde })})`),
+      ].join('\n'),
     ]),
   );
   builder.section('ontmoetingen');
   builder.table(
     document.sectie.ontmoetingen,
-    [kolom.naam, kolom.soort, kolom.waar, kolom.ritme],
-    ontmoetingen.map(({ naam, soort, waar = '', ritme = '' }) => [naam, label('ontmoetingSoort', soort), waar, ritme]),
+    [kolom.naam, kolom.soort, kolom.waar, kolom.ritme, kolom.wanneer, kolom.watWeLeerden],
+    ontmoetingen.map(({ naam, soort, waar = '', ritme = '', dagen = [], watWeLeerden = '' }) => [
+      naam,
+      label('ontmoetingSoort', soort),
+      waar,
+      ritme,
+      dagen.map(({ van, tot }) => (van === tot ? date(van) : `${date(van)} – ${date(tot)}`)).join('\n'),
+      watWeLeerden,
+    ]),
   );
 }
 

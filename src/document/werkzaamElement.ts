@@ -5,11 +5,17 @@ import { alsoRestsOn } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 
 /** What makes it work or not: why, for whom, and what speaks for and against it. Seven things to say of one: too many for a table. */
-export function writeElements(builder: Builder, { werkzameElementen }: ReisverslagArtefact, links: Links): void {
-  const { document, label, sentence } = builder;
+export function writeElements(
+  builder: Builder,
+  { elementStanden = [], programma, werkzameElementen }: ReisverslagArtefact,
+  links: Links,
+): void {
+  const { date, document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('werkzameElementen');
   if (werkzameElementen.length === 0) builder.paragraph(sentence('leeg'));
+  const goals = (ids: readonly string[] = []): string[] =>
+    ids.flatMap((id) => programma?.doelen.find((one) => one.id === id)?.doel ?? []);
   for (const element of werkzameElementen) {
     const ground = links.under('werkzaamElement', element.id);
     const proof = (ids: readonly string[]): readonly Inline[] => {
@@ -23,12 +29,27 @@ export function writeElements(builder: Builder, { werkzameElementen }: Reisversl
         kolom.uitkomst,
         `${label('werking', element.richting)} (${label('zekerheid', element.zekerheid)}, ${label('elementStatus', element.status)})`,
       ],
+      [kolom.bewijs, element.bewijs && label('bewijs', element.bewijs)],
+      [kolom.effect, element.effect],
+      [kolom.waarvoor, [element.waarvoor, ...goals(element.doelen)].filter(Boolean).join('\n')],
       [kolom.mechanisme, element.mechanisme],
       [kolom.voorWie, element.voorWie],
       [kolom.voorwaarden, element.voorwaarden],
       [kolom.onderbouwing, joined(proof(element.onderbouwing))],
       [kolom.tegenbewijs, joined(proof(element.tegenbewijs))],
       [sentence('hieropRust'), joined(links.above('werkzaamElement', element.id))],
+      [
+        kolom.eerder,
+        elementStanden
+          .filter((one) => one.element === element.id)
+          .map((one) => {
+            const words = [label('zekerheid', one.zekerheid), label('elementStatus', one.status)];
+            if (one.bewijs) words.push(label('bewijs', one.bewijs));
+            const when = `${date(one.op)}, ${sentence('ronde', { ronde: one.ronde })}`;
+            return `${when}: ${label('werking', one.richting)} (${words.join(', ')})${one.reden === undefined ? '' : `. ${one.reden}`}`;
+          })
+          .join('\n'),
+      ],
     ]);
     if (unseen) builder.paragraph(joined([unseen, ...more], ' '));
   }

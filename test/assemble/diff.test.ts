@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffProgramma } from '../../src/assemble/index.js';
+import { shapeOf } from '../../src/schemas/basis/inside.js';
+import { programmaSchema } from '../../src/schemas/programma.js';
 import type { Programma } from '../../src/schemas/index.js';
 import { programma, reis } from './reis.js';
 
@@ -111,5 +113,18 @@ describe('two versions of a programma', () => {
     expect(lot(['d-2'])).toMatchObject([{ lot: 'gewijzigd' }]);
     expect(lot([])).toMatchObject([{ lot: 'gewijzigd' }]);
     expect(lot(['d-1'])).toMatchObject([{ lot: 'gebleven' }]);
+  });
+});
+
+describe('the fields of a programma', () => {
+  it('are all compared, also one that is only in the schema at run time', () => {
+    const fields = Object.keys(shapeOf(programmaSchema)) as (keyof typeof programma)[];
+    const silent = fields.filter((field) => {
+      const other = { ...programma, [field]: [{ id: 'nieuw', wat: 'iets anders' }] };
+      const { dingen, overig, teksten, wijzigingen } = diffProgramma(programma, other);
+      const seen = [...dingen.filter(({ lot }) => lot !== 'gebleven'), ...overig, ...teksten];
+      return field === 'opdracht' ? false : seen.length === 0 && wijzigingen === programma.wijzigingen;
+    });
+    expect(silent).toEqual([]);
   });
 });

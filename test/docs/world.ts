@@ -20,6 +20,7 @@ import * as indexeddb from '../../src/journal/stores/indexeddb.js';
 import * as postgres from '../../src/journal/stores/postgres.js';
 import * as privacy from '../../src/privacy/index.js';
 import * as render from '../../src/render/index.js';
+import * as site from '../../src/site/index.js';
 import { remedy } from '../../src/rules/remedies.js';
 import { lineSchema } from '../../src/schemas/basis/values.js';
 import * as schemas from '../../src/schemas/index.js';
@@ -84,6 +85,7 @@ const doors = {
   ...postgres,
   ...privacy,
   ...render,
+  ...site,
   ...schemas,
   ...simulate,
   ...parquet,

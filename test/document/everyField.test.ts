@@ -14,7 +14,6 @@ import { nl } from '../../src/texts/nl.js';
 import { parts } from '../docx/parts.js';
 import { filled, type Filled, type Given } from '../support/filled.js';
 import { notOnPaper } from './notOnPaper.js';
-import { notYetOnPaper } from './notYetOnPaper.js';
 
 /** An artefact with every field, as a document, and what has to be found in it. */
 function piece<T>(
@@ -52,9 +51,8 @@ async function papersOf(document: Document): Promise<Record<string, string>> {
 describe.each(pieces)('on the paper of a $artefact', ({ artefact, fields, document }) => {
   let papers: Record<string, string> = {};
   const exceptions = notOnPaper[artefact];
-  const waits = (field: string): boolean => notYetOnPaper.some((path) => `.${field}.`.includes(`.${path}.`));
   const isExcepted = (field: string): boolean =>
-    waits(field) || Object.keys(exceptions).some((one) => field === one || field.startsWith(`${one}.`));
+    Object.keys(exceptions).some((one) => field === one || field.startsWith(`${one}.`));
 
   beforeAll(async () => {
     papers = await papersOf(document);

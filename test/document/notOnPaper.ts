@@ -8,8 +8,22 @@ const kop: Reasons = {
   'kop.vastgesteld.receipt.rules':
     'The version of the rules stands in the receipt of the fact; a reader has no use for it.',
   'kop.vastgesteld.receipt.verdicts.rule': 'Rules that are met are counted; those that are not are named.',
+  'kop.tijdzone': 'A reader sees the days; in which zone they fall is for machines.',
+  'kop.uitgelicht':
+    'What is shown first stands there as a number; the piece or goal itself is told in full in its own place.',
   'kop.errata.versie': 'An artefact holds the corrections of its own version only.',
 };
+
+const areaYear = 'The year in which areas were drawn: beside the code, for machines.';
+const checksum = 'A checksum is for machines.';
+const inEuros = 'In whole cents for machines; the paper prints euros, which raadsvoorstel.test.ts sees.';
+
+/** What a figure keeps for machines. */
+const meting = (place: string): Reasons => ({
+  [`${place}.tijdvak`]: 'The same as `periode` in days, to draw it.',
+  [`${place}.gebied.code`]: 'The name of the area is printed; the code is for machines.',
+  [`${place}.gebied.jaar`]: areaYear,
+});
 
 /** What a piece of materiaal keeps for the host and not for a reader. */
 const materiaal = (place: string): Reasons => ({
@@ -19,19 +33,26 @@ const materiaal = (place: string): Reasons => ({
   [`${place}.kaart.grondslag`]: 'The legal ground is for the host and the register, not for a reader.',
   [`${place}.kaart.teruggelezenOp`]: 'A check of the host, not a part of the story.',
   [`${place}.kaart.meegekeken`]: 'A check of the host, not a part of the story.',
-  [`${place}.meting.gebied.code`]: 'The name of the area is printed; the code is for machines.',
+  [`${place}.kaart.gebied.jaar`]: areaYear,
+  [`${place}.bijlagen.sha256`]: checksum,
+  ...meting(`${place}.meting`),
+  ...meting(`${place}.metingen`),
 });
 
 /** The fields of an artefact that its paper does not show, each with the reason. With a field, everything in it. */
 export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 'reisverslag', Reasons>> = {
   opdracht: {
     ...kop,
+    'opdracht.bijlagen.sha256': checksum,
+    'reiswens.gebied.jaar': areaYear,
+    'reiswens.gebieden.jaar': areaYear,
     'opdrachtgever.energie': 'The foto shows where the energie is.',
     'reisbegeleider.energie': 'The foto shows where the energie is.',
   },
   foto: {
     ...kop,
     ...materiaal('invalshoeken.materiaal'),
+    verwondering: 'Each piece is told in full at its own angle; here its title leads there.',
     'invalshoeken.verborgen': 'Told under an angle that would look empty otherwise; the head gives the total.',
     'nietGetoond.verborgen': 'The head gives the same number, from `kop.verborgen`.',
     bronnen: 'The sources of the materiaal once more; each is printed as a note at its own materiaal.',
@@ -41,6 +62,17 @@ export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 're
     ...materiaal('keuzes.materiaal'),
     ...materiaal('gronden'),
     'leden.energie': 'The foto shows where the energie is.',
+    'indicatoren.gebied.jaar': areaYear,
+    'kosten.totaal': inEuros,
+    'kosten.perJaar.bedrag': inEuros,
+    'kosten.perInspanning.bedrag': inEuros,
+    'programma.bijlagen.sha256': checksum,
+    'programma.inspanningen.gebieden.jaar': areaYear,
+    'programma.inspanningen.kosten.bedrag': inEuros,
+    'programma.kernboodschap': 'The head prints it, from `kop.kernboodschap`.',
+    'programma.naam': 'The head prints it, from `kop.naam`.',
+    'werkzameElementen.effect': 'The programma names the element and how it works; the reisverslag prints it whole.',
+    'werkzameElementen.waarvoor': 'The programma names the element and how it works; the reisverslag prints it whole.',
     'oordelen.id': 'An id: nothing on this paper leads there.',
     'werkzameElementen.voorWie': 'The programma names the element and how it works; the reisverslag prints it whole.',
     'werkzameElementen.voorwaarden':
@@ -51,8 +83,21 @@ export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 're
     ...materiaal('verhalen'),
     ...materiaal('data'),
     ...materiaal('gronden'),
-    'metingen.meting.gebied.code': 'The name of the area is printed; the code is for machines.',
-    'reisverslag.doelbereik.meting.gebied.code': 'The name of the area is printed; the code is for machines.',
+    ...meting('metingen.meting'),
+    ...meting('reisverslag.doelbereik.meting'),
+    ...meting('reisverslag.doelbereik.metingen'),
+    'doelgroepen.bereiken.tijdvak': 'The round is printed; the days are for machines.',
+    'indicatoren.gebied.jaar': areaYear,
+    'leervragen.standen.op': 'The day that people wrote stands there; this is when it was written down.',
+    'reisverslag.bijlagen.sha256': checksum,
+    'reisverslag.kernboodschap': 'The head prints it, from `kop.kernboodschap`.',
+    'programma.beslispunten': 'The paper of the programma prints it.',
+    'programma.bijlagen': 'The paper of the programma prints it.',
+    'programma.extra': 'The paper of the programma prints it.',
+    'programma.doelen.indicatoren': 'The paper of the programma prints it.',
+    'programma.inspanningen': 'The paper of the programma prints it; an experiment names the one that it works out.',
+    'programma.kernboodschap': 'The paper of the programma prints it.',
+    'programma.naam': 'The paper of the programma prints it.',
     'programma.waartoe': 'The paper of the programma prints it.',
     'programma.wat': 'The paper of the programma prints it.',
     'programma.metWie': 'The paper of the programma prints it.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleReisverslag } from '../../src/assemble/index.js';
 import { reisverslagDocument } from '../../src/document/index.js';
 import { writerOf } from '../../src/document/writer.js';
-import { measured } from '../../src/document/materiaal.js';
+import { measured } from '../../src/document/measured.js';
 import { renderMarkdown } from '../../src/render/index.js';
 import { gateRules } from '../../src/rules/registry.js';
 import { en } from '../../src/texts/en.js';

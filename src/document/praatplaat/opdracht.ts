@@ -15,8 +15,8 @@ export function opdrachtPraatplaat({ kop, opdracht, reiswens }: OpdrachtArtefact
   const { document, label } = writer;
   const { aanleiding = '', ambitie = '', vraag = '', beslispunten = [] } = opdracht ?? {};
   const [urgent] = reiswens.urgentie;
-  // The question is the message of an opdracht; without one the title of the journey stays.
-  const asks = says(vraag);
+  // The guide's message, else the question; without one the title of the journey stays.
+  const asks = kop.kernboodschap === undefined && says(vraag);
   return {
     ...head,
     boodschap: asks ? kort(vraag, 140) : head.boodschap,

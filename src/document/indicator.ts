@@ -1,0 +1,76 @@
+import type { IndicatorInReis } from '../schemas/reis.js';
+import type { Gebied } from '../schemas/basis/values.js';
+import type { Doel, DoelMaat, Streefwaarde } from '../schemas/doel.js';
+import type { Builder, Said } from './builder.js';
+import { metEenheid } from './lijn.js';
+import { placeOf } from './links.js';
+
+/** An area by its name; the code behind it, when there is one. */
+export const gebiedOf = ({ code, naam }: Gebied): string => (code === undefined ? naam : `${naam} (${code})`);
+
+/** What the indicators of a plan mean, whom they are about, and from when on they are measured in another way. */
+export function writeIndicatoren(builder: Builder, indicatoren: readonly IndicatorInReis[] = []): void {
+  if (indicatoren.length === 0) return;
+  const { date, document, label, sentence } = builder;
+  const { kolom, sectie } = document;
+  builder.heading(2, sectie.indicatoren);
+  for (const { bron, breuken, definitie, eenheid, gebied, id, naam, populatie, richting } of indicatoren) {
+    builder.heading(3, naam, placeOf('indicator', id));
+    builder.paragraph({ text: definitie, ...(bron && { sources: [builder.cite(bron)] }) });
+    builder.definitions([
+      [kolom.populatie, gebied === undefined ? populatie : `${populatie}, ${gebiedOf(gebied)}`],
+      [kolom.eenheid, `${eenheid} (${label('indicatorRichting', richting)})`],
+      ...breuken.map(
+        (one) =>
+          [
+            sentence('breukVanaf', { datum: date(one.vanaf) }),
+            `${sentence('daarvoor')} ${one.definitie} (${one.populatie})`,
+          ] as const,
+      ),
+    ]);
+  }
+}
+
+/** How it is seen whether the goals are reached: the first value, and what is aimed at in every period. */
+export function writeMaten(
+  builder: Builder,
+  doelen: readonly Doel[],
+  indicatoren: readonly IndicatorInReis[] = [],
+): void {
+  const rows = doelen.flatMap(({ doel, id, indicatoren: maten = [] }) =>
+    maten.map((maat): Said[] => {
+      const of = indicatoren.find((one) => one.id === maat.indicator);
+      const unit = of?.eenheid ?? '';
+      return [
+        { text: doel, to: placeOf('doel', id) },
+        of === undefined ? builder.sentence('onbekend') : { text: of.naam, to: placeOf('indicator', of.id) },
+        beginOf(builder, maat, unit),
+        maat.streefwaarden.map((one) => targetOf(builder, one, unit)).join('\n'),
+      ];
+    }),
+  );
+  if (rows.length === 0) return;
+  const { kolom, sectie } = builder.document;
+  builder.heading(3, sectie.maten);
+  builder.table(sectie.maten, [kolom.doel, kolom.indicator, kolom.nulmeting, kolom.streefwaarde], rows);
+}
+
+function beginOf({ date, sentence, ...writer }: Builder, { nulmeting }: DoelMaat, unit: string): string {
+  if (nulmeting === undefined) return sentence('onbekend');
+  const { periode, uiterlijk, waarde, wie } = nulmeting;
+  return [
+    waarde === undefined ? undefined : metEenheid(writer, waarde, unit),
+    periode,
+    wie && sentence('metenDoor', { wie }),
+    uiterlijk && sentence('uiterlijkOp', { datum: date(uiterlijk) }),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function targetOf({ date, label, ...writer }: Builder, one: Streefwaarde, unit: string): string {
+  const { bovengrens, operator, tijdvak, waarde, woorden } = one;
+  const value = [waarde, bovengrens].flatMap((limit) => (limit === undefined ? [] : [metEenheid(writer, limit, unit)]));
+  const said = [operator === undefined ? '' : label('operator', operator), value.join(' – '), woorden].filter(Boolean);
+  return `${date(tijdvak.van)} – ${date(tijdvak.tot)}: ${said.join(' ')}`;
+}
