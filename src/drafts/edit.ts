@@ -24,7 +24,7 @@ export function settleOrder(artefact: DraftArtefact, value: AnyEditable): void {
     for (const own of Object.keys(rows)) {
       if (!known.has(own)) order.push(own);
       const row = rows[own];
-      if (row && key === 'id' && row['id'] === undefined) row['id'] = own;
+      if (Object(row) === row && row && key === 'id' && row['id'] === undefined) row['id'] = own;
     }
     if (!same(order, value.volgorde[list])) value.volgorde[list] = order;
   }

@@ -1,3 +1,4 @@
+import { plainCopy } from '../method/plain.js';
 import { same } from '../method/same.js';
 import type { Finding } from '../machine/findings.js';
 import { aanpakkenMetImpact } from '../machine/aanpakkenMetImpact.js';
@@ -56,7 +57,9 @@ export function applyPatches<A extends DraftArtefact>(
 ): PatchedDraft<A> {
   let { value } = draft;
   const lost: number[] = [];
-  patches.forEach((patch, place) => {
+  patches.forEach((given, place) => {
+    // What is checked and what is used are then the same.
+    const patch = plainCopy(given);
     const fits =
       isPatchOf(draft.artefact, patch) &&
       Object(at(value, patch.path.slice(0, -1))) === at(value, patch.path.slice(0, -1));

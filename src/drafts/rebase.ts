@@ -1,3 +1,4 @@
+import { plainCopy } from '../method/plain.js';
 import { same } from '../method/same.js';
 import type { Reis } from '../schemas/reis.js';
 import { editableOf, inReis, type DraftArtefact } from './content.js';
@@ -48,7 +49,7 @@ export function settleConflict<A extends DraftArtefact>(
   options: EditOptions,
 ): Draft<A> {
   const { path } = conflict;
-  const value = choice === 'mine' ? conflict.mine : choice === 'theirs' ? conflict.theirs : choice.value;
+  const value = choice === 'mine' ? conflict.mine : choice === 'theirs' ? conflict.theirs : plainCopy(choice.value);
   const chosen = edit(
     draft,
     (inner) => {

@@ -1,4 +1,5 @@
 import type { Meta } from '../schemas/basis/values.js';
+import { plainRecord } from '../method/plain.js';
 import { withoutEmpty } from '../schemas/basis/filled.js';
 import { insideOf, required, shapeOf, elementOf } from '../schemas/basis/inside.js';
 import type { Schema } from '../schemas/basis/schema.js';
@@ -102,7 +103,7 @@ export function commandFrom(
   values: FormValues,
   { expectedSeq, ...meta }: CommandMeta,
 ): Record<string, unknown> {
-  const tree = nested(values);
+  const tree = nested(plainRecord(values));
   const payload = Object.entries(payloadSchemas(type)).flatMap(([field, schema]) => {
     const filled = withoutEmpty(schema, fitted(schema, tree[field]));
     return filled === undefined ? [] : [[field, filled] as const];

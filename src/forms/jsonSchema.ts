@@ -45,7 +45,8 @@ type Json = Record<string, unknown>;
 
 /** The schema of what was asked for, or a mistake of the programmer. */
 function schemaFor(name: CommandType | Artefact, payload: boolean): Schema<unknown> {
-  if (Object.hasOwn(artefactSchemas, name)) return artefactSchemas[name as Artefact];
+  // A list would be joined into a name, however deep it nests.
+  if (typeof name === 'string' && Object.hasOwn(artefactSchemas, name)) return artefactSchemas[name as Artefact];
   if (!isCommandType(name)) {
     throw new AanpakError(
       'command.expected',

@@ -24,6 +24,9 @@ export interface CloudEvent {
 /** `werkzaamElement.benoemd` as `werkzaam-element.benoemd`. */
 const kebab = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** A text as a part of an address; half a character, of which no URI can be made, as the sign for what cannot be read. */
+const inUri = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+
 /**
  * A fact as a CloudEvent. Its data are an allow-list: ids, numbers, moments and words of the method, so that no text that somebody
  * wrote and no id of a person can be in it, whatever a fact holds.
@@ -43,11 +46,11 @@ export function toCloudEvent(fact: Fact, reis: string, host: InteropHost): Mappe
   return mapped({
     specversion: '1.0',
     id: `${reis}/${seq}`,
-    source: `urn:nld:oin:${host.bron.oin}:systeem:${encodeURIComponent(host.bron.systeem)}`,
+    source: `urn:nld:oin:${host.bron.oin}:systeem:${inUri(host.bron.systeem)}`,
     type: `nl.maatschappelijke-opgaven.${kebab(type)}.v1`,
     ...(time !== undefined && { time }),
     datacontenttype: 'application/json',
-    dataref: `${host.basis}/reizen/${encodeURIComponent(reis)}/feiten/${seq}`,
+    dataref: `${host.basis}/reizen/${inUri(reis)}/feiten/${seq}`,
     data: {
       reis,
       seq,

@@ -11,7 +11,7 @@ import { factIssues } from '../../steps/parse.js';
 import { blankReis } from '../../steps/reis.js';
 import { commandOf } from '../../steps/commandOf.js';
 import { elsewhere } from '../integrity/conformance.js';
-import { itemsOf, plainRecord } from './plain.js';
+import { itemsOf, plainRecord } from '../../method/plain.js';
 import { refusals, type Omitted } from './refusals.js';
 
 /** A value that was refused, by its place. */

@@ -9,7 +9,7 @@ import type { Fact } from '../../steps/facts.js';
 import { factIssues } from '../../steps/parse.js';
 import { isFactType } from '../../steps/recipes.js';
 import { blankReis } from '../../steps/reis.js';
-import { itemsOf, plainRecord } from '../format/plain.js';
+import { itemsOf, plainRecord } from '../../method/plain.js';
 import { problem, problemFindings } from '../format/problem.js';
 
 /** A fact that today's rules would not have allowed, and why. The history is what it is. */

@@ -4,7 +4,7 @@ import type { Method } from '../../machine/method.js';
 import type { Reis } from '../../schemas/reis.js';
 import { applyFact, ownReis } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
-import { itemsOf, plainCopy } from '../format/plain.js';
+import { itemsOf, plainCopy } from '../../method/plain.js';
 import { refusals, type Omitted } from '../format/refusals.js';
 
 /** Which commands that were given elsewhere hold, and which do not and why. */

@@ -11,7 +11,7 @@ import { insideOf } from '../../schemas/basis/inside.js';
 import type { Schema } from '../../schemas/basis/schema.js';
 import { commandOfFact, type Fact } from '../../steps/facts.js';
 import { payloadOf } from '../../steps/steps.js';
-import { itemsOf } from '../format/plain.js';
+import { itemsOf } from '../../method/plain.js';
 import { isSentence, wordsOf } from './sentence.js';
 
 /** Replaces a text that was redacted. */

@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Fact } from '../../steps/facts.js';
 import { maximumDepth } from '../format/depth.js';
 import { reisIdOf } from '../format/format.js';
-import { itemsOf, plainCopy } from '../format/plain.js';
+import { itemsOf, plainCopy } from '../../method/plain.js';
 import { redactedWhole } from './redact.js';
 
 /**

@@ -1,3 +1,4 @@
+import { SimulationError } from '../error.js';
 import { dateOf, dayOf, weekday } from './date.js';
 
 /** A day or a period that counts as free, with its name. Both ends are in it. */
@@ -7,8 +8,22 @@ export interface Period {
   readonly until: string;
 }
 
-/** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
+/** The first whole year of the Gregorian calendar, and the last one of four digits. */
+const years = [1583, 9999] as const;
+
+function assertYear(year: number): void {
+  const [first, last] = years;
+  if (Number.isInteger(year) && year >= first && year <= last) return;
+  throw new SimulationError('values.invalid', `Expected a whole year from ${first} to ${last}, not ${year}.`);
+}
+
+/**
+ * Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher).
+ *
+ * @throws SimulationError `values.invalid` for what is no year of four digits in that calendar
+ */
 export function easter(year: number): string {
+  assertYear(year);
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -21,6 +36,8 @@ export function easter(year: number): string {
 /**
  * The public holidays of the Netherlands in a year, in order. Goede Vrijdag is not among them: it is no general day off.
  * Bevrijdingsdag is, every year: municipalities have it off under their collective agreement.
+ *
+ * @throws SimulationError `values.invalid`, as `easter`
  */
 export function publicHolidays(year: number): readonly Period[] {
   const paasdag = dayOf(easter(year));
@@ -43,8 +60,13 @@ export function publicHolidays(year: number): readonly Period[] {
     .map(([name, day]) => ({ name, from: dateOf(day), until: dateOf(day) }));
 }
 
-/** The day of municipal elections, every four years: the Wednesday from 16 to 22 March (Kieswet). `undefined` in other years. */
+/**
+ * The day of municipal elections, every four years: the Wednesday from 16 to 22 March (Kieswet). `undefined` in other years.
+ *
+ * @throws SimulationError `values.invalid`, as `easter`
+ */
 export function municipalElection(year: number): string | undefined {
+  assertYear(year);
   if (year % 4 !== 2) return undefined;
   const first = dayOf(`${year}-03-16`);
   return dateOf(first + ((3 - weekday(first) + 7) % 7));

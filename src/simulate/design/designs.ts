@@ -1,5 +1,5 @@
 import { streamOf } from '../random/stream.js';
-import { sobol } from './sobol.js';
+import { assertPoints, sobol } from './sobol.js';
 
 /** For each factor its levels. */
 export type Levels = Readonly<Record<string, readonly number[]>>;
@@ -12,6 +12,7 @@ export type DesignPoint = Readonly<Record<string, number>>;
 
 /** Full factorial: every combination of levels. The last factor changes fastest. */
 export function factorial(levels: Levels): readonly DesignPoint[] {
+  assertPoints(Object.values(levels).reduce((points, { length }) => points * length, 1));
   return Object.entries(levels).reduce<readonly DesignPoint[]>(
     (points, [name, values]) => points.flatMap((point) => values.map((value) => ({ ...point, [name]: value }))),
     [{}],
@@ -25,6 +26,7 @@ const scaled = (ranges: Ranges, point: readonly number[]): DesignPoint =>
 
 /** Latin hypercube: of every factor each equal part of its range is tried exactly once. */
 export function latinHypercube(points: number, ranges: Ranges, seed: number): readonly DesignPoint[] {
+  assertPoints(points);
   const columns = Object.keys(ranges).map((name) => {
     const stream = streamOf(seed, 0, `ontwerp.${name}`);
     const order = Array.from({ length: points }, (_, i) => i);

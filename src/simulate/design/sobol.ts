@@ -56,14 +56,31 @@ function directionNumbers(dimension: number): number[] {
   return numbers;
 }
 
-/** The first points of a Sobol sequence, each coordinate from 0 up to 1: they fill a space evenly. At most 32 dimensions. */
+/** Most points of a design; ours. Each one is a run, and more of them than this is a mistake in a number. */
+const maximumPoints = 1_000_000;
+
+/** Refuses a number of points that no design has. */
+export function assertPoints(points: number): void {
+  if (Number.isInteger(points) && points >= 0 && points <= maximumPoints) return;
+  throw new SimulationError(
+    'design.invalid',
+    `Expected a whole number of points up to ${maximumPoints}, not ${points}.`,
+  );
+}
+
+/**
+ * The first points of a Sobol sequence, each coordinate from 0 up to 1: they fill a space evenly. At most 32 dimensions.
+ *
+ * @throws SimulationError `design.invalid` for a number of points or dimensions that no design has
+ */
 export function sobol(points: number, dimensions: number): readonly (readonly number[])[] {
-  if (dimensions < 1 || dimensions > directions.length + 1) {
+  if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > directions.length + 1) {
     throw new SimulationError(
       'design.invalid',
       `Expected 1 to ${directions.length + 1} dimensions, not ${dimensions}.`,
     );
   }
+  assertPoints(points);
   const numbers = Array.from({ length: dimensions }, (_, dimension) => directionNumbers(dimension));
   const at = numbers.map(() => 0);
   return Array.from({ length: points }, (_, point) => {

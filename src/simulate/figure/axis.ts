@@ -16,10 +16,14 @@ export function tickText(value: number, step: number): string {
   return `${value < 0 ? '\u2212' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;
 }
 
+/** Between these the step of an axis is a number that a machine can count with; nothing that is drawn here lies outside. */
+const [smallest, greatest] = [1e-12, 1e300];
+
 /** Numbers that read well on an axis: from 0 to the first of them that is not below a largest value. */
 export function ticks(largest: number, most = 8): readonly number[] {
-  const step = stepOf(largest, most);
-  return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, i) => Number((i * step).toPrecision(12)));
+  const end = Math.min(Math.max(largest, smallest), greatest);
+  const step = stepOf(end, most);
+  return Array.from({ length: Math.ceil(end / step - 1e-9) + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
 
 /** How wide what is drawn is, beside its labels. */

@@ -1,9 +1,15 @@
 import { highest } from '../../method/extremes.js';
+import { assertFinite } from '../statistics/interval.js';
 import { axisOf, tickText } from './axis.js';
 import { colourAt, element, figure, label } from './svg.js';
 
-/** Bars, longest first, such as the days for which each finding stood in the way. */
+/**
+ * Bars, longest first, such as the days for which each finding stood in the way.
+ *
+ * @throws SimulationError `values.invalid` when one is no finite number
+ */
 export function stallFigure(title: string, values: Readonly<Record<string, number>>, unit: string): string {
+  assertFinite(Object.values(values));
   const rows = Object.entries(values).sort(([, a], [, b]) => b - a);
   const { x, left, width, lines } = axisOf(
     highest(

@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import { minutesPerDay } from '../clock/date.js';
 import type { Row } from '../journey/row.js';
 import { ticks, tickText } from './axis.js';
@@ -10,7 +11,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** How many of something shared were held on average, in each period of four weeks, over the rows of each policy. */
 function heldIn(rows: readonly Row[], policy: string, resource: string): readonly number[] {
-  const own = rows.filter((row) => row.policy === policy).map(({ usage }) => usage[resource] ?? []);
+  const own = rows.filter((row) => row.policy === policy).map(({ usage }) => ownOf(usage, resource) ?? []);
   const periods = own.reduce((most, usage) => Math.max(most, usage.length), 0);
   return Array.from(
     { length: periods },

@@ -98,12 +98,14 @@ const tries = 199;
  * that were not fitted.
  *
  * @param values - durations above 0, in the unit of the parameter that they are for
- * @throws SimulationError `values.invalid` for one that is not above 0, `values.too-few` for fewer than two different ones
+ * @throws SimulationError `values.invalid` for one that is not above 0 and for another family, `values.too-few` for fewer than two different ones
  * @example
  * const { sampler, p } = fit([12, 30, 9, 14, 61, 22, 17], 'lognormal');
  */
 export function fit(values: readonly number[], family: Family, seed = 1): Fit {
   assertFinite(values);
+  if (!Object.hasOwn(fitters, family))
+    throw new SimulationError('values.invalid', `Expected one of ${Object.keys(fitters).join(', ')} to fit.`);
   const strange = values.findIndex((value) => value <= 0);
   if (strange >= 0)
     throw new SimulationError(

@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import type { Scenario } from '../journey/scenario.js';
 import { replicate } from '../journey/replicate.js';
 import type { LineMoment, ReplicateOptions } from '../journey/replicateOptions.js';
@@ -64,8 +65,8 @@ export function journeysCsv(journeys: readonly JourneyRecord[]): string {
       minutes.resource,
       minutes.rule,
       minutes.waiting,
-      ...marks.map((name) => own.marks[name] ?? ''),
-      ...values.map((name) => own.values[name] ?? ''),
+      ...marks.map((name) => ownOf(own.marks, name) ?? ''),
+      ...values.map((name) => ownOf(own.values, name) ?? ''),
     ]),
   ]);
 }

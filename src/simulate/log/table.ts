@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
 
@@ -12,7 +13,7 @@ const keysOf = (rows: readonly Row[], part: 'marks' | 'values'): readonly string
   [...new Set(rows.flatMap((row) => Object.keys(row[part])))].sort();
 
 const reachedIn = (row: Row, mark: string): number =>
-  (row.marks[mark] ?? []).reduce((sum, [, reached]) => sum + reached, 0);
+  (ownOf(row.marks, mark) ?? []).reduce((sum, [, reached]) => sum + reached, 0);
 
 const keyed = ['refusals', 'stalls', 'used'] as const;
 

@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
@@ -69,7 +70,7 @@ export function shareStopped(limit: number): Measure {
 export const markLives =
   (mark: string) =>
   (row: Row): Lives =>
-    row.marks[mark] ?? row.lives.map(([day, arrived, going, stopped = 0]) => [day, 0, going, arrived + stopped]);
+    ownOf(row.marks, mark) ?? row.lives.map(([day, arrived, going, stopped = 0]) => [day, 0, going, arrived + stopped]);
 
 /**
  * Days from the begin of a journey until it reaches a mark, on average, counted up to a limit. A journey that ended without it
@@ -92,7 +93,7 @@ export function shareReached(mark: string, limit: number): Measure {
 export const meanOf =
   (name: string): Measure =>
   (row) => {
-    const [journeys, sum] = row.values[name] ?? [0, 0];
+    const [journeys, sum] = ownOf(row.values, name) ?? [0, 0];
     return each(sum, journeys);
   };
 
@@ -104,7 +105,7 @@ export const daysInLine: Measure = (row) =>
 export const daysStalled =
   (code: string): Measure =>
   (row) =>
-    each((row.stalls[code] ?? 0) / minutesPerDay, row.started);
+    each((ownOf(row.stalls, code) ?? 0) / minutesPerDay, row.started);
 
 /** Journeys that arrived before we stopped looking. */
 export const arrivals: Measure = (row) => row.arrived;

@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import type { SimulationError } from '../error.js';
 import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
@@ -93,7 +94,7 @@ function ownMeasures({ policies }: Study, rows: readonly Row[]): string[] {
     values.map((name) => {
       const own = valuesOf(rows, policy, meanOf(name));
       const { mean, halfWidth } = own.length < 2 ? ({} as Partial<Estimate>) : estimate(own);
-      const journeys = rowsOf(rows, policy).reduce((sum, row) => sum + (row.values[name]?.[0] ?? 0), 0);
+      const journeys = rowsOf(rows, policy).reduce((sum, row) => sum + (ownOf(row.values, name)?.[0] ?? 0), 0);
       return [policy, name, String(journeys), mean === undefined ? '–' : `${inFive(mean)} ± ${inFive(halfWidth ?? 0)}`];
     }),
   );

@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
@@ -82,7 +83,7 @@ export function stalls(rows: readonly Row[], policy: string): Readonly<Record<st
   const own = rowsUnder(rows, policy);
   const codes = [...new Set(own.flatMap((row) => Object.keys(row.stalls)))].sort();
   const started = own.reduce((sum, row) => sum + row.started, 0);
-  const minutes = (code: string) => own.reduce((sum, row) => sum + (row.stalls[code] ?? 0), 0);
+  const minutes = (code: string) => own.reduce((sum, row) => sum + (ownOf(row.stalls, code) ?? 0), 0);
   return Object.fromEntries(codes.map((code) => [code, minutes(code) / minutesPerDay / Math.max(1, started)]));
 }
 

@@ -1,3 +1,12 @@
+/** Deepest nesting that is read; a fact has no ten levels. Ours. */
+const deepest = 64;
+
+/** Whether a plain value nests at most so many levels deep. */
+const nestsWithin = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1)));
+
 /**
  * A plain copy of a value, as JSON would carry it; `undefined` when it cannot be read or nests too deep. What is checked and
  * what is used are then the same, whatever getters, proxies and `toJSON` a value has.
@@ -5,7 +14,8 @@
 export function plainCopy(value: unknown): unknown {
   try {
     const text = JSON.stringify(value) as string | undefined;
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    const copy = text === undefined ? undefined : (JSON.parse(text) as unknown);
+    return nestsWithin(copy, deepest) ? copy : undefined;
   } catch {
     return undefined;
   }
