@@ -1,6 +1,6 @@
 /**
  * The circles whose voices make a journey complete.
- * @source «Verkennen» names praktijk, beleid and wetenschap; «Resultaat is een 'foto'» asks for the leefwereld beside them.
+ * @source «praktijk, beleid en wetenschap», under «Verkennen»; «Resultaat is een 'foto'» asks for the leefwereld beside them.
  */
 export const kringen = ['leefwereld', 'praktijk', 'beleid', 'wetenschap'] as const;
 

@@ -1,6 +1,6 @@
 /**
  * The angles from which a foto is taken, in the order of the text. A host may add its own (`spelregels.invalshoeken`).
- * @source «Resultaat is een 'foto', verslag van de verkenning»
+ * @source «Vanuit diverse invalshoeken»: «lokale praktijk», «kennis uit de wetenschap» and seven more, under «Resultaat is een 'foto'»
  */
 export const invalshoeken = [
   'data',

@@ -1,6 +1,6 @@
 // The small closed lists of words that the artefacts use. One list, one name; labels live in `texts/`.
 
-/** Who speaks out about an urgent matter. @source «Vertrekpunt is een reiswens»; organisatie, media and anders: ours */
+/** Who speaks out about an urgent matter. @source «spreken zich uit», under «Vertrekpunt is een reiswens»; organisatie, media and anders: ours */
 export const urgentieBronnen = [
   'college',
   'minister',
@@ -13,7 +13,7 @@ export const urgentieBronnen = [
 /** Who speaks out. */
 export type UrgentieBron = (typeof urgentieBronnen)[number];
 
-/** What a choice is about. @source «(In)richten» */
+/** What a choice is about. @source «bepaalde groepen, gebieden en problematiek», under «(In)richten» */
 export const keuzeSoorten = ['groep', 'gebied', 'problematiek'] as const;
 /** What a choice is about. */
 export type KeuzeSoort = (typeof keuzeSoorten)[number];
@@ -33,7 +33,7 @@ export const richtingen = ['toevoegen', 'voortzetten', 'versterken', 'aanpassen'
 /** What an effort does to what is already there. */
 export type Richting = (typeof richtingen)[number];
 
-/** What an experiment does. @source «Doen en leren, op pad» */
+/** What an experiment does. @source «Heel gericht toevoegen of weglaten», under «Doen en leren, op pad» */
 export const experimentSoorten = ['toevoegen', 'weglaten'] as const;
 /** What an experiment does. */
 export type ExperimentSoort = (typeof experimentSoorten)[number];
@@ -53,7 +53,7 @@ export const aannameUitkomsten = ['bevestigd', 'weerlegd', 'gemengd', 'onbekend'
 /** What became of an assumption. */
 export type AannameUitkomst = (typeof aannameUitkomsten)[number];
 
-/** The places where a network learns. @source «Doen en leren, op pad» */
+/** The places where a network learns. @source «lerende infrastructuur», under «Doen en leren, op pad» */
 export const ontmoetingSoorten = ['communityOfPractice', 'digitaal', 'live'] as const;
 /** A kind of meeting place. */
 export type OntmoetingSoort = (typeof ontmoetingSoorten)[number];

@@ -67,9 +67,10 @@ const witteVlekkenBenoemd = rule('foto.invalshoek-leeg', {
 
 const heardSource: Record<Kring, string> = {
   leefwereld: '«verhalen vanuit de leefwereld», under «Resultaat is een ‘foto’»',
-  praktijk: '«praktijk, beleid en wetenschap», under «Verkennen»',
+  praktijk: '«praktijk, beleid en wetenschap», under «Verkennen»; «lokale praktijk», under «Resultaat is een ‘foto’»',
   beleid: '«praktijk, beleid en wetenschap», under «Verkennen»',
-  wetenschap: '«praktijk, beleid en wetenschap», under «Verkennen»',
+  wetenschap:
+    '«praktijk, beleid en wetenschap», under «Verkennen»; «kennis uit de wetenschap», under «Resultaat is een ‘foto’»',
 };
 
 /** Every circle is heard: at least one thing was brought by it, also when that was merged with another contribution. */
@@ -172,7 +173,8 @@ const verhaalTeruggelezen = rule('foto.verhaal-teruggelezen', {
 
 const inzichtGedeeld = rule('foto.inzicht-gedeeld', {
   level: 'advies',
-  source: '«overzicht en inzicht», under «(In)richten»; «echt gaan snappen wat er aan de hand is», under «Verkennen»',
+  source:
+    '«overzicht en inzicht», under «(In)richten»; «echt te gaan snappen wat er aan de hand is», under «Verkennen»',
   check: ({ inzichten }) =>
     inzichten.length > 0
       ? metBy(inzichten.map(({ id }) => ({ field: 'inzichten', id })))

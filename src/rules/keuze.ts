@@ -35,7 +35,7 @@ const byKeuzes = met({ field: 'keuzes' });
 export const keuzeRules: readonly Rule[] = [
   rule('programma.keuze-gemaakt', {
     level: 'vereist',
-    source: '«(In)richten»',
+    source: '«bepaalde groepen, gebieden en problematiek», under «(In)richten»',
     check: (reis) =>
       standing(reis).length > 0
         ? metBy(standing(reis).map(({ keuze }) => ({ field: 'keuzes', id: keuze.id })))

@@ -17,7 +17,7 @@ function wensHolds(id: string, field: 'urgentie' | 'doelen'): Rule {
   const there = met({ field: `reiswens.${field}` });
   return rule(id, {
     level: 'vereist',
-    source: '«Vertrekpunt is een reiswens»',
+    source: `«${field === 'urgentie' ? 'gevoed door urgentie' : 'De doelen zijn duidelijk'}», under «Vertrekpunt is een reiswens»`,
     check: ({ reiswens }) => {
       if (reiswens[field].length > 0) return there;
       const bijwerken = remedy('reiswens.bijwerken', {}, { write: [['reiswens', field]] });
@@ -38,7 +38,7 @@ export const opdrachtRules: readonly Rule[] = [
   wensHolds('opdracht.doel-benoemd', 'doelen'),
   rule('opdracht.tekst-compleet', {
     level: 'vereist',
-    source: '«Resultaat is een opdracht»',
+    source: '«vraag, aanleiding, ambitie en context», under «Resultaat is een opdracht»',
     check: (reis) =>
       outcome(
         texts
@@ -54,7 +54,7 @@ export const opdrachtRules: readonly Rule[] = [
   }),
   rule('opdracht.reisbegeleider-aangewezen', {
     level: 'vereist',
-    source: '«Resultaat is een opdracht»',
+    source: '«programma-manager/Reisbegeleider», under «Resultaat is een opdracht»',
     codes: ['opdracht.reisbegeleider-aangewezen', 'opdracht.reisbegeleider-ontbreekt'],
     check: (reis) => {
       const id = dragerOf(reis, 'reisbegeleider');

@@ -12,7 +12,7 @@ export interface Vermoeden {
 
 /**
  * What the network sees together now, in a sentence or three. It chooses no solution and judges no person.
- * @source «overzicht en inzicht», under «(In)richten»; «echt gaan snappen wat er aan de hand is», under «Verkennen»
+ * @source «overzicht en inzicht», under «(In)richten»; «echt te gaan snappen wat er aan de hand is», under «Verkennen»
  */
 export interface Inzicht {
   id: string;

@@ -7,7 +7,7 @@ import { schemaOf } from './basis/schema.js';
 
 /**
  * A choice that gives focus: for a group, an area or a problem. It points to what it rests on and to who made it.
- * @source «(In)richten»
+ * @source «bepaalde groepen, gebieden en problematiek», under «(In)richten»
  */
 export interface Keuze {
   id: string;
@@ -16,7 +16,7 @@ export interface Keuze {
   waarom: string;
   /** Ids of the materiaal it rests on. */
   materiaal: readonly string[];
-  /** Ids of the reizigers who made it together. */
+  /** Ids of the reizigers who made it together. @source «samen met opdrachtgevers, betrokkenen uit de praktijk, beleid en wetenschap» */
   gemaaktDoor: readonly string[];
   /** Ids of the inzichten it rests on. */
   inzichten?: readonly string[] | undefined;

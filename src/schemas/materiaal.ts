@@ -24,11 +24,11 @@ export interface MateriaalBasis {
   titel: string;
   /** May be absent while it is looked up; the foto asks for it. */
   bron?: Bron | undefined;
-  /** Ids of the reizigers who brought it. */
+  /** Ids of the reizigers who brought it. @source «samen met hen op onderzoek», under «Verkennen» */
   aangedragenDoor: readonly string[];
   /** The widest audience that may see it. */
   publiek: Publiek;
-  /** Here is where people want to start. */
+  /** Here is where people want to start. @source «waar de energie zit», under «Verkennen» */
   energie?: string | undefined;
   /** Ids of materiaal that was merged into this one; those stay traceable and are no longer shown apart. */
   samengevoegdUit?: readonly string[] | undefined;
@@ -82,7 +82,7 @@ export interface MateriaalOverig extends MateriaalBasis {
   meting?: Meting | undefined;
 }
 
-/** Which law, which article, and what it does to the plan. */
+/** Which law, which article, and what it does to the plan. @source «wettelijke grondslag», under «Resultaat is een 'foto'» */
 export interface Artikel {
   wet: string;
   artikel: string;
@@ -92,7 +92,7 @@ export interface Artikel {
 
 /**
  * One thing that was found: a story, a fact, a data series, a piece of knowledge, a klantreis, a law, an example.
- * @source «Verkennen», «Resultaat is een 'foto', verslag van de verkenning»
+ * @source «verhalen, feiten, data, (ervarings)kennis», under «Verkennen»; «voorbeelden van wat werkt», under «Resultaat is een 'foto'»
  */
 export type Materiaal = MateriaalMetKaart | MateriaalKlantreis | MateriaalData | MateriaalWet | MateriaalOverig;
 

@@ -10,7 +10,7 @@ import { schemaOf } from './basis/schema.js';
 
 /**
  * What we set out to understand, and who guides. A draft may have empty texts; adopting asks for more.
- * @source «Resultaat is een opdracht»
+ * @source «vraag, aanleiding, ambitie en context», under «Resultaat is een opdracht»
  */
 export interface Opdracht {
   vraag: string;
@@ -19,7 +19,7 @@ export interface Opdracht {
   context: string;
   /** Id of the reiziger who gives the assignment and adopts opdracht and programma. */
   opdrachtgever?: string | undefined;
-  /** Id of the reiziger who guides the journey. */
+  /** Id of the reiziger who guides the journey. @source «programma-manager/Reisbegeleider», under «Resultaat is een opdracht» */
   reisbegeleider?: string | undefined;
   /** What is out of scope. */
   afbakening?: string | undefined;

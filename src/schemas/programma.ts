@@ -11,7 +11,7 @@ import { inspanningSchema, type Inspanning } from './inspanning.js';
 import { middelSchema, type Middel } from './reisgezelschap.js';
 import { schemaOf } from './basis/schema.js';
 
-/** The opdracht as the programma sharpens it. @source «Resultaat is een programma aanpak» */
+/** The opdracht as the programma sharpens it. @source «de initiële opdracht aangescherpt» */
 export interface AangescherpteOpdracht {
   vraag: string;
   aanleiding: string;
@@ -50,7 +50,7 @@ export interface Wijziging {
 /**
  * One version of the plan: what for, what, with whom and with which means. A draft may have empty texts; adopting asks for more.
  * Its version number is the number of the round.
- * @source «Resultaat is een programma aanpak»; doelen, inspanningen, aannames and leervragen: ours
+ * @source «waartoe, het wat, met wie en waarmee» and «de middelen, organisatie en governance vastgelegd», under «Resultaat is een programma aanpak»; doelen, inspanningen, aannames and leervragen: ours
  */
 export interface Programma {
   waartoe: string;
@@ -65,7 +65,7 @@ export interface Programma {
   inspanningen: readonly Inspanning[];
   aannames: readonly Aanname[];
   leervragen: readonly Leervraag[];
-  /** Empty in version 1. */
+  /** Empty in version 1. @source «komt er een nieuwe versie van het programmaplan», under «Resultaat is een reisverslag» */
   wijzigingen: readonly Wijziging[];
   /** How people call it: *Voor Mekaar*. */
   naam?: string | undefined;

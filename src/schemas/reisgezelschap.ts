@@ -6,7 +6,7 @@ import { schemaOf } from './basis/schema.js';
 
 /**
  * The travellers who share a desire to make impact and said yes to it.
- * @source «(In)richten»
+ * @source «deelt het verlangen», under «(In)richten»
  */
 export interface Reisgezelschap {
   verlangen: string;
@@ -16,7 +16,7 @@ export interface Reisgezelschap {
 
 /**
  * Time and room for the reisbegeleider to guide the network.
- * @source «(In)richten»
+ * @source «krijgt tijd en mogelijkheden om het netwerk te gidsen», under «(In)richten»
  */
 export interface Mandaat {
   /** Id of the reiziger who guides. */

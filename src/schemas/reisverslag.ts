@@ -18,7 +18,7 @@ import { uitgelichtSchema } from './programma.js';
 import { metingSchema, type Meting } from './meting.js';
 import { schemaOf } from './basis/schema.js';
 
-/** What something means for what follows; the next programma points back to it. @source «Resultaat is een reisverslag» */
+/** What something means for what follows; the next programma points back to it. @source «wat betekent dit voor het vervolg» */
 export interface Betekenis {
   id: string;
   betekenis: string;
@@ -72,7 +72,7 @@ export interface AannameUitslag {
 
 /**
  * What a round yielded and what it means for the next. A draft may be incomplete; adopting asks for more.
- * @source «Resultaat is een reisverslag»; watNietWerkte, onverwacht, doelbereik, antwoorden, aannames: ours
+ * @source «zowel verhalen, data als werkzame elementen» and «Wat heeft het doen en leren opgeleverd», under «Resultaat is een reisverslag»; watNietWerkte, onverwacht, doelbereik, antwoorden, aannames: ours
  */
 export interface Reisverslag {
   /** Ids of the stories and klantreizen that it tells. */

@@ -4,7 +4,7 @@ import { dateSchema, gebiedSchema, lineSchema, listOf, textSchema, type Gebied }
 import { basis } from './basis/weight.js';
 import { schemaOf } from './basis/schema.js';
 
-/** One voice that calls the opgave urgent. */
+/** One voice that calls the opgave urgent. @source «gevoed door urgentie» and «spreken zich uit», under «Vertrekpunt is een reiswens» */
 export interface Urgentie {
   bron: UrgentieBron;
   uitspraak: string;
@@ -15,13 +15,13 @@ export interface Urgentie {
 
 /**
  * Where a journey begins: a matter that asks for movement, who says so, and what should become better. It holds no solution.
- * @source «Vertrekpunt is een reiswens»
+ * @source «maatschappelijke opgave», under «Vertrekpunt is een reiswens»
  */
 export interface Reiswens {
   opgave: string;
   /** May be empty while the wish is a draft; adopting the opdracht asks for one. */
   urgentie: readonly Urgentie[];
-  /** May be empty while the wish is a draft; adopting the opdracht asks for one. */
+  /** May be empty while the wish is a draft; adopting the opdracht asks for one. @source «De doelen zijn duidelijk», under «Vertrekpunt is een reiswens» */
   doelen: readonly string[];
   gebied?: Gebied | undefined;
   /** More areas, when it is about several. */

@@ -7,7 +7,7 @@ import { schemaOf } from './basis/schema.js';
 
 /**
  * Anybody in the network, under a pseudonymous id. No name and no address: the host keeps who is behind an id.
- * @source «Verkennen», «Doen en leren, op pad»
+ * @source «vanzelf samenwerking», under «Verkennen»; «experimenteren, samenwerken en ontdekken», under «Doen en leren, op pad»
  */
 export interface Reiziger {
   id: string;

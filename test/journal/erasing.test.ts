@@ -211,7 +211,13 @@ describe('erasing by the id of a thing', () => {
     expect(touched('m-9')).toEqual(Array(5).fill('materiaal.toegevoegd'));
     // What was said back about it, and the inzicht that rests on nothing else, go with it.
     expect(touched('m-1')).toEqual(['energie.gemarkeerd', 'inzicht.gedeeld', 'terugkoppeling.gegeven']);
-    expect(touched('r-1')).toEqual(['reis.gestart', 'reiziger.bijgewerkt', 'energie.gemarkeerd']);
+    expect(touched('r-1')).toEqual([
+      'reis.gestart',
+      'reiziger.bijgewerkt',
+      'energie.gemarkeerd',
+      'inzicht.gedeeld',
+      'terugkoppeling.gegeven',
+    ]);
     expect(touched('e-1')).toEqual(['experiment.afgerond']);
     expect(touched('o-1')).toEqual(['oordeel.behandeld']);
     expect(touched('k-1')).toEqual(['keuze.herzien', 'keuze.losgelaten']);
