@@ -1,6 +1,6 @@
 import { kringen } from '../method/kringen.js';
 import { invalshoekenOf } from '../rules/materiaal.js';
-import type { GetoondMateriaal } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
 import type {
   DekkingRij,
   EnergiePunt,

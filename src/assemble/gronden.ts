@@ -1,4 +1,5 @@
-import type { EerderExperiment, GetoondMateriaal } from '../schemas/artefact/artefact.js';
+import type { EerderExperiment } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
 import { pick, type Visible } from './materiaal.js';

@@ -1,6 +1,6 @@
 import { byId, has } from '../steps/lookup.js';
 import { shownMateriaal } from '../rules/materiaal.js';
-import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/artefact.js';
+import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/getoond.js';
 import type { Materiaal } from '../schemas/materiaal.js';
 import type { Meting } from '../schemas/meting.js';
 import type { Reis } from '../schemas/reis.js';

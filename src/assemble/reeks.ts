@@ -1,4 +1,4 @@
-import type { GetoondeMeting } from '../schemas/artefact/artefact.js';
+import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
 import type { Meting } from '../schemas/meting.js';
 import type { Breuk, IndicatorInReis, Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';

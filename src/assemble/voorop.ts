@@ -1,5 +1,6 @@
 import type { Artefact } from '../method/fasen.js';
-import type { GetoondMateriaal, Kop, Uitgelicht } from '../schemas/artefact/artefact.js';
+import type { Kop, Uitgelicht } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
 import type { Doel } from '../schemas/doel.js';
 import type { Reis } from '../schemas/reis.js';
 import { programmaOf } from '../steps/versions.js';

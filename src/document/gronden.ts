@@ -1,4 +1,5 @@
-import type { EerderExperiment, GetoondMateriaal, OokGebaseerd } from '../schemas/artefact/artefact.js';
+import type { EerderExperiment, OokGebaseerd } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
 import type { Builder } from './builder.js';
 import type { Inline } from './document.js';
 import { joined, placeOf, type Links } from './links.js';

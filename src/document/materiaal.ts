@@ -1,4 +1,4 @@
-import type { GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/getoond.js';
 import type { Builder } from './builder.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeKlantreis } from './klantreis.js';

@@ -1,4 +1,4 @@
-import type { GetoondeMeting } from '../schemas/artefact/artefact.js';
+import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
 import type { Writer } from './writer.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Doel, DoelMaat } from '../schemas/doel.js';
 import type { IndicatorInReis } from '../schemas/reis.js';
-import type { GetoondeMeting } from '../schemas/artefact/artefact.js';
+import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
 
 /** One value at one time. */
 export interface Punt {

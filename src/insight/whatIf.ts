@@ -7,7 +7,7 @@ import type { Spelregels } from '../schemas/spelregels.js';
 import type { Receipt } from '../schemas/vaststelling.js';
 import { applyFact, fold, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
-import { blankReis } from '../steps/reis.js';
+import { blankReis } from '../steps/blank.js';
 
 /** Other rules for the same history: another method, other spelregels, or both. What is absent stays as it was. */
 export interface OtherRules {

@@ -2,7 +2,7 @@ import { artefacten, type Artefact } from '../method/fasen.js';
 import { gateRules, registryOf } from '../rules/registry.js';
 import type { Outcome, Rule } from '../rules/rule.js';
 import type { Reis } from '../schemas/reis.js';
-import { blankReis } from '../steps/reis.js';
+import { blankReis } from '../steps/blank.js';
 
 /** What is checked of a rule that a host adds. */
 export type MethodCheckName = 'id-free' | 'total' | 'pure' | 'codes-declared' | 'gate-possible';

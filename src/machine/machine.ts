@@ -6,7 +6,7 @@ import type { Gate, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import type { MoveCommand } from '../steps/facts.js';
 import { recipes } from '../steps/recipes.js';
-import { blankReis } from '../steps/reis.js';
+import { blankReis } from '../steps/blank.js';
 import type { Plaats, Way } from './way.js';
 
 /** What the machine carries: the journey. */

@@ -6,7 +6,7 @@ import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandBase, CommandPayloads } from '../steps/commands.js';
 import { fold } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
-import { blankReis } from '../steps/reis.js';
+import { blankReis } from '../steps/blank.js';
 import { messages } from '../texts/nl/messages.js';
 import type { MessageTexts } from '../texts/say.js';
 import { decideMany, type BatchDecision } from './batch.js';

@@ -4,10 +4,8 @@ import type { DoelIndicator } from '../schemas/doel.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Doelbereik } from '../schemas/reisverslag.js';
 import { byId } from '../steps/lookup.js';
-import { remedy } from './remedies.js';
+import { remedy, writeReisverslag } from './remedies.js';
 import { met, outcome, rule, unmet, type RawFinding, type Rule } from './rule.js';
-
-const opstellen = (field: string) => remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });
 
 /** What of the round the report does not tell. */
 function untold(reis: Reis): RawFinding[] {
@@ -27,7 +25,7 @@ function untold(reis: Reis): RawFinding[] {
               code: 'reisverslag.alles-gerapporteerd',
               path: ['programma', list, place],
               params: { ding },
-              remedies: [opstellen(field)],
+              remedies: [writeReisverslag(field)],
             },
           ],
     );
@@ -79,7 +77,7 @@ export const gerapporteerdRules: readonly Rule[] = [
     codes: ['reisverslag.cijfer-past', 'reisverslag.doel-een-keer'],
     check: ({ programma, reisverslag }) => {
       const rows = reisverslag?.doelbereik ?? [];
-      const remedies = [opstellen('doelbereik')];
+      const remedies = [writeReisverslag('doelbereik')];
       return outcome(
         rows.flatMap((row, place): RawFinding[] => {
           const path = ['reisverslag', 'doelbereik', place];

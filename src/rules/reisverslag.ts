@@ -1,14 +1,18 @@
 import { says } from '../method/says.js';
 import { feitelijkeSoorten, verhalendeSoorten, type Soort } from '../method/materiaal.js';
-import { daysAfter } from '../method/moment.js';
 import { ontmoetingSoorten } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
 import { gerapporteerdRules } from './gerapporteerd.js';
-import { remedy } from './remedies.js';
+import { remedy, writeReisverslag } from './remedies.js';
 import { met, metBy, outcome, rule, unmet, type Rule, type RawFinding } from './rule.js';
-
-const opstellen = (field: string) => remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });
+import {
+  attributieBesproken,
+  bouwtVoort,
+  competentiesBenoemd,
+  ritmeVanReflectie,
+  tegenbewijsGezocht,
+} from './geleerd.js';
 
 /** The reflections of this round that are about an experiment. */
 const reflectiesOpExperiment = (reis: Reis) =>
@@ -99,7 +103,7 @@ const showsSoort = (field: 'verhalen' | 'data', kinds: readonly Soort[], kind: '
       const isKind = (ref: string): boolean => kinds.some((soort) => soort === byId(materiaal, ref)?.soort);
       const shown = (reisverslag?.[field] ?? []).filter(isKind);
       if (shown.length > 0) return metBy(shown.map((ref) => ({ field: 'materiaal', id: ref })));
-      const unshown: RawFinding = { code: id, path: ['reisverslag', field], remedies: [opstellen(field)] };
+      const unshown: RawFinding = { code: id, path: ['reisverslag', field], remedies: [writeReisverslag(field)] };
       if (materiaal.some(({ soort }) => kinds.includes(soort))) return unmet(unshown);
       const toevoegen = remedy('materiaal.toevoegen', { materiaal: { soort: kind } });
       return unmet({ code: none, path: ['materiaal'], remedies: [toevoegen] }, unshown);
@@ -117,7 +121,7 @@ const elementenBenoemd = rule('reisverslag.elementen-benoemd', {
     const unshown: RawFinding = {
       code: 'reisverslag.elementen-benoemd',
       path: ['reisverslag', 'werkzameElementen'],
-      remedies: [opstellen('werkzameElementen')],
+      remedies: [writeReisverslag('werkzameElementen')],
     };
     if (werkzameElementen.length > 0) return unmet(unshown);
     const benoemen = remedy('werkzaamElement.benoemen', {}, { write: [['werkzaamElement']] });
@@ -137,7 +141,7 @@ const opbrengstBeschreven = rule('reisverslag.opbrengst-beschreven', {
       : unmet({
           code: 'reisverslag.opbrengst-beschreven',
           path: ['reisverslag', 'opbrengst'],
-          remedies: [opstellen('opbrengst')],
+          remedies: [writeReisverslag('opbrengst')],
         }),
 });
 
@@ -149,97 +153,8 @@ const reports = (id: string, field: 'betekenis' | 'watNietWerkte', level: Rule['
     check: ({ reisverslag }) =>
       reisverslag && reisverslag[field].length > 0
         ? met({ field: `reisverslag.${field}` })
-        : unmet({ code: id, path: ['reisverslag', field], remedies: [opstellen(field)] }),
+        : unmet({ code: id, path: ['reisverslag', field], remedies: [writeReisverslag(field)] }),
   });
-
-const daysPerWeek = 7;
-
-const ritmeVanReflectie = rule('reisverslag.ritme-van-reflectie', {
-  level: 'advies',
-  source: '«tijd maken en de rust nemen om te reflecteren en te leren», under «Doen en leren, op pad»',
-  check: (reis) => {
-    // Only what the network promised itself: in its mandaat, or in the spelregels of the journey.
-    const weken = reis.mandaat?.reflectie?.ritmeWeken ?? reis.spelregels.reflectieRitmeWeken;
-    if (weken === undefined) return met({ field: 'reflecties' });
-    const days = reis.reflecties
-      .flatMap(({ ronde, datum }) => (ronde === reis.ronde ? [datum] : []))
-      .sort((one, other) => (one < other ? -1 : 1));
-    const late = days.some((day, turn) => {
-      const before = days[turn - 1];
-      return before !== undefined && daysAfter(day, before) > weken * daysPerWeek;
-    });
-    // What lies behind cannot be mended: one sentence for the round.
-    return late
-      ? unmet({ code: 'reisverslag.ritme-van-reflectie', path: ['reflecties'], params: { weken } })
-      : met({ field: 'reflecties' });
-  },
-});
-
-const bouwtVoort = rule('reisverslag.bouwt-voort', {
-  level: 'advies',
-  source:
-    '«bouwt voort op beschikbare kennis over wat werkt én professionele en ervaringskennis», under «Doen en leren, op pad»',
-  check: (reis) => {
-    const ofRound = reis.experimenten.filter(({ ronde }) => ronde === reis.ronde);
-    const building = ofRound.find(({ bouwtVoortOp = [] }) => bouwtVoortOp.length > 0);
-    if (building || ofRound.length === 0) return metBy(building ? [{ field: 'experimenten', id: building.id }] : []);
-    const starten = remedy('experiment.starten', {}, { write: [['experiment', 'bouwtVoortOp']] });
-    return unmet({ code: 'reisverslag.bouwt-voort', path: ['experimenten'], remedies: [starten] });
-  },
-});
-
-const competentiesBenoemd = rule('reisverslag.competenties-benoemd', {
-  level: 'advies',
-  source: '«competenties», under «Doen en leren, op pad»',
-  check: ({ reflecties, reisverslag, ronde }) => {
-    if ((reisverslag?.geleerd ?? []).length > 0) return met({ field: 'reisverslag.geleerd' });
-    const reflectie = reflecties.find((one) => one.ronde === ronde && (one.geleerd ?? []).length > 0);
-    return reflectie
-      ? met({ field: 'reflecties', id: reflectie.id })
-      : unmet({
-          code: 'reisverslag.competenties-benoemd',
-          path: ['reisverslag', 'geleerd'],
-          remedies: [opstellen('geleerd')],
-        });
-  },
-});
-
-const tegenbewijsGezocht = rule('reisverslag.tegenbewijs-gezocht', {
-  level: 'advies',
-  source: '«wat wel en niet werkt», under «Doen en leren, op pad»',
-  check: ({ werkzameElementen }) => {
-    const doubted = werkzameElementen.find(
-      ({ tegenbewijs, richting }) => tegenbewijs.length > 0 || richting === 'werktNiet' || richting === 'gemengd',
-    );
-    if (doubted) return met({ field: 'werkzameElementen', id: doubted.id });
-    const [first] = werkzameElementen;
-    const write = [['werkzaamElement', 'tegenbewijs']];
-    const zoeken = first
-      ? remedy('werkzaamElement.herzien', { werkzaamElement: { id: first.id } }, { write })
-      : remedy('werkzaamElement.benoemen', {}, { write });
-    return unmet({ code: 'reisverslag.tegenbewijs-gezocht', path: ['werkzameElementen'], remedies: [zoeken] });
-  },
-});
-
-const attributieBesproken = rule('reisverslag.attributie-besproken', {
-  level: 'advies',
-  source: 'ours: would it have happened anyway?',
-  check: ({ reisverslag }) =>
-    outcome(
-      (reisverslag?.doelbereik ?? []).flatMap(({ attributie }, place): RawFinding[] =>
-        says(attributie)
-          ? []
-          : [
-              {
-                code: 'reisverslag.attributie-besproken',
-                path: ['reisverslag', 'doelbereik', place, 'attributie'],
-                remedies: [opstellen('doelbereik')],
-              },
-            ],
-      ),
-      met({ field: 'reisverslag.doelbereik' }),
-    ),
-});
 
 /**
  * When the reisverslag is enough to start the next round. A missed target is a normal end of a round, never a finding.

@@ -40,3 +40,10 @@ export function remedy<C extends CommandType>(command: C, fill: Remedy<C>['fill'
     rollen: options.rollen ?? whoCan[command] ?? guide,
   } as Remedy;
 }
+
+/** Write these places of the programma. */
+export const writeProgramma = (...write: Path[]): Remedy => remedy('programma.opstellen', {}, { write });
+
+/** Write this field of the reisverslag. */
+export const writeReisverslag = (field: string): Remedy =>
+  remedy('reisverslag.opstellen', {}, { write: [['reisverslag', field]] });

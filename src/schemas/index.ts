@@ -25,21 +25,23 @@ export type { PatternName } from './basis/patterns.js';
 export { aankomstSchema, type Aankomst, type Borging } from './aankomst.js';
 export { gebiedSchema, idSchema, metaSchema, type Gebied, type Meta, type Tijdvak } from './basis/values.js';
 export {
-  getoondMateriaalSchema,
-  getoondeMetingSchema,
   kopSchema,
-  nietGetoondSchema,
-  type GetoondeMeting,
   type EerderExperiment,
   type GetoondeToelichting,
   type GetoondeVaststelling,
-  type GetoondMateriaal,
-  type GetoondVerhaal,
   type Kop,
-  type NietGetoond,
   type OokGebaseerd,
   type SectieTekst,
 } from './artefact/artefact.js';
+export {
+  getoondMateriaalSchema,
+  getoondeMetingSchema,
+  nietGetoondSchema,
+  type GetoondeMeting,
+  type GetoondMateriaal,
+  type GetoondVerhaal,
+  type NietGetoond,
+} from './artefact/getoond.js';
 export { bronSchema, type Bron } from './bron.js';
 export {
   experimentAfrondingSchema,

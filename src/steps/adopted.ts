@@ -4,7 +4,7 @@ import type { Vaststelling } from '../schemas/vaststelling.js';
 import { applyFact } from './evolve.js';
 import type { Fact } from './facts.js';
 import { byId, has, replace } from './lookup.js';
-import { blankReis } from './reis.js';
+import { blankReis } from './blank.js';
 
 /** The narrower of two audiences. */
 function narrowed(one: Publiek | undefined, other: Publiek | undefined): { publiek?: Publiek } {

@@ -2,7 +2,7 @@ import type { Reis } from '../schemas/reis.js';
 import type { Fact } from './facts.js';
 import { copyOf } from './lookup.js';
 import { recipeOfFact } from './recipes.js';
-import { blankReis, copyReis } from './reis.js';
+import { blankReis, copyReis } from './blank.js';
 import type { OwnReis, ReisList } from './step.js';
 
 /** Applies one fact to a journey that the caller owns: for `fold`, a batch and the simulator. */

@@ -6,7 +6,7 @@ import type { Reis } from '../schemas/reis.js';
 import type { Command, CommandPayloads, CommandType } from '../steps/commands.js';
 import { fold } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
-import { blankReis } from '../steps/reis.js';
+import { blankReis } from '../steps/blank.js';
 import { differences, type Expected } from './expected.js';
 
 /** What a step carries, and when and by whom where the test cares. */

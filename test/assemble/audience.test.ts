@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleFoto, assembleOpdracht, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
 import { publieken, type Publiek, type Reis } from '../../src/schemas/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 
 const bewoner = {
   id: 'r-1',

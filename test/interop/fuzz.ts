@@ -1,6 +1,6 @@
 import { decide, route, startReis, type CommandType, type Fact } from '../../src/index.js';
 import { publieken, type Publiek } from '../../src/schemas/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { chanceFrom } from '../support/agreement.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';

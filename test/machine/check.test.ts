@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMethod, type MethodCheck } from '../../src/testing/index.js';
 import { createMethod, type Outcome, type Rule } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { started, walkTo } from '../support/walk.js';
 import { finding } from './judge.js';
 

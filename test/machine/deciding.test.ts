@@ -4,7 +4,7 @@ import { decideMany } from '../../src/machine/batch.js';
 import { decide, decideAlong, decideParsed } from '../../src/machine/decide.js';
 import { parseCommand } from '../../src/steps/parse.js';
 import { recipes } from '../../src/steps/recipes.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';
 import { started } from '../support/walk.js';
 import { bare, een, explained, finding, gate, judgeOf, vaststellen } from './judge.js';

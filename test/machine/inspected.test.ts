@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { createLiveReis, decide, reisMachine, route, type Rejection } from '../../src/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { sampleCommand } from '../support/samples.js';
 import { started } from '../support/walk.js';
 

@@ -4,7 +4,7 @@ import type { Reis } from '../../src/schemas/index.js';
 import { leadingTo, tableOf } from '../../src/machine/table.js';
 import type { Plaats } from '../../src/machine/way.js';
 import { commandTypes } from '../../src/steps/parse.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { en } from '../../src/texts/en.js';
 import { sampleCommand } from '../support/samples.js';
 import { started, walkTo } from '../support/walk.js';

@@ -5,7 +5,7 @@ import type { Reis } from '../../src/schemas/index.js';
 import { anyWay, plaatsOf, tableOf, type Table } from '../../src/machine/table.js';
 import type { Plaats } from '../../src/machine/way.js';
 import { commandTypes } from '../../src/steps/parse.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { sampleCommand } from '../support/samples.js';
 import { followRoute, started, walkTo } from '../support/walk.js';
 

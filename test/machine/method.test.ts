@@ -16,7 +16,7 @@ import {
 } from '../../src/index.js';
 import { en } from '../../src/texts/en.js';
 import type { Reis } from '../../src/schemas/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';
 import { after, followRoute, started, throughGate, walkTo } from '../support/walk.js';

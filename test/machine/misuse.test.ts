@@ -9,7 +9,7 @@ import {
   type Method,
 } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { messages } from '../../src/texts/nl/messages.js';
 import { nextMeta, sampleCommand } from '../support/samples.js';
 import { followRoute, started, walkTo } from '../support/walk.js';

@@ -5,7 +5,7 @@ import type { Command } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
 import type { Evidence, Rule, RawFinding } from '../../src/rules/rule.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { broken, brokenCommands } from './broken/all.js';
 import { ready } from './journey.js';
 

@@ -3,7 +3,7 @@ import type { Reis } from '../../src/schemas/index.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { niveauOf } from '../../src/rules/spelregels.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 
 const rule = (id: string): Rule => registryOf().find((one) => one.id === id)!;
 const [heard, energy, adopted] = [

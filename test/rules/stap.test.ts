@@ -4,7 +4,7 @@ import type { Reis } from '../../src/schemas/index.js';
 import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { allowed, given, refuses as refusesAt, type Expected } from '../../src/testing/index.js';
 import { after, followRoute, started, walkTo } from '../support/walk.js';
 

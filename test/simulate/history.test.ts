@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import { createMethod, decideMany, fold, startReis, type Fact } from '../../src/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import {
   commandsOf,
   compareLogs,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evolve, fold, type Command, type Fact } from '../../src/index.js';
 import type { Materiaal, Publiek } from '../../src/schemas/index.js';
 import { foldAdopted } from '../../src/steps/adopted.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { full, meta, planned } from '../support/full.js';
 
 /** The facts that these commands become, one after the other. */

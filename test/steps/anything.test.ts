@@ -15,7 +15,7 @@ import { nl } from '../../src/texts/nl.js';
 import { renderHtml, renderMarkdown } from '../../src/render/index.js';
 import { movingCommands } from '../../src/steps/facts.js';
 import { commandSchema, factIssues } from '../../src/steps/parse.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { disagreements } from '../support/agreement.js';
 import { arbitraryCommand } from '../support/arbitraries.js';
 import { given } from '../support/full.js';

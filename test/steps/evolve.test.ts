@@ -4,7 +4,7 @@ import type { Reis } from '../../src/schemas/index.js';
 import { ownReis } from '../../src/steps/evolve.js';
 import { factOf } from '../../src/steps/facts.js';
 import { factIssues, parseCommand } from '../../src/steps/parse.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { stepOf } from '../../src/steps/steps.js';
 import { everyStep, type Taken } from '../support/everyStep.js';
 import { given } from '../support/full.js';

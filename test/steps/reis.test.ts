@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { changedBy, full, given, meta } from '../support/full.js';
 
 const { instap, ...fresh } = full('reis.starten');

@@ -18,7 +18,7 @@ import {
 import type { Reis } from '../../src/schemas/index.js';
 import { plaatsOf } from '../../src/machine/table.js';
 import { commandTypes } from '../../src/steps/parse.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { nextMeta, sampleCommand } from './samples.js';
 
 const { decideParsed } = aanpakkenMetImpact;

@@ -2,7 +2,7 @@ import { decide, route, type Command, type CommandType, type Fact } from '../../
 import type { Reis } from '../../src/schemas/index.js';
 import { movingCommands } from '../../src/steps/facts.js';
 import { commandTypes } from '../../src/steps/parse.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { nextMeta, sampleCommand } from './samples.js';
 
 /** One step that was taken: the journey before it, the command, and the one fact that it became. */

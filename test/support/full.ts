@@ -4,7 +4,7 @@ import { evolve, type Command, type CommandPayloads, type CommandType, type Fact
 import type { Fase, Meta, Programma, Reis, Reisverslag } from '../../src/schemas/index.js';
 import { plan } from '../../src/steps/plan.js';
 import { recipes } from '../../src/steps/recipes.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 
 /** When and by whom everything in these examples is done. */
 export const meta: Meta = { op: '2026-03-02T09:00:00+01:00', door: 'r-1' };

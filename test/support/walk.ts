@@ -1,7 +1,7 @@
 import { decide, route, startReis, type Decision, type RouteStep } from '../../src/index.js';
 import type { LevendeFase, Reis } from '../../src/schemas/index.js';
 import { nextMeta, sampleCommand } from './samples.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 
 /** The journey after an allowed decision; a refusal is a mistake of the test. */
 export function after(decision: Decision): Reis {

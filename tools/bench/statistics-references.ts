@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import { decideMany, startReis, type Fact } from '../../src/index.js';
-import { blankReis } from '../../src/steps/reis.js';
+import { blankReis } from '../../src/steps/blank.js';
 import {
   arrivalsByPeriod,
   commandsOf,

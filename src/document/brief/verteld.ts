@@ -1,6 +1,6 @@
 import type { AdoptedArtefact } from '../../assemble/adopted.js';
 import { isPerRound } from '../../method/fasen.js';
-import type { GetoondMateriaal } from '../../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { DocumentTexts } from '../../texts/nl/document.js';
 import type { Writer } from '../writer.js';
 

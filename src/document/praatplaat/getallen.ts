@@ -1,4 +1,5 @@
-import type { GetoondeMeting, GetoondMateriaal, Kop } from '../../schemas/artefact/artefact.js';
+import type { Kop } from '../../schemas/artefact/artefact.js';
+import type { GetoondeMeting, GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { GetoondDoelbereik } from '../../schemas/artefact/reisverslag.js';
 import type { Doel } from '../../schemas/doel.js';
 import type { KostenOverzicht } from '../../schemas/artefact/programma.js';

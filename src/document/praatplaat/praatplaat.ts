@@ -1,4 +1,5 @@
-import type { GetoondMateriaal, Kop } from '../../schemas/artefact/artefact.js';
+import type { Kop } from '../../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { Texts } from '../../texts/say.js';
 import type { Table } from '../document.js';
 import { ellipsis } from '../fit.js';

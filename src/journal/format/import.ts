@@ -8,7 +8,7 @@ import { applyFact, ownReis } from '../../steps/evolve.js';
 import { isFactType } from '../../steps/recipes.js';
 import type { Fact } from '../../steps/facts.js';
 import { factIssues } from '../../steps/parse.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 import { commandOf } from '../../steps/commandOf.js';
 import { elsewhere } from '../integrity/conformance.js';
 import { itemsOf, plainRecord } from '../../method/plain.js';

@@ -8,7 +8,7 @@ import { commandOf } from '../../steps/commandOf.js';
 import type { Fact } from '../../steps/facts.js';
 import { factIssues } from '../../steps/parse.js';
 import { isFactType } from '../../steps/recipes.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 import { itemsOf, plainRecord } from '../../method/plain.js';
 import { problem, problemFindings } from '../format/problem.js';
 

@@ -8,7 +8,7 @@ import type { OpenedReis } from '../../machine/opened.js';
 import type { Reis } from '../../schemas/reis.js';
 import { fold } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 import { problem, type Problem } from '../format/problem.js';
 import { isolated } from './isolated.js';
 import { erasureBefore, goOn, readSnapshot, resume, writeSnapshot } from './snapshot.js';

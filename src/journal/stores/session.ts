@@ -7,7 +7,7 @@ import type { Unsubscribe } from '../../machine/listeners.js';
 import type { Sendable } from '../../machine/opened.js';
 import type { Route } from '../../machine/route.js';
 import type { Reis } from '../../schemas/reis.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 import { openReis, type OpenOptions, type Sent, type StoredReis } from './open.js';
 import type { JournalStore } from './store.js';
 

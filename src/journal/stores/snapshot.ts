@@ -1,7 +1,7 @@
 import type { Reis } from '../../schemas/reis.js';
 import { applyFact, ownReis } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 import { journalVersion } from '../format/format.js';
 import { checksum } from './checksum.js';
 

@@ -1,25 +1,16 @@
 import * as z from 'zod/mini';
 import { artefacten, levendeFasen, type Artefact, type LevendeFase } from '../../method/fasen.js';
-import { kringen, type Kring } from '../../method/kringen.js';
-import { publieken, soorten, type Publiek, type Soort } from '../../method/materiaal.js';
+import { publieken, type Publiek } from '../../method/materiaal.js';
 import { veldSoorten, type VeldSoort } from '../../method/velden.js';
-import { wisRedenen } from '../../method/woorden.js';
-import { draftTextSchema, idSchema, idsSchema, lineSchema, momentSchema, textSchema } from '../basis/values.js';
+import { idSchema, lineSchema, momentSchema, textSchema } from '../basis/values.js';
 import { besluitSchema, type Besluit } from '../besluit.js';
-import { bijlageSchema, type Bijlage } from '../bijlage.js';
-import { bronSchema, type Bron } from '../bron.js';
 import { doelSchema, type Doel } from '../doel.js';
-import { extraSchema, type Extra } from '../extra.js';
-import { verhaalkaartSchema, type Verhaalkaart } from '../kaart.js';
-import { klantreisSchema, type Klantreis } from '../klantreis.js';
-import { artikelSchema, invalshoekSchema, tegenspraakSchema, type Artikel, type Tegenspraak } from '../materiaal.js';
-import { metingShape, type Meting } from '../meting.js';
-import type { Grafsteen } from '../reis.js';
 import { patterns } from '../basis/patterns.js';
 import { schemaOf } from '../basis/schema.js';
 import { erratumSchema, type Erratum } from '../toelichting.js';
 import { receiptSchema, type Receipt, type Vaststelling } from '../vaststelling.js';
 import { verbindingSchema, type Verbinding } from '../verbinding.js';
+import { getoondMateriaalSchema, type GetoondMateriaal } from './getoond.js';
 
 /** A rule of the gate that was explained instead of met, as the artefact prints it. */
 export interface GetoondeToelichting {
@@ -77,51 +68,6 @@ export interface Kop {
   velden?: readonly GetoondVeld[] | undefined;
 }
 
-/** A story as the vault of the host gave it: there, or not and why. `nietGegeven`: the host passed nothing for it. */
-export interface GetoondVerhaal {
-  status: 'aanwezig' | 'gewist' | 'verlopen' | 'geenToegang' | 'nietGegeven';
-  tekst: string | null;
-}
-
-/** What became of the materiaal that something rests on and that is not shown: erased, or above this audience. */
-export interface NietGetoond {
-  gewist: readonly Pick<Grafsteen, 'id' | 'op' | 'reden'>[];
-  verborgen: number;
-}
-
-/** A measured value as an artefact shows it: without the value when too few answered. */
-export interface GetoondeMeting extends Omit<Meting, 'waarde' | 'n'> {
-  /** `null`: too small to show. */
-  waarde: number | null;
-  n?: number | undefined;
-}
-
-/** One piece of materiaal as an artefact shows it: with its source, and the story if the vault gave one. */
-export interface GetoondMateriaal {
-  id: string;
-  soort: Soort;
-  invalshoek: string;
-  kring: Kring;
-  titel: string;
-  samenvatting: string | null;
-  verhaal: GetoondVerhaal | null;
-  kaart: Verhaalkaart | null;
-  klantreis: Klantreis | null;
-  meting: GetoondeMeting | null;
-  artikel: Artikel | null;
-  bron: Bron | null;
-  energie: string | null;
-  /** Ids of the contributions that were merged into this one. */
-  samengevoegdUit: readonly string[];
-  /** The other figures of a series. */
-  metingen?: readonly GetoondeMeting[] | undefined;
-  /** What it contradicts, of what this audience may see, and why. */
-  spreektTegen?: Tegenspraak | undefined;
-  bijlagen?: readonly Bijlage[] | undefined;
-  /** Fields of the host that this audience may see. */
-  extra?: Extra | undefined;
-}
-
 /** An experiment of another round on which something in this artefact rests. */
 export interface EerderExperiment {
   id: string;
@@ -164,43 +110,6 @@ export interface TerugkoppelingTelling {
 
 const getoondVeldSchema = schemaOf<GetoondVeld>()(
   z.strictObject({ naam: z.string().check(z.regex(patterns.name)), label: lineSchema, soort: z.enum(veldSoorten) }),
-);
-
-/** Checks `GetoondeMeting`. */
-export const getoondeMetingSchema = schemaOf<GetoondeMeting>()(
-  z.strictObject({
-    ...metingShape,
-    waarde: z.nullable(z.number()),
-  }),
-);
-
-/** Checks `GetoondMateriaal`. */
-export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
-  z.strictObject({
-    id: idSchema,
-    soort: z.enum(soorten),
-    invalshoek: invalshoekSchema,
-    kring: z.enum(kringen),
-    titel: lineSchema,
-    samenvatting: z.nullable(textSchema),
-    verhaal: z.nullable(
-      z.strictObject({
-        status: z.enum(['aanwezig', 'gewist', 'verlopen', 'geenToegang', 'nietGegeven']),
-        tekst: z.nullable(draftTextSchema),
-      }),
-    ),
-    kaart: z.nullable(verhaalkaartSchema),
-    klantreis: z.nullable(klantreisSchema),
-    meting: z.nullable(getoondeMetingSchema),
-    artikel: z.nullable(artikelSchema),
-    bron: z.nullable(bronSchema),
-    energie: z.nullable(textSchema),
-    samengevoegdUit: idsSchema,
-    metingen: z.optional(z.array(getoondeMetingSchema)),
-    spreektTegen: z.optional(tegenspraakSchema),
-    bijlagen: z.optional(z.array(bijlageSchema)),
-    extra: z.optional(extraSchema),
-  }),
 );
 
 const uitgelichtSchema = schemaOf<Uitgelicht>()(
@@ -261,13 +170,5 @@ export const kopSchema = schemaOf<Kop>()(
     tijdzone: z.optional(lineSchema),
     verbindingen: z.optional(z.array(verbindingSchema)),
     velden: z.optional(z.array(getoondVeldSchema)),
-  }),
-);
-
-/** Checks `NietGetoond`. */
-export const nietGetoondSchema = schemaOf<NietGetoond>()(
-  z.strictObject({
-    gewist: z.array(z.strictObject({ id: idSchema, op: momentSchema, reden: z.enum(wisRedenen) })),
-    verborgen: z.int().check(z.minimum(0)),
   }),
 );

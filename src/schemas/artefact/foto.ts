@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
 import { kringen, type Kring } from '../../method/kringen.js';
-import {
-  getoondMateriaalSchema,
-  kopSchema,
-  nietGetoondSchema,
-  type GetoondMateriaal,
-  type Kop,
-  type NietGetoond,
-} from './artefact.js';
+import { kopSchema, type Kop } from './artefact.js';
+import { getoondMateriaalSchema, nietGetoondSchema, type GetoondMateriaal, type NietGetoond } from './getoond.js';
 import { idSchema, lineSchema, textSchema } from '../basis/values.js';
 import { bronSchema, type Bron } from '../bron.js';
 import { inzichtSchema, type Inzicht } from '../inzicht.js';

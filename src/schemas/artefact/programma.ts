@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  eerderExperimentSchema,
-  getoondMateriaalSchema,
-  kopSchema,
-  nietGetoondSchema,
-  type EerderExperiment,
-  type GetoondMateriaal,
-  type Kop,
-  type NietGetoond,
-} from './artefact.js';
+import { eerderExperimentSchema, kopSchema, type EerderExperiment, type Kop } from './artefact.js';
+import { getoondMateriaalSchema, nietGetoondSchema, type GetoondMateriaal, type NietGetoond } from './getoond.js';
 import { dateSchema, idSchema, lineSchema, textSchema } from '../basis/values.js';
 import { indicatorShape } from '../indicator.js';
 import { inzichtSchema, type Inzicht } from '../inzicht.js';

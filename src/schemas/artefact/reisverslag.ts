@@ -9,18 +9,20 @@ import {
 } from '../../method/woorden.js';
 import {
   eerderExperimentSchema,
-  getoondeMetingSchema,
-  getoondMateriaalSchema,
   kopSchema,
-  nietGetoondSchema,
   type EerderExperiment,
   terugkoppelingTellingSchema,
   type TerugkoppelingTelling,
+  type Kop,
+} from './artefact.js';
+import {
+  getoondeMetingSchema,
+  getoondMateriaalSchema,
+  nietGetoondSchema,
   type GetoondeMeting,
   type GetoondMateriaal,
-  type Kop,
   type NietGetoond,
-} from './artefact.js';
+} from './getoond.js';
 import {
   experimentAfrondingSchema,
   experimentSchema,

@@ -4,7 +4,7 @@ import type { Reis } from '../../schemas/reis.js';
 import type { Spelregels } from '../../schemas/spelregels.js';
 import type { Fact } from '../../steps/facts.js';
 import { ownReis } from '../../steps/evolve.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 import type { OwnReis } from '../../steps/step.js';
 import type { Behaviour } from '../clock/activity.js';
 import type { StepCommand } from '../clock/activity.js';

@@ -3,7 +3,7 @@ import type { Method } from '../../machine/method.js';
 import { commandOf } from '../../steps/commandOf.js';
 import { applyFact } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
-import { blankReis } from '../../steps/reis.js';
+import { blankReis } from '../../steps/blank.js';
 
 /** How often a rule was asked about a step that people took, and how often it was met. */
 export interface RuleFitness {

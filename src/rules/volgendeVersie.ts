@@ -1,0 +1,124 @@
+import type { Programma } from '../schemas/programma.js';
+import { byId } from '../steps/lookup.js';
+import { writeProgramma } from './remedies.js';
+import { met, outcome, rule, unmet, type RawFinding } from './rule.js';
+
+const byProgramma = met({ field: 'programma' });
+
+const byWijzigingen = met({ field: 'programma.wijzigingen' });
+
+/** A programma as text that is the same for the same content, in whatever order a host wrote its fields. */
+const contentOf = (programma: Programma | null | undefined): string =>
+  JSON.stringify(programma ?? null, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([first], [other]) => (first < other ? -1 : 1)))
+      : value,
+  );
+
+export const nieuweVersie = rule('programma.nieuwe-versie', {
+  level: 'vereist',
+  source: '«komt er een nieuwe versie van het programmaplan», under «Resultaat is een reisverslag»',
+  check: ({ programma, programmas, reisverslagen }) => {
+    if (reisverslagen.length === 0) return byProgramma;
+    const isNew = contentOf(programma) !== contentOf(programmas.at(-1)?.programma);
+    if (isNew && programma && programma.wijzigingen.length > 0) return byProgramma;
+    return unmet({
+      code: 'programma.nieuwe-versie',
+      path: ['programma', 'wijzigingen'],
+      remedies: [writeProgramma(['programma', 'wijzigingen'])],
+    });
+  },
+});
+
+export const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
+  level: 'vereist',
+  source: '«wat betekent dit voor het vervolg», under «Resultaat is een reisverslag»',
+  check: ({ programma, reisverslagen }) => {
+    if (reisverslagen.length === 0) return byWijzigingen;
+    const answered = new Set(programma?.wijzigingen.map(({ betekenis }) => betekenis));
+    const last = reisverslagen.length - 1;
+    const findings = (reisverslagen[last]?.reisverslag.betekenis ?? []).flatMap(({ id }, place): RawFinding[] => {
+      if (answered.has(id)) return [];
+      const path = ['reisverslagen', last, 'reisverslag', 'betekenis', place];
+      const remedies = [writeProgramma(['programma', 'wijzigingen'])];
+      return [{ code: 'programma.betekenis-beantwoord', path, remedies }];
+    });
+    return outcome(findings, byWijzigingen);
+  },
+});
+
+export const weglatenOverwogen = rule('programma.weglaten-overwogen', {
+  level: 'advies',
+  source: '«Heel gericht toevoegen of weglaten», under «Doen en leren, op pad»',
+  check: ({ programma }) => {
+    const found =
+      programma?.inspanningen.some(({ richting }) => richting === 'weglaten') ||
+      programma?.wijzigingen.some(({ richting }) => richting === 'weglaten');
+    return found
+      ? met({ field: 'programma.inspanningen' })
+      : unmet({
+          code: 'programma.weglaten-overwogen',
+          path: ['programma', 'inspanningen'],
+          remedies: [writeProgramma(['programma', 'inspanningen'])],
+        });
+  },
+});
+
+export const wijzigingHeeftGrond = rule('programma.wijziging-heeft-grond', {
+  level: 'advies',
+  source: 'ours, from «wat betekent dit voor het vervolg» under «Resultaat is een reisverslag»',
+  check: ({ programma }) =>
+    outcome(
+      (programma?.wijzigingen ?? []).flatMap(({ betekenis, werkzaamElement, materiaal }, place): RawFinding[] =>
+        betekenis !== undefined || werkzaamElement !== undefined || (materiaal ?? []).length > 0
+          ? []
+          : [
+              {
+                code: 'programma.wijziging-heeft-grond',
+                path: ['programma', 'wijzigingen', place],
+                remedies: [writeProgramma(['programma', 'wijzigingen'])],
+              },
+            ],
+      ),
+      byWijzigingen,
+    ),
+});
+
+export const nietsStilWeg = rule('programma.niets-stil-weg', {
+  level: 'advies',
+  source: 'ours, from «Heel gericht toevoegen of weglaten» under «Doen en leren, op pad»',
+  check: ({ programma, programmas }) => {
+    const before = programmas.at(-1)?.programma;
+    if (!programma || !before) return byProgramma;
+    const said = new Set(programma.wijzigingen.map(({ id }) => id));
+    const gone = (['doelen', 'inspanningen', 'aannames', 'leervragen'] as const).flatMap((lijst): RawFinding[] => {
+      const still = new Set(programma[lijst].map(({ id }) => id));
+      const silent = before[lijst].some(({ id }) => !still.has(id) && !said.has(id));
+      if (!silent) return [];
+      const ding = { doelen: 'doel', inspanningen: 'inspanning', aannames: 'aanname', leervragen: 'leervraag' }[lijst];
+      const path = ['programma', lijst];
+      return [{ code: 'programma.niets-stil-weg', path, params: { ding }, remedies: [writeProgramma(path)] }];
+    });
+    return outcome(gone, byProgramma);
+  },
+});
+
+export const geenIngetrokkenElement = rule('programma.geen-ingetrokken-element', {
+  level: 'advies',
+  source: 'ours: evidence turns',
+  check: ({ programma, werkzameElementen }) =>
+    outcome(
+      (programma?.inspanningen ?? []).flatMap(({ richting, werkzameElementen: rests = [] }, place): RawFinding[] =>
+        richting === 'weglaten' || !rests.some((id) => byId(werkzameElementen, id)?.status === 'ingetrokken')
+          ? []
+          : [
+              {
+                code: 'programma.geen-ingetrokken-element',
+                path: ['programma', 'inspanningen', place, 'werkzameElementen'],
+                remedies: [writeProgramma(['programma', 'inspanningen'])],
+              },
+            ],
+      ),
+      met({ field: 'programma.inspanningen' }),
+    ),
+});
