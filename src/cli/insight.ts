@@ -1,4 +1,10 @@
-import { leaveOutDocument, portfolioDocument, whatIfDocument, whatIfTableDocument } from '../document/index.js';
+import {
+  leaveOutDocument,
+  portfolioDocument,
+  whatIfDocument,
+  whatIfTableDocument,
+  type LeaveOutOfPage,
+} from '../document/index.js';
 import { fold } from '../index.js';
 import {
   elementCards,
@@ -8,7 +14,6 @@ import {
   portfolioCsv,
   recall,
   whatIf,
-  type LeaveOut,
 } from '../insight/index.js';
 import {
   kennissoorten,
@@ -49,12 +54,7 @@ const questions: Readonly<Record<string, (asked: Asked) => Answer>> = {
     const reis = fold(readJournal(onlyOne('JOURNAL', files), io, texts));
     const what = whatOf(values);
     const answer = leaveOut(reis, what, { publiek });
-    if (!answer.ok)
-      throw new Complaint(
-        answer.code === 'weglaten.onbekend'
-          ? 'the journey does not know this id'
-          : '--reiziger is a question about a person: ask it with --publiek kern',
-      );
+    if (!answer.ok) throw new Complaint('the journey does not know this id');
     return { page: leaveOutDocument(reis, what, answer, publiek, texts), data: answer };
   },
   'what-if': ({ values, files, io, texts }) => {
@@ -84,7 +84,7 @@ const questions: Readonly<Record<string, (asked: Asked) => Answer>> = {
 
 /** `insight`: questions about the whole chain of one journey, or about many journeys. */
 export const insight: CliCommand = {
-  usage: `insight leave-out JOURNAL --kring ${kringen.join('|')} | --kennissoort SOORT | --reiziger ID | --materiaal ID
+  usage: `insight leave-out JOURNAL --kring ${kringen.join('|')} | --kennissoort SOORT | --materiaal ID
          insight what-if JOURNAL... --spelregels FILE
          insight portfolio JOURNAL...
          insight cards JOURNAL
@@ -98,7 +98,6 @@ export const insight: CliCommand = {
     const { values, positionals } = readArgs(args, {
       kring: { type: 'string' },
       kennissoort: { type: 'string' },
-      reiziger: { type: 'string' },
       materiaal: { type: 'string' },
       spelregels: { type: 'string' },
       cards: { type: 'string' },
@@ -134,17 +133,16 @@ function journalsOf(files: readonly string[]): readonly string[] {
   return files;
 }
 
-/** What is left out: exactly one of the four. */
-function whatOf({ kring, kennissoort, reiziger, materiaal }: Asked['values']): LeaveOut {
-  const given: LeaveOut[] = [
+/** What is left out: exactly one of the three. One reiziger is a question about a person: a program may ask it, nothing writes it to a file. */
+function whatOf({ kring, kennissoort, materiaal }: Asked['values']): LeaveOutOfPage {
+  const given: LeaveOutOfPage[] = [
     ...(kring === undefined ? [] : [{ kring: oneOf('kring', kring, kringen) }]),
     ...(kennissoort === undefined ? [] : [{ kennissoort: oneOf('kennissoort', kennissoort, kennissoorten) }]),
-    ...(reiziger === undefined ? [] : [{ reiziger }]),
     ...(materiaal === undefined ? [] : [{ materiaal }]),
   ];
   const [what] = given;
   if (what === undefined || given.length > 1)
-    throw new Complaint('say what to leave out with one of --kring, --kennissoort, --reiziger, --materiaal');
+    throw new Complaint('say what to leave out with one of --kring, --kennissoort, --materiaal');
   return what;
 }
 

@@ -13,7 +13,7 @@ import { blankReis } from '../steps/blank.js';
 export interface OtherRules {
   /** The method to judge by; the method as the text has it when absent. */
   readonly method?: Method | undefined;
-  /** Settings that replace those of the first fact, one by one. */
+  /** Settings that replace those of the first fact, one by one; levels of rules rule by rule. */
   readonly spelregels?: Spelregels | undefined;
 }
 
@@ -60,7 +60,14 @@ export interface WhatIf {
 function underSpelregels(facts: readonly Fact[], spelregels: Spelregels | undefined): readonly Fact[] {
   const [first, ...rest] = facts;
   if (spelregels === undefined || first?.type !== 'reis.gestart') return facts;
-  return [{ ...first, spelregels: { ...first.spelregels, ...spelregels } }, ...rest];
+  return [{ ...first, spelregels: merged(first.spelregels ?? {}, spelregels) }, ...rest];
+}
+
+/** Settings over others. To ask after the level of one rule is not to ask after those of others. */
+function merged(then: Spelregels, asked: Spelregels): Spelregels {
+  const rules = new Set(asked.niveaus?.map(({ regel }) => regel));
+  const kept = then.niveaus?.filter(({ regel }) => !rules.has(regel)) ?? [];
+  return { ...then, ...asked, ...(asked.niveaus && { niveaus: [...kept, ...asked.niveaus] }) };
 }
 
 /**

@@ -51,7 +51,10 @@ describe('insight on the command line', () => {
     [['insight'], 'the question is one of leave-out, what-if, portfolio, cards, recall'],
     [['insight', 'leave-out', 'reis.json'], 'say what to leave out with one of'],
     [['insight', 'leave-out', 'reis.json', '--materiaal', 'm-x'], 'the journey does not know this id'],
-    [['insight', 'leave-out', 'reis.json', '--reiziger', 'r-wethouder'], '--'],
+    [
+      ['insight', 'leave-out', 'reis.json', '--reiziger', 'r-wethouder', '--publiek', 'kern'],
+      "Unknown option '--reiziger'",
+    ],
     [['insight', 'portfolio'], 'JOURNAL is missing'],
     [['insight', 'what-if', 'reis.json'], '--spelregels is missing'],
     [

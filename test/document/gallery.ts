@@ -21,6 +21,7 @@ import { en } from '../../src/texts/en.js';
 import { reis as rich } from '../assemble/reis.js';
 import { hostile } from '../render/documents.js';
 import { given } from '../support/full.js';
+import { insightPages } from './insightPages.js';
 
 /** A document of the gallery and what it is called there. */
 interface Piece {
@@ -103,7 +104,7 @@ export function gallery(): Piece[] {
     ['empty', begun.reis, { publiek: 'kern' }],
     ['hostile', poisoned(reis), { publiek: 'kern', verhalen, facts }],
   ];
-  return journeys.flatMap(([name, journey, options]) =>
+  const pieces = journeys.flatMap(([name, journey, options]) =>
     [nl, en].flatMap((texts) =>
       documentsOf(journey, texts, options).map((document, place) => ({
         name: `${name} ${texts.language} ${place + 1}`,
@@ -111,4 +112,5 @@ export function gallery(): Piece[] {
       })),
     ),
   );
+  return [...pieces, ...insightPages(nl)];
 }

@@ -10,7 +10,7 @@ import {
 import { fold } from '../../src/index.js';
 import { leaveOut, portfolio, portfolioCsv, whatIf } from '../../src/insight/index.js';
 import { renderHtml, renderMarkdown } from '../../src/render/index.js';
-import { kringen, publieken } from '../../src/schemas/index.js';
+import { kringen, publieken, type Publiek } from '../../src/schemas/index.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import { rotterdamFacts } from '../privacy/rotterdam.js';
@@ -43,6 +43,19 @@ describe('the page of what falls without a voice', () => {
     expect(renderMarkdown(page)).toContain('geen bijdrage');
   });
 
+  it('does not name a keuze to an audience that its own text is not for, whatever it rests on', () => {
+    const [keuze] = reis.keuzes;
+    const quiet = { ...reis, keuzes: [{ ...keuze!, publiek: 'kern' as const }] };
+    const namedTo = (publiek: Publiek): boolean =>
+      kringen.some((kring) => {
+        const answer = leaveOut(quiet, { kring }, { publiek });
+        return (
+          answer.ok && renderMarkdown(leaveOutDocument(quiet, { kring }, answer, publiek, nl)).includes(keuze!.keuze)
+        );
+      });
+    expect([namedTo('kern'), namedTo('openbaar')]).toEqual([true, false]);
+  });
+
   it.each(publieken)('shows to %s no title of materiaal that is for fewer', (publiek) => {
     const shown = assembleReisverslag(reis, { publiek }).kop.publiek;
     for (const kring of kringen) {
@@ -65,7 +78,16 @@ describe('the page of other rules', () => {
     const [figure] = figuresOf(page);
     const open = figure?.drawing.shapes.filter((shape) => shape.shape === 'dot' && shape.fill === 'paper');
     expect(open).toHaveLength(refused.length);
-    expect(renderMarkdown(page)).toContain('minimumInvalshoeken: zoals de methode het zegt → 10');
+    expect(renderMarkdown(page)).toContain('Minste aantal invalshoeken: zoals de methode het zegt → 10');
+  });
+
+  it('says which rule is held at another level in words, and not in JSON', () => {
+    const niveaus = [{ regel: 'programma.leefwereld-in-keuzes', niveau: 'vereist' }] as const;
+    const text = renderMarkdown(whatIfDocument(whatIf(facts, { spelregels: { niveaus } }), reis.titel, nl));
+    expect(text).toContain(
+      `Kies samen met de mensen om wie het gaat: zoals de methode het zegt → ${nl.labels.niveau.vereist}`,
+    );
+    expect(text).not.toContain('niveau":');
   });
 
   it('counts refusals over many journeys', () => {

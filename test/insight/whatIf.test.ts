@@ -74,6 +74,15 @@ describe('a history under other rules', () => {
     expect(spelregelsNow).toMatchObject(stricter.spelregels);
   });
 
+  it('asks after the level of one rule, and leaves the levels of other rules as they were', () => {
+    const [first, ...rest] = history;
+    if (first?.type !== 'reis.gestart') throw new Error('a history begins with a start');
+    const kept = { regel: 'foto.kennissoort-aanwezig', niveau: 'uit' } as const;
+    const asked = { regel: 'programma.leefwereld-in-keuzes', niveau: 'vereist' } as const;
+    const facts: Fact[] = [{ ...first, spelregels: { niveaus: [kept] } }, ...rest];
+    expect(whatIf(facts, { spelregels: { niveaus: [asked] } }).spelregelsNow.niveaus).toEqual([kept, asked]);
+  });
+
   it('changes no fact', () => {
     const before = JSON.stringify(history);
     whatIf(history, stricter);

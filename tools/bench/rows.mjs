@@ -16,6 +16,7 @@ import {
   startReis,
 } from '../../dist/index.js';
 import { parseJournal, serializeJournal } from '../../dist/journal.js';
+import { insightRows } from './insight.mjs';
 import { batch, checkedReducer, foto, pushAll, readFacts, reducer } from './floors.mjs';
 import { compare } from './measure.mjs';
 
@@ -266,6 +267,7 @@ export const rows = [
     },
     'Documents, drawings, forms, English and the journal already have their own doors. What is left is the method: every schema, rule and step, and the Dutch sentence and remedy of each finding, without which a refusal would not explain itself.',
   ),
+  ...insightRows.map((one) => row(...one)),
 ];
 
 function row(what, against, aim, measure, whyMissed) {

@@ -54,15 +54,18 @@ function talliesOf({ valt, verliest, blijft }: LeftOut): Tally[] {
     .filter((one) => one.valt + one.verliest + one.blijft > 0);
 }
 
-function whoIs(what: LeaveOut, words: InsightTexts['weglaten'], { label }: Writer): string {
+/** What a page may be about. A question about one person is answered, and never drawn. */
+export type LeaveOutOfPage = Exclude<LeaveOut, { readonly reiziger: string }>;
+
+function whoIs(what: LeaveOutOfPage, words: InsightTexts['weglaten'], { label }: Writer): string {
   if ('kring' in what) return label('kring', what.kring);
   if ('kennissoort' in what) return fillIn(words.wieKennissoort, { soort: label('kennissoort', what.kennissoort) });
-  return 'reiziger' in what ? words.wieReiziger : words.wieMateriaal;
+  return words.wieMateriaal;
 }
 
 /**
  * The answer of `leaveOut` as a page: what falls, what stands, and the chain that shows why. What this audience may not see is
- * counted and not named.
+ * counted and not named. What one reiziger carried has no page: it is a question about a person.
  *
  * @param publiek - for whom the page is; the answer should be asked for the same audience
  * @example
@@ -72,7 +75,7 @@ function whoIs(what: LeaveOut, words: InsightTexts['weglaten'], { label }: Write
  */
 export function leaveOutDocument(
   reis: Reis,
-  what: LeaveOut,
+  what: LeaveOutOfPage,
   answer: LeftOut,
   publiek: Publiek,
   texts: Texts,
@@ -135,8 +138,8 @@ export function leaveOutDocument(
   };
 }
 
-/** The kind of a thing, in the plural: the first column of the tables. */
-const kind = ({ soort }: TraceNode, { insight }: Texts): string => capital(insight.dingen[soort as Soort]);
+/** The kind of a thing: the first column of the tables. */
+const kind = ({ soort }: TraceNode, { insight }: Texts): string => capital(insight.ding[soort as Soort]);
 
 const tableOf = (caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Block => ({
   type: 'table',
@@ -145,7 +148,7 @@ const tableOf = (caption: string, columns: readonly string[], rows: readonly (re
   rows: rowsOf(rows),
 });
 
-const left = 190;
+const left = 200;
 const box = 22;
 const perRow = 24;
 const width = left + perRow * (box + 4) + 16;

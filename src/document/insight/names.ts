@@ -18,12 +18,12 @@ function wordsOf(reis: Reis): ReadonlyMap<string, Named> {
     void words.set(keyOf({ soort, id, versie }), { text, publiek });
   for (const { id, titel } of reis.materiaal) put('materiaal', id, titel);
   for (const { id, oordeel, publiek } of reis.oordelen) put('oordeel', id, oordeel, publiek);
-  for (const { id, inzicht } of reis.inzichten) put('inzicht', id, inzicht);
-  for (const { id, keuze } of reis.keuzes) put('keuze', id, keuze);
+  for (const { id, inzicht, publiek } of reis.inzichten) put('inzicht', id, inzicht, publiek);
+  for (const { id, keuze, publiek } of reis.keuzes) put('keuze', id, keuze, publiek);
   for (const { id, naam } of reis.indicatoren) put('indicator', id, naam);
   for (const { id, wat } of reis.experimenten) put('experiment', id, wat);
   for (const { id, watWeErvanMaken } of reis.reflecties) put('reflectie', id, watWeErvanMaken);
-  for (const { id, wat } of reis.werkzameElementen) put('werkzaamElement', id, wat);
+  for (const { id, wat, publiek } of reis.werkzameElementen) put('werkzaamElement', id, wat, publiek);
   for (const { id, tekst, publiek } of reis.terugkoppelingen) put('terugkoppeling', id, tekst, publiek ?? 'kern');
   const drafts = reis.programma ? [{ versie: reis.ronde, programma: reis.programma }] : [];
   for (const { versie, programma } of [...reis.programmas, ...drafts]) {

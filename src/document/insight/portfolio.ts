@@ -31,9 +31,9 @@ export function portfolioDocument({ rows, wachtOp }: Portfolio, texts: Texts): D
   const nogTerug = rows.reduce((sum, row) => sum + row.nogTerug, 0);
   const large = (
     [
-      [verder, words.kanVerder],
-      [wacht, words.wachten],
-      [voorbij, words.voorbij],
+      [verder, words.kunnenVerder],
+      [wacht, words.wachtenAlle],
+      [voorbij, words.zijnVoorbij],
       [nogTerug, words.terugkoppeling],
     ] as const
   ).flatMap(([count, text]) => (count === 0 ? [] : [{ term: number(count), content: [{ text }] }]));

@@ -1,17 +1,18 @@
-import { whatIfTable, type AdoptionUnderOtherRules, type WhatIf } from '../../insight/whatIf.js';
+import type { AdoptionUnderOtherRules, WhatIf } from '../../insight/whatIf.js';
 import { highest, lowest } from '../../method/extremes.js';
 import type { InsightTexts } from '../../texts/nl/insight.js';
 import { fillIn, say, type Texts } from '../../texts/say.js';
 import { rowsOf, withoutEmpty } from '../builder.js';
 import type { Block, Document, Table } from '../document.js';
 import type { Drawing, Shape } from '../drawing.js';
-import { fit } from '../fit.js';
 import { capital, writerOf, type Writer } from '../writer.js';
 import { regelOf } from '../regel.js';
+import { settingsOf } from './settings.js';
 
 type Words = InsightTexts['watAls'];
 
-const messageOf = (words: Words, alles: number, aantal: number): string =>
+/** How many were refused, in one sentence. */
+export const messageOf = (words: Words, alles: number, aantal: number): string =>
   fillIn(words[alles === 0 ? 'geenVaststelling' : aantal === 0 ? 'geenGeweigerd' : 'geweigerd'], { alles, aantal });
 
 const nameOf = ({ artefact, versie }: AdoptionUnderOtherRules, { document }: Writer): string =>
@@ -37,7 +38,7 @@ export function whatIfDocument(answer: WhatIf, titel: string, texts: Texts): Doc
   const rules = [
     [words.toen, answer.rulesThen.join(', ')],
     [words.nu, answer.rulesNow],
-    [words.instellingen, settingsOf(answer, words)],
+    [words.instellingen, settingsOf(answer, writer)],
   ].filter(([, text]) => text !== '');
   blocks.push({
     type: 'definitions',
@@ -59,19 +60,6 @@ export function whatIfDocument(answer: WhatIf, titel: string, texts: Texts): Doc
     }
   }
   return finished(texts, fillIn(words.titel, { titel }), titel, blocks);
-}
-
-/** The settings that differ, as `minimumInvalshoeken: 3 → 6`. */
-function settingsOf({ spelregelsThen, spelregelsNow }: WhatIf, { methode }: Words): string {
-  const then = spelregelsThen as Readonly<Record<string, unknown>>;
-  const now = spelregelsNow as Readonly<Record<string, unknown>>;
-  return Object.keys(now)
-    .filter((name) => JSON.stringify(now[name]) !== JSON.stringify(then[name]))
-    .map(
-      (name) =>
-        `${name}: ${then[name] === undefined ? methode : JSON.stringify(then[name])} → ${JSON.stringify(now[name])}`,
-    )
-    .join('; ');
 }
 
 const left = 150;
@@ -126,7 +114,7 @@ function figureOf(
       {
         shape: 'text',
         at: [width - 12, y + 5],
-        text: adoption.allowed ? words.mocht : words.nietMocht,
+        text: `${writer.day(adoption.op).slice(0, 4)} · ${adoption.allowed ? words.mocht : words.nietMocht}`,
         size: 14,
         bold: !adoption.allowed,
         align: 'end',
@@ -162,79 +150,8 @@ function figureOf(
   };
 }
 
-/**
- * Many histories under other rules as a page: which rule would have refused how often, in how many journeys.
- *
- * @example
- * const page = renderHtml(whatIfTableDocument(journeys.map((facts) => whatIf(facts, { method })), nl));
- * @source ours
- */
-export function whatIfTableDocument(answers: readonly WhatIf[], texts: Texts): Document {
-  const writer = writerOf(texts);
-  const words = texts.insight.watAls;
-  const rows = whatIfTable(answers);
-  const alles = answers.reduce((sum, { adoptions }) => sum + adoptions.length, 0);
-  const refused = answers.reduce((sum, { adoptions }) => sum + adoptions.filter(({ allowed }) => !allowed).length, 0);
-  const message = messageOf(words, alles, refused);
-  const blocks: Block[] = [{ type: 'paragraph', content: [{ text: message }] }];
-  if (rows.length > 0) {
-    blocks.push({ type: 'heading', level: 2, text: words.tabel, id: 's1' });
-    const most = highest(
-      rows.map(({ adoptions }) => adoptions),
-      1,
-    );
-    const table: Table = {
-      caption: words.tabel,
-      columns: [words.regel, words.vaststelling, words.vaststellingen, words.reizen],
-      rows: rowsOf(
-        rows.map(({ rule, artefact, adoptions, journeys }) => [
-          capital(regelOf(texts, rule)),
-          writer.document.titel[artefact],
-          writer.number(adoptions),
-          writer.number(journeys),
-        ]),
-      ),
-    };
-    const shapes = rows.flatMap(({ rule, adoptions }, row): Shape[] => [
-      ...fit(capital(regelOf(texts, rule)), { width: 400, size: 14, lines: 1 }).map((text): Shape => ({
-        shape: 'text',
-        at: [12, 26 + row * rowHeight],
-        text,
-        size: 14,
-      })),
-      {
-        shape: 'box',
-        at: [430, 10 + row * rowHeight],
-        size: [(340 * adoptions) / most, 22],
-        fill: 'dark',
-        edge: 'none',
-      },
-      {
-        shape: 'text',
-        at: [438 + (340 * adoptions) / most, 26 + row * rowHeight],
-        text: writer.number(adoptions),
-        size: 14,
-        bold: true,
-      },
-    ]);
-    const drawing: Drawing = {
-      title: words.tabel,
-      description: `${message} ${words.tabelTekening}`,
-      width,
-      height: 12 + rows.length * rowHeight,
-      shapes,
-    };
-    blocks.push({ type: 'figure', drawing, table });
-  }
-  return finished(
-    texts,
-    words.titelTabel,
-    fillIn(texts.insight.portfolio.ondertitel, { aantal: answers.length }),
-    blocks,
-  );
-}
-
-const finished = (texts: Texts, title: string, subtitle: string, blocks: readonly Block[]): Document => ({
+/** The page around the blocks. */
+export const finished = (texts: Texts, title: string, subtitle: string, blocks: readonly Block[]): Document => ({
   language: texts.language,
   title,
   subtitle,
