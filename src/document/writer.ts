@@ -27,7 +27,9 @@ export function writerOf(texts: Texts, tijdzone?: string): Writer {
   // A journey has few days and names them often.
   const written = new Map<string, string>();
   const dateOf = (iso: string): string => {
-    const known = written.get(iso) ?? days.format(Date.parse(dayIn(iso, tijdzone)));
+    const at = Date.parse(dayIn(iso, tijdzone));
+    // A journey that has not started has no moment: nothing is written for it.
+    const known = written.get(iso) ?? (Number.isNaN(at) ? iso : days.format(at));
     written.set(iso, known);
     return known;
   };

@@ -8,7 +8,7 @@ import { artefactsOf, assembleFoto, type AdoptedArtefact } from '../../src/assem
 import { artefactDocument, artefactPraatplaat, posterDrawing } from '../../src/document/index.js';
 import { openDraft } from '../../src/drafts/index.js';
 import { explain, fold, type Fact } from '../../src/index.js';
-import { elementCards, leaveOut } from '../../src/insight/index.js';
+import { elementCards, leaveOut, portfolio, whatIf } from '../../src/insight/index.js';
 import { zaaktypeUrls } from '../../src/interop/index.js';
 import { memoryStore, sealJournal } from '../../src/journal/index.js';
 import { artefacten, publieken, type Reis } from '../../src/schemas/index.js';
@@ -117,6 +117,11 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     say: (v) => [texts(v), v.text(), { [v.text()]: v.number(), aantal: v.text() }],
     startReis: (v) => [v.any()],
   },
+  './fold': {
+    evolve: (v) => [v.reis(), v.one(v.long())],
+    fold: (v) => [v.facts()],
+    foldAdopted: (v) => [v.whole(), v.reis().vastgesteld[0] ?? { seq: v.number() }],
+  },
   './assemble': {
     artefactsOf: (v) => [v.facts(), options(v)],
     assembleFoto: (v) => [v.reis(), options(v)],
@@ -135,6 +140,15 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     artefactDocument: (v) => [adopted(v), texts(v)],
     artefactPraatplaat: (v) => [adopted(v), texts(v)],
     fotoDocument: artefactOf('foto'),
+    leaveOutDocument: (v) => {
+      const reis = v.journey();
+      const left = leaveOut(reis, { kring: 'leefwereld' }, { publiek: 'kern' });
+      return [reis, { kring: 'leefwereld' }, left, v.one(publieken), texts(v)];
+    },
+    portfolioDocument: (v) => [portfolio([v.reis(), v.reis()]), texts(v)],
+    terugkoppelbriefDocument: (v) => [{ aan: v.text(), artefacten: [adopted(v)], bijdragen: [] }, texts(v)],
+    whatIfDocument: (v) => [whatIf(v.facts()), v.text(), texts(v)],
+    whatIfTableDocument: (v) => [[whatIf(v.facts())], texts(v)],
     fotoPraatplaat: artefactOf('foto'),
     opdrachtDocument: artefactOf('opdracht'),
     opdrachtPraatplaat: artefactOf('opdracht'),
@@ -193,6 +207,10 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
       host(v),
     ],
     base64Of: (v) => [v.text()],
+    commandsFromRows: (v) => [
+      v.one<unknown>([[], [{ nr: v.text(), [v.text()]: v.text(), rol: v.text() }], [{ nr: v.any() }, v.any()]]),
+      { soort: v.name(['reizigers', 'metingen']), velden: { id: 'nr', rol: 'rol' }, meta: meta(v) },
+    ],
     diwooSitemap: (v) => [
       [{ adopted: adopted(v), url: v.text(), lastmod: v.text(), categorie: { naam: v.text(), uri: v.text() } }],
       host(v),
@@ -264,6 +282,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
       v.one(elementCards(v.journey(), { publiek: 'kern' })),
       { id: v.text(), aangedragenDoor: [v.text()], kring: 'beleid', publiek: 'kern' },
     ],
+    portfolioCsv: (v) => [portfolio([v.reis(), v.reis()])],
     portfolio: (v) => [[v.reis(), v.reis()]],
     recall: (v) => [elementCards(v.journey(), { publiek: 'kern' }), v.reis()],
     whatIf: (v) => [v.facts(), { spelregels: { minimumInvalshoeken: v.number() } }],

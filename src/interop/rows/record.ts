@@ -1,7 +1,18 @@
+import { ownOf } from '../../method/own.js';
+import { plainRecord } from '../../method/plain.js';
 import type { RowSource, CellReader } from './cell.js';
 
 /** One row of a table: its cells by the name of their column, as a CSV parser gives them. */
 export type TableRow = Readonly<Record<string, string>>;
+
+/** The cells of what a parser gave for a row, all as text: a spreadsheet gives numbers, and a broken one anything at all. */
+export const cellsOf = (row: unknown): TableRow =>
+  Object.fromEntries(
+    Object.entries(plainRecord(row)).map(([column, cell]) => [
+      column,
+      typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '',
+    ]),
+  );
 
 /** Which field comes from which column, by the path of the field: `bron.titel`, `kosten.0.bedrag`. */
 export type RowFields = Readonly<Record<string, RowSource>>;
@@ -24,7 +35,7 @@ function itemOf(path: readonly string[]): string {
 export function recordOf(row: TableRow, fields: RowFields, reader: CellReader): Tree {
   const said = Object.entries(fields).flatMap(([field, source]) => {
     const column = columnOf(source);
-    const text = column === undefined ? '' : (row[column] ?? '').trim();
+    const text = column === undefined ? '' : (ownOf(row, column) ?? '').trim();
     if (typeof source === 'object' && 'vast' in source)
       return [{ path: field.split('.'), value: source.vast, own: false }];
     return text === '' ? [] : [{ path: field.split('.'), value: reader(field.split('.'), text, source), own: true }];

@@ -13,7 +13,7 @@ import { inputIssues } from '../../steps/invalid.js';
 import { messages } from '../../texts/nl/messages.js';
 import { say, type MessageTexts } from '../../texts/say.js';
 import { cellReader } from './cell.js';
-import { columnOf, merged, recordOf, type RowFields, type TableRow } from './record.js';
+import { cellsOf, columnOf, merged, recordOf, type RowFields, type TableRow } from './record.js';
 
 /** What the rows of a table are about. */
 export type RowKind = 'reizigers' | 'materiaal' | 'metingen' | 'indicatoren' | 'doelen' | 'inspanningen';
@@ -131,7 +131,7 @@ export function commandsFromRows(rows: readonly TableRow[], mapping: RowMapping)
   const columns = Object.entries(velden).map(([field, source]) => [field, columnOf(source)] as const);
   const things = new Map<unknown, { records: Tree[]; rows: number[] }>();
   const answers: RowAnswer[] = [];
-  rows.forEach((row, place) => {
+  rows.map(cellsOf).forEach((row, place) => {
     const base = Object.fromEntries((lists[soort] ?? []).map((field) => [field, []]));
     const record = { ...base, ...recordOf(row, velden, read) };
     const missing = columns.flatMap(([field, column]) =>
