@@ -9,6 +9,7 @@ import {
   objectTypes,
   toCloudEvent,
   toObject,
+  toOcel,
   toSip,
   wooCategorie,
   zaaktypeTemplate,
@@ -20,7 +21,7 @@ import {
 } from '../interop/index.js';
 import { renderHtml } from '../render/index.js';
 import { publieken } from '../schemas/index.js';
-import { eventsOf, logOcel, logXes } from '../simulate/index.js';
+import { eventsOf, logXes } from '../simulate/index.js';
 import type { Texts } from '../texts/nl.js';
 import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand, type Io } from './command.js';
 import { readFile, writeFile } from './files.js';
@@ -215,8 +216,8 @@ const exports: Readonly<Record<Target, Export>> = {
     };
   },
   ocel: (facts) => ({
-    files: [['log.jsonocel', json(logOcel(eventsOf([[fold(facts).id, facts]])))]],
-    leftOut: [pseudonyms],
+    files: [['log.jsonocel', json(toOcel([[fold(facts).id, facts]]))]],
+    leftOut: ['who did each step: the log holds ids, numbers and words of the method'],
   }),
   xes: (facts) => ({ files: [['log.xes', logXes(eventsOf([[fold(facts).id, facts]]))]], leftOut: [pseudonyms] }),
 };

@@ -21,6 +21,7 @@ export {
 } from './rows/rows.js';
 export type { RowFields, TableRow } from './rows/record.js';
 export type { RowSource } from './rows/cell.js';
+export { toOcel, type OcelJourneys, type OcelKind, type OcelThing } from './ocel.js';
 export { openApi, schemaName, type OpenApiHost } from './openApi.js';
 export { httpProblem, statusOfRejection, toProblem, type HttpCode, type Problem, type Undone } from './problem.js';
 export {

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { load } from 'js-yaml';
 
 /** Reference data of other parties, which a checkout may not have beside it. */
-export const specs = path.resolve('../shared/specs');
+export const specs = path.resolve(import.meta.dirname, '../../../shared/specs');
 export const hasSpecs = existsSync(specs);
 if (!hasSpecs)
   process.stdout.write('skipped: ../shared/specs is absent, so no output is checked against the standards\n');

@@ -1,7 +1,9 @@
 import { oidc, tokensFrom } from './access.js';
 import { openDatabase } from './database.js';
 import { limiter } from './limits.js';
-import { publisher, webhook } from './publish.js';
+import { deliver } from './deliver.js';
+import { publisher } from './publish.js';
+import { receiversFrom } from './receivers.js';
 import { startServer } from './server.js';
 import { apiVersion } from './answers.js';
 
@@ -35,10 +37,8 @@ const server = await startServer(
   },
   Number(env['PORT'] ?? 3000),
 );
-const publishing =
-  env['WEBHOOK_URL'] === undefined
-    ? undefined
-    : publisher(database.client, webhook(env['WEBHOOK_URL'], env['WEBHOOK_TOKEN'] ?? ''));
+const receivers = receiversFrom(env);
+const publishing = receivers === undefined ? undefined : publisher(database.client, deliver(database.store, receivers));
 console.log(JSON.stringify({ listening: server.port, database: env['DATABASE_URL'] ? 'postgresql' : 'pglite' }));
 
 let stopping = false;

@@ -5,10 +5,10 @@ export interface Publisher {
   readonly stop: () => Promise<void>;
 }
 
-/** Sends until it is stopped. What was not taken comes again, so the receiver knows an event by `reis` and `seq`. */
+/** Sends until it is stopped; `send` says which events were taken. What was not taken comes again, so the receiver knows an event by `reis` and `seq`. */
 export function publisher(
   client: SqlClient,
-  send: (events: readonly OutboxEvent[]) => Promise<boolean>,
+  send: (events: readonly OutboxEvent[]) => Promise<readonly OutboxEvent[]>,
   { milliseconds = 1_000 } = {},
 ): Publisher {
   let stopped = false;
@@ -26,9 +26,9 @@ export function publisher(
   };
   const once = async (): Promise<boolean> => {
     const events = await nextEvents(client, 100);
-    if (events.length === 0 || !(await send(events))) return false;
-    await settleEvents(client, events);
-    return true;
+    const taken = events.length === 0 ? [] : await send(events);
+    if (taken.length > 0) await settleEvents(client, taken);
+    return taken.length > 0;
   };
   const running = run();
   return {
@@ -40,17 +40,3 @@ export function publisher(
     },
   };
 }
-
-/** Sends to a webhook, signed with nothing but a token of its own. */
-export const webhook =
-  (url: string, token: string) =>
-  async (events: readonly OutboxEvent[]): Promise<boolean> => {
-    const body = JSON.stringify(events.map(({ reis, seq, recordedAt }) => ({ reis, seq, recordedAt })));
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-      body,
-      signal: AbortSignal.timeout(10_000),
-    });
-    return answer.ok;
-  };
