@@ -11,9 +11,10 @@ import { words, type Words } from './words.js';
 export const check: CliCommand = {
   usage: 'check JOURNAL [--json] [--taal nl|en]',
   summary: 'Says where the journey is, what is missing at the next gate, and which steps open it.',
+  examples: ['check reis-demo/reis.json', 'check reis-demo/reis.json --taal en --json'],
   run: (args, io) => {
     const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, ...taalOption });
-    const taal = readTaal(values.taal);
+    const taal = readTaal(values.taal, io.language);
     const method = methodIn(taal);
     const reis = fold(readJournal(onlyOne('JOURNAL', positionals), io, method.texts));
     const standing = standingOf(method, reis);

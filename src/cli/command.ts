@@ -10,6 +10,14 @@ export interface Io {
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
   /** The version of the package. */
   readonly version: () => string;
+  /** The language of the terminal, such as `en_GB.UTF-8`; unknown when absent. */
+  readonly language?: string | undefined;
+  /** The files of an example that the package ships, by their path in its folder. */
+  readonly example: (name: string) => ReadonlyMap<string, string>;
+  /** What a host writes in its package.json to get this very package: a version, or where it was installed from. */
+  readonly library: () => string;
+  /** Whether a folder is not there or holds nothing. */
+  readonly isEmpty: (folder: string) => boolean;
 }
 
 /** What scripts can count on. */
@@ -27,10 +35,12 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** One command of the command line. */
 export interface CliCommand {
-  /** How it is called, without the name of the program: `check JOURNAL [--json]`. */
+  /** How it is called, without the name of the program: `check JOURNAL [--json]`. Each way on a line. */
   readonly usage: string;
-  /** One line that says what it does. */
+  /** What it does; the first sentence stands in the overview of all commands. */
   readonly summary: string;
+  /** Calls to copy, without the name of the program. A test runs them. */
+  readonly examples: readonly string[];
   /** Does it. Throws a `Complaint` for whatever the person who asked has to mend. */
   readonly run: (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 }
@@ -39,6 +49,9 @@ export interface CliCommand {
 export class Complaint extends Error {
   override readonly name = 'Complaint';
 }
+
+/** A command that was asked in a way that it does not know: its usage is said too. */
+export class WrongUsage extends Complaint {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -53,7 +66,9 @@ export function readArgs<const O extends Options>(args: readonly string[], optio
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // parseArgs explains at length how to pass a value that begins with a dash; the first sentence is enough.
-    throw new Complaint(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    const wrong = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    const known = Object.keys(options).map((option) => `--${option}`);
+    throw new WrongUsage(`${wrong}; allowed are ${known.length === 0 ? 'no options' : known.join(', ')}`);
   }
 }
 
@@ -75,7 +90,7 @@ export function whole(name: string, value: string | undefined, least = 0): numbe
 /** The only positional argument of a command. */
 export function onlyOne(name: string, positionals: readonly string[]): string {
   const [value, ...rest] = positionals;
-  if (value === undefined) throw new Complaint(`${name} is missing`);
-  if (rest.length > 0) throw new Complaint(`expected one ${name} but received ${positionals.length}`);
+  if (value === undefined) throw new WrongUsage(`${name} is missing`);
+  if (rest.length > 0) throw new WrongUsage(`expected one ${name} but received ${positionals.length}`);
   return value;
 }

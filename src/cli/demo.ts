@@ -8,7 +8,7 @@ import { reiskaartDocument } from '../document/index.js';
 import { serializeJournal } from '../journal/index.js';
 import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Format } from './artefacts.js';
-import { Complaint, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';
+import { WrongUsage, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';
 import { writeFile } from './files.js';
 import { plateOf, siteOf } from './plates.js';
 import { table } from './table.js';
@@ -17,15 +17,15 @@ import { readTaal, taalOption, textsIn } from './taal.js';
 /** `demo`: a whole journey through every gate, and everything that it yields. */
 export const demo: CliCommand = {
   usage: `demo [--out DIR] [--publiek ${publieken.join('|')}] [--taal nl|en]`,
-  summary: `Walks the Rotterdam journey (loneliness among older people) and writes a site, its artefacts and plates, its map, its journal and its
-      invented stories to DIR (reis-demo), for the smallest audience (kern) unless another is named.`,
+  summary: `Walks the Rotterdam journey (loneliness among older people) and writes all that it yields. In DIR (reis-demo) stand a site, its artefacts and plates, its map, its journal and its invented stories, for the smallest audience (kern) unless another is named.`,
+  examples: ['demo --out reis-demo', 'demo --out openbaar --publiek openbaar --taal en'],
   run: (args, io) => {
     const { values, positionals } = readArgs(args, {
       out: { type: 'string' },
       publiek: { type: 'string' },
       ...taalOption,
     });
-    if (positionals.length > 0) throw new Complaint('demo takes options only; the folder goes behind --out');
+    if (positionals.length > 0) throw new WrongUsage('demo takes options only; the folder goes behind --out');
     const folder = (values.out ?? 'reis-demo').replace(/(.)\/+$/, '$1');
     const publiek = values.publiek === undefined ? 'kern' : oneOf('publiek', values.publiek, publieken);
     const options = { publiek, verhalen: rotterdam.verhalen };

@@ -23,7 +23,7 @@ import { renderHtml } from '../render/index.js';
 import { publieken } from '../schemas/index.js';
 import { eventsOf, logXes } from '../simulate/index.js';
 import type { Texts } from '../texts/nl.js';
-import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand, type Io } from './command.js';
+import { Complaint, exitCodes, onlyOne, oneOf, readArgs, WrongUsage, type CliCommand, type Io } from './command.js';
 import { readFile, writeFile } from './files.js';
 import { readJournal } from './journal.js';
 import { readTaal, taalOption, textsIn } from './taal.js';
@@ -48,11 +48,18 @@ interface Exported {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** The least that a host file holds. */
+const exampleHost =
+  '{"bron":{"naam":"Reizen","systeem":"reizen","oin":"00000001003214345000"},"organisatie":{"naam":"Voorbeeldstad"},"basis":"https://reizen.voorbeeldstad.nl"}';
+
 /** `export`: a journey in the form that another system of the municipality takes. */
 export const exportJourney: CliCommand = {
-  usage: `export JOURNAL --to ${targets.join('|')} --host FILE --out DIR [--publiek ${publieken.join('|')}] [--taal nl|en]`,
-  summary: `Writes what another system takes, and says what was left out and why. Only what was adopted is exported, for the audience that is named
-      (openbaar when none is). FILE is JSON: bron, organisatie and basis, and what a standard asks beside them (mdto, zaaktype, objecttypen).`,
+  usage: `export JOURNAL --to ${targets.join('|')} [--host FILE] --out DIR [--publiek ${publieken.join('|')}] [--taal nl|en]`,
+  summary: `Writes what another system takes, and says what was left out and why. Only what was adopted is exported, for the audience that is named (openbaar when none is). FILE is JSON: bron, organisatie and basis, and what a standard asks beside them (mdto, zaaktype, objecttypen). The least is\n${exampleHost}\nocel and xes need no FILE.`,
+  examples: [
+    'export reis-demo/reis.json --to cloudevents --host gemeente.json --out events',
+    'export reis-demo/reis.json --to ocel --publiek kern --out log',
+  ],
   run: (args, io) => {
     const { values, positionals } = readArgs(args, {
       to: { type: 'string' },
@@ -61,8 +68,8 @@ export const exportJourney: CliCommand = {
       publiek: { type: 'string' },
       ...taalOption,
     });
-    if (values.to === undefined) throw new Complaint(`--to is missing; it is one of ${targets.join(', ')}`);
-    if (values.out === undefined) throw new Complaint('--out is missing');
+    if (values.to === undefined) throw new WrongUsage(`--to is missing; it is one of ${targets.join(', ')}`);
+    if (values.out === undefined) throw new WrongUsage('--out is missing');
     const to = oneOf('to', values.to, targets);
     const publiek = values.publiek === undefined ? 'openbaar' : oneOf('publiek', values.publiek, publieken);
     const texts = textsIn(readTaal(values.taal));
@@ -92,7 +99,7 @@ function readHost(path: string | undefined, to: Target, io: Io): HostFile {
   }
   const { bron, organisatie, basis } = (isRecord(host) ? host : {}) as Partial<HostFile>;
   if (!isRecord(bron) || !isRecord(organisatie) || typeof basis !== 'string')
-    throw new Complaint(`${path} holds bron, organisatie and basis (see the guide of interop)`);
+    throw new Complaint(`${path} does not hold bron, organisatie and basis, such as ${exampleHost}`);
   return host as HostFile;
 }
 

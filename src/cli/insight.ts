@@ -25,7 +25,7 @@ import {
 } from '../schemas/index.js';
 import type { Texts } from '../texts/nl.js';
 import { writers } from './artefacts.js';
-import { Complaint, exitCodes, oneOf, onlyOne, readArgs, type CliCommand, type Io } from './command.js';
+import { Complaint, exitCodes, oneOf, onlyOne, readArgs, WrongUsage, type CliCommand, type Io } from './command.js';
 import { readFile, writeFile } from './files.js';
 import { readJournal } from './journal.js';
 import { printableJson } from './table.js';
@@ -89,11 +89,15 @@ export const insight: CliCommand = {
          insight portfolio JOURNAL...
          insight cards JOURNAL
          insight recall JOURNAL --cards FILE
-         each with [--to ${formats.join('|')}] [--publiek ${publieken.join('|')}] [--taal nl|en] [--out FILE]`,
-  summary: `Answers a question about the chain: what falls without a voice, what other rules would have refused, where journeys stand,
-      what they learned as cards, and which cards were called back. --spelregels is a JSON file with settings, such as
-      {"minimumInvalshoeken": 6}. cards and recall answer in JSON; only portfolio has csv.
-      Example: aanpakken-met-impact insight leave-out reis.json --kring leefwereld --to html --out zonder-leefwereld.html`,
+         insight QUESTION … [--to ${formats.join('|')}] [--publiek ${publieken.join('|')}] [--taal nl|en] [--out FILE]`,
+  summary: `Answers a question about the whole chain of one journey, or about many journeys. What falls without a voice (leave-out), what other rules would have refused (what-if), where journeys stand (portfolio), what they learned as cards (cards), and which cards were called back (recall).
+--spelregels is a JSON file with settings, such as {"minimumInvalshoeken": 6}. cards and recall answer in JSON; only portfolio has csv.`,
+  examples: [
+    'insight leave-out reis-demo/reis.json --kring leefwereld --to html --out zonder-leefwereld.html',
+    'insight portfolio reis-demo/reis.json --to csv',
+    'insight cards reis-demo/reis.json --out kaarten.json',
+    'insight recall reis-demo/reis.json --cards kaarten.json',
+  ],
   run: (args, io) => {
     const { values, positionals } = readArgs(args, {
       kring: { type: 'string' },
@@ -108,7 +112,7 @@ export const insight: CliCommand = {
     });
     const [name = '', ...files] = positionals;
     const question = Object.hasOwn(questions, name) ? questions[name] : undefined;
-    if (question === undefined) throw new Complaint(`the question is one of ${Object.keys(questions).join(', ')}`);
+    if (question === undefined) throw new WrongUsage(`the question is one of ${Object.keys(questions).join(', ')}`);
     const publiek = values.publiek === undefined ? 'openbaar' : oneOf('publiek', values.publiek, publieken);
     const { page, data, csv } = question({ values, files, io, publiek, texts: textsIn(readTaal(values.taal)) });
     const format = oneOf('to', values.to ?? formatOf(values.out) ?? (page === undefined ? 'json' : 'md'), [
@@ -129,7 +133,7 @@ const formatOf = (file: string | undefined): string | undefined =>
   formats.find((format) => file?.toLowerCase().endsWith(`.${format}`));
 
 function journalsOf(files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new Complaint('JOURNAL is missing');
+  if (files.length === 0) throw new WrongUsage('JOURNAL is missing');
   return files;
 }
 
@@ -142,13 +146,13 @@ function whatOf({ kring, kennissoort, materiaal }: Asked['values']): LeaveOutOfP
   ];
   const [what] = given;
   if (what === undefined || given.length > 1)
-    throw new Complaint('say what to leave out with one of --kring, --kennissoort, --materiaal');
+    throw new WrongUsage('say what to leave out with one of --kring, --kennissoort, --materiaal');
   return what;
 }
 
 /** JSON of a file, checked; the complaint names the file and never its content. */
 function readJson<T>(option: string, file: string | undefined, io: Io, check: (value: unknown) => T | undefined): T {
-  if (file === undefined) throw new Complaint(`--${option} is missing: the name of a JSON file`);
+  if (file === undefined) throw new WrongUsage(`--${option} is missing: the name of a JSON file`);
   let value: unknown;
   try {
     value = JSON.parse(readFile(file, io).replace(/^\uFEFF/, ''));

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { existsSync, fstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, fstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exitCodes } from './command.js';
 import { reasonOf } from './files.js';
+import { exampleIn, libraryAt } from './package.js';
 import { run } from './run.js';
 
 // The global `process`: an import of `node:process` makes standard input non-blocking before anybody reads it.
-const { argv, stderr, stdin, stdout } = process;
+const { argv, env, stderr, stdin, stdout } = process;
 
 /** Whether what was said reached nobody: a full disk, a terminal that is gone. */
 let lost = false;
@@ -44,6 +46,12 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** The folder of the package: above `dist/`, or above `src/cli/` in a copy of the repository. */
+const home = ['..', '../..']
+  .map((up) => fileURLToPath(new URL(up, import.meta.url)))
+  .find((folder) => existsSync(path.join(folder, 'package.json')));
+const packageFolder = home ?? '.';
+
 const args = argv.slice(2);
 const input = args.includes('-') ? await readInput() : () => '';
 
@@ -56,7 +64,11 @@ const code = await run(args, {
     writeFileSync(file, text);
   },
   version: () =>
-    (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version,
+    (JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string }).version,
+  language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
+  example: (name) => exampleIn(packageFolder, name),
+  library: () => libraryAt(packageFolder),
+  isEmpty: (folder) => !existsSync(folder) || readdirSync(folder).length === 0,
 });
 // What was lost meanwhile has said so already.
 process.exitCode ??= code;

@@ -5,7 +5,7 @@ import type { AssembleOptions } from '../assemble/index.js';
 import { reiskaartDocument, type Document } from '../document/index.js';
 import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Asked } from './artefacts.js';
-import { Complaint, exitCodes, onlyOne, oneOf, readArgs, type CliCommand } from './command.js';
+import { Complaint, exitCodes, onlyOne, oneOf, readArgs, WrongUsage, type CliCommand } from './command.js';
 import { writeFile } from './files.js';
 import { readJournal } from './journal.js';
 import { letterOf, proposalOf } from './letters.js';
@@ -27,13 +27,15 @@ interface Asks {
 
 /** `render`: one artefact of a journal, for one audience. */
 export const render: CliCommand = {
-  usage: `render JOURNAL --artefact ${artefacten.join('|')}|reiskaart [--to ${formats.join('|')}] [--as ${forms.join('|')}] [--versie N|concept]
-         [--publiek ${publieken.join('|')}] [--voor REIZIGER|MATERIAAL|KRING] [--stories FILE] [--taal nl|en] [--out FILE]`,
-  summary: `Writes one artefact, as it was adopted, for one audience (openbaar when none is named). Without --versie the newest
-      adopted one, or the draft when there is none. The texts of stories come from a JSON file: a text by id of the materiaal.
-      --as praatplaat writes one page on its side (html or svg); --as raadsvoorstel a proposal to a council; --as terugkoppelbrief
-      a letter to who is named by --voor. --to docx needs the package docx and --out. --to site writes the whole journey to the folder behind --out,
-      or to one file when that is a name with .html.`,
+  usage: `render JOURNAL --artefact ${artefacten.join('|')}|reiskaart [--to ${formats.join('|')}] [--as ${forms.join('|')}] [--versie N|concept] [--publiek ${publieken.join('|')}] [--voor REIZIGER|MATERIAAL|KRING] [--stories FILE] [--taal nl|en] [--out FILE]`,
+  summary: `Writes one artefact, as it was adopted, for one audience (openbaar when none is named). Without --versie it is the newest adopted one, or the draft when there is none. The texts of stories come from a JSON file: a text by id of the materiaal.
+--as praatplaat writes one page on its side (html or svg); --as raadsvoorstel a proposal to a council; --as terugkoppelbrief a letter to who is named by --voor.
+--to docx needs the package docx and --out. --to site writes the whole journey to the folder behind --out, or to one file when that is a name with .html.`,
+  examples: [
+    'render reis-demo/reis.json --artefact foto --out foto.html',
+    'render reis-demo/reis.json --artefact programma --versie 1 --as praatplaat --out plaat.svg',
+    'render reis-demo/reis.json --to site --publiek openbaar --out reis.html',
+  ],
   run: async (args, io) => {
     const { values, positionals } = readArgs(args, {
       artefact: { type: 'string' },
@@ -51,7 +53,7 @@ export const render: CliCommand = {
       throw new Complaint('--to site needs a folder behind --out, or the name of one .html file');
     const as = values.as === undefined ? undefined : oneOf('as', values.as, forms);
     const names = as === 'terugkoppelbrief' || as === 'raadsvoorstel';
-    if (values.artefact === undefined && !isSite && !names) throw new Complaint('--artefact is missing');
+    if (values.artefact === undefined && !isSite && !names) throw new WrongUsage('--artefact is missing');
     const artefact = oneOf('artefact', values.artefact ?? 'reiskaart', [...artefacten, 'reiskaart']);
     const usual = artefact === 'reiskaart' && !names ? 'svg' : 'md';
     const format = oneOf('to', values.to ?? formatOf(values.out) ?? usual, formats);

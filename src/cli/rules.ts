@@ -6,6 +6,7 @@ import { table } from './table.js';
 export const rules: CliCommand = {
   usage: 'rules [--json]',
   summary: 'Shows the gates and their rules: integriteit cannot be explained away, vereist can, advies never blocks.',
+  examples: ['rules', 'rules --json'],
   run: (args, io) => {
     const { values } = readArgs(args, { json: { type: 'boolean' } });
     const rows = aanpakkenMetImpact.rules.map(({ id, gate, level, source, codes }) => ({

@@ -1,7 +1,9 @@
 import { check } from './check.js';
-import { Complaint, exitCodes, type CliCommand, type ExitCode, type Io } from './command.js';
+import { Complaint, exitCodes, WrongUsage, type CliCommand, type ExitCode, type Io } from './command.js';
 import { demo } from './demo.js';
 import { exportJourney } from './export.js';
+import { helpOf, overview, program } from './help.js';
+import { init } from './init.js';
 import { insight } from './insight.js';
 import { render } from './render.js';
 import { rules } from './rules.js';
@@ -10,6 +12,7 @@ import { simulate } from './simulate.js';
 /** Every command, in the order in which the help shows them. */
 const commands: Readonly<Record<string, CliCommand>> = {
   demo,
+  init,
   check,
   render,
   export: exportJourney,
@@ -17,28 +20,6 @@ const commands: Readonly<Record<string, CliCommand>> = {
   rules,
   simulate,
 };
-
-const program = 'aanpakken-met-impact';
-
-function help(): string {
-  const rows = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return `${program}: a journey from reiswens to reisverslag, on the command line
-
-Usage: ${program} COMMAND [options]
-
-${rows.join('\n')}
-
-  --help, -h       this page
-  --version, -v    the version of the package
-
-JOURNAL is a file made by serializeJournal; - reads it from standard input.
-
-Exit codes
-  ${exitCodes.ok}  done; for check: the next gate is open, or the journey has ended
-  ${exitCodes.bad}  the input or the command is not in order; one line on standard error says why
-  ${exitCodes.closed}  only check: the journal is in order and the next gate is closed
-`;
-}
 
 /** Does what the arguments ask. Whatever goes wrong becomes one line on standard error. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -50,14 +31,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function dispatch(argv: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv;
   if (name === '--version' || name === '-v') {
     io.stdout(`${io.version()}\n`);
     return exitCodes.ok;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    io.stdout(help());
+    io.stdout(overview(commands));
     return exitCodes.ok;
   }
   // Only own names: `constructor` is no command.
@@ -66,10 +47,17 @@ function dispatch(argv: readonly string[], io: Io): ExitCode | Promise<ExitCode>
     throw new Complaint(`unknown command; known are ${Object.keys(commands).join(', ')}. See --help`);
   }
   if (args.includes('--help') || args.includes('-h')) {
-    io.stdout(`Usage: ${program} ${command.usage}\n\n${command.summary}\n`);
+    io.stdout(helpOf(command));
     return exitCodes.ok;
   }
-  return command.run(args, io);
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    const [way = '', ...others] = command.usage.split('\n');
+    const more = others.length > 0 ? `, and ${others.length} more: ${name} --help` : '';
+    throw new Complaint(`${error.message}. Usage: ${program} ${way.replaceAll(/\s+/g, ' ').trim()}${more}`);
+  }
 }
 
 /** What was wrong, without line breaks or control characters: it may hold a piece of a file or a file name. */

@@ -157,8 +157,15 @@ async function simulateCommand(args: readonly string[], io: Io): Promise<ExitCod
 
 /** `simulate`: runs a study of simulated journeys, as a whole or a part of it. */
 export const simulate: CliCommand = {
-  usage:
-    'simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--out DIR] | simulate merge DIR | simulate replay SCRIPT --replication N --reis r17 [--policy P] [--format activities|csv|events|facts|journeys|ocel|xes]',
-  summary: 'Runs a study of simulated journeys, puts its parts together, or shows one journey of it.',
+  usage: `simulate SCRIPT [--seed N] [--replications N] [--workers N] [--shard i/n | --shards n | --chunk k] [--chunks] [--out DIR]
+         simulate merge DIR
+         simulate replay SCRIPT [--seed N] [--replication N] [--reis r17] [--policy P] [--format activities|csv|events|facts|journeys|ocel|xes]`,
+  summary: `Runs a study of simulated journeys, puts its parts together, or shows one journey of it. SCRIPT exports a study by default.
+--shard 2/8 computes one part of eight, --shards 8 the part that Slurm, Kubernetes or AWS Batch gave to this process, --chunk one chunk; each needs --out. --chunks says how many chunks there are, and the hash of the plan. merge puts the parts in DIR together. replay shows a journey of one replication again.`,
+  examples: [
+    'simulate examples/research/inwoners.ts --replications 20 --out run',
+    'simulate merge run',
+    'simulate replay examples/research/inwoners.ts --replication 3 --reis r17',
+  ],
   run: simulateCommand,
 };

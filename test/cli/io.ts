@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/command.js';
+import { exampleIn } from '../../src/cli/package.js';
 import { run } from '../../src/cli/run.js';
 
 /** What a run of the command line came to. */
@@ -27,6 +28,10 @@ export async function runCli(args: readonly string[], given: Readonly<Record<str
     writeFile: (path, content) =>
       void files.set(path, typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)),
     version: () => '1.2.3',
+    language: given['language'],
+    example: (name) => exampleIn('.', name),
+    library: () => '^1.2.3',
+    isEmpty: (folder) => ![...Object.keys(given), ...files.keys()].some((file) => file.startsWith(`${folder}/`)),
   };
   return { code: await run(args, io), out, err, files };
 }

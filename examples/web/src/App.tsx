@@ -62,7 +62,7 @@ export function App() {
         {place === 'reis' && id !== undefined ? (
           <Journey key={id} id={id} tab={tab} {...shared} />
         ) : (
-          <Home {...shared} />
+          <Home example={place === 'voorbeeld' ? id : undefined} {...shared} />
         )}
       </main>
     </>

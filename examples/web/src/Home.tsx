@@ -3,6 +3,7 @@ import { fold, type Method } from 'aanpakken-met-impact';
 import { openReis, parseJournal } from 'aanpakken-met-impact/journal';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
 import { useEffect, useRef, useState } from 'react';
+import { examples, readExample } from './example.js';
 import { newId, now, store } from './host.js';
 import type { Words } from './words.js';
 
@@ -10,9 +11,11 @@ interface Props {
   readonly texts: Texts;
   readonly words: Words;
   readonly method: Method;
+  /** An example that a link asked for: `#/voorbeeld/rotterdam`. */
+  readonly example: string | undefined;
 }
 
-export function Home({ texts, words, method }: Props) {
+export function Home({ texts, words, method, example }: Props) {
   const [journeys, setJourneys] = useState<readonly { id: string; titel: string; fase: string }[]>([]);
   const [said, setSaid] = useState('');
   const [value, setValue] = useState({ titel: '', opgave: '', doel: '' });
@@ -60,6 +63,19 @@ export function Home({ texts, words, method }: Props) {
     else setSaid(kept.conflict ? `${id}: ${words.alle}` : kept.findings.map(({ message }) => message).join(' '));
     await look();
   };
+  /** Opens an example; whoever did so before goes on where they were. */
+  const openExample = async (name: string): Promise<void> => {
+    const text = await readExample(name);
+    const journal = text === undefined ? undefined : parseJournal(text, { texts: method.texts });
+    if (!journal?.ok) return setSaid(words.opslag);
+    const { id } = fold(journal.facts);
+    const listed = await store.list();
+    if (listed.ok && listed.ids.includes(id)) location.hash = `#/reis/${id}/nu`;
+    else await read(text ?? '');
+  };
+  useEffect(() => {
+    if (example !== undefined) void openExample(example);
+  }, [example]);
   const field = (key: keyof typeof value, label: string) => (
     <div className="utrecht-form-field">
       <label className="utrecht-form-label" htmlFor={key}>
@@ -106,13 +122,16 @@ export function Home({ texts, words, method }: Props) {
       </form>
       <h2 className="utrecht-heading-2">{words.inlezen}</h2>
       <p>
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
-          onClick={() => void import('./example.js').then(({ rotterdam }) => read(rotterdam()))}
-        >
-          {words.voorbeeld}
-        </button>
+        {examples.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="utrecht-button utrecht-button--secondary-action"
+            onClick={() => void openExample(name)}
+          >
+            {words.voorbeeld[name]}
+          </button>
+        ))}
       </p>
       <label className="utrecht-form-label">
         {words.inlezen} (JSON){' '}

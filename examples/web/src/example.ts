@@ -1,10 +1,8 @@
-// The Rotterdam journey of the library, as a journal. Loaded only by whoever asks for it.
-import { decideMany, startReis } from 'aanpakken-met-impact';
-import { serializeJournal } from 'aanpakken-met-impact/journal';
-import { rotterdam as journey } from '../../rotterdam/reis.js';
+// Whole journeys to look at, as journals beside the page: each is fetched only when somebody asks for it.
+export const examples = ['rotterdam', 'gezonde-buurt'] as const;
 
-export function rotterdam(): string {
-  const started = startReis(journey.start);
-  if (!started.ok) throw new Error(started.rejection.code);
-  return serializeJournal([...started.facts, ...decideMany(started.reis, journey.commands).facts]);
+export async function readExample(name: string): Promise<string | undefined> {
+  if (!examples.some((one) => one === name)) return undefined;
+  const answer = await fetch(`./voorbeelden/${name}.json`);
+  return answer.ok ? answer.text() : undefined;
 }
