@@ -33,6 +33,7 @@ export { AanpakError, type AanpakErrorCode } from './method/error.js';
 export type { EigenVeld, VeldPlaats, VeldRegister, VeldSoort } from './method/velden.js';
 export type { ExplainedRule, Explanation, GateStanding, MetRule, Standing } from './machine/explain.js';
 export type { Finding, Rejection, RejectionCode } from './machine/findings.js';
+export { helpOf } from './machine/help.js';
 export type { LiveReis } from './machine/live.js';
 export type { Unsubscribe } from './machine/listeners.js';
 export type { DoneSince } from './machine/doneSince.js';

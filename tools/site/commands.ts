@@ -6,7 +6,7 @@ import { factOf } from '../../src/steps/facts.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
-import { anchorOf } from './findings.js';
+import { anchorOf } from '../../src/machine/help.js';
 import type { Page } from './pages.js';
 
 const cell = (text: string): string =>

@@ -5,9 +5,7 @@ import { nl } from '../../src/texts/nl.js';
 import { broken, brokenCommands } from '../../test/rules/broken/all.js';
 import { readyFor } from '../../test/rules/journey.js';
 import type { Page } from './pages.js';
-
-/** The anchor of a code on its page. */
-export const anchorOf = (code: string): string => code.replaceAll('.', '-').toLowerCase();
+import { anchorOf } from '../../src/machine/help.js';
 
 const { rules } = aanpakkenMetImpact;
 
