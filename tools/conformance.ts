@@ -16,7 +16,7 @@ import { rulesVersion } from '../src/rules/registry.js';
 import { commandOf } from '../src/steps/commandOf.js';
 import { commandTypes } from '../src/steps/parse.js';
 import { assembled } from '../test/conformance/check.js';
-import { expected, kitFiles, sha256, type Kit } from '../test/conformance/vectors.js';
+import { canonical, expected, kitFiles, sha256, type Kit } from '../test/conformance/vectors.js';
 import { broken } from '../test/rules/broken/all.js';
 import { ready, readyFor } from '../test/rules/journey.js';
 import { chanceFrom } from '../test/support/agreement.js';
@@ -247,6 +247,30 @@ const audienceVectors = (): Kit['audiences'] =>
     ),
   );
 
+/** Values on which writers of JSON differ: order of keys, numbers, what is escaped. */
+const awkward: Readonly<Record<string, unknown>> = {
+  'keys are in the order of their UTF-16 code units': {
+    b: 1,
+    a: 2,
+    B: 3,
+    aa: 4,
+    é: 5,
+    '\u{1F600}': 6,
+    '\uFFFD': 7,
+    '10': 8,
+    '9': 9,
+  },
+  'inner objects are ordered too': [{ z: { y: 1, x: [] }, a: {} }],
+  'whole numbers have no point': [0, -1, 12, 1e20, 9_007_199_254_740_991],
+  'numbers are as short as they can be': [0.1, 55.5, -2.5, 1e-6, 1 / 3, 123_456.789],
+  'large and small numbers have an exponent': [1e21, 1.5e300, 1e-7, 2.5e-10],
+  'a string escapes as little as it may': '"\\/\b\f\n\r\t\u0001\u007F\u2028é€\u{1F600}<&>\'+',
+  'nothing, truth and emptiness': [null, true, false, '', [], {}],
+};
+
+const canonicalVectors = (): Kit['canonical'] =>
+  Object.entries(awkward).map(([name, value]) => ({ name, value, text: canonical(value), sha256: sha256(value) }));
+
 /** The kit as the library of now makes it. */
 export const makeKit = (): Kit => ({
   journeys,
@@ -256,6 +280,7 @@ export const makeKit = (): Kit => ({
   folds: foldVectors(),
   upcasts: upcastVectors(),
   audiences: audienceVectors(),
+  canonical: canonicalVectors(),
 });
 
 /** How many kinds of command some vectors hold. */

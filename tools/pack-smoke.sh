@@ -58,6 +58,8 @@ JS
 
 host xstate@5.33.0 zod@4.5.0
 use
+(cd "$root" && node --import tsx tools/conformance-built.ts "$work/host/node_modules/aanpakken-met-impact" >/dev/null)
+ok 'the conformance kit that is shipped, on what is shipped: ES modules and CommonJS'
 host xstate@latest zod@latest
 use
 npx --no-install aanpakken-met-impact rules >/dev/null

@@ -3,7 +3,7 @@ import type * as assemble from '../../src/assemble/index.js';
 import type * as front from '../../src/index.js';
 import type { parseJournal } from '../../src/journal/index.js';
 import type { Artefact, Publiek } from '../../src/schemas/index.js';
-import { expected, sha256, type Given, type Kit } from './vectors.js';
+import { canonical, expected, sha256, type Given, type Kit } from './vectors.js';
 
 /** The part of an implementation that the kit asks. The library has it under these names. */
 interface Implementation
@@ -54,6 +54,8 @@ export function failures(kit: Kit, method: Implementation): string[] {
       sha256(assembled(method, kit.journeys[journey] ?? [], artefact, versie, publiek)),
       wanted,
     );
+  for (const { name, value, text, sha256: wanted } of kit.canonical)
+    judge(`canonical: ${name}`, [canonical(value), sha256(value)], [text, wanted]);
   return failed;
 }
 

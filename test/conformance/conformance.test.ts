@@ -46,8 +46,20 @@ describe('the conformance kit', () => {
     if (error) context.skip('python3 is absent, so the second implementation is not run');
     expect([status, stdout.split('\n')[0]]).toEqual([
       0,
-      expect.stringMatching(/^folds: \d{2,} passed, gates: \d{2,} passed, 0 failed$/),
+      expect.stringMatching(/^canonical: 7 passed, folds: \d{2,} passed, gates: \d{2,} passed, 0 failed$/),
     ]);
+  });
+
+  it('has values on which writers of JSON differ; plain Java writes and hashes them alike', (context) => {
+    const { error, status, stdout } = spawnSync(
+      'java',
+      ['test/conformance/examples/Canonical.java', 'test/conformance'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    if (error) context.skip('java is absent, so its writer of canonical JSON is not run');
+    expect([status, stdout.split('\n')[0]]).toEqual([0, `canonical: ${kit.canonical.length} passed, 0 failed`]);
   });
 
   it('finds an implementation that lets one gate open too early', () => {

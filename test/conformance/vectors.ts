@@ -56,6 +56,14 @@ export interface AudienceVector {
   readonly sha256: string;
 }
 
+/** A value, its canonical JSON, and the hash of that: where implementations in other languages differ first. */
+export interface CanonicalVector {
+  readonly name: string;
+  readonly value: unknown;
+  readonly text: string;
+  readonly sha256: string;
+}
+
 /** The whole kit. */
 export interface Kit {
   readonly journeys: Readonly<Record<string, readonly Fact[]>>;
@@ -65,6 +73,7 @@ export interface Kit {
   readonly folds: readonly FoldVector[];
   readonly upcasts: readonly UpcastVector[];
   readonly audiences: readonly AudienceVector[];
+  readonly canonical: readonly CanonicalVector[];
 }
 
 /** The names of the files of the kit, one for each field. */
@@ -76,15 +85,20 @@ export const kitFiles = [
   'folds',
   'upcasts',
   'audiences',
+  'canonical',
 ] as const satisfies readonly (keyof Kit)[];
 
-/** JSON in one form: keys in the order of their characters, no white space, absent fields left out. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/**
+ * JSON in one form: keys in the order of their UTF-16 code units, no white space, absent fields left out. Written out by hand, because an object of
+ * JavaScript puts keys that look like numbers first.
+ */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((one: unknown) => canonical(one ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 
 /** The hash of a value, over its canonical JSON as UTF-8. */

@@ -25,6 +25,7 @@ function copied(): Map<string, string> {
     if (existsSync(path.join(root, 'docs', folder)))
       for (const file of readdirSync(path.join(root, 'docs', folder)))
         if (file.endsWith('.md')) map.set(`docs/${folder}/${file}`, `${folder}/${file}`);
+  map.set('test/conformance/README.md', 'guide/conformance.md');
   map.set('docs/architecture.md', 'community/architecture.md');
   for (const file of readdirSync(path.join(root, '.github')))
     if (file.endsWith('.md')) map.set(`.github/${file}`, `community/${file.toLowerCase()}`);

@@ -108,9 +108,33 @@ def fold(facts):
     return reis
 
 
+def number(value):
+    """A number as JavaScript writes it: no point in a whole one below 1e21, no zero in front of an exponent."""
+    if value == int(value) and abs(value) < 1e21:
+        return str(int(value))
+    digits, _, exponent = repr(value).partition("e")
+    if not exponent and abs(value) >= 1e-6:
+        return digits
+    power = int(exponent)
+    if power == -5 or power == -6:
+        return f"{value:.{len(digits.replace('.', '').replace('-', '')) - 1 - power}f}"
+    return f"{digits.removesuffix('.0')}e{power:+d}"
+
+
+def canonical(value):
+    """JSON in one form. `json.dumps` with `sort_keys` orders by code point, and writes 12.0 and 1e-07."""
+    if isinstance(value, dict):
+        fields = sorted(value.items(), key=lambda field: field[0].encode("utf-16-be", "surrogatepass"))
+        return "{" + ",".join(f"{canonical(key)}:{canonical(inner)}" for key, inner in fields) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return number(value)
+    return json.dumps(value, ensure_ascii=False)
+
+
 def canonical_hash(value):
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return hashlib.sha256(canonical(value).encode("utf-8")).hexdigest()
 
 
 def says(text):
@@ -166,8 +190,14 @@ def gate(reis):
 
 
 def main(folder):
-    kit = {name: json.loads((folder / f"{name}.json").read_text("utf-8")) for name in ("journeys", "states", "folds", "gates")}
-    failed, passed = [], {"folds": 0, "gates": 0}
+    names = ("journeys", "states", "folds", "gates", "canonical")
+    kit = {name: json.loads((folder / f"{name}.json").read_text("utf-8")) for name in names}
+    failed, passed = [], {"canonical": 0, "folds": 0, "gates": 0}
+    for vector in kit["canonical"]:
+        ok = canonical(vector["value"]) == vector["text"] and canonical_hash(vector["value"]) == vector["sha256"]
+        passed["canonical"] += ok
+        if not ok:
+            failed.append(f"canonical {vector['name']}: {canonical(vector['value'])}")
     for vector in kit["folds"]:
         facts = kit["journeys"][vector["given"]["journey"]][: vector["given"]["seq"]]
         # What an instap brings, and facts after the opdracht, are not in this part.
@@ -184,7 +214,7 @@ def main(folder):
         passed["gates"] += ok
         if not ok:
             failed.append(f"gate {vector['name']}")
-    print(f"folds: {passed['folds']} passed, gates: {passed['gates']} passed, {len(failed)} failed")
+    print(f"canonical: {passed['canonical']} passed, folds: {passed['folds']} passed, gates: {passed['gates']} passed, {len(failed)} failed")
     for one in failed:
         print(one)
     return 1 if failed else 0
