@@ -55,12 +55,11 @@ function fitted(schema: Schema<unknown>, value: unknown): unknown {
   }
   if (isTree(value)) {
     const shape = shapeOf(inner);
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => {
-        const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        return [key, field ? fitted(field, one) : one];
-      }),
-    );
+    const filled = Object.entries(value).map(([key, one]): [string, unknown] => {
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      return [key, field ? fitted(field, one) : one];
+    });
+    return Object.fromEntries([...emptyLists(shape, value), ...filled]);
   }
   if (typeof value !== 'string') return value;
   if (type === 'number' && /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(value)) return Number(value.replace(',', '.'));
@@ -68,6 +67,12 @@ function fitted(schema: Schema<unknown>, value: unknown): unknown {
     return value === 'true' ? true : value === 'false' ? false : value;
   return value;
 }
+
+/** A list that has to be there and in which nobody put anything is an empty list: only the method says whether that is enough. */
+const emptyLists = (shape: Readonly<Record<string, Schema<unknown>>>, value: Tree): [string, unknown][] =>
+  Object.entries(shape).flatMap(([key, field]) =>
+    insideOf(field).type === 'array' && !(key in value) ? [[key, []]] : [],
+  );
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== '' && value !== null;
 
@@ -90,7 +95,7 @@ const ownFields = (option: Schema<unknown>, value: Tree): Tree => {
 
 /**
  * The command that a form stands for, to be given to `decide`, which checks it. What was left empty is absent, numbers are
- * numbers, and what was filled in for another `soort` than the chosen one is left out.
+ * numbers, a list in which nobody put anything is empty, and what was filled in for another `soort` than the chosen one is left out.
  *
  * @param values - nested as the command is, or by the paths of `fieldsOf`
  * @throws AanpakError `command.expected` when the name is of no command

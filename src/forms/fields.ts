@@ -10,6 +10,7 @@ import type { CommandType } from '../steps/commands.js';
 import { isCommandType } from '../steps/parse.js';
 import { payloadOf } from '../steps/steps.js';
 import type { Texts } from '../texts/say.js';
+import { describedAgain } from './again.js';
 import { pointedAt } from './choices.js';
 import { helpIn, helpOf, labelOf, optionLabels, type Help } from './words.js';
 
@@ -131,7 +132,7 @@ export function fieldsOf(
         list,
         options,
         optionLabels: optionLabels(options, texts),
-        refersTo: pointedAt(leaf.schema),
+        refersTo: describedAgain(command, [first, ...path]) ?? pointedAt(leaf.schema),
         when: when && { path: [first, ...when.path].join('.'), words: when.words, required: when.required },
         weight,
         ...limitsOf(leaf),

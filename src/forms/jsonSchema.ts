@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AanpakError } from '../method/error.js';
+import type { Thing } from '../method/dingen.js';
 import type { Artefact } from '../method/fasen.js';
 import { fotoArtefactSchema } from '../schemas/artefact/foto.js';
 import { opdrachtArtefactSchema } from '../schemas/artefact/opdracht.js';
@@ -12,6 +13,7 @@ import type { CommandType } from '../steps/commands.js';
 import { commandSchema, isCommandType } from '../steps/parse.js';
 import type { Texts } from '../texts/say.js';
 import { annotated } from './annotated.js';
+import { describedAgain } from './again.js';
 import { choicesOf, pointedAt } from './choices.js';
 import { payloadSchemas, type FormOptions } from './fields.js';
 import { portable } from './portable.js';
@@ -65,7 +67,13 @@ function titleOf(option: Schema<unknown>, field: string | undefined, texts: Text
 }
 
 /** What a form generator shows beside the bare schema: the words as people say them, the things to choose from. */
-function withWords(schema: Schema<unknown>, json: Json, texts: Texts | undefined, options: JsonSchemaOptions): void {
+function withWords(
+  schema: Schema<unknown>,
+  json: Json,
+  texts: Texts | undefined,
+  options: JsonSchemaOptions,
+  again: readonly Thing[] | null,
+): void {
   const inside = insideOf(schema);
   if (inside.options && inside.discriminator !== undefined && options.discriminator === true)
     json['discriminator'] = { propertyName: inside.discriminator };
@@ -81,7 +89,7 @@ function withWords(schema: Schema<unknown>, json: Json, texts: Texts | undefined
     delete json['enum'];
     json['oneOf'] = words.map((word, place) => ({ const: word, title: labels[place] }));
   }
-  const things = pointedAt(schema);
+  const things = again ?? pointedAt(schema);
   if (things && options.reis) {
     const choices = choicesOf({ refersTo: things }, options.reis, texts);
     // Nothing to choose from stays a text: an empty list of choices is no schema.
@@ -110,8 +118,10 @@ export function jsonSchemaOf(
   const { $schema, ...rest } = portable(
     z.toJSONSchema(schemaFor(name, payload), {
       target: target === 'draft-07' ? 'draft-7' : 'draft-2020-12',
-      override: ({ zodSchema, jsonSchema }) => {
-        withWords(zodSchema as unknown as Schema<unknown>, jsonSchema as Json, texts, options);
+      override: ({ zodSchema, jsonSchema, path }) => {
+        const fields = path.filter((_part, place) => path[place - 1] === 'properties').map(String);
+        const again = describedAgain(name, fields);
+        withWords(zodSchema as unknown as Schema<unknown>, jsonSchema as Json, texts, options, again);
       },
     }),
   ) as Json;

@@ -13,6 +13,7 @@ import {
 } from '../../src/forms/index.js';
 import { commandTypes, decide, decideMany, parseCommand, startReis, type CommandType } from '../../src/index.js';
 import { en } from '../../src/texts/en.js';
+import { stepOf } from '../../src/steps/steps.js';
 import { nl } from '../../src/texts/nl.js';
 import { fullCommands } from '../support/full.js';
 
@@ -93,6 +94,25 @@ describe('a picker', () => {
   });
 });
 
+describe('a step that describes again', () => {
+  // Asked of the method: the id is unknown, and the step says so at that place only when the thing has to be there.
+  it.each(fullCommands.map((command) => [command.type, command] as const))(
+    '%s: its id is chosen when the thing has to be there, and made when it is new',
+    (type, command) => {
+      for (const field of fieldsOf(type, nl).filter(({ path }) => /^\w+\.id$/.test(path))) {
+        const [thing = ''] = field.path.split('.');
+        const payload = (command as unknown as Record<string, object>)[thing];
+        const steps = stepOf(type).pointsTo;
+        const asked: string[] = [];
+        steps?.({ ...command, [thing]: { ...payload, id: 'nergens' } } as never, reis, (isThere, _thing, path) => {
+          if (!isThere) asked.push(path.join('.'));
+        });
+        expect(field.refersTo).toEqual(asked.includes(field.path) ? [thing] : null);
+      }
+    },
+  );
+});
+
 describe('a command from a form', () => {
   it.each(fullCommands.map((command) => [command.type, command] as const))(
     '%s: what was filled in is the command again, nested or by path',
@@ -143,7 +163,8 @@ describe('a command from a form', () => {
       type: 'materiaal.toevoegen',
       meta: { op: '2026-01-01T09:00:00Z', door: 'r-1' },
       expectedSeq: 7,
-      materiaal: { id: 'm-1', soort: 'wet', titel: 'Wmo', artikel: { wet: 'Wmo 2015' } },
+      // A list that has to be there is empty: whether that is enough is for the method to say.
+      materiaal: { id: 'm-1', soort: 'wet', titel: 'Wmo', aangedragenDoor: [], artikel: { wet: 'Wmo 2015' } },
     });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

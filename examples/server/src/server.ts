@@ -9,7 +9,19 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-export function startServer(parts: Omit<Parts, 'isStopping'>, port: number): Promise<Running> {
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  /** How often is looked. */
+  readonly look: number;
+}
+
+export function startServer(
+  parts: Omit<Parts, 'isStopping'>,
+  port: number,
+  patience: Patience = { headers: 10_000, request: 20_000, look: 1_000 },
+): Promise<Running> {
   let stopping = false;
   const app = createApp({ ...parts, isStopping: () => stopping });
   return new Promise((resolve) => {
@@ -19,9 +31,9 @@ export function startServer(parts: Omit<Parts, 'isStopping'>, port: number): Pro
         port,
         // A client that sends slowly holds a place that others need.
         serverOptions: {
-          headersTimeout: 10_000,
-          requestTimeout: 20_000,
-          connectionsCheckingInterval: 1_000,
+          headersTimeout: patience.headers,
+          requestTimeout: patience.request,
+          connectionsCheckingInterval: patience.look,
           maxHeaderSize: 16_384,
         },
       },

@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { openDatabase } from '../src/database.js';
 import { publisher } from '../src/publish.js';
 import { startServer } from '../src/server.js';
-import { parts, start, traveller } from './kit.js';
+import { lines, parts, start, traveller } from './kit.js';
 
 it('keeps journeys in PGlite, tells a webhook of every fact, and stops without losing one', async () => {
   const database = await openDatabase(undefined);
@@ -50,12 +50,24 @@ it('keeps journeys in PGlite, tells a webhook of every fact, and stops without l
   await database.close();
 });
 
-it('a client that never ends its request gets no place for ever', async () => {
-  const server = await startServer(parts(), 0);
-  const socket = net.connect(server.port, '127.0.0.1');
-  socket.write('POST /reizen/reis-1/opdrachten HTTP/1.1\r\nHost: x\r\n');
-  // The half request does not keep the server from answering others.
-  assert.equal((await fetch(`http://127.0.0.1:${server.port}/gezondheid`)).status, 200);
-  socket.destroy();
-  await server.stop();
-});
+for (const [what, sent] of [
+  ['its headers', 'POST /reizen/reis-1/opdrachten HTTP/1.1\r\nHost: x\r\n'],
+  [
+    'its body',
+    'POST /reizen/reis-1/opdrachten HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer kern\r\nIf-Match: "0"\r\n' +
+      'Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"reden":"Ik woon om de hoek',
+  ],
+] as const)
+  it(`a client that never ends ${what} keeps nobody waiting, and is told 408`, async () => {
+    const before = lines.length;
+    const server = await startServer(parts(), 0, { headers: 200, request: 400, look: 20 });
+    const socket = net.connect(server.port, '127.0.0.1');
+    socket.write(sent);
+    // The half request does not keep the server from answering others.
+    assert.equal((await fetch(`http://127.0.0.1:${server.port}/gezondheid`)).status, 200);
+    let answer = '';
+    for await (const part of socket) answer += String(part);
+    assert.match(answer, /^HTTP\/1\.1 408 /);
+    assert.equal(lines.slice(before).join('\n').includes('hoek'), false);
+    await server.stop();
+  });

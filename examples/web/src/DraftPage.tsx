@@ -17,11 +17,11 @@ import {
 import { fieldsOf } from 'aanpakken-met-impact/forms';
 import type { UsedReis } from 'aanpakken-met-impact/react';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Fields } from './form/Fields.js';
 import { draftBinding } from './form/binding.js';
 import { treeOf } from './form/tree.js';
-import { now } from './host.js';
+import { now, velden } from './host.js';
 import { FindingList } from './StepForm.js';
 import type { Words } from './words.js';
 
@@ -47,12 +47,27 @@ function kept(artefact: DraftArtefact, { reis }: UsedReis): Draft {
 export function DraftPage({ artefact, used, door, texts, words, method, open }: Props) {
   const [draft, setDraft] = useState<Draft>(() => kept(artefact, used));
   const [said, setSaid] = useState('');
-  const nodes = useMemo(() => treeOf(fieldsOf(`${artefact}.opstellen`, texts))[0]?.children ?? [], [artefact, texts]);
+  const nodes = useMemo(
+    () => treeOf(fieldsOf(`${artefact}.opstellen`, texts, { velden }))[0]?.children ?? [],
+    [artefact, texts],
+  );
   const change = (next: Draft, message = ''): void => {
     setDraft(next);
     setSaid(message);
-    sessionStorage.setItem(keyOf(used.reis.id, artefact), saveDraft(next));
   };
+  // Kept a moment after the last key, and whenever the page may go: typing waits for no disk.
+  useEffect(() => {
+    const keep = (): void => sessionStorage.setItem(keyOf(used.reis.id, artefact), saveDraft(draft));
+    const later = setTimeout(keep, 300);
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(later);
+      removeEventListener('pagehide', keep);
+    };
+  }, [draft]);
+  const latest = useRef(draft);
+  latest.current = draft;
+  useEffect(() => () => sessionStorage.setItem(keyOf(used.reis.id, artefact), saveDraft(latest.current)), []);
   // What others saved meanwhile is joined at once; what both wrote is shown, and nothing is lost.
   useEffect(() => {
     if (draft.seq !== used.reis.seq) change(rebaseDraft(draft, used.reis).draft, said);
@@ -65,7 +80,9 @@ export function DraftPage({ artefact, used, door, texts, words, method, open }: 
     if (sent.ok) change(openDraft(sent.reis, artefact), words.opgeslagen);
     else setSaid('rejection' in sent ? sent.rejection.message : words.opslag);
   };
-  const found = draftFindings(draft, used.reis, method);
+  // What would be said of it follows the typing, and never holds it up.
+  const typed = useDeferredValue(draft);
+  const found = useMemo(() => draftFindings(typed, used.reis, method), [typed, used.reis, method]);
   const proposal = artefact === 'programma' ? proposeProgramma(used.reis) : null;
   const context = {
     binding: draftBinding(draft, change),

@@ -1,10 +1,12 @@
 // All journeys in this browser: open one, start one, read one from a file.
 import { fold, type Method } from 'aanpakken-met-impact';
-import { openReis, parseJournal } from 'aanpakken-met-impact/journal';
+import { parseJournal } from 'aanpakken-met-impact/journal';
+import { useReis } from 'aanpakken-met-impact/react';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
 import { useEffect, useRef, useState } from 'react';
 import { examples, readExample } from './example.js';
-import { newId, now, store } from './host.js';
+import { newId, store } from './host.js';
+import { StepForm } from './StepForm.js';
 import type { Words } from './words.js';
 
 interface Props {
@@ -18,7 +20,6 @@ interface Props {
 export function Home({ texts, words, method, example }: Props) {
   const [journeys, setJourneys] = useState<readonly { id: string; titel: string; fase: string }[]>([]);
   const [said, setSaid] = useState('');
-  const [value, setValue] = useState({ titel: '', opgave: '', doel: '' });
   const alert = useRef<HTMLParagraphElement>(null);
   const look = async (): Promise<void> => {
     const listed = await store.list();
@@ -34,26 +35,6 @@ export function Home({ texts, words, method, example }: Props) {
   };
   useEffect(() => void look(), [texts]);
 
-  const start = async (): Promise<void> => {
-    const id = newId('reis');
-    const opened = await openReis(store, id, { method });
-    if (!opened.ok) return setSaid(opened.findings.map(({ message }) => message).join(' '));
-    const doelen = value.doel.trim() === '' ? [] : [value.doel];
-    const sent = await opened.reis.send({
-      type: 'reis.starten',
-      id,
-      titel: value.titel,
-      reiswens: { opgave: value.opgave, urgentie: [], doelen },
-      meta: { op: now(), door: 'r-gast' },
-      expectedSeq: 0,
-    });
-    opened.reis.close();
-    if (sent.ok) location.hash = `#/reis/${id}/nu`;
-    else {
-      setSaid('rejection' in sent ? sent.rejection.findings.map(({ message }) => message).join(' ') : words.opslag);
-      alert.current?.focus();
-    }
-  };
   const read = async (text: string): Promise<void> => {
     const journal = parseJournal(text, { texts: method.texts });
     if (!journal.ok) return setSaid(journal.findings.map(({ message }) => message).join(' '));
@@ -76,19 +57,6 @@ export function Home({ texts, words, method, example }: Props) {
   useEffect(() => {
     if (example !== undefined) void openExample(example);
   }, [example]);
-  const field = (key: keyof typeof value, label: string) => (
-    <div className="utrecht-form-field">
-      <label className="utrecht-form-label" htmlFor={key}>
-        {label}
-      </label>
-      <input
-        id={key}
-        className="utrecht-textbox utrecht-textbox--html-input"
-        value={value[key]}
-        onChange={({ target }) => setValue({ ...value, [key]: target.value })}
-      />
-    </div>
-  );
   return (
     <>
       <h1 className="utrecht-heading-1">{words.alle}</h1>
@@ -105,21 +73,7 @@ export function Home({ texts, words, method, example }: Props) {
       <p ref={alert} role="alert" tabIndex={-1}>
         {said}
       </p>
-      <h2 className="utrecht-heading-2">{words.nieuw}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
-        {field('titel', texts.document.veld.titel)}
-        {field('opgave', words.wat)}
-        {field('doel', words.doel)}
-        <button type="submit" className="utrecht-button utrecht-button--primary-action">
-          {words.begin}
-        </button>
-      </form>
+      <StartForm texts={texts} words={words} method={method} />
       <h2 className="utrecht-heading-2">{words.inlezen}</h2>
       <p>
         {examples.map((name) => (
@@ -142,5 +96,25 @@ export function Home({ texts, words, method, example }: Props) {
         />
       </label>
     </>
+  );
+}
+
+/** The form of the first step. The id of a journey is ours to make, and its store knows nothing of it yet. */
+function StartForm({ texts, words, method }: Omit<Props, 'example'>) {
+  const [id] = useState(() => newId('reis'));
+  const used = useReis(store, id, { method });
+  const shared = { used, texts, words, method };
+  // The page begins at the top: nobody came for this form alone.
+  return (
+    <StepForm
+      type="reis.starten"
+      fill={{ id }}
+      door="r-gast"
+      submit={words.begin}
+      isPage={false}
+      open={() => undefined}
+      done={() => void (location.hash = `#/reis/${id}/nu`)}
+      {...shared}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Fields } from './form/Fields.js';
 import { valueBinding } from './form/binding.js';
 import { treeOf, type FormNode } from './form/tree.js';
-import { newId, now } from './host.js';
+import { newId, now, velden } from './host.js';
 import type { Words } from './words.js';
 
 type Tree = Record<string, unknown>;
@@ -59,10 +59,14 @@ interface Props {
   readonly method: Method;
   readonly open: (command: CommandType, fill: Tree) => void;
   readonly done: () => void;
+  /** What the button says that sends it. */
+  readonly submit?: string;
+  /** Whether the form is what somebody came for, and takes the focus. */
+  readonly isPage?: boolean;
 }
 
-export function StepForm({ type, fill, used, door, texts, words, open, done }: Props) {
-  const nodes = useMemo(() => treeOf(fieldsOf(type, texts)), [type, texts]);
+export function StepForm({ type, fill, used, door, texts, words, open, done, submit, isPage = true }: Props) {
+  const nodes = useMemo(() => treeOf(fieldsOf(type, texts, { velden })), [type, texts]);
   const [value, setValue] = useState<Tree>(() => merged(known(type, used), fill));
   const [refused, setRefused] = useState<{
     message: string;
@@ -71,7 +75,7 @@ export function StepForm({ type, fill, used, door, texts, words, open, done }: P
   }>();
   const alert = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [type]);
+  useEffect(() => (isPage ? heading.current?.focus() : undefined), [type]);
   useEffect(() => alert.current?.focus(), [refused]);
 
   const send = async (): Promise<void> => {
@@ -115,7 +119,7 @@ export function StepForm({ type, fill, used, door, texts, words, open, done }: P
         context={{ binding, reis: used.reis, texts, words, findings: refused?.findings ?? [] }}
       />
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
-        {words.versturen}
+        {submit ?? words.versturen}
       </button>
     </form>
   );

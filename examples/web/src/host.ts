@@ -1,5 +1,5 @@
 // What a host gives to the method: a clock with the offset of the place, ids, a store, and the language.
-import { createMethod, type Method } from 'aanpakken-met-impact';
+import { createMethod, type EigenVeld, type Method } from 'aanpakken-met-impact';
 import { indexedDbStore } from 'aanpakken-met-impact/journal/indexeddb';
 import type { Reis } from 'aanpakken-met-impact/schemas';
 import type { Publiek } from 'aanpakken-met-impact/schemas';
@@ -20,11 +20,43 @@ export const newId = (kind: string): string => `${kind}-${crypto.randomUUID().sl
 
 export const store = indexedDbStore('reizen', { now });
 
+const register = { persoonlijk: 'nee', bijzonder: false, bewaren: 'reis' } as const;
+
+/** What this host keeps beside what the method asks, here that of the example `gezonde-buurt`. Replace it by yours, or by none. */
+export const velden: readonly EigenVeld[] = [
+  { naam: 'zaaknummer', label: 'Zaaknummer', soort: 'tekst', bij: ['programma'], publiek: 'gemeente', ...register },
+  {
+    naam: 'stoplicht',
+    label: 'Hoe het ervoor staat',
+    soort: 'tekst',
+    bij: ['inspanning'],
+    publiek: 'openbaar',
+    ...register,
+  },
+  {
+    naam: 'startgesprek',
+    label: 'Startgesprek op',
+    soort: 'datum',
+    bij: ['reiziger'],
+    publiek: 'kern',
+    ...register,
+    bewaren: 'reiziger',
+  },
+  {
+    naam: 'opgehaaldOpSchool',
+    label: 'Op school opgehaald',
+    soort: 'jaNee',
+    bij: ['materiaal'],
+    publiek: 'netwerk',
+    ...register,
+  },
+];
+
 const methods = new Map<string, Method>();
 
-/** The method with the sentences of one language. */
+/** The method with the sentences of one language and the fields of this host. */
 export function methodIn(texts: Texts): Method {
-  const method = methods.get(texts.language) ?? createMethod({ texts });
+  const method = methods.get(texts.language) ?? createMethod({ texts, velden });
   methods.set(texts.language, method);
   return method;
 }

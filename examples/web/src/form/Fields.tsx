@@ -3,7 +3,7 @@ import type { Finding } from 'aanpakken-met-impact';
 import { choicesOf, type Field } from 'aanpakken-met-impact/forms';
 import type { Reis } from 'aanpakken-met-impact/schemas';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
-import { useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Words } from '../words.js';
 import type { Binding, Path } from './binding.js';
 import type { FormNode } from './tree.js';
@@ -69,12 +69,25 @@ export function Fields({
     <>
       {first.map(show)}
       {rest.length > 0 && (
-        <details open={hasFinding || first.length === 0}>
-          <summary>{context.words.meer}</summary>
+        <Fold label={context.words.meer} isNeeded={hasFinding || first.length === 0}>
           {rest.map(show)}
-        </details>
+        </Fold>
       )}
     </>
+  );
+}
+
+/** A fold that opens by itself when it is needed, and never closes by itself: somebody may be typing in it. */
+function Fold({ label, isNeeded, children }: { label: string; isNeeded: boolean; children: ReactNode }): ReactNode {
+  const [open, setOpen] = useState(isNeeded);
+  useEffect(() => {
+    if (isNeeded) setOpen(true);
+  }, [isNeeded]);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label}</summary>
+      {children}
+    </details>
   );
 }
 
