@@ -19,7 +19,7 @@ import type { UsedReis } from 'aanpakken-met-impact/react';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Fields } from './form/Fields.js';
-import { draftBinding } from './form/binding.js';
+import { draftBinding, journeyWith } from './form/binding.js';
 import { treeOf } from './form/tree.js';
 import { now, velden } from './host.js';
 import { FindingList } from './StepForm.js';
@@ -86,7 +86,7 @@ export function DraftPage({ artefact, used, door, texts, words, method, open }: 
   const proposal = artefact === 'programma' ? proposeProgramma(used.reis) : null;
   const context = {
     binding: draftBinding(draft, change),
-    reis: used.reis,
+    reis: journeyWith(typed, used.reis),
     texts,
     words,
     // Fields know their whole path; the draft knows it without the name of the artefact.

@@ -10,6 +10,8 @@ interface Here {
   readonly value: string;
   readonly checked: boolean;
   readonly options: readonly string[];
+  /** What is read at the box, or at each of the options. */
+  readonly labels: readonly string[];
   /** The names of the fields under a fold that is closed. */
   readonly folded: readonly string[] | null;
 }
@@ -24,6 +26,7 @@ const look = `(() => {
     value: here.value ?? '',
     checked: here.checked === true,
     options: [...(here.options ?? [])].map(({ value }) => value),
+    labels: [...(here.options ?? here.labels ?? [])].map(({ textContent }) => textContent.trim()),
     folded: fold && !fold.open ? [...fold.querySelectorAll('[name]')].map(({ name }) => name) : null,
   };
 })()`;
@@ -85,27 +88,48 @@ async function typeDay(page: Page, { type, name }: Here, value: string): Promise
   throw new Error(`${name}: no way to type ${value}`);
 }
 
-async function choose(page: Page, { options, name }: Here, value: string): Promise<void> {
-  const place = options.indexOf(value);
-  if (place === -1) throw new Error(`${name}: there is no choice for what was wanted; choices: ${options.join(' | ')}`);
+/** Things that are written in the same form have no id that is known yet: they are told by what was typed of them. */
+type Own = ReadonlyMap<string, readonly string[]>;
+
+function ownThings(value: unknown, into = new Map<string, readonly string[]>()): Map<string, readonly string[]> {
+  if (isTree(value) && typeof value['id'] === 'string')
+    into.set(
+      value['id'],
+      Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' && key !== 'id' ? [one] : [])),
+    );
+  if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) ownThings(one, into);
+  return into;
+}
+
+const isToldBy = (label: string, value: string, own: Own): boolean =>
+  own.get(value)?.some((text) => text === label || (label.endsWith('…') && text.startsWith(label.slice(0, -1)))) ??
+  false;
+
+/** Chooses an option; `false` when there is none yet for what is wanted. */
+async function choose(page: Page, { options, labels, name }: Here, value: string, own: Own): Promise<boolean> {
+  const known = options.indexOf(value);
+  const place = known === -1 ? labels.findIndex((label) => isToldBy(label, value, own)) : known;
+  if (place === -1) return false;
   await page.keyboard.press('Home');
   for (let n = 0; n < place; n += 1) await page.keyboard.press('ArrowDown');
-  if ((await focus(page)).value !== value) throw new Error(`${name}: it was not chosen`);
+  if ((await focus(page)).value !== options[place]) throw new Error(`${name}: it was not chosen`);
+  return true;
 }
 
 /** Chooses in the list that has the focus. */
-export const chooseIn = async (page: Page, value: string): Promise<void> => choose(page, await focus(page), value);
+export const chooseIn = async (page: Page, value: string): Promise<boolean> =>
+  choose(page, await focus(page), value, new Map());
 
 /** Types one field; gives whether it is done. A list to choose from is done one box at a time. */
-async function type(page: Page, here: Here, value: unknown): Promise<boolean> {
+async function type(page: Page, here: Here, value: unknown, own: Own): Promise<boolean> {
   if (here.type === 'checkbox' && Array.isArray(value)) {
-    const left = value.filter((one) => one !== here.value);
+    const left = value.filter((one) => one !== here.value && !isToldBy(here.labels[0] ?? '', String(one), own));
     if (left.length < value.length && !here.checked) await page.keyboard.press('Space');
     value.splice(0, value.length, ...left);
     return left.length === 0;
   }
+  if (here.tag === 'select') return choose(page, here, String(value), own);
   if (here.type === 'checkbox') await page.keyboard.press('Space');
-  else if (here.tag === 'select') await choose(page, here, String(value));
   else if (here.type === 'date' || here.type === 'month') await typeDay(page, here, String(value));
   else {
     await page.keyboard.press('Control+A');
@@ -114,9 +138,13 @@ async function type(page: Page, here: Here, value: unknown): Promise<boolean> {
   return true;
 }
 
-/** Goes through the form once, from the top to the bottom, and types everything that the payload of a command holds. */
+/**
+ * Goes through the form from the top to the bottom and types everything that the payload of a command holds; what points to
+ * something further down is chosen the second time.
+ */
 export async function typePayload(page: Page, payload: Tree, ids: Ids): Promise<void> {
   const left = wanted(payload, '', ids);
+  const own = ownThings(payload);
   const isWanted = (name: string): boolean =>
     left.has(name) || [...left.keys()].some((one) => one.startsWith(`${name}.`));
   let round = 0;
@@ -130,7 +158,7 @@ export async function typePayload(page: Page, payload: Tree, ids: Ids): Promise<
       // The row is there, and has the focus, a moment later.
       await page.waitForFunction(`document.activeElement.tagName === 'LEGEND'`);
     } else if (left.has(here.name)) {
-      if (await type(page, here, left.get(here.name))) left.delete(here.name);
+      if (await type(page, here, left.get(here.name), own)) left.delete(here.name);
     }
     await page.keyboard.press('Tab');
   }

@@ -1,5 +1,6 @@
 // Where a form reads and writes: a plain value of its own, or a draft. A path is names and, for a row, its key.
 import { edit, type Draft, type DraftArtefact } from 'aanpakken-met-impact/drafts';
+import type { Reis } from 'aanpakken-met-impact/schemas';
 import { newId, now } from '../host.js';
 
 export type Path = readonly string[];
@@ -89,4 +90,14 @@ export function draftBinding<A extends DraftArtefact>(draft: Draft<A>, change: (
           );
       }),
   };
+}
+
+/** The journey as it would be with this draft in it: what stands in the draft can be chosen in the same draft. */
+export function journeyWith(draft: Draft, reis: Reis): Reis {
+  const { volgorde, ...value } = draft.value as unknown as Tree & { volgorde: Record<string, string[]> };
+  const lists = Object.entries(volgorde).map(([list, order]) => [
+    list,
+    order.map((key) => ({ id: key, ...(value[list] as Record<string, Tree>)[key] })),
+  ]);
+  return { ...reis, [draft.artefact]: { ...value, ...(Object.fromEntries(lists) as Tree) } };
 }
