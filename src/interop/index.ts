@@ -19,6 +19,7 @@ export {
   type RowProblem,
   type RowsAnswer,
 } from './rows/rows.js';
+export { rowsFromOData, type ODataMapping } from './rows/odata.js';
 export type { RowFields, TableRow } from './rows/record.js';
 export type { RowSource } from './rows/cell.js';
 export { toOcel, type OcelJourneys, type OcelKind, type OcelThing } from './ocel.js';

@@ -223,10 +223,18 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
       { contact: { name: v.text(), email: v.text(), url: v.text() }, server: v.text(), version: v.text() },
       texts(v),
     ],
+    rowsFromOData: (v) => [
+      v.one<unknown>([
+        v.any(),
+        { value: [{ Perioden: v.text(), [v.text()]: v.any(), Measure: v.any(), Value: v.any() }] },
+      ]),
+      { figures: { [v.text()]: { indicator: v.text(), eenheid: v.text() } }, periode: 'Perioden', gebied: v.text() },
+    ],
     schemaName: (v) => [v.text()],
     toCloudEvent: (v) => [v.one(v.long()), v.text(), host(v)],
     toGpp: (v) => [adopted(v), { informatieCategorieen: [v.text()], publisher: v.text() }, host(v)],
     toObject: (v) => [adopted(v), { objecttypeUrl: v.text(), typeVersion: v.number() }],
+    toOcel: (v) => [[[v.text(), v.facts()]]],
     toProblem: (v) => [
       {
         ok: false,
@@ -249,9 +257,10 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
       {
         catalogi: v.text(),
         contactpersoon: v.text(),
-        domein: v.text(),
+        domein: v.one(['REIS', v.text()]),
         geldigVanaf: v.text(),
         selectielijst: {
+          procestype: v.text(),
           afgerond: { klasse: v.text(), omschrijving: v.text() },
           gestaakt: { klasse: v.text(), omschrijving: v.text() },
         },
