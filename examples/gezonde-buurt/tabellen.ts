@@ -38,12 +38,12 @@ export const reizigers = commandsFromRows(
 /** A series over years. The way of measuring changed in 2025: see the indicator. */
 export const reeks = commandsFromRows(
   rowsOf(`
-    Jaar, Waarde, Van,        Tot,        Vergelijking
-    2019, 72,     2019-09-01, 2019-12-31, nee
-    2021, 71,     2021-09-01, 2021-12-31, nee
-    2023, 80,     2023-09-01, 2023-12-31, ja
-    2023, 74,     2023-09-01, 2023-12-31, nee
-    2025, 79,     2025-09-01, 2025-12-31, nee`),
+    Jaar, Waarde, Van,        Tot,        Vergelijking, Van wie
+    2019, 72,     2019-09-01, 2019-12-31, nee,          Kinderen van 4 tot 12 jaar in Waterkant
+    2021, 71,     2021-09-01, 2021-12-31, nee,          Kinderen van 4 tot 12 jaar in Waterkant
+    2023, 80,     2023-09-01, 2023-12-31, ja,           Kinderen van 4 tot 12 jaar in Nieuwerhaven
+    2023, 74,     2023-09-01, 2023-12-31, nee,          Kinderen van 4 tot 12 jaar in Waterkant
+    2025, 79,     2025-09-01, 2025-12-31, nee,          Kinderen van 4 tot 12 jaar in Waterkant`),
   {
     soort: 'metingen',
     meta: at('2026-03-05'),
@@ -60,7 +60,7 @@ export const reeks = commandsFromRows(
       'bron.titel': { vast: 'Fictief: gezondheidsmonitor Nieuwerhaven' },
       'meting.indicator': { vast: 'Gezond gewicht' },
       'meting.vanIndicator': { vast: 'in-gewicht' },
-      'meting.populatie': { vast: 'Kinderen van 4 tot 12 jaar in Waterkant' },
+      'meting.populatie': 'Van wie',
       'meting.eenheid': { vast: '%' },
       'meting.periode': 'Jaar',
       'meting.waarde': 'Waarde',

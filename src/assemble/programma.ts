@@ -9,6 +9,7 @@ import { grondenOf } from './gronden.js';
 import { shownVelden, withShownExtra } from './eigenVelden.js';
 import { withoutHiddenRefs } from './hiddenRefs.js';
 import { inzichtenFor } from './inzicht.js';
+import { indicatorenOf } from './indicatoren.js';
 import { kopOf } from './kop.js';
 import { kostenOf } from './kosten.js';
 import { onlyVisible, pick, unseen, visibleMateriaal } from './materiaal.js';
@@ -43,10 +44,6 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const betekenis = statements.betekenis(before?.reisverslag.betekenis ?? []);
   const werkzameElementen = statements.elementen(reis.werkzameElementen.filter(({ id }) => elements.has(id)));
   const chosenOn = new Set(keuzes.flatMap(({ inzichten = [] }) => inzichten));
-  const measured = new Set(
-    (programma?.doelen ?? []).flatMap(({ indicatoren = [] }) => indicatoren.map((one) => one.indicator)),
-  );
-  const indicatoren = reis.indicatoren.filter(({ id }) => measured.has(id));
   return {
     kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
     programma,
@@ -86,7 +83,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
       options.publiek,
       ({ id }) => chosenOn.has(id),
     ),
-    ...(indicatoren.length > 0 && { indicatoren }),
+    ...indicatorenOf(reis, programma?.doelen ?? []),
     ...kostenOf(programma),
   };
 }

@@ -15,6 +15,7 @@ import { audienceOf } from './audience.js';
 import { grondenOf } from './gronden.js';
 import { inzichtenFor } from './inzicht.js';
 import { shownVelden, withShownExtra } from './eigenVelden.js';
+import { indicatorenOf } from './indicatoren.js';
 import { kopOf } from './kop.js';
 import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
 import type { VersionOptions } from './options.js';
@@ -44,15 +45,17 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
   const statements = statementsFor(reis, audienceOf(reis, options.publiek), only);
   const shownVerslag = reisverslag && forAudience(reisverslag, only, statements, options);
   const elementen = statements.elementen(werkzameElementen.flatMap((id) => byId(reis.werkzameElementen, id) ?? []));
+  const programma = shownProgramma(programmaOf(reis, kop.versie), only, options);
   const experimenten = experimentsOf(reis, kop.ronde, only);
   return {
     kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
     reisverslag: shownVerslag,
-    programma: shownProgramma(programmaOf(reis, kop.versie), only, options),
+    programma,
     verhalen: pick(visible, verhalen),
     data: pick(visible, data),
     nietGetoond: unseen(visible, reis, [...verhalen, ...data]),
     metingen: metingenOf(reis, kop.versie, reisverslag, options),
+    ...indicatorenOf(reis, programma?.doelen ?? [], pick(visible, data)),
     begin: reis.vastgesteld.find((made) => made.artefact === 'programma' && made.versie === kop.versie)?.op ?? null,
     werkzameElementen: elementen,
     ...grondenOf(

@@ -153,7 +153,11 @@ function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scal
       line(through(others.filter(({ van }) => van === whose)), { width: 2, tone: 'ink', dashed: true }),
     ),
     ...wished.flatMap((target) => {
-      const from = seen.findLast(({ jaar }) => jaar < target.jaar);
+      // From target to target: the steps of one plan, and no fan.
+      const from = [...seen, ...wished]
+        .filter(({ jaar }) => jaar < target.jaar)
+        .sort((a, b) => a.jaar - b.jaar)
+        .at(-1);
       return from === undefined ? [] : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
     }),
     ...unbroken(seen, breuken).flatMap((part) => line(through(part), { width: 4, tone: 'dark' })),
@@ -203,10 +207,23 @@ interface Taken {
 const meet = (one: Taken, other: Taken): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+/** What a population does not share with that of the line: of «65-plussers in Nederland» beside «65-plussers in Rotterdam», the country. */
+function anders(van: string, populatie: string): string {
+  const shared = new Set(populatie.split(/\s+/));
+  const own = van.split(/\s+/).filter((word) => !shared.has(word));
+  return own.length === 0 ? van : own.join(' ');
+}
+
 /** The values at their points, each in the first free place around it. */
-function values({ punten, eenheid, breuken }: Reeks, scale: Scale, writer: Writer): Shape[] {
+function values({ punten, eenheid, breuken, populatie }: Reeks, scale: Scale, writer: Writer): Shape[] {
   const taken: Taken[] = [
     ...alongLines({ punten, breuken }, scale),
+    ...(breuken ?? []).map((one) => ({
+      left: scale.x(one) - 3,
+      right: scale.x(one) + 3,
+      top: scale.top,
+      bottom: scale.bottom,
+    })),
     ...punten.map((one) => {
       const [x, y] = placed(scale, one);
       return { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 };
@@ -216,7 +233,10 @@ function values({ punten, eenheid, breuken }: Reeks, scale: Scale, writer: Write
   for (const one of punten) {
     const isTarget = one.soort === 'doel';
     const said = metEenheid(writer, one.waarde, eenheid === '%' ? '%' : '');
-    const whose = one.van === undefined ? [] : fit(one.van, { width: 150, size: valueSize, lines: 1, bold: true });
+    const whose =
+      one.van === undefined
+        ? []
+        : fit(anders(one.van, populatie), { width: 150, size: valueSize, lines: 1, bold: true });
     const text = isTarget ? `${writer.document.lijn.doel} ${said}` : [...whose, said].join(' ');
     const width = widthOf(text, valueSize, true);
     const [x, y] = placed(scale, one);
@@ -285,9 +305,12 @@ const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
   sentence('lijnWat', { naam: capital(naam), populatie });
 
 /** The same for under a drawing whose title says what it is of. */
-export function lijnOnderschrift({ banden, eenheid, punten }: Reeks, writer: Writer): string {
+export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reeks, writer: Writer): string {
   const { sentence } = writer;
-  const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
+  const all = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
+  // What lies before a break was measured in another way: «from … to …» would compare what cannot be compared.
+  const stretches = unbroken(all, breuken).filter((part) => part.length > 0);
+  const seen = stretches.at(-1) ?? [];
   const said = ({ waarde, periode }: Punt): string =>
     sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
   const [first, last] = [seen.at(0), seen.at(-1)];
@@ -305,9 +328,10 @@ export function lijnOnderschrift({ banden, eenheid, punten }: Reeks, writer: Wri
   const jaar = Math.floor(band?.van ?? 0);
   return [
     measured,
+    stretches.length > 1 ? sentence('lijnBreuk', { periode: seen[0]?.periode ?? '' }) : '',
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
-    band !== undefined && first !== undefined && Math.floor(first.jaar) < jaar
+    band !== undefined && all[0] !== undefined && Math.floor(all[0].jaar) < jaar
       ? sentence('lijnVoorRonde', { ronde: capital(band.tekst), jaar })
       : '',
   ]

@@ -151,9 +151,9 @@ function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPraatplaat>): S
     ))
       shapes.push(one);
     for (const one of setLines(
-      fit(number.tekst, { width: width - 240, size: 19, lines: 2 }),
+      fit(number.tekst, { width: width - 240, size: 17, lines: 3 }),
       [x + 264, at + 6],
-      19,
+      17,
       false,
       'paper',
     ))

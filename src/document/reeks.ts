@@ -52,9 +52,9 @@ export function jaarOp(date: string): number {
 function inTime(punten: readonly Punt[]): Punt[] {
   const once = new Map<string, Punt>();
   for (const one of punten) {
-    // A first value that was reported again stays where it began.
+    // A first value that is also in the figures stands where those know its day.
     const soort = one.soort === 'begin' ? 'gemeten' : one.soort;
-    const key = JSON.stringify([one.jaar, one.waarde, soort, one.van]);
+    const key = JSON.stringify([one.periode, one.waarde, soort, one.van]);
     if (!once.has(key)) once.set(key, one);
   }
   return [...once.values()].sort((one, other) => one.jaar - other.jaar);
@@ -81,7 +81,7 @@ function reeksVanDoel(
     .flatMap((one) => punt(one.periode, one.waarde, 'vergelijking', one.populatie));
   const begin = nulmeting === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
   const doel = streefwaarde === undefined ? [] : punt(streefwaarde.periode, streefwaarde.waarde, 'doel');
-  return { naam, populatie, eenheid, punten: inTime([...begin, ...gemeten, ...others, ...doel]), banden };
+  return { naam, populatie, eenheid, punten: inTime([...gemeten, ...begin, ...others, ...doel]), banden };
 }
 
 /** The series of an indicator of the journey beside a doel: its values, what it is compared with, and what is aimed at over the years. */
@@ -107,7 +107,7 @@ function reeksVanMaat(
       ? []
       : [{ jaar: jaarOp(tijdvak.tot), periode: tijdvak.tot.slice(0, 4), waarde, soort: 'doel' }],
   );
-  const punten = inTime([...begin, ...gemeten, ...doelen]);
+  const punten = inTime([...gemeten, ...begin, ...doelen]);
   return { naam, populatie, eenheid, punten, banden, breuken: breuken.map(({ vanaf }) => jaarOp(vanaf)) };
 }
 
@@ -143,7 +143,9 @@ export function langsteReeks(metingen: readonly GetoondeMeting[]): Reeks | undef
     if (one.verandering !== undefined) continue;
     const key = JSON.stringify([one.indicator, one.populatie, one.eenheid]);
     const kept = series.get(key) ?? { of: one, punten: [] };
-    for (const made of punt(one.periode, one.waarde, 'gemeten')) kept.punten.push(made);
+    const [soort, van] =
+      one.vergelijking === true ? (['vergelijking', one.populatie] as const) : (['gemeten'] as const);
+    for (const made of punt(one.periode, one.waarde, soort, van)) kept.punten.push(made);
     series.set(key, kept);
   }
   let best: { of: GetoondeMeting; punten: Punt[] } | undefined;

@@ -1,3 +1,5 @@
+import { gezondeBuurt } from '../../examples/gezonde-buurt/reis.js';
+import { method as withFields } from '../../examples/gezonde-buurt/velden.js';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import {
   assembleFoto,
@@ -6,7 +8,7 @@ import {
   assembleReisverslag,
   type VersionOptions,
 } from '../../src/assemble/index.js';
-import { decide, fold, startReis, type Fact } from '../../src/index.js';
+import { decideMany, fold, startReis, type Fact } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { type Texts, nl } from '../../src/texts/nl.js';
 import {
@@ -29,20 +31,23 @@ interface Piece {
   readonly document: Document;
 }
 
-/** The facts of the Rotterdam journey. */
-export function rotterdamFacts(): readonly Fact[] {
-  const started = startReis(rotterdam.start);
+/** The facts of an example; a method with fields of the host decides its own. */
+function factsOf(
+  { start, commands }: Pick<typeof rotterdam, 'start' | 'commands'>,
+  method: Pick<typeof withFields, 'startReis' | 'decideMany'> = { startReis, decideMany },
+): readonly Fact[] {
+  const started = method.startReis(start);
   if (!started.ok) throw new Error('the example does not start');
-  const facts = [...started.facts];
-  let { reis } = started;
-  for (const command of rotterdam.commands) {
-    const decision = decide(reis, command);
-    if (!decision.ok) throw new Error(`the example refuses ${command.type}`);
-    facts.push(...decision.facts);
-    reis = decision.reis;
-  }
-  return facts;
+  const decided = method.decideMany(started.reis, commands);
+  if (!decided.ok) throw new Error('the example refuses a command');
+  return [...started.facts, ...decided.facts];
 }
+
+/** The facts of the Rotterdam journey. */
+export const rotterdamFacts = (): readonly Fact[] => factsOf(rotterdam);
+
+/** The facts of the second example, which holds what Rotterdam lacks. */
+export const gezondeBuurtFacts = (): readonly Fact[] => factsOf(gezondeBuurt, withFields);
 
 /** The Rotterdam journey as it stands. */
 export const rotterdamReis = (): Reis => fold(rotterdamFacts());
@@ -92,12 +97,18 @@ export function poisoned(reis: Reis, texts: readonly string[] = hostile): Reis {
 /** Documents in every state, in both languages: an example, one that uses everything, an empty one, a hostile one. */
 export function gallery(): Piece[] {
   const facts = rotterdamFacts();
+  const buurt = gezondeBuurtFacts();
   const reis = fold(facts);
   const begun = startReis({ ...rotterdam.start, reiswens: { opgave: '…', urgentie: [], doelen: [] } });
   if (!begun.ok) throw new Error('the example does not start');
   const verhalen = rotterdam.verhalen;
   const journeys: readonly (readonly [string, Reis, VersionOptions])[] = [
     ['rotterdam', reis, { publiek: 'kern', verhalen, facts }],
+    [
+      'buurt',
+      fold(buurt),
+      { publiek: 'kern', verhalen: gezondeBuurt.verhalen, velden: gezondeBuurt.velden, facts: buurt },
+    ],
     ['openbaar', reis, { publiek: 'openbaar' }],
     ['rich', rich, { publiek: 'kern' }],
     ['full', given, { publiek: 'kern' }],

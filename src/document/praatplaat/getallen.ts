@@ -3,6 +3,7 @@ import type { GetoondeMeting, GetoondMateriaal } from '../../schemas/artefact/ge
 import type { GetoondDoelbereik } from '../../schemas/artefact/reisverslag.js';
 import type { Doel } from '../../schemas/doel.js';
 import type { KostenOverzicht } from '../../schemas/artefact/programma.js';
+import type { IndicatorInReis } from '../../schemas/reis.js';
 import { euro } from '../kosten.js';
 import { metEenheid } from '../lijn.js';
 import { capital, type Writer } from '../writer.js';
@@ -43,6 +44,28 @@ export function uitgelichteGetallen({ uitgelicht = [] }: Pick<Kop, 'uitgelicht'>
     one.soort === 'materiaal' ? getalVanMateriaal(one.materiaal, writer) : getalVanPlan(one.doel, writer),
   );
   return chosen.length === 0 ? undefined : chosen.slice(0, meesteGetallen);
+}
+
+/** A goal that is measured by an indicator of the journey only, with that one as its own: the first value and the last target. */
+export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []): Doel {
+  const [maat] = doel.indicatoren ?? [];
+  const of = indicatoren.find(({ id }) => id === maat?.indicator);
+  if (doel.indicator !== undefined || maat === undefined || of === undefined) return doel;
+  const { naam, populatie, eenheid } = of;
+  const { periode, waarde } = maat.nulmeting ?? {};
+  const last = maat.streefwaarden.at(-1);
+  return {
+    ...doel,
+    indicator: {
+      naam,
+      populatie,
+      eenheid,
+      ...(waarde !== undefined && periode !== undefined && { nulmeting: { waarde, periode } }),
+      ...(last?.waarde !== undefined && {
+        streefwaarde: { waarde: last.waarde, periode: last.tijdvak.tot.slice(0, 4) },
+      }),
+    },
+  };
 }
 
 /** The goals of a plan and what it costs; with one goal only, where it begins has a number of its own. */

@@ -1,7 +1,7 @@
 import type { ProgrammaArtefact } from '../../schemas/artefact/programma.js';
 import type { Texts } from '../../texts/say.js';
 import { reeksenVanDoel } from '../reeks.js';
-import { getallenVanPlan, uitgelichteGetallen } from './getallen.js';
+import { getallenVanPlan, metMaat, uitgelichteGetallen } from './getallen.js';
 import { lijst, plaatVan, type Praatplaat } from './praatplaat.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 
@@ -26,7 +26,13 @@ export function programmaPraatplaat(artefact: ProgrammaArtefact, texts: Texts): 
   const changed = wijzigingen.map(({ wat, richting }) => `${zonderPunt(wat)} (${label('richting', richting)}).`);
   return {
     ...head,
-    getallen: uitgelichteGetallen(kop, writer) ?? getallenVanPlan(doelen, artefact.kosten, writer),
+    getallen:
+      uitgelichteGetallen(kop, writer) ??
+      getallenVanPlan(
+        doelen.map((doel) => metMaat(doel, artefact.indicatoren)),
+        artefact.kosten,
+        writer,
+      ),
     figuur: series[0] === undefined ? undefined : lijnFiguur(series[0], writer),
     lijsten: [
       ...lijst(document.plaat.doen, [

@@ -179,6 +179,7 @@ export const document: DocumentTexts = {
     getalKosten: 'Costs from {van} up to and including {tot}.',
     getalKostenJaar: 'Costs in {jaar}.',
     kostenOnbekend: 'What it cost.',
+    lijnBreuk: 'What was measured before {periode} cannot be compared with this.',
     lijnVergelijking: 'To compare: {waarden}.',
     lijnVoorRonde: 'The first value is from before. {ronde} began in {jaar}.',
     doorOrgaan: 'adopted by {orgaan}',

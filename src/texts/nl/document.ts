@@ -181,6 +181,7 @@ export const document = {
     getalKosten: 'Kosten van {van} tot en met {tot}.',
     getalKostenJaar: 'Kosten in {jaar}.',
     kostenOnbekend: 'Wat het heeft gekost.',
+    lijnBreuk: 'Wat voor {periode} is gemeten, is daar niet mee te vergelijken.',
     lijnVergelijking: 'Ter vergelijking: {waarden}.',
     lijnVoorRonde: 'De eerste meting is van eerder. {ronde} begon in {jaar}.',
     doorOrgaan: 'vastgesteld door {orgaan}',
