@@ -35,6 +35,14 @@ describe('every finding', () => {
   });
 });
 
+describe('every advice', () => {
+  it.each(languages)('asks in %s: it is a question, never a reproach', (_language, texts) => {
+    const codes = registryOf().flatMap(({ level, codes: all }) => (level === 'advies' ? all : []));
+    const sentences: Readonly<Record<string, string>> = texts.findings;
+    expect(codes.filter((code) => sentences[code]?.includes('?') !== true)).toEqual([]);
+  });
+});
+
 describe('every sentence', () => {
   it.each(languages)('in %s has nothing left to fill in', (_language, texts) => {
     for (const { code, params } of said()) {
@@ -102,7 +110,7 @@ describe('a host', () => {
       ({ params }) => params['invalshoek'] === 'sportEnBewegen',
     );
     expect(asked?.message).toBe(
-      'Nog niets gevonden vanuit deze invalshoek: sport en bewegen. Zoek verder, of noem het een witte vlek en zeg waarom.',
+      'Wat is er te vinden vanuit deze invalshoek: sport en bewegen? Niets is ook een antwoord: noem het een witte vlek.',
     );
   });
 });

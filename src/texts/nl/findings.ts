@@ -26,12 +26,12 @@ export const findings = {
   'opdracht.opdrachtgever-aangewezen': 'De opdracht noemt nog geen opdrachtgever. Wijs de opdrachtgever aan.',
   'opdracht.opdrachtgever-ontbreekt': 'Niemand in het netwerk is opdrachtgever. Voeg een opdrachtgever toe.',
   'opdracht.door-opdrachtgever': 'Alleen de opdrachtgever kan de opdracht vaststellen.',
-  'opdracht.afbakening': 'De opdracht zegt niet wat er buiten valt. Een grens helpt bij het verkennen.',
-  'opdracht.vraag-geen-oplossing': 'De vraag lijkt al een oplossing te noemen. Vraag eerst wat er aan de hand is.',
+  'opdracht.afbakening': 'Wat valt erbuiten? Een grens helpt bij het verkennen.',
+  'opdracht.vraag-geen-oplossing': 'Wat is er aan de hand? De vraag lijkt al een oplossing te noemen.',
 
   'foto.genoeg-invalshoeken': 'Te weinig invalshoeken met materiaal: {aantal}. Nodig: minstens {minimum}.',
   'foto.invalshoek-leeg':
-    'Nog niets gevonden vanuit deze invalshoek: {invalshoek}. Zoek verder, of noem het een witte vlek en zeg waarom.',
+    'Wat is er te vinden vanuit deze invalshoek: {invalshoek}? Niets is ook een antwoord: noem het een witte vlek.',
   'foto.leefwereld-gehoord': 'Wij hebben nog niets gehoord uit {kring}. Vraag een inwoner, leerling of cliënt.',
   'foto.praktijk-gehoord':
     'Wij hebben nog niets gehoord uit {kring}. Vraag een professional, ondernemer of vrijwilliger.',
@@ -39,10 +39,10 @@ export const findings = {
   'foto.wetenschap-gehoord': 'Wij hebben nog niets gehoord uit {kring}. Vraag een onderzoeker.',
   'foto.verhalen-aanwezig': 'Er is nog geen verhaal of klantreis. Vraag iemand om te vertellen.',
   'foto.feiten-aanwezig': 'Er zijn nog geen data of feiten. Zoek een cijfer of een feit erbij.',
-  'foto.bron-bekend': 'Bij dit materiaal staat geen bron. Zet erbij waar het vandaan komt.',
-  'foto.energie-gemarkeerd': 'Nergens staat nog waar de energie zit. Markeer waar mensen willen beginnen.',
-  'foto.kennissoort-aanwezig': 'Deze soort kennis is er nog niet: {kennissoort}. Kijk of u die kunt vinden.',
-  'foto.verhaal-teruggelezen': 'De verteller heeft dit verhaal nog niet teruggelezen. Leg het voor.',
+  'foto.bron-bekend': 'Waar komt dit materiaal vandaan? Zet de bron erbij.',
+  'foto.energie-gemarkeerd': 'Waar willen mensen beginnen? Markeer daar de energie.',
+  'foto.kennissoort-aanwezig': 'Wie heeft deze soort kennis: {kennissoort}? Die is er nog niet.',
+  'foto.verhaal-teruggelezen': 'Heeft de verteller dit verhaal teruggelezen? Leg het voor.',
 
   'programma.keuze-gemaakt': 'Er is nog geen keuze gemaakt. Kies samen voor een groep, een gebied of een probleem.',
   'programma.keuze-rust-op-materiaal':
@@ -67,17 +67,16 @@ export const findings = {
   'programma.betekenis-beantwoord':
     'Het reisverslag zegt wat er moet volgen. Op één punt staat nog niet wat u doet. Schrijf dat op.',
   'programma.leervraag-gesteld': 'Er staat nog geen leervraag in. Wat wilt u al doende te weten komen?',
-  'programma.weglaten-overwogen': 'Alles komt erbij. Kijk of er ook iets weg kan.',
-  'programma.oordelen-behandeld': 'Dit geparkeerde oordeel is nog niet besproken. Bespreek het nu.',
-  'programma.doel-meetbaar': 'Geen enkel doel heeft een indicator. Zeg waaraan u straks ziet dat het beter gaat.',
+  'programma.weglaten-overwogen': 'Wat kan er weg? Tot nu toe komt alles erbij.',
+  'programma.oordelen-behandeld': 'Wat vindt u nu van dit geparkeerde oordeel? Bespreek het samen.',
+  'programma.doel-meetbaar': 'Waaraan ziet u straks dat het beter gaat? Geef een doel een indicator.',
 
   'reisverslag.experiment-ontbreekt': 'Er is nog geen experiment. Voeg gericht iets toe of laat iets weg.',
   'reisverslag.experiment-gereflecteerd':
     'U heeft deze ronde nog niet teruggekeken op een experiment. Neem er rust en tijd voor.',
-  'reisverslag.doelgroep-ontbreekt': 'De doelgroep is nog niet beschreven. Zeg wie het zijn en hoe u hen bereikt.',
-  'reisverslag.doelgroep-beschreven': 'Schrijf bij deze doelgroep op {onderdeel}.',
-  'reisverslag.ontmoeting-ingericht':
-    'Er is nog geen plek om elkaar te zien en samen te leren: {ontmoeting}. Regel die.',
+  'reisverslag.doelgroep-ontbreekt': 'Voor wie is het precies, en hoe bereikt u hen? Beschrijf de doelgroep.',
+  'reisverslag.doelgroep-beschreven': 'Wat weet u van deze doelgroep: {onderdeel}? Schrijf het op.',
+  'reisverslag.ontmoeting-ingericht': 'Waar leert u samen? Dit is er nog niet: {ontmoeting}.',
   'reisverslag.verhalen-aanwezig': 'Het reisverslag wijst nog niet naar een verhaal. Kies een verhaal of klantreis.',
   'reisverslag.verhalen-ontbreken': 'Er is nog geen verhaal verzameld. Vraag iemand om te vertellen.',
   'reisverslag.data-aanwezig': 'Het reisverslag wijst nog niet naar data. Kies een cijfer of een feit.',
@@ -89,10 +88,9 @@ export const findings = {
     'Het reisverslag zegt nog niet wat dit betekent voor het vervolg. Schrijf het op.',
   'reisverslag.ritme-van-reflectie':
     'U sprak af om te reflecteren, met hooguit zoveel weken ertussen: {weken}. Lukt dat nog?',
-  'reisverslag.niet-werkte-beschreven': 'Schrijf ook op wat niet werkte. Daar leert u van.',
-  'reisverslag.tegenbewijs-gezocht': 'Niets spreekt de werkzame elementen tegen. Zoek ook naar tegenbewijs.',
-  'reisverslag.attributie-besproken':
-    'Bij dit doel staat niet of het ook vanzelf was gebeurd. Kijk naar de rest van het land.',
+  'reisverslag.niet-werkte-beschreven': 'Wat werkte niet? Daar leert u ook van.',
+  'reisverslag.tegenbewijs-gezocht': 'Wat spreekt de werkzame elementen tegen? Kijk er ook naar.',
+  'reisverslag.attributie-besproken': 'Was dit ook vanzelf gebeurd? Kijk bij dit doel naar de rest van het land.',
 
   'aankomst.na-een-reisverslag': 'Een reis komt pas aan na een reisverslag. Doe en leer eerst een ronde.',
   'aankomst.borging-benoemd': 'Er staat niet wat er blijft en van wie het is. Noem het met de eigenaar.',
@@ -111,7 +109,7 @@ export const findings = {
     'Zoveel mensen droegen bij en hoorden nog niets: {aantal}. Wie vertelt het hun?',
   'reisverslag.bouwt-voort': 'Op welke kennis bouwt een experiment voort? Noem het erbij.',
   'reisverslag.competenties-benoemd': 'Wat kunnen mensen nu wat zij eerst niet konden? Schrijf het op.',
-  'stap.vaststeller-reist-mee': 'Wie dit vaststelt, reist nog niet mee. Nodig deze persoon uit.',
+  'stap.vaststeller-reist-mee': 'Reist deze persoon al mee? Nodig uit wie dit vaststelt.',
   'stap.veld-onbekend':
     'Dit eigen veld is hier niet aangegeven. Haal het weg, of laat de beheerder het aangeven in de methode.',
   'stap.veld-soort': 'Dit eigen veld heeft een andere soort. Verwacht: {verwacht}.',
