@@ -208,8 +208,17 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     ],
     base64Of: (v) => [v.text()],
     commandsFromRows: (v) => [
-      v.one<unknown>([[], [{ nr: v.text(), [v.text()]: v.text(), rol: v.text() }], [{ nr: v.any() }, v.any()]]),
-      { soort: v.name(['reizigers', 'metingen']), velden: { id: 'nr', rol: 'rol' }, meta: meta(v) },
+      v.one([v.any(), [v.any(), { Nr: v.any(), Rol: v.any(), Kring: v.text(), Bedrag: v.text() }]]),
+      {
+        soort: v.one(['reizigers', 'inspanningen']),
+        velden: {
+          id: { kolom: 'Nr', voor: v.text() },
+          rol: 'Rol',
+          kring: v.one(['Kring', { kolom: v.text(), als: 'euro' }]),
+          'kosten.0.bedrag': { kolom: 'Bedrag', als: 'euro' },
+        },
+        meta: meta(v),
+      },
     ],
     diwooSitemap: (v) => [
       [{ adopted: adopted(v), url: v.text(), lastmod: v.text(), categorie: { naam: v.text(), uri: v.text() } }],

@@ -7,12 +7,13 @@ export type TableRow = Readonly<Record<string, string>>;
 
 /** The cells of what a parser gave for a row, all as text: a spreadsheet gives numbers, and a broken one anything at all. */
 export const cellsOf = (row: unknown): TableRow =>
-  Object.fromEntries(
-    Object.entries(plainRecord(row)).map(([column, cell]) => [
-      column,
-      typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '',
-    ]),
-  );
+  Object.fromEntries(Object.entries(plainRecord(row)).map(([column, cell]) => [column, textOf(cell)]));
+
+/** A number is written as people in the Netherlands do, for that is how cells are read. */
+function textOf(cell: unknown): string {
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : '';
+}
 
 /** Which field comes from which column, by the path of the field: `bron.titel`, `kosten.0.bedrag`. */
 export type RowFields = Readonly<Record<string, RowSource>>;

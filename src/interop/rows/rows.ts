@@ -131,7 +131,7 @@ export function commandsFromRows(rows: readonly TableRow[], mapping: RowMapping)
   const columns = Object.entries(velden).map(([field, source]) => [field, columnOf(source)] as const);
   const things = new Map<unknown, { records: Tree[]; rows: number[] }>();
   const answers: RowAnswer[] = [];
-  rows.map(cellsOf).forEach((row, place) => {
+  (Array.isArray(rows) ? rows : []).map(cellsOf).forEach((row, place) => {
     const base = Object.fromEntries((lists[soort] ?? []).map((field) => [field, []]));
     const record = { ...base, ...recordOf(row, velden, read) };
     const missing = columns.flatMap(([field, column]) =>
