@@ -19,6 +19,8 @@ export {
   type RowProblem,
   type RowsAnswer,
 } from './rows/rows.js';
+export { toDcat, type DcatOptions, type DcatPublication } from './dcat.js';
+export { toProv, type ProvDocument, type ProvNode } from './prov.js';
 export { rowsFromOData, type ODataMapping } from './rows/odata.js';
 export type { RowFields, TableRow } from './rows/record.js';
 export type { RowSource } from './rows/cell.js';

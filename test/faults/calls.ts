@@ -241,8 +241,19 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     ],
     schemaName: (v) => [v.text()],
     toCloudEvent: (v) => [v.one(v.long()), v.text(), host(v)],
+    toDcat: (v) => [
+      adopted(v),
+      {
+        dataset: v.text(),
+        csvUrl: v.text(),
+        licentie: v.text(),
+        contact: { naam: v.text(), email: v.text() },
+      },
+      host(v),
+    ],
     toGpp: (v) => [adopted(v), { informatieCategorieen: [v.text()], publisher: v.text() }, host(v)],
     toObject: (v) => [adopted(v), { objecttypeUrl: v.text(), typeVersion: v.number() }],
+    toProv: (v) => [v.facts(), { publiek: v.name(publieken) }, host(v)],
     toOcel: (v) => [[[v.text(), v.facts()]]],
     toProblem: (v) => [
       {

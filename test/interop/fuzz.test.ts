@@ -15,8 +15,11 @@ import {
   factToZgw,
   objectTypes,
   toCloudEvent,
+  toDcat,
   toGpp,
   toObject,
+  toOcel,
+  toProv,
   toSip,
   wooCategorie,
   zaaktypeTemplate,
@@ -54,6 +57,12 @@ const unescaped = (xml: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
+const openData = {
+  dataset: 'https://open.voorbeeldstad.nl/id/1',
+  csvUrl: 'https://open.voorbeeldstad.nl/1.csv',
+  licentie: 'http://creativecommons.org/publicdomain/zero/1.0/deed.nl',
+  contact: { naam: 'Open data', email: 'opendata@voorbeeldstad.nl' },
+};
 const urls = zaaktypeUrls(catalogi);
 const { procestype } = zaaktypeOptions.selectielijst;
 const catalogue = ok(zaaktypeTemplate(host, zaaktypeOptions));
@@ -95,6 +104,7 @@ describe('whatever people write', () => {
     () => {
       const all = new Ajv({ strict: false, validateFormats: false });
       const isEvent = all.compile(JSON.parse(specText('cloudevents/cloudevents.json')) as object);
+      const isOcel = all.compile(JSON.parse(specText('ocel2/schema_ocel2.json')) as object);
       const isGpp = requestValidator(
         'gpp/publicatiebank-2.1.0.openapi.yaml',
         'PublicationWriteConceptPublicationWrite',
@@ -137,6 +147,11 @@ describe('whatever people write', () => {
           const text = JSON.stringify(event);
           if (/\s|GEHEIM|PERSOON/.test(text)) report('event holds a text', seed, event);
         }
+
+        const log = toOcel([[reis.id, facts]]);
+        count('OCEL events', log.events.length);
+        if (!isOcel(log)) report('OCEL invalid', seed, isOcel.errors);
+        if (/GEHEIM|PERSOON/.test(JSON.stringify(log))) report('OCEL holds a text', seed, reis.id);
 
         for (const publiek of ['netwerk', 'gemeente', 'openbaar'] as const) {
           const adopted = artefactsOf(facts, { publiek });
@@ -206,6 +221,9 @@ describe('whatever people write', () => {
           }
           const [, naam = ''] = /<naam>([^<]*)<\/naam>/.exec(String(files[0]?.inhoud)) ?? [];
           if (unescaped(naam) !== cleanText(reis.titel)) report('title of the archive', seed, naam);
+          const prov = ok(toProv(facts, { publiek }, host));
+          count('PROV documents');
+          look('PROV', JSON.stringify(prov));
           if (publiek === 'openbaar') publish(adopted, seed, look);
         }
       }
@@ -239,6 +257,9 @@ describe('whatever people write', () => {
           count('GPP publications');
           if (!isGpp(gpp)) report('GPP invalid', seed, isGpp.errors);
           look('GPP', JSON.stringify(gpp));
+          const { dcat, csv } = ok(toDcat(adopted[place]!, openData, host));
+          count('DCAT publications');
+          look('DCAT', JSON.stringify(dcat) + csv);
         }
       }
 
