@@ -1,7 +1,9 @@
 // Two well-known generators with their own defaults: every command is rendered and what is in order is accepted.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { createAjv, generateDefaultUISchema } from '@jsonforms/core';
+import { createAjv, generateDefaultUISchema, type JsonSchema } from '@jsonforms/core';
+import { JsonForms } from '@jsonforms/react';
+import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers';
 import Form from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
 import { commandTypes, decideMany, startReis } from 'aanpakken-met-impact';
@@ -51,4 +53,65 @@ it('JSON Forms makes a screen of every command, and accepts every command of the
     return validate(payload) ? [] : [`${type}: ${JSON.stringify(validate.errors?.[0])}`];
   });
   assert.deepEqual(wrong, []);
+});
+
+interface Part {
+  readonly type?: string;
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly anyOf?: readonly Part[];
+  readonly oneOf?: readonly Part[];
+}
+
+/** The vanilla renderers have none for a record in a record: a screen says so with a group. */
+const screenOf = ({ properties = {} }: Part, scope = '#'): object[] =>
+  Object.entries(properties).map(([key, part]) => {
+    const here = `${scope}/properties/${key}`;
+    return part.properties
+      ? { type: 'Group', label: part.title, elements: screenOf(part, here) }
+      : { type: 'Control', scope: here };
+  });
+
+/** Records to choose between: JSON Forms has a renderer for those in its Material set only. */
+const hasAlternatives = (part: Part): boolean =>
+  [...(part.anyOf ?? []), ...(part.oneOf ?? [])].some((one) => one.properties !== undefined) ||
+  Object.values(part.properties ?? {}).some(hasAlternatives);
+
+it('JSON Forms renders every command with its vanilla renderers, and says which fields need one of the host', (t) => {
+  const said: string[] = [];
+  t.mock.method(console, 'warn', (...words: unknown[]) => said.push(words.join(' ')));
+  const [rendered, withoutRenderer] = [new Set<string>(), new Set<string>()];
+  // Its own Ajv reads draft-07.
+  for (const type of commandTypes) {
+    const schema = schemaOf(type);
+    if (hasAlternatives(schema as Part)) continue;
+    const uischema = { type: 'VerticalLayout', elements: screenOf(schema as Part) };
+    const html = renderToStaticMarkup(
+      createElement(JsonForms, {
+        schema: schema as JsonSchema,
+        uischema,
+        data: {},
+        renderers: vanillaRenderers,
+        cells: vanillaCells,
+      }),
+    );
+    const asked = Object.keys((schema as Part).properties ?? {}).length;
+    assert.ok(asked === 0 || /<(?:input|select|textarea|fieldset)/.test(html), type);
+    (said.splice(0).length === 0 ? rendered : withoutRenderer).add(type);
+  }
+  // A record whose names a host makes (`extra`, `drempels`) has none in that set; a host leaves it out or brings one.
+  assert.deepEqual(
+    [...withoutRenderer],
+    [
+      'reis.starten',
+      'reiziger.toevoegen',
+      'reiziger.bijwerken',
+      'opdracht.opstellen',
+      'programma.opstellen',
+      'reisverslag.opstellen',
+    ],
+  );
+  const alternatives = commandTypes.filter((type) => hasAlternatives(schemaOf(type) as Part));
+  assert.deepEqual(alternatives, ['materiaal.toevoegen', 'materiaal.corrigeren', 'energie.markeren']);
+  assert.equal(rendered.size + withoutRenderer.size + alternatives.length, commandTypes.length);
 });

@@ -95,7 +95,7 @@ after(async () => {
 let failed = false;
 /** Each part of the round goes on where the one before it came. */
 const part = (name: string, run: () => Promise<void>): void =>
-  void it(name, { skip: hasChromium ? false : 'there is no Chromium here', timeout: 300_000 }, async () => {
+  void it(name, { skip: hasChromium ? false : 'there is no Chromium here', timeout: 600_000 }, async () => {
     assert.ok(!failed, 'a part before this one failed');
     failed = true;
     await run();
@@ -167,10 +167,13 @@ part('the page is reloaded, works without a network, and its journey moves to an
   const text = readFileSync(await download.path(), 'utf8');
   const other = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
   await other.goto(address);
+  await other.bringToFront();
+  await other.getByRole('heading', { name: 'Alle reizen' }).waitFor();
   const open = async (name: string, buffer: string): Promise<void> => {
     await tabTo(other, 'Lees een reis in (JSON)');
-    const [chooser] = await Promise.all([other.waitForEvent('filechooser'), other.keyboard.press('Enter')]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(buffer) });
+    const chooser = other.waitForEvent('filechooser', { timeout: 60_000 });
+    await other.keyboard.press('Enter');
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(buffer) });
   };
   await open('vreemd.json', '{"a":1}');
   await other.getByRole('alert').filter({ hasText: 'geen journaal' }).waitFor();
@@ -180,6 +183,7 @@ part('the page is reloaded, works without a network, and its journey moves to an
   assert.deepEqual(await keptFacts(other), await keptFacts(page));
   await look('ingelezen', other);
   await other.context().close();
+  await page.bringToFront();
 });
 
 part('two tabs write one programma, and no word is lost', async () => {
