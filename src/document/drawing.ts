@@ -1,4 +1,4 @@
-/** How dark something is drawn: five steps of one hue, told apart in greyscale, and one other hue for what is aimed at. A shape or a number says the same. */
+/** Five steps of one hue that stay apart in greyscale, and `accent`, another hue, for what is aimed at. A tone is never the only sign: a shape or a number says it too. */
 export type Tone = 'paper' | 'light' | 'middle' | 'dark' | 'ink' | 'accent';
 
 /** A place on the drawing, in units of the drawing. */
@@ -17,7 +17,7 @@ export type Shape =
       readonly edge?: Tone | 'none' | undefined;
     }
   | { readonly shape: 'dot'; readonly at: Point; readonly radius: number; readonly fill: Tone }
-  /** A line through points; with `curved`, the two in the middle of four pull it. */
+  /** A line through points. With `curved`, four points are a cubic Bézier curve: the two in the middle are its control points. */
   | {
       readonly shape: 'line';
       readonly points: readonly Point[];
@@ -38,8 +38,8 @@ export type Shape =
     };
 
 /**
- * A drawing, before anybody decided how it is written: shapes from back to front, on a paper of `width` by `height`.
- * Our own five words instead of a library: they are data, so every writer can read them, and only the writer escapes.
+ * A drawing as data: shapes from back to front, on a paper of `width` by `height`. SVG and Word are made from it.
+ * Four shapes of our own instead of a library, so that every writer can read them. Texts are plain: the writer escapes them.
  */
 export interface Drawing {
   readonly title: string;

@@ -17,7 +17,7 @@ import { helpIn, helpOf, labelOf, optionLabels, type Help } from './words.js';
 /** What a text has to look like, in the words that forms know. */
 export type FieldFormat = 'date' | 'date-time' | 'month' | 'uri';
 
-/** Under which words of another field this one is asked. */
+/** When a field is asked: another field holds one of these words. */
 export interface FieldCondition {
   /** The other field: `materiaal.soort`. */
   readonly path: string;
@@ -68,7 +68,7 @@ export interface FormOptions {
   velden?: readonly EigenVeld[] | undefined;
 }
 
-/** The payload of a command, or a mistake of the programmer. */
+/** The schemas of the payload of a command. Throws `command.expected` for any other name. */
 export function payloadSchemas(command: CommandType): ReturnType<typeof payloadOf> {
   if (!isCommandType(command)) {
     throw new AanpakError('command.expected', 'Expected the name of a command but received something else.');
@@ -85,7 +85,7 @@ interface Limits {
   readonly allOf?: readonly Limits[];
 }
 
-/** A limit of ours; the largest whole number is no limit of anybody's. */
+/** A limit of ours, or `null`: JSON Schema also names the largest safe integer, which nobody chose. */
 const limit = (value: number | undefined): number | null =>
   value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? null : value;
 

@@ -31,7 +31,7 @@ export interface Vervallen {
  *
  * Shape: materiaal first, in the order of the journey. Only what has a card has a term; what was found in public has none.
  *
- * @param at - the day or moment of now, a moment in the zone of the journey: the library reads no clock
+ * @param at - today, as a day or a moment: the library reads no clock. A moment falls on its day in the zone of the journey
  * @throws AanpakError `term.expected` when a term is no duration in years, months, weeks and days: an unread term would let everything go at once
  * @example
  * for (const { id } of findVervallen(reis, '2027-01-01')) console.log(id);

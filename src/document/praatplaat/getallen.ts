@@ -68,7 +68,7 @@ export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []
   };
 }
 
-/** The goals of a plan and what it costs; with one goal only, where it begins has a number of its own. */
+/** The goals of a plan and what it costs; a plan with one goal also shows where that goal begins. */
 export function getallenVanPlan(doelen: readonly Doel[], kosten: KostenOverzicht | undefined, writer: Writer): Getal[] {
   const alone = doelen.filter(({ indicator }) => indicator?.streefwaarde !== undefined).length === 1;
   const goals = doelen.flatMap((doel) => getalVanPlan(doel, writer, alone));
@@ -115,7 +115,7 @@ function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = f
   return [{ waarde: metEenheid(writer, streefwaarde.waarde, eenheid), tekst: `${what} ${from}`.trim(), gemist: false }];
 }
 
-/** The figure of a piece of materiaal. A change is no level and waits for the report. */
+/** The figure of a piece of materiaal. A change (`verandering`) is not a level, so it stands in the report only. */
 export function getalVanMateriaal({ meting, samenvatting, titel }: GetoondMateriaal, writer: Writer): Getal[] {
   if (!meting || meting.waarde === null || meting.verandering) return [];
   return [

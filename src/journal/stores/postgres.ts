@@ -43,6 +43,7 @@ export interface PostgresStoreOptions {
 
 /** How many facts a stream asks for at a time; ours. */
 const portion = 1_000;
+
 /** One statement, so one round trip and one transaction: the facts, the outbox, the notification. */
 function insertion(notify: boolean, outbox: boolean): string {
   return `with inserted as (
@@ -211,14 +212,14 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       );
     },
     writeSnapshot: async (reisId, text) => {
-      // One statement, so that what was erased since the snapshot was made is seen, or it waits until it is.
+      // One statement: it sees an erasure that came after the snapshot, or waits for one that is under way.
       const kept = db.query(
         `insert into aanpak_snapshot (reis_id, snapshot) select $1, $2
          where ${erasedOf} is not distinct from $3
          on conflict (reis_id) do update set snapshot = excluded.snapshot`,
         [reisId, text, erasureBefore(text) ?? null],
       );
-      // A snapshot may be lost, so a failure to write one is none.
+      // A snapshot is a cache: without it, opening only takes longer.
       await kept.catch(() => undefined);
     },
     recorded: async (reisId, fromSeq = 1) => {

@@ -23,7 +23,7 @@ export const textSchema: Schema<string> = z.string().check(z.maxLength(maximumTe
 /** A text that may still be empty, in a draft. */
 export const draftTextSchema: Schema<string> = z.string().check(z.maxLength(maximumText));
 
-/** A moment: ISO 8601 with an offset, `2026-01-12T09:00:00+01:00`. Its day is the day as it is written. */
+/** A moment: ISO 8601 with an offset, `2026-01-12T09:00:00+01:00`. `Meta.op` says on which day it falls. */
 export const momentSchema: Schema<string> = z
   .string()
   .check(z.regex(patterns.datetime, { abort: true }), z.iso.datetime({ offset: true }));
