@@ -78,9 +78,9 @@ describe('a step', () => {
   });
 
   it('cannot bring back the id of what was erased', () => {
-    const { id } = explored.materiaal[0]!;
+    const { id, publiek } = explored.materiaal[0]!;
     const erased = after(decide(explored, sampleCommand(explored, 'materiaal.wissen', { materiaal: id })));
-    expect(erased.gewist).toEqual([{ id, op: erased.op, reden: 'verzoek' }]);
+    expect(erased.gewist).toEqual([{ id, op: erased.op, reden: 'verzoek', publiek }]);
     given(erased)
       .when(sampleCommand(erased, 'materiaal.toevoegen', { materiaal: { id } }))
       .then(refuses('stap.id-nieuw', 'materiaal.id'));
