@@ -1,15 +1,8 @@
 import type { Publiek } from '../method/materiaal.js';
 import type { Grafsteen, Reis } from '../schemas/reis.js';
 import { byId, has } from '../steps/lookup.js';
-import { groundsOf, statementOf } from './grounds.js';
+import { groundsOf, statementOf, type Statement } from './grounds.js';
 import { mayShow } from './options.js';
-
-/** What a text rests on, and whom it is for when it says so itself. */
-export interface Statement {
-  /** The widest audience that may see it; absent when its grounds decide. */
-  readonly publiek?: Publiek | undefined;
-  readonly grounds: readonly string[];
-}
 
 /**
  * The general law of audiences, for one journey and one audience: a text that rests only on what this audience may not see is not shown to

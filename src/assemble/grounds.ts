@@ -1,8 +1,15 @@
+import type { Publiek } from '../method/materiaal.js';
 import type { Keuze } from '../schemas/keuze.js';
 import type { OordeelInReis } from '../schemas/reis.js';
 import type { Betekenis, Bevinding } from '../schemas/reisverslag.js';
 import type { WerkzaamElement } from '../schemas/werkzaamElement.js';
-import type { Statement } from './audience.js';
+
+/** What a text rests on, and whom it is for when it says so itself. */
+export interface Statement {
+  /** The widest audience that may see it; absent when its grounds decide. */
+  readonly publiek?: Publiek | undefined;
+  readonly grounds: readonly string[];
+}
 
 /** What the statements of a journey rest on, each by its kind: the one list that audiences, artefacts and documents read. */
 export const groundsOf = {
