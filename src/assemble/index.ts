@@ -21,4 +21,5 @@ export { kleinsteAantal, type AssembleOptions, type VerhaalTekst, type VersionOp
 export { assembleProgramma } from './programma.js';
 export { proposeProgramma } from './propose.js';
 export { assembleReisverslag } from './reisverslag.js';
-export { findAdoptionsUsing, trace, type Trace, type TraceNode, type TraceStep } from './trace.js';
+export { findAdoptionsUsing } from './adoptionsUsing.js';
+export { trace, type Trace, type TraceNode, type TraceStep } from './trace.js';

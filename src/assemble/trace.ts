@@ -1,7 +1,4 @@
 import type { Reis } from '../schemas/reis.js';
-import type { Vaststelling } from '../schemas/vaststelling.js';
-import { fold } from '../steps/evolve.js';
-import type { Fact } from '../steps/facts.js';
 import { has } from '../steps/lookup.js';
 import type { Thing } from '../steps/step.js';
 
@@ -54,9 +51,7 @@ export interface Trace {
 /** What a journey knows about who rests on whom: `van` rests on `naar`. */
 export function traceSteps(reis: Reis): TraceStep[] {
   const steps: TraceStep[] = [];
-  const rests = (van: TraceNode, soort: TraceNode['soort'], ids: readonly string[] | undefined): void => {
-    for (const id of ids ?? []) steps.push({ van, naar: { id, soort } });
-  };
+  const rests = restsIn(steps);
   const experiments = new Set(reis.experimenten.map(({ id }) => id));
   for (const { id, bron, samengevoegdUit } of reis.materiaal) {
     const van: TraceNode = { id, soort: 'materiaal' };
@@ -77,27 +72,7 @@ export function traceSteps(reis: Reis): TraceStep[] {
     ...reis.programmas,
     ...(reis.programma && !current ? [{ versie: reis.ronde, programma: reis.programma }] : []),
   ];
-  for (const { versie, programma } of programmas) {
-    const whole: TraceNode = { id: `programma-${versie}`, soort: 'programma', versie };
-    for (const { id, doelen, keuzes, werkzameElementen } of programma.inspanningen) {
-      const van: TraceNode = { id, soort: 'inspanning' };
-      steps.push({ van: whole, naar: van });
-      rests(van, 'doel', doelen);
-      rests(van, 'keuze', keuzes);
-      rests(van, 'werkzaamElement', werkzameElementen);
-    }
-    for (const { id, indicatoren = [], onder } of programma.doelen) {
-      for (const { indicator } of indicatoren) rests({ id, soort: 'doel' }, 'indicator', [indicator]);
-      if (onder !== undefined) rests({ id: onder, soort: 'doel' }, 'doel', [id]);
-    }
-    for (const { id, betekenis, materiaal, werkzaamElement } of programma.wijzigingen) {
-      const van: TraceNode = { id, soort: 'wijziging', versie };
-      steps.push({ van: whole, naar: van });
-      if (betekenis !== undefined) rests(van, 'betekenis', [betekenis]);
-      if (werkzaamElement !== undefined) rests(van, 'werkzaamElement', [werkzaamElement]);
-      rests(van, 'materiaal', materiaal);
-    }
-  }
+  for (const one of programmas) for (const step of programmaSteps(one)) steps.push(step);
   const kindOf = (id: string): TraceNode['soort'] =>
     has(reis.inzichten, id) ? 'inzicht' : has(reis.werkzameElementen, id) ? 'werkzaamElement' : 'materiaal';
   for (const { id, inspanning, leervragen, afronding, bouwtVoortOp = [] } of reis.experimenten) {
@@ -118,25 +93,64 @@ export function traceSteps(reis: Reis): TraceStep[] {
       rests({ id, soort: 'werkzaamElement' }, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]);
   }
   const draft = reis.reisverslag ? [{ versie: reis.ronde, reisverslag: reis.reisverslag }] : [];
-  for (const { versie, reisverslag } of [...reis.reisverslagen, ...draft]) {
-    const whole: TraceNode = { id: `reisverslag-${versie}`, soort: 'reisverslag', versie };
-    rests(whole, 'materiaal', [...reisverslag.verhalen, ...reisverslag.data]);
-    rests(whole, 'werkzaamElement', reisverslag.werkzameElementen);
-    for (const { id, werkzameElementen, materiaal } of reisverslag.betekenis) {
-      steps.push({ van: whole, naar: { id, soort: 'betekenis' } });
-      rests({ id, soort: 'betekenis' }, 'werkzaamElement', werkzameElementen);
-      rests({ id, soort: 'betekenis' }, 'materiaal', materiaal);
-    }
-    for (const { doel, materiaal, attributieMateriaal } of reisverslag.doelbereik) {
-      // What was reached is told in the report, so that a result has a source.
-      rests(whole, 'materiaal', [...(materiaal ?? []), ...(attributieMateriaal ?? [])]);
-      if (materiaal) rests({ id: doel, soort: 'doel' }, 'materiaal', materiaal);
-    }
-    for (const { id, experimenten, materiaal } of [...reisverslag.watNietWerkte, ...reisverslag.onverwacht]) {
-      steps.push({ van: whole, naar: { id, soort: 'bevinding' } });
-      rests({ id, soort: 'bevinding' }, 'experiment', experimenten);
-      rests({ id, soort: 'bevinding' }, 'materiaal', materiaal);
-    }
+  for (const one of [...reis.reisverslagen, ...draft]) for (const step of reisverslagSteps(one)) steps.push(step);
+  return steps;
+}
+
+/** Adds that one thing rests on others. */
+const restsIn =
+  (steps: TraceStep[]) =>
+  (van: TraceNode, soort: TraceNode['soort'], ids: readonly string[] | undefined): void => {
+    for (const id of ids ?? []) steps.push({ van, naar: { id, soort } });
+  };
+
+/** What one version of the programma rests on. */
+export function programmaSteps({ versie, programma }: Reis['programmas'][number]): TraceStep[] {
+  const steps: TraceStep[] = [];
+  const rests = restsIn(steps);
+  const whole: TraceNode = { id: `programma-${versie}`, soort: 'programma', versie };
+  for (const { id, doelen, keuzes, werkzameElementen } of programma.inspanningen) {
+    const van: TraceNode = { id, soort: 'inspanning' };
+    steps.push({ van: whole, naar: van });
+    rests(van, 'doel', doelen);
+    rests(van, 'keuze', keuzes);
+    rests(van, 'werkzaamElement', werkzameElementen);
+  }
+  for (const { id, indicatoren = [], onder } of programma.doelen) {
+    for (const { indicator } of indicatoren) rests({ id, soort: 'doel' }, 'indicator', [indicator]);
+    if (onder !== undefined) rests({ id: onder, soort: 'doel' }, 'doel', [id]);
+  }
+  for (const { id, betekenis, materiaal, werkzaamElement } of programma.wijzigingen) {
+    const van: TraceNode = { id, soort: 'wijziging', versie };
+    steps.push({ van: whole, naar: van });
+    if (betekenis !== undefined) rests(van, 'betekenis', [betekenis]);
+    if (werkzaamElement !== undefined) rests(van, 'werkzaamElement', [werkzaamElement]);
+    rests(van, 'materiaal', materiaal);
+  }
+  return steps;
+}
+
+/** What one reisverslag rests on. */
+export function reisverslagSteps({ versie, reisverslag }: Reis['reisverslagen'][number]): TraceStep[] {
+  const steps: TraceStep[] = [];
+  const rests = restsIn(steps);
+  const whole: TraceNode = { id: `reisverslag-${versie}`, soort: 'reisverslag', versie };
+  rests(whole, 'materiaal', [...reisverslag.verhalen, ...reisverslag.data]);
+  rests(whole, 'werkzaamElement', reisverslag.werkzameElementen);
+  for (const { id, werkzameElementen, materiaal } of reisverslag.betekenis) {
+    steps.push({ van: whole, naar: { id, soort: 'betekenis' } });
+    rests({ id, soort: 'betekenis' }, 'werkzaamElement', werkzameElementen);
+    rests({ id, soort: 'betekenis' }, 'materiaal', materiaal);
+  }
+  for (const { doel, materiaal, attributieMateriaal } of reisverslag.doelbereik) {
+    // What was reached is told in the report, so that a result has a source.
+    rests(whole, 'materiaal', [...(materiaal ?? []), ...(attributieMateriaal ?? [])]);
+    if (materiaal) rests({ id: doel, soort: 'doel' }, 'materiaal', materiaal);
+  }
+  for (const { id, experimenten, materiaal } of [...reisverslag.watNietWerkte, ...reisverslag.onverwacht]) {
+    steps.push({ van: whole, naar: { id, soort: 'bevinding' } });
+    rests({ id, soort: 'bevinding' }, 'experiment', experimenten);
+    rests({ id, soort: 'bevinding' }, 'materiaal', materiaal);
   }
   return steps;
 }
@@ -156,7 +170,8 @@ export function trace(reis: Reis, id: string): Trace {
   return { rustOp, draagt, steps: steps.filter((step) => used.has(step)) };
 }
 
-function walk(
+/** What is reached from a thing along the steps, nearest first. */
+export function walk(
   id: string,
   steps: readonly TraceStep[],
   from: 'van' | 'naar',
@@ -184,19 +199,4 @@ function walk(
     }
   }
   return found;
-}
-
-/**
- * The adopted artefacts that used a piece of materiaal, oldest first: who has to know when it goes. A foto uses everything
- * that was there when it was adopted. Works after the piece was erased, because it looks at what was there then.
- *
- * @example
- * const names = findAdoptionsUsing(facts, 'm-7').map(({ artefact, versie }) => `${artefact} ${versie}`);
- */
-export function findAdoptionsUsing(facts: readonly Fact[], id: string): Vaststelling[] {
-  return fold(facts).vastgesteld.filter(({ artefact, versie, seq }) => {
-    const then = fold(facts.slice(0, seq));
-    if (artefact === 'foto') return has(then.materiaal, id);
-    return trace(then, id).draagt.some((node) => node.id === `${artefact}-${versie}`);
-  });
 }

@@ -1,4 +1,5 @@
-import { findAdoptionsUsing, trace, type TraceNode } from '../assemble/trace.js';
+import { findAdoptionsUsing } from '../assemble/adoptionsUsing.js';
+import { trace, type TraceNode } from '../assemble/trace.js';
 import { mayShow, type AssembleOptions } from '../assemble/options.js';
 import { audienceOf } from '../assemble/audience.js';
 import type { Reis, TerugkoppelingInReis } from '../schemas/reis.js';

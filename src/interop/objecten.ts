@@ -1,6 +1,6 @@
 import { dayIn } from '../method/zone.js';
 import type { AdoptedArtefact } from '../assemble/adopted.js';
-import { findAdoptionsUsing } from '../assemble/trace.js';
+import { findAdoptionsUsing } from '../assemble/adoptionsUsing.js';
 import { jsonSchemaOf, schemaVersion } from '../forms/jsonSchema.js';
 import { artefacten, type Artefact } from '../method/fasen.js';
 import type { Vaststelling } from '../schemas/vaststelling.js';
