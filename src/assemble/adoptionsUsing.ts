@@ -43,10 +43,18 @@ function reachOf(id: string): (reis: Reis, made: Vaststelling) => boolean {
     const isNow = (one: { versie: number }): boolean => one.versie === reis.ronde;
     const programmas = once(reis.programmas, ({ programma }) => programma, isNow);
     const reisverslagen = once(reis.reisverslagen, ({ reisverslag }) => reisverslag, isNow);
-    const { materiaal, inzichten, terugkoppelingen, leervragen, oordelen, keuzes } = reis;
     const links: readonly unknown[] = [
-      ...[materiaal, inzichten, terugkoppelingen, leervragen, oordelen, keuzes],
-      ...[reis.experimenten, reis.reflecties, reis.werkzameElementen, reis.programma, reis.reisverslag],
+      reis.materiaal,
+      reis.inzichten,
+      reis.terugkoppelingen,
+      reis.leervragen,
+      reis.oordelen,
+      reis.keuzes,
+      reis.experimenten,
+      reis.reflecties,
+      reis.werkzameElementen,
+      reis.programma,
+      reis.reisverslag,
       ...programmas.map(({ programma }) => programma),
       ...reisverslagen.map(({ reisverslag }) => reisverslag),
     ];

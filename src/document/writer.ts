@@ -18,11 +18,30 @@ export interface Writer {
   readonly label: (list: keyof Texts['labels'], word: string) => string;
 }
 
+/** Most decimals that a person writes; a number with more came out of a calculation. */
+const writtenDecimals = 6;
+
+/**
+ * Numbers as people write them. What was written keeps all its decimals, so that two values that differ are never printed alike;
+ * what was calculated has two, and more where it would read as nothing.
+ */
+function numbersIn(locale: string): (value: number) => string {
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: writtenDecimals });
+  const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  return (value) => {
+    const [, decimals = ''] = String(value).split('.');
+    if (/^\d*$/.test(decimals) && decimals.length <= writtenDecimals && Math.abs(value) >= 1e-6)
+      return exact.format(value);
+    return value !== 0 && Math.abs(value) < 0.005 ? small.format(value) : rounded.format(value);
+  };
+}
+
 /** Makes a writer for one language, and for the zone of the journey when its rules name one. The zone of the machine never counts. */
 export function writerOf(texts: Texts, tijdzone?: string): Writer {
   const { document, language } = texts;
   const locale = locales[language];
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const numbers = numbersIn(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   // A journey has few days and names them often.
   const written = new Map<string, string>();
@@ -38,7 +57,7 @@ export function writerOf(texts: Texts, tijdzone?: string): Writer {
     document,
     date: dateOf,
     day: (iso) => dayIn(iso, tijdzone),
-    number: (value) => numbers.format(value),
+    number: numbers,
     sentence: (key, values = {}) => fillIn(document.zin[key], values),
     label: (list, word) => label(texts, list, word),
   };
