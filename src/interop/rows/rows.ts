@@ -93,7 +93,7 @@ function columnFor(fields: RowFields, path: readonly (string | number)[]): strin
 
 /** A field of the mapping that no record has would never be read: a slip of the programmer. */
 function assertFields(soort: RowKind, fields: RowFields): void {
-  if (!Object.hasOwn(schemas, soort) || !Object.hasOwn(fields, 'id'))
+  if (typeof soort !== 'string' || !Object.hasOwn(schemas, soort) || !Object.hasOwn(fields, 'id'))
     throw new AanpakError(
       'mapping.expected',
       'Expected a mapping with a soort and a column for id but received another.',
