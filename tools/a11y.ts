@@ -1,8 +1,8 @@
-// Looks at every document and drawing in Chromium: WCAG 2.2 A and AA by axe-core, nothing that scrolls sideways, no word of
-// a drawing that is cut off or lies over another. In light, in the dark, at 200 % zoom and on a phone. `npm run check:a11y`
+// Looks at every document, plate, letter, site page and drawing in Chromium: WCAG 2.2 A and AA and best practices by axe-core, nothing that scrolls sideways, no word of
+// a drawing that is cut off or lies over another. In light, in the dark, at 200 % zoom, on a phone, on paper and in forced colours. `npm run check:a11y`
 import axe from 'axe-core';
 import { renderHtml, renderSvg } from '../src/render/index.js';
-import { gallery } from '../test/document/gallery.js';
+import { gallery, morePages } from '../test/document/gallery.js';
 import { openChromium, type Chromium, type Look } from './chromium.js';
 
 /** A browser window of 1,280 pixels: at 200 % zoom 640 remain, at 400 % or on a phone 320. */
@@ -10,10 +10,12 @@ const modes: readonly (readonly [name: string, look: Look, axe: boolean])[] = [
   ['light', { width: 1280 }, true],
   ['dark', { width: 1280, dark: true }, true],
   ['zoom 200 %', { width: 640, zoom: 2 }, true],
-  ['320 wide', { width: 320, zoom: 2 }, false],
+  ['320 wide', { width: 320, zoom: 2 }, true],
+  ['print', { width: 794, as: 'print' }, true],
+  ['forced', { width: 1280, as: 'forced colours' }, true],
 ];
 
-const runAxe = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+const runAxe = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
   .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 120) + ' (' + nodes.length + ')'))`;
 
 /** What is wrong with the shape of a page. Words of a drawing are measured as they are drawn. */
@@ -51,7 +53,11 @@ const drawings = pieces
     name: `${name}, drawing ${place + 1}`,
     html: `<!doctype html><html lang="${language}"><title>Drawing</title><main><h1>Drawing</h1>${renderSvg(drawing).replace('<svg ', '<svg style="max-width:100%;height:auto" ')}</main></html>`,
   }));
-const pages = [...pieces.map(({ name, document }) => ({ name, html: renderHtml(document) })), ...drawings];
+const pages = [
+  ...pieces.map(({ name, document }) => ({ name, html: renderHtml(document) })),
+  ...drawings,
+  ...morePages().filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word))),
+];
 
 const chromium = await openChromium();
 if (chromium === undefined) {
@@ -81,7 +87,7 @@ const control = (await look(bad, chromium)).map((wrong) =>
     .sort((one = '', other = '') => one.localeCompare(other))
     .join(', '),
 );
-const seen = 'color-contrast, cut off, html-has-lang, scrolls sideways';
+const seen = 'color-contrast, cut off, html-has-lang, page-has-heading-one, scrolls sideways';
 if (control.slice(0, 3).some((one) => one !== seen)) {
   console.log(`check:a11y is blind: expected ${seen} but found ${control[0]}`);
   process.exit(1);

@@ -11,6 +11,8 @@ export interface Look {
   readonly dark?: boolean | undefined;
   /** Device pixels per CSS pixel: 2 for a page that is zoomed to 200 %. */
   readonly zoom?: number | undefined;
+  /** As it is printed, or with the few colours that somebody chose for everything. */
+  readonly as?: 'print' | 'forced colours' | undefined;
 }
 
 /** One page in one Chromium. */
@@ -85,10 +87,17 @@ export async function openChromium(): Promise<Chromium | undefined> {
     return result.value;
   };
   return {
-    look: async ({ width, dark = false, zoom = 1 }) => {
+    look: async ({ width, dark = false, zoom = 1, as }) => {
       const value = dark ? 'dark' : 'light';
       await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: zoom, mobile: false });
-      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+      const forced = as === 'forced colours' ? 'active' : 'none';
+      await send('Emulation.setEmulatedMedia', {
+        media: as === 'print' ? 'print' : '',
+        features: [
+          { name: 'prefers-color-scheme', value },
+          { name: 'forced-colors', value: forced },
+        ],
+      });
     },
     open: async (url) => {
       await send('Page.navigate', { url });

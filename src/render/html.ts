@@ -86,9 +86,9 @@ function write(block: Block, place: number, page: Page): string {
     case 'definitions':
       return `<dl${block.large === true ? ' class="numbers"' : ''}>${block.items.map(({ term, content }) => `<dt dir="auto">${escapeHtml(term)}</dt><dd dir="auto">${prose(content, page)}</dd>`).join('')}</dl>`;
     case 'quote':
-      return `<figure class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<figcaption dir="auto">${escapeHtml(block.by)}</figcaption>`}</figure>`;
+      return `<div class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<p class="caption" dir="auto">${escapeHtml(block.by)}</p>`}</div>`;
     case 'note':
-      return `<aside class="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${prose(block.content, page)}</p></aside>`;
+      return `<div class="note" role="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${prose(block.content, page)}</p></div>`;
     case 'table':
       return table(block, page);
     default:
@@ -96,12 +96,12 @@ function write(block: Block, place: number, page: Page): string {
   }
 }
 
-/** A drawing, what it shows in words, and its figures. */
+/** A drawing, what it shows in words, and its figures. No `figure` around it: in a tagged PDF that would be a second figure, without a text of its own. */
 function figure({ drawing, table: data }: Extract<Block, { type: 'figure' }>, place: number, page: Page): string {
   const { description, title } = drawing;
   const said = saysMore(title, page.heading) ? `<strong>${escapeHtml(title)}</strong>. ` : '';
   const svg = renderSvg(drawing, `figure-${place}`, themed);
-  return `<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg}</div><figcaption dir="auto">${said}${escapeHtml(description)}</figcaption></figure>
+  return `<div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg}</div><p class="caption" dir="auto">${said}${escapeHtml(description)}</p></div>
 ${table(data, page, title)}`;
 }
 

@@ -11,9 +11,8 @@ h2{font-size:1.1rem;line-height:1.3;margin:0 0 .3rem}
 .numbers strong{display:block;font-size:2rem;line-height:1.15}
 .numbers .missed{border-color:var(--amm-missed)}
 .middle{display:grid;gap:1.6rem}
-.figure figure{margin:0}
 .figure svg{width:100%;height:auto;display:block}
-figcaption,details,footer{color:var(--amm-quiet);font-size:.875rem}
+.caption,details,footer{color:var(--amm-quiet);font-size:.875rem}
 summary{cursor:pointer;padding:.3rem 0}
 table{border-collapse:collapse;width:100%}
 caption,th,td{text-align:left;padding:.2rem .5rem}
@@ -23,7 +22,7 @@ ul,ol{margin:0;padding-inline-start:1.2rem}
 li{margin:.2rem 0}
 .voice{margin:0;background:var(--amm-panel);border-inline-start:6px solid var(--tone-dark);padding:.6rem 1rem}
 .voice blockquote{margin:0;font-size:1.1rem}
-.voice p{margin:0}
+.voice p,.caption{margin:0}
 .ask{margin-top:1.4rem;background:var(--amm-brand);color:var(--amm-on-brand);padding:1rem 1.2rem;display:grid;gap:.4rem 1.5rem}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--amm-link);outline-offset:2px}
 @media (min-width:56rem),print{.middle{grid-template-columns:1.35fr 1fr}.middle.wide{grid-template-columns:1fr}.middle.wide .said{grid-template-columns:1fr 1fr}.middle.wide .voice{grid-column:1/-1}.ask{grid-template-columns:13rem 1fr}}

@@ -36,7 +36,7 @@ export function renderPraatplaat(plaat: Praatplaat, texts: Texts): string {
   const voice =
     stem === undefined
       ? ''
-      : `<figure class="voice"><blockquote dir="auto"><p>${escapeHtml(stem.tekst)}</p></blockquote><figcaption>${escapeHtml(stem.door)}</figcaption></figure>`;
+      : `<div class="voice"><blockquote dir="auto"><p>${escapeHtml(stem.tekst)}</p></blockquote><p class="caption">${escapeHtml(stem.door)}</p></div>`;
   const ask =
     vraag === undefined
       ? ''
@@ -75,6 +75,6 @@ function figureOf(figuur: NonNullable<Praatplaat['figuur']>, texts: Texts): stri
     const cells = row.map((cell) => escapeHtml(cell.map(({ text }) => text).join('')));
     return `<tr>${cells.map((cell, place) => (place === 0 ? `<th scope="row" dir="auto">${cell}</th>` : `<td dir="auto">${cell}</td>`)).join('')}</tr>`;
   });
-  return `<section class="figure"><h2 dir="auto">${escapeHtml(titel)}</h2><figure>${svg}<figcaption dir="auto">${escapeHtml(onderschrift)}</figcaption></figure>
+  return `<section class="figure"><h2 dir="auto">${escapeHtml(titel)}</h2>${svg}<p class="caption" dir="auto">${escapeHtml(onderschrift)}</p>
 <details><summary>${escapeHtml(texts.document.plaat.cijfers)}</summary><table><caption>${escapeHtml(tabel.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
 }

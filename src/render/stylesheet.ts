@@ -29,12 +29,12 @@ table.wide{min-width:44rem}
 thead th{background:var(--amm-soft);border-bottom-width:2px}
 tbody th{font-weight:600}
 blockquote{margin:1rem 0;padding:.3rem 1.2rem;border-left:4px solid var(--amm-line);background:var(--amm-soft)}
-.quote figcaption{color:var(--amm-quiet);font-size:.95rem}
+.quote .caption{color:var(--amm-quiet);font-size:.95rem}
 .note{border-left:4px solid var(--amm-mark);padding:.3rem .8rem;background:var(--amm-soft)}
-figure{margin:1.5rem 0}
-figure svg{width:100%;min-width:38rem;height:auto}
-figure+.table{margin-top:0}
-figcaption{color:var(--amm-quiet);font-size:.95rem}
+.figure,.quote{margin:1.5rem 0}
+.figure svg{width:100%;min-width:38rem;height:auto}
+.figure+.table{margin-top:0}
+.caption{color:var(--amm-quiet);font-size:.95rem}
 sup{line-height:0}
 sup a{padding:.2em}
 .sources li{margin:.2rem 0;font-size:.95rem}
@@ -47,15 +47,16 @@ body{max-width:none;padding:0;font-size:1rem;line-height:1.5}
 p,li,dd{orphans:3;widows:3}
 h2{margin-top:1.8rem}
 nav{break-inside:avoid}
+nav a{display:inline-block;padding:.15rem 0}
 h2,h3,h4,caption,h3+p{break-after:avoid}
 a{text-decoration:none}
 .back{display:none}
-tr,blockquote,.note,figure,dl{break-inside:avoid}
+tr,blockquote,.note,.figure,.quote,dl{break-inside:avoid}
 p+dl{break-before:avoid}
 thead,thead tr{break-after:avoid}
 tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 .table,.drawing{overflow:visible}
-table.wide,figure svg{min-width:0}
+table.wide,.figure svg{min-width:0}
 thead{display:table-header-group}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}}
 `;

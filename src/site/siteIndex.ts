@@ -71,7 +71,7 @@ export function siteIndex({ texts, title, map, tiles, entries }: Index): string 
 <header><h1 dir="auto">${escapeHtml(title)}</h1></header>
 <main>
 <h2>${escapeHtml(titel.reiskaart)}</h2>
-<figure><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(titel.reiskaart)}">${map}</div></figure>
+<div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(titel.reiskaart)}">${map}</div></div>
 <h2>${escapeHtml(site.stukken)}</h2>
 <ul class="tiles">${shown.join('')}</ul>
 <section class="search" aria-labelledby="zoeken"><h2 id="zoeken">${escapeHtml(site.zoeken)}</h2>

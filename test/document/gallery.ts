@@ -20,6 +20,9 @@ import {
   type Document,
 } from '../../src/document/index.js';
 import { en } from '../../src/texts/en.js';
+import { letterOf, proposalOf } from '../../src/cli/letters.js';
+import { renderHtml } from '../../src/render/index.js';
+import { journeySite } from '../../src/site/index.js';
 import { reis as rich } from '../assemble/reis.js';
 import { hostile } from '../render/documents.js';
 import { given } from '../support/full.js';
@@ -124,4 +127,26 @@ export function gallery(): Piece[] {
     ),
   );
   return [...pieces, ...insightPages(nl)];
+}
+
+/** Pages that are more than one document: sites in a folder and in one file, plates, letters and proposals, in both languages. */
+export function morePages(): { readonly name: string; readonly html: string }[] {
+  const examples = [
+    ['rotterdam', rotterdamFacts(), { publiek: 'kern', verhalen: rotterdam.verhalen }],
+    ['buurt', gezondeBuurtFacts(), { publiek: 'kern', verhalen: gezondeBuurt.verhalen, velden: gezondeBuurt.velden }],
+  ] as const;
+  return examples.flatMap(([name, facts, options]) =>
+    [nl, en].flatMap((texts) => [
+      ...journeySite(facts, { ...options, texts }).map(({ path, text }) => ({
+        name: `site ${name} ${texts.language} ${path}`,
+        html: text,
+      })),
+      ...journeySite(facts, { ...options, texts, oneFile: true }).map(({ text }) => ({
+        name: `onefile ${name} ${texts.language}`,
+        html: text,
+      })),
+      { name: `letter ${name} ${texts.language}`, html: renderHtml(letterOf(facts, 'leefwereld', options, texts)) },
+      { name: `raad ${name} ${texts.language}`, html: renderHtml(proposalOf(facts, undefined, options, texts)) },
+    ]),
+  );
 }
