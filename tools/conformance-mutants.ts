@@ -1,6 +1,7 @@
 /**
  * Holds mutants of the library against the conformance kit: each is a copy of `src` with one fault, and the kit has to find it.
  * `npm run proof:conformance` runs it; it takes a few minutes and prints a line for each mutant.
+ * `-- 2/5` holds the second of five parts.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -52,7 +53,7 @@ const mutants: readonly Mutant[] = [
   [
     'an erasure leaves no stone',
     'steps/materiaal.ts',
-    'reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden });',
+    'reis.gewist.push({ id: fact.materiaal, op: fact.meta.op, reden: fact.reden, ...(publiek && { publiek }) });',
     '',
   ],
   ['a withdrawn explanation counts', 'machine/judge.ts', '&& ingetrokken === null', ''],
@@ -117,8 +118,10 @@ function failing(): number {
 }
 
 if (failing() !== 0) throw new Error('The kit does not pass on the library itself.');
+const [part = 1, parts = 1] = (process.argv[2] ?? '1/1').split('/').map(Number);
+const asked = mutants.filter((_, at) => at % parts === part - 1);
 let missed = 0;
-for (const [what, file, before, after] of mutants) {
+for (const [what, file, before, after] of asked) {
   const place = path.join(copy, 'src', file);
   const text = readFileSync(place, 'utf8');
   if (!text.includes(before)) throw new Error(`«${before}» does not stand in src/${file} any more`);
@@ -130,5 +133,5 @@ for (const [what, file, before, after] of mutants) {
     `${found === 0 ? 'MISSED' : 'caught'} ${what} (src/${file}): ${found === -1 ? 'throws' : `${found} vectors`}\n`,
   );
 }
-process.stdout.write(`${mutants.length - missed} of ${mutants.length} mutants caught\n`);
+process.stdout.write(`${asked.length - missed} of ${asked.length} mutants caught\n`);
 process.exitCode = missed === 0 ? 0 : 1;

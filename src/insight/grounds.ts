@@ -21,6 +21,9 @@ export const keyOf = ({ soort, id, versie }: TraceNode): string =>
  */
 const noGround: ReadonlySet<TraceNode['soort']> = new Set(['foto', 'programma', 'reisverslag', 'bron', 'leervraag']);
 
+/** From how many grounds on a set is quicker than a look through the list. */
+const shortList = 16;
+
 /**
  * The grounds of a journey. Counter-evidence is no ground of the element that it speaks against, and what was erased carries
  * nothing any more. A doel rests on the efforts that serve it: without them nobody works on it.
@@ -36,19 +39,40 @@ export function groundsOf(reis: Reis): Grounds {
   const nodes = new Map<string, TraceNode>();
   const restsOn = new Map<string, string[]>();
   const carries = new Map<string, string[]>();
-  const linked = new Set<string>();
+  const linked = new Map<string, Set<string>>();
+  // One string per thing: made once, compared by where it stands. A key made for every link would be most of the work.
+  const keys = new Map<TraceNode['soort'], Map<string, string>>();
 
   const add = (node: TraceNode): string => {
-    const key = keyOf(node);
-    if (!nodes.has(key)) nodes.set(key, node);
+    if (node.soort === 'wijziging') {
+      const key = keyOf(node);
+      if (!nodes.has(key)) nodes.set(key, node);
+      return key;
+    }
+    let ofSoort = keys.get(node.soort);
+    if (!ofSoort) keys.set(node.soort, (ofSoort = new Map()));
+    let key = ofSoort.get(node.id);
+    if (key === undefined) {
+      key = keyOf(node);
+      ofSoort.set(node.id, key);
+      nodes.set(key, node);
+    }
     return key;
+  };
+  /** Whether this link is there already. A short list is looked through; a long one gets a set. */
+  const isLinked = (above: string, below: string): boolean => {
+    const list = restsOn.get(above);
+    if (list === undefined || list.length < shortList) return list?.includes(below) ?? false;
+    let known = linked.get(above);
+    if (!known) linked.set(above, (known = new Set(list)));
+    if (known.has(below)) return true;
+    known.add(below);
+    return false;
   };
   const link = (upper: TraceNode, ground: TraceNode): void => {
     const above = add(upper);
     const below = add(ground);
-    const both = `${above}\n${below}`;
-    if (linked.has(both)) return;
-    linked.add(both);
+    if (isLinked(above, below)) return;
     append(restsOn, above, below);
     append(carries, below, above);
   };

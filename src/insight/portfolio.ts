@@ -1,8 +1,11 @@
 import { aanpakkenMetImpact } from '../machine/aanpakkenMetImpact.js';
+import { blocks, judgeAll } from '../machine/judge.js';
 import type { Method } from '../machine/method.js';
-import { artefactVanFase, type Fase, type LevendeFase } from '../method/fasen.js';
+import { artefacten, artefactVanFase, type Artefact, type Fase, type LevendeFase } from '../method/fasen.js';
 import type { DoelUitkomst } from '../method/woorden.js';
 import { withoutFeedback } from '../rules/gerapporteerd.js';
+import { rulesOf } from '../rules/registry.js';
+import type { Rule } from '../rules/rule.js';
 import type { Reis } from '../schemas/reis.js';
 
 /** How often one rule stands in the way of the next gate. */
@@ -46,20 +49,20 @@ export interface Portfolio {
   readonly wachtOp: readonly { readonly rule: string; readonly reizen: number }[];
 }
 
-function rowOf(method: Method, reis: Reis): PortfolioRow {
+function rowOf(rulesFor: (gate: Artefact) => readonly Rule[], reis: Reis): PortfolioRow {
   const gate = reis.fase in artefactVanFase ? artefactVanFase[reis.fase as LevendeFase] : undefined;
-  const standing = gate && method.explainGate(reis, gate);
+  // The verdicts alone: sentences and remedies, which a row does not show, would be most of the work.
+  const judged = gate === undefined ? [] : judgeAll(rulesFor(gate), reis);
+  const open = judged.filter(({ findings }) => findings.length > 0);
+  const held = open.filter(blocks);
   return {
     reis: reis.id,
     titel: reis.titel,
     fase: reis.fase,
     ronde: reis.ronde,
     sinds: reis.vastgesteld.at(-1)?.op ?? reis.op,
-    wachtOp: counted((standing?.findings ?? []).map(({ rule }) => rule ?? 'command')).map(([rule, findings]) => ({
-      rule,
-      findings,
-    })),
-    adviezen: standing?.advice.length ?? 0,
+    wachtOp: held.map(({ rule, findings }) => ({ rule: rule.id, findings: findings.length })),
+    adviezen: open.reduce((sum, one) => sum + (one.toelichting || blocks(one) ? 0 : one.findings.length), 0),
     doelen: goalsOf(reis),
     toegelicht: reis.toelichtingen
       .filter(({ ronde, ingetrokken }) => ronde === reis.ronde && ingetrokken === null)
@@ -92,7 +95,8 @@ function goalsOf({ reisverslagen }: Reis): GoalTrend[] {
  * @source ours
  */
 export function portfolio(journeys: Iterable<Reis>, method: Method = aanpakkenMetImpact): Portfolio {
-  const rows = Array.from(journeys, (reis) => rowOf(method, reis));
+  const ofGate = new Map(artefacten.map((gate) => [gate, rulesOf(method.rules, gate)]));
+  const rows = Array.from(journeys, (reis) => rowOf((gate) => ofGate.get(gate) ?? [], reis));
   const held = counted(rows.flatMap(({ wachtOp }) => wachtOp.map(({ rule }) => rule)));
   return {
     rows,

@@ -23,8 +23,21 @@ describe('a portfolio', () => {
   });
 
   it('counts, rule by rule, what stands in the way of the next gate', () => {
-    const { findings } = explainGate(journeys[0]!, 'opdracht');
-    expect(rows[0]?.wachtOp.reduce((sum, one) => sum + one.findings, 0)).toBe(findings.length);
+    const gates = {
+      reiswens: 'opdracht',
+      verkennen: 'foto',
+      inrichten: 'programma',
+      doenEnLeren: 'reisverslag',
+    } as const;
+    for (const [place, reis] of journeys.entries()) {
+      if (reis.fase === 'aangekomen' || reis.fase === 'gestaakt') continue;
+      const { advice, findings } = explainGate(reis, gates[reis.fase]);
+      const { adviezen, wachtOp } = rows[place]!;
+      expect(wachtOp.flatMap((one) => Array.from({ length: one.findings }, () => one.rule))).toEqual(
+        findings.map(({ rule }) => rule),
+      );
+      expect(adviezen).toBe(advice.length);
+    }
     expect(
       rows.filter(({ fase }) => fase === 'aangekomen' || fase === 'gestaakt').flatMap((row) => row.wachtOp),
     ).toEqual([]);
