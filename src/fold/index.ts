@@ -3,6 +3,5 @@
  * as in the front door.
  * @packageDocumentation
  */
-export { foldAdopted } from '../steps/adopted.js';
-export { evolve, fold } from '../steps/evolve.js';
+export { fold } from '../steps/evolve.js';
 export type { Fact, FactType } from '../steps/facts.js';

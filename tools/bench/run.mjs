@@ -1,5 +1,6 @@
 // `npm run bench`: every row in three processes, the best of the three; writes docs/performance.md and its JSON.
 // `npm run bench -- --short`: one process and few rounds, for CI; fails when a ratio is twice its aim.
+import { doorsSection } from './doors.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -101,7 +102,8 @@ ${table(measured)}
 ## Where an aim is missed
 
 ${reasons(measured) || 'Nowhere in this run.'}
-`;
+
+${doorsSection()}`;
   mkdirSync('docs/generated', { recursive: true });
   await write('docs/generated/performance.md', page);
   await write('docs/generated/performance.json', JSON.stringify({ machine, measured }));
