@@ -6,10 +6,11 @@ import { format, resolveConfig } from 'prettier';
 const page = 'docs/generated/performance.md';
 const heading = '## What each door costs';
 
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
 /** The section, from what `size-limit --json` says. */
 export function doorsSection() {
   const { stdout } = spawnSync(process.execPath, ['node_modules/size-limit/bin.js', '--json'], { encoding: 'utf8' });
-  const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
   const rows = JSON.parse(stdout).map(
     ({ name, size, sizeLimit }) => `| ${name} | ${kilobytes(size)} | ${kilobytes(sizeLimit)} |`,
   );
