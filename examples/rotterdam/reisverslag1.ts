@@ -104,6 +104,8 @@ export const reisverslag1: readonly Command[] = [
           toelichting:
             'Afgesproken was een daling van 5 procentpunt. Het werd 3 procentpunt: van 56 procent (2012) naar 53 procent (2016), 65-plussers in Rotterdam.',
           meting: eenzaam('65-plussers in Rotterdam', 53, '2016'),
+          materiaal: ['m-65plus-2016', 'm-daling', 'm-weinig-effect'],
+          attributieMateriaal: ['m-landelijk'],
           attributie:
             'In heel Nederland steeg het aandeel. Dat pleit voor de aanpak, maar bewijst het niet: de meting begint in 2012 en het programma pas in 2015. En de huisbezoeken hadden weinig effect.',
         },

@@ -19,6 +19,7 @@ export const reisverslag2: readonly Command[] = [
       zekerheid: 'vermoeden',
       status: 'voorlopig',
     },
+    reden: 'De huisbezoeken hadden weinig effect, en de vragenlijst hinderde het gesprek.',
   },
   {
     type: 'werkzaamElement.benoemen',
@@ -33,6 +34,9 @@ export const reisverslag2: readonly Command[] = [
       tegenbewijs: [],
       zekerheid: 'vermoeden',
       status: 'voorlopig',
+      // The Rekenkamer looked ahead: an expectation, and no result.
+      bewijs: 'verwacht',
+      waarvoor: 'Een wezenlijke bijdrage aan de doelen van het ouderenbeleid',
     },
   },
   {

@@ -15,6 +15,7 @@ export const ronde1: readonly Command[] = inOrder([
       waar: 'Thuis. Het bereik is het aantal huisbezoeken tot november 2017; wij tellen één bezoek als één mens.',
       viaWie: 'Een brief van de gemeente, en daarna een huisbezoek',
       bereik: 8300,
+      bereiken: [{ aantal: 8300, eenheid: 'bezoeken', ronde: 1, tijdvak: { van: '2015-01-12', tot: '2017-11-25' } }],
     },
   },
   {

@@ -28,4 +28,14 @@ describe('the smallest whole round', () => {
     );
     expect(required.length).toBe(95);
   });
+
+  it('is the first example of the guide, word for word', () => {
+    const [, region = ''] = readFileSync('examples/one-round.ts', 'utf8').split(
+      /^\/\/ #(?:region one-round|endregion)\n?/m,
+    );
+    const guide = readFileSync('docs/guide/municipal-developer.md', 'utf8');
+    const [, first = ''] = guide.split('```ts\n');
+    expect(region.length).toBeGreaterThan(1_000);
+    expect(first.startsWith(region)).toBe(true);
+  });
 });
