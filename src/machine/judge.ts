@@ -61,10 +61,31 @@ function verdictsWhenMet(rules: readonly Rule[]): readonly Verdict[] {
   return verdicts;
 }
 
+const withoutExplanation = new WeakMap<readonly Rule[], Map<string, Receipt>>();
+
+/** Most receipts that are remembered of one gate: a rule or two is advised, and combinations of more are rare. */
+const mostReceipts = 256;
+
 /** The proof of an adoption: how every rule of its gate stood. `broken` are those that found something. */
 export function receiptOf(version: string, rules: readonly Rule[], broken: readonly Judgement[]): Receipt {
+  const ofGate = broken.filter(({ rule }) => rule.gate !== 'stap');
+  if (ofGate.some(({ toelichting }) => toelichting !== undefined)) return newReceipt(version, rules, ofGate);
+  // Where nothing was explained, a receipt depends on the rules alone: it is made once and shared by all journeys.
+  const key = [version, ...ofGate.map(({ rule }) => rule.id)].join(' ');
+  const known = withoutExplanation.get(rules) ?? new Map<string, Receipt>();
+  withoutExplanation.set(rules, known);
+  let receipt = known.get(key);
+  if (receipt === undefined) {
+    receipt = newReceipt(version, rules, ofGate);
+    Object.freeze(receipt.verdicts);
+    if (known.size < mostReceipts) known.set(key, Object.freeze(receipt));
+  }
+  return receipt;
+}
+
+function newReceipt(version: string, rules: readonly Rule[], broken: readonly Judgement[]): Receipt {
   const verdicts = verdictsWhenMet(rules).slice();
-  for (const { rule, toelichting } of broken.filter((one) => one.rule.gate !== 'stap')) {
+  for (const { rule, toelichting } of broken) {
     const place = verdicts.findIndex((met) => met.rule === rule.id);
     verdicts[place] =
       toelichting === undefined

@@ -47,7 +47,7 @@ export class Lines<P extends Process> {
     const resource = this.resourceOf(actor, name);
     const now = this.clock.now();
     if (resource.take(now)) {
-      actor.held.push(resource);
+      actor.held = [...actor.held, resource];
       this.clock.inLine?.(actor, name, 'granted');
       return granted;
     }
@@ -67,14 +67,16 @@ export class Lines<P extends Process> {
     const resource = this.resourceOf(actor, name);
     const at = actor.held.indexOf(resource);
     if (at === -1) throw this.clock.failure('resource.not-held', actor, `gave back ${name} without holding it.`);
-    actor.held.splice(at, 1);
+    actor.held = actor.held.filter((_, place) => place !== at);
     this.giveBack(actor, resource);
     return granted;
   }
 
   /** Gives back whatever is held, at the end of a behaviour. */
   releaseAll(actor: P): void {
-    for (const resource of actor.held.splice(0)) this.giveBack(actor, resource);
+    const { held } = actor;
+    actor.held = [];
+    for (const resource of held) this.giveBack(actor, resource);
   }
 
   /** Somebody in line goes on. */
@@ -114,7 +116,7 @@ export class Lines<P extends Process> {
   private grant(resource: Resource<Process>): void {
     const now = this.clock.now();
     for (let place = resource.next(now); place !== undefined; place = resource.next(now)) {
-      place.who.held.push(resource);
+      place.who.held = [...place.who.held, resource];
       this.clock.inLine?.(place.who as P, resource.name, 'granted');
       this.clock.turn(place.who as P);
     }

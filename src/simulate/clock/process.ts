@@ -17,6 +17,6 @@ export interface Process {
   /** Since when time passes, and why. */
   since: number;
   why: Usage;
-  /** What is held, one entry for each. */
-  readonly held: Resource<Process>[];
+  /** What is held, one entry for each. A list of its own length: hundreds of thousands of processes have one. */
+  held: readonly Resource<Process>[];
 }

@@ -3,7 +3,7 @@ import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide
 import type { Method } from '../../machine/method.js';
 import type { Explanation } from '../../machine/explain.js';
 import { tableOf } from '../../machine/table.js';
-import type { Fact } from '../../steps/facts.js';
+import { movingCommands, type Fact } from '../../steps/facts.js';
 import type { Activity, Answer, StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
 import { Kernel } from '../clock/kernel.js';
@@ -18,6 +18,7 @@ import { Refusals } from './refusals.js';
 import type { ReplicateOptions } from './replicateOptions.js';
 import { RowMaker, type Row } from './row.js';
 import type { Scenario } from './scenario.js';
+import { trimLists } from './trimLists.js';
 import { Traveller, type Surroundings } from './traveller.js';
 import { watchUsage } from './usage.js';
 import { WorldTime } from './worldTime.js';
@@ -174,12 +175,13 @@ class Replication {
     if (reis.facts !== undefined) reis.facts.push(decided.fact);
     this.options.onFact?.(reis.name, decided.fact);
     for (const [name, is] of this.marks) if (is(decided.fact)) reis.mark(name);
+    if (movingCommands.has(command.type)) trimLists(reis.owned);
     if (reis.refusal !== undefined) this.refusals.allowed(reis, command.type);
     return allowed;
   }
 
   private passed(reis: Traveller, why: Usage, minutes: number): void {
-    reis.spent()[why === 'waiting' && reis.refusal !== undefined ? 'rule' : why] += minutes;
+    reis.spend(why === 'waiting' && reis.refusal !== undefined ? 'rule' : why, minutes);
   }
 
   /** What the scenario measures about a journey. */

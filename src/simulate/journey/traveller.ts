@@ -1,5 +1,5 @@
 import type { Explanation } from '../../machine/explain.js';
-import type { Fase } from '../../method/fasen.js';
+import { fasen, type Fase } from '../../method/fasen.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Spelregels } from '../../schemas/spelregels.js';
 import type { Fact } from '../../steps/facts.js';
@@ -18,6 +18,8 @@ import type { Purposes } from '../random/stream.js';
 
 /** What a stage of a journey cost, in minutes. */
 export type Minutes = Record<Usage | 'rule', number>;
+
+const usages = ['working', 'resource', 'rule', 'waiting'] as const satisfies readonly (keyof Minutes)[];
 
 /** A stage and what it cost. */
 export interface StageMinutes {
@@ -49,7 +51,7 @@ export interface Surroundings {
 export class Traveller implements Process {
   readonly name: string;
   readonly body: Behaviour;
-  readonly held: Resource<Process>[] = [];
+  held: readonly Resource<Process>[] = [];
   place: Waiting<Process> | undefined = undefined;
   since = 0;
   why: Usage = 'waiting';
@@ -57,8 +59,6 @@ export class Traveller implements Process {
   refused = 0;
   /** When it began. */
   readonly began: number;
-  /** What each stage cost, in the order in which it came to them. */
-  readonly minutes: StageMinutes[] = [];
   /** The step that was refused and is not yet allowed, with what stood in its way and since when. */
   refusal: { type: string; codes: readonly string[]; since: number } | undefined = undefined;
   /** How often each step was refused for the same reasons, since any step was allowed. */
@@ -69,8 +69,8 @@ export class Traveller implements Process {
   marks: Map<string, number> | undefined = undefined;
   /** What its behaviour recorded. */
   values: Map<string, number> | undefined = undefined;
-  /** The stage in which time last passed. */
-  private stage: StageMinutes | undefined = undefined;
+  /** What each stage cost: four numbers for each, because a replication may hold hundreds of thousands of journeys. */
+  private readonly costs = fasen.flatMap(() => [0, 0, 0, 0]);
   /** How often it drew for each purpose. */
   private readonly drawn: number[] = [];
   /** Made when somebody looks: a journey that waits for its first step has nothing in it yet. */
@@ -119,17 +119,19 @@ export class Traveller implements Process {
     return this.surroundings.spelregels;
   }
 
-  /** What the stage in which it is now cost so far. */
-  spent(): Minutes {
+  /** Time passed in the stage in which it is now. */
+  spend(why: keyof Minutes, minutes: number): void {
     const fase = this.made?.fase ?? this.surroundings.origin?.fase ?? 'reiswens';
-    if (this.stage?.fase === fase) return this.stage.spent;
-    let stage = this.minutes.find((known) => known.fase === fase);
-    if (stage === undefined) {
-      stage = { fase, spent: { working: 0, resource: 0, rule: 0, waiting: 0 } };
-      this.minutes.push(stage);
-    }
-    this.stage = stage;
-    return stage.spent;
+    const at = fasen.indexOf(fase) * usages.length + usages.indexOf(why);
+    this.costs[at] = (this.costs[at] ?? 0) + minutes;
+  }
+
+  /** What each stage cost. */
+  get minutes(): readonly StageMinutes[] {
+    return fasen.map((fase, stage) => {
+      const [working = 0, resource = 0, rule = 0, waiting = 0] = this.costs.slice(stage * usages.length);
+      return { fase, spent: { working, resource, rule, waiting } };
+    });
   }
 
   /** A number of the policy. Who asks for one that nobody gave has made a mistake in a name. */
