@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { exampleScenario, replicate } from '../../src/simulate/index.js';
+import { writeSection } from './section.js';
 
 /** The example with everything scaled: as many journeys as asked in five years, in lines as long for each of them. */
 function scaled(journeys: number): ReturnType<typeof exampleScenario> {
@@ -23,31 +24,43 @@ function measure(journeys: number): void {
   replicate(scaled(Math.min(journeys, 1_000)), { seed: 2, replication: 0 });
   const runs = Math.max(1, Math.round(20_000 / journeys));
   let [started, steps] = [0, 0];
-  const from = performance.now();
+  const from = process.cpuUsage();
   for (let replication = 0; replication < runs; replication += 1) {
     const row = replicate(scaled(journeys), { seed: 1, replication });
     started += row.started;
     steps += row.steps;
   }
-  const seconds = (performance.now() - from) / 1_000;
+  const { user, system } = process.cpuUsage(from);
+  const seconds = (user + system) / 1e6;
   const memory = Math.round(process.resourceUsage().maxRSS / 1e3);
   console.log(JSON.stringify({ journeys, started, steps, seconds, memory }));
 }
 
-const [first, ...sizes] = process.argv.slice(2);
+/** One size in a process of its own. */
+function inProcess(size: string): Readonly<Record<string, number>> {
+  const args = ['--import', 'tsx', fileURLToPath(import.meta.url), '--one', size];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (!stdout.startsWith('{')) throw new Error(stderr);
+  return JSON.parse(stdout) as Readonly<Record<string, number>>;
+}
+
+const perJourney = ({ seconds = 0, started = 1 }: Readonly<Record<string, number>>): number => seconds / started;
+
+const [first, ...sizes] = process.argv.slice(2).filter((one) => one !== '--write');
 if (first === '--one') measure(Number(sizes[0]));
 else {
-  console.log('| journeys in one replication | a second | microseconds a step | memory, MB |');
-  console.log('| ---: | ---: | ---: | ---: |');
-  for (const size of [first ?? '100', ...sizes]) {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', fileURLToPath(import.meta.url), '--one', size],
-      { encoding: 'utf8' },
-    );
-    if (!stdout.startsWith('{')) throw new Error(stderr);
-    const { started, steps, seconds, memory } = JSON.parse(stdout) as Record<string, number>;
-    const rate = Math.round((started ?? 0) / (seconds ?? 1));
-    console.log(`| ${size} | ${rate} | ${((1e6 * (seconds ?? 0)) / (steps ?? 1)).toFixed(1)} | ${memory} |`);
-  }
+  const measured = [first ?? '100', ...sizes].map(inProcess);
+  const base = perJourney(measured[0] ?? {});
+  const lines = [
+    `Written by \`npm run bench:scale -- --write\` on Node ${process.version}: the example scenario in one replication, five years long, with journeys and people scaled alike. Small sizes run again and again, at least 20,000 journeys in all. Each size runs in a process of its own; memory is the most that it ever had resident, the compiler of TypeScript included. Aims: at most 1.3 × per journey, at most 500 MB.`,
+    '',
+    '| journeys in one replication | steps a journey | time per journey, × the first | most memory, MB |',
+    '| ---: | ---: | ---: | ---: |',
+    ...measured.map((one) => {
+      const { journeys = 0, steps = 0, started = 1, memory = 0 } = one;
+      return `| ${journeys} | ${(steps / started).toFixed(1)} | ${(perJourney(one) / base).toFixed(2)} | ${memory} |`;
+    }),
+  ];
+  console.log(lines.join('\n'));
+  if (process.argv.includes('--write')) await writeSection('Journeys in one replication', lines);
 }
