@@ -1,4 +1,4 @@
-import { hasEnded, levendeFasen, type LevendeFase } from '../../method/fasen.js';
+import { hasEnded } from '../../method/fasen.js';
 import type { Minutes, Traveller } from './traveller.js';
 
 /** How a journey ended, or that it had not when we stopped looking. */
@@ -31,8 +31,7 @@ export function endOf({ reis }: Traveller): JourneyEnd {
 /** A journey as a line. */
 export function recordOf(reis: Traveller, now: number): JourneyRecord {
   const minutes: Minutes = { working: 0, resource: 0, rule: 0, waiting: 0 };
-  for (const { fase, spent } of reis.minutes) {
-    if (!levendeFasen.includes(fase as LevendeFase)) continue;
+  for (const { spent } of reis.minutes) {
     minutes.working += spent.working;
     minutes.resource += spent.resource;
     minutes.rule += spent.rule;

@@ -111,7 +111,7 @@ export class RowMaker {
     this.steps += reis.steps;
     this.rounds += reis.reis.ronde;
     for (const { fase: stage, spent } of reis.minutes) {
-      const total = this.stages.get(stage as LevendeFase);
+      const total = this.stages.get(stage);
       if (total === undefined) continue;
       total.working += spent.working;
       total.resource += spent.resource;

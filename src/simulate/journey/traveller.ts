@@ -1,5 +1,5 @@
 import type { Explanation } from '../../machine/explain.js';
-import { fasen, type Fase } from '../../method/fasen.js';
+import { levendeFasen, type LevendeFase } from '../../method/fasen.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Spelregels } from '../../schemas/spelregels.js';
 import type { Fact } from '../../steps/facts.js';
@@ -23,7 +23,7 @@ const usages = ['working', 'resource', 'rule', 'waiting'] as const satisfies rea
 
 /** A stage and what it cost. */
 export interface StageMinutes {
-  readonly fase: Fase;
+  readonly fase: LevendeFase;
   readonly spent: Minutes;
 }
 
@@ -69,8 +69,8 @@ export class Traveller implements Process {
   marks: Map<string, number> | undefined = undefined;
   /** What its behaviour recorded. */
   values: Map<string, number> | undefined = undefined;
-  /** What each stage cost: four numbers for each, because a replication may hold hundreds of thousands of journeys. */
-  private readonly costs = fasen.flatMap(() => [0, 0, 0, 0]);
+  /** What each stage cost: four numbers for each of four, because a replication may hold hundreds of thousands of journeys. */
+  private readonly costs = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   /** How often it drew for each purpose. */
   private readonly drawn: number[] = [];
   /** Made when somebody looks: a journey that waits for its first step has nothing in it yet. */
@@ -122,13 +122,16 @@ export class Traveller implements Process {
   /** Time passed in the stage in which it is now. */
   spend(why: keyof Minutes, minutes: number): void {
     const fase = this.made?.fase ?? this.surroundings.origin?.fase ?? 'reiswens';
-    const at = fasen.indexOf(fase) * usages.length + usages.indexOf(why);
+    const stage = levendeFasen.indexOf(fase as LevendeFase);
+    // After its end a journey costs nothing.
+    if (stage < 0) return;
+    const at = stage * usages.length + usages.indexOf(why);
     this.costs[at] = (this.costs[at] ?? 0) + minutes;
   }
 
   /** What each stage cost. */
   get minutes(): readonly StageMinutes[] {
-    return fasen.map((fase, stage) => {
+    return levendeFasen.map((fase, stage) => {
       const [working = 0, resource = 0, rule = 0, waiting = 0] = this.costs.slice(stage * usages.length);
       return { fase, spent: { working, resource, rule, waiting } };
     });
