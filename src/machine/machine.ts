@@ -48,22 +48,20 @@ type Follow = (way: Way, reis: Reis, command: unknown) => Reis | undefined;
  * @source «Verkennen», «(In)richten», «Doen en leren, op pad»; `aangekomen`, `gestaakt` and going back to explore: ours
  */
 export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisMachine {
-  const along = (way: Way) => ({
+  const along = (way: Way, gate: Gate) => ({
     ...(way.naar && { target: way.naar }),
-    guard: ({ context, event }: Moment) => follow(way, context.reis, event) !== undefined,
+    guard: named(gate, ({ context, event }) => follow(way, context.reis, event) !== undefined),
     actions: reisSetup.assign(({ context, event }) => ({ reis: follow(way, context.reis, event) ?? context.reis })),
     meta: way,
   });
   const guarding = (type: CommandType) => rulesOf(rules, 'stap').filter(({ only }) => only?.includes(type) ?? true);
   const stays = (...types: CommandType[]) =>
-    Object.fromEntries(types.map((type) => [type, along({ recipe: recipes[type], rules: guarding(type) })]));
+    Object.fromEntries(types.map((type) => [type, along({ recipe: recipes[type], rules: guarding(type) }, 'stap')]));
   const moves = (type: MoveCommand, naar: Fase, gate?: Gate, adopts?: Artefact) => ({
-    [type]: along({
-      recipe: recipes[type],
-      rules: [...(gate ? rulesOf(rules, gate) : []), ...guarding(type)],
-      naar,
-      adopts,
-    }),
+    [type]: along(
+      { recipe: recipes[type], rules: [...(gate ? rulesOf(rules, gate) : []), ...guarding(type)], naar, adopts },
+      gate ?? 'stap',
+    ),
   });
   const adopts = (artefact: Artefact, naar: Fase) => moves(`${artefact}.vaststellen`, naar, artefact, artefact);
 
@@ -125,6 +123,11 @@ export function createReisMachine(rules: readonly Rule[], follow: Follow): ReisM
     },
   }) as ReisMachine;
 }
+
+type Guard = (moment: Moment) => boolean;
+
+/** A guard that a diagram or an inspector shows by the name of its gate: the name of the function, which every version of XState keeps. */
+const named = (gate: Gate, guard: Guard): Guard => Object.defineProperty(guard, 'name', { value: gate });
 
 /** A journey that has started goes on in the stage where it is. */
 const resumes = (fase: Fase) => ({

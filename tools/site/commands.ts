@@ -9,7 +9,8 @@ import { nl } from '../../src/texts/nl.js';
 import { anchorOf } from '../../src/machine/help.js';
 import type { Page } from './pages.js';
 
-const cell = (text: string): string =>
+/** A text that fits in a cell of a table. */
+export const cell = (text: string): string =>
   text
     .replaceAll('|', String.raw`\|`)
     .replaceAll('<', '&lt;')

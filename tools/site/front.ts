@@ -15,6 +15,9 @@ hero:
       text: What the method is
       link: /guide/method
     - theme: alt
+      text: Try it in your browser
+      link: /guide/playground
+    - theme: alt
       text: First program
       link: /guide/municipal-developer
 features:
@@ -47,6 +50,9 @@ hero:
     - theme: brand
       text: Wat de methode is
       link: /nl/methode
+    - theme: alt
+      text: Probeer het zelf
+      link: /nl/proberen
     - theme: alt
       text: Naar de handleidingen (Engels)
       link: /guide/municipal-developer
@@ -100,10 +106,36 @@ A reisverslag always leads to a new version of the programma. So the journey goe
 as [rules](../reference/rules.md), says at any moment what is missing, and makes the reports as documents.
 `;
 
+const playground = `# Try it in your browser
+
+The app of \`examples/web\`, with two whole journeys in it. No account, no server: what you write is kept by your own browser, and nothing of
+it leaves the page.
+
+- [Open the journey of Rotterdam](/playground/index.html#/voorbeeld/rotterdam){target="_self"}: loneliness among older people, 2012–2021. The figures are public ones; every story is invented.
+- [Open a healthy neighbourhood](/playground/index.html#/voorbeeld/gezonde-buurt){target="_self"}: a place that does not exist, with money, goals up to 2040 and a third programma.
+- [Start a journey of your own](/playground/index.html){target="_self"}.
+
+Choose under *Ik ben* (*I am*) who you are: everybody sees what is theirs. *Nu* (*Now*) says what is missing before the next gate. To clear everything, empty the
+data of this site in your browser.
+`;
+
+const proberen = `# Probeer het zelf
+
+Hier staat een app met twee hele reizen. U heeft geen account nodig. Wat u schrijft, blijft in uw eigen browser.
+
+- [Open de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam){target="_self"}: eenzaamheid onder ouderen. De cijfers zijn openbaar. Alle verhalen zijn verzonnen.
+- [Open een gezonde buurt](/playground/index.html#/voorbeeld/gezonde-buurt){target="_self"}: een buurt die niet bestaat.
+- [Begin een eigen reis](/playground/index.html){target="_self"}.
+
+Kies bij *Ik ben* wie u bent: ieder ziet wat voor hem of haar is. Bij *Nu* staat wat er nog mist. Wilt u alles wissen? Wis dan de gegevens van deze site in uw browser.
+`;
+
 /** The front pages and the pages that say what the method is, in both languages. */
 export const frontPages = (): Page[] => [
   ['index.md', english],
   ['nl/index.md', dutch],
   ['nl/methode.md', method],
+  ['nl/proberen.md', proberen],
   ['guide/method.md', methodInEnglish],
+  ['guide/playground.md', playground],
 ];

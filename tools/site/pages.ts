@@ -6,6 +6,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commandPages } from './commands.js';
+import { machinePages, machineSource, machineSvg } from './machine.js';
+import { recordPages } from './records.js';
+import { upgradePages } from './upgrades.js';
 import { findingPages } from './findings.js';
 import { frontPages } from './front.js';
 
@@ -14,6 +17,13 @@ const pages = path.join(import.meta.dirname, 'pages');
 
 /** The folders of `docs/` that the site serves as they are: pictures, and files that a program opens. */
 export const servedFolders = ['pictures', 'generated', 'schemas'] as const;
+
+/** Examples of the repository that are something to open on the site: the journeys in the app, and the app itself. */
+const opened: Readonly<Record<string, string>> = {
+  'examples/rotterdam/README.md': '/playground/index.html#/voorbeeld/rotterdam',
+  'examples/gezonde-buurt/README.md': '/playground/index.html#/voorbeeld/gezonde-buurt',
+  'examples/web/README.md': '/playground/index.html',
+};
 
 /** A page of the site: where it stands, and what is in it. */
 export type Page = readonly [file: string, text: string];
@@ -42,6 +52,7 @@ export function relinked(text: string, from: string, map: ReadonlyMap<string, st
     const target = path.posix.join(path.posix.dirname(from), file);
     const page = map.get(target);
     if (image !== '') return `![${label}](/${target.replace(/^docs\//, '')})`;
+    if (opened[target] !== undefined) return `[${label}](${opened[target]}){target="_self"}`;
     if (page === undefined) return label;
     return `[${label}](${path.posix.relative(path.posix.dirname(to), page)}${hash === undefined ? '' : `#${hash}`})`;
   });
@@ -63,7 +74,16 @@ export function sitePages(): Page[] {
     to,
     relinked(readFileSync(path.join(root, from), 'utf8'), from, map),
   ]);
-  return [...frontPages(), ...guides, ...commandPages(), ...findingPages(), ...apiPages()];
+  return [
+    ...frontPages(),
+    ...guides,
+    ...commandPages(),
+    ...findingPages(),
+    ...recordPages(),
+    ...machinePages(),
+    ...upgradePages(),
+    ...apiPages(),
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -78,4 +98,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         recursive: true,
         filter: (file) => !file.endsWith('.md'),
       });
+  writeFileSync(path.join(pages, 'public/generated/machine.svg'), machineSvg());
+  writeFileSync(path.join(pages, 'public/generated/reis-machine.js'), machineSource());
+  // The app as it was built, with its journeys: everything stays in the browser of the reader.
+  const app = path.join(root, 'examples/web/dist');
+  if (!existsSync(app)) throw new Error('Expected the built app in examples/web/dist: npm run site builds it first.');
+  cpSync(app, path.join(pages, 'public/playground'), { recursive: true });
 }

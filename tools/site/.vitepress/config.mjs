@@ -20,6 +20,7 @@ const menu = [
   group('Guide', 'guide', false),
   group('Reference', 'reference', false),
   group('API by door', 'api'),
+  group('Upgrades', 'upgrades'),
   group('Decisions', 'decisions'),
   group('Proofs and performance', 'generated'),
   group('Community', 'community'),
@@ -34,6 +35,8 @@ export default defineConfig({
     'The method as a domain library: what can be written down, what can be done, when it is enough and which way it goes.',
   cleanUrls: false,
   lastUpdated: false,
+  // The app is no page of VitePress; `npm run check:site` opens it.
+  ignoreDeadLinks: [/^\/playground\//],
   // Nothing is loaded from another host: fonts are those of the system.
   appearance: true,
   locales: {
@@ -46,6 +49,7 @@ export default defineConfig({
       { text: 'Guide', link: '/guide/municipal-developer' },
       { text: 'Reference', link: '/reference/commands' },
       { text: 'API', link: '/api/' },
+      { text: 'Try it', link: '/playground/index.html', target: '_self' },
     ],
     sidebar: menu,
     outline: [2, 3],
