@@ -140,5 +140,5 @@ else {
   chromium.close();
 }
 server.close();
-console.log(wrong.slice(0, 60).join('\n'));
+console.log(wrong.map((one) => one.slice(0, 240)).join('\n'));
 process.exit(wrong.length === 0 ? 0 : 1);

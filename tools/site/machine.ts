@@ -141,7 +141,7 @@ ${moves
   .join('\n')}
 
 The rules of each gate: [rules](rules.md). The guards of \`reisMachine\` are functions that bear the name of their gate, so an inspector shows it. To look at
-the machine in the editor of Stately, paste <a href="/generated/reis-machine.js" target="_self">reis-machine.js</a> there.
+the machine in the editor of Stately, paste [reis-machine.js](/generated/reis-machine.js){target="_self"} there.
 `,
   ],
 ];
