@@ -71,6 +71,9 @@ const server = createServer(({ url = '/' }, answer) => {
 await once(server, 'listening');
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+/** A script that waits in the page. */
+const pause = (milliseconds: number): string => `new Promise((done) => setTimeout(() => done(0), ${milliseconds}))`;
+
 const wrong: string[] = [];
 const dead = deadLinks();
 console.log(`${files.length} pages, ${dead.length} dead links`);
@@ -79,7 +82,6 @@ wrong.push(...dead);
 const chromium = await openChromium();
 if (chromium === undefined) console.log('No Chromium found: the pages were not looked at.');
 else {
-  const pause = (milliseconds: number): string => `new Promise((done) => setTimeout(() => done(0), ${milliseconds}))`;
   const loaded = `performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).map((one) => [one.name, one.transferSize, one.initiatorType])`;
 
   await chromium.open(`${address}/`);

@@ -59,9 +59,9 @@ export function relinked(text: string, from: string, map: ReadonlyMap<string, st
 }
 
 /** Which door is for what, as the README has it, and the pages of each. */
-function doorsPage(pages: readonly Page[]): Page {
+function doorsPage(found: readonly Page[]): Page {
   const [, table = ''] = /^## Doors\n(.*?)^## /ms.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
-  const links = pages.map(([file]) => `- [${file.slice('api/'.length, -'.md'.length)}](${file.slice('api/'.length)})`);
+  const links = found.map(([file]) => `- [${file.slice('api/'.length, -'.md'.length)}](${file.slice('api/'.length)})`);
   return ['api/index.md', `# The doors\n${table}\n${links.sort().join('\n')}\n`];
 }
 
@@ -69,10 +69,10 @@ function doorsPage(pages: readonly Page[]): Page {
 function apiPages(): Page[] {
   const folder = path.join(root, 'reports/docs/doors');
   if (!existsSync(folder)) return [doorsPage([])];
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .map((file): Page => [`api/${file.replaceAll(path.sep, '/')}`, readFileSync(path.join(folder, file), 'utf8')]);
-  return pages.some(([file]) => file === 'api/index.md') ? pages : [doorsPage(pages), ...pages];
+  return found.some(([file]) => file === 'api/index.md') ? found : [doorsPage(found), ...found];
 }
 
 /** Every page of the site. */

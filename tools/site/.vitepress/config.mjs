@@ -31,8 +31,8 @@ const menus = Object.fromEntries(
     const others = Object.entries(groups)
       .filter(([other]) => other !== folder)
       .flatMap(([other, name]) => {
-        const [first] = group(name, other).items;
-        return first ? [{ text: name, link: other === 'api' ? '/api/' : first.link }] : [];
+        const { items } = group(name, other);
+        return items.slice(0, 1).map(({ link }) => ({ text: name, link: other === 'api' ? '/api/' : link }));
       });
     return [`/${folder}/`, [group(text, folder), { text: 'Elsewhere', items: others }]];
   }),
