@@ -27,10 +27,12 @@ describe('the blocks of the pages', () => {
 
   it('in `text` stand right below the program that prints them', () => {
     const loose = pages.filter((page) =>
-      /(?<!^```\s*)^```text$/m.test(textOf(page)
+      /(?<!^```\s*)^```text$/m.test(
+        textOf(page)
           // What the command line prints is held to it by readme.test.ts.
           .replaceAll(/^<!-- A test holds these lines to what the command prints. -->\s*^```text$/gms, '')
-          .replaceAll(/^```tsx?\n.*?^```\s*^```text$/gms, '')),
+          .replaceAll(/^```tsx?\n.*?^```\s*^```text$/gms, ''),
+      ),
     );
     expect(loose).toEqual([]);
   });
