@@ -107,20 +107,6 @@ function twoLists({ keuzes, materiaal, programma }) {
   return [restsOn, carries];
 }
 
-/** What a question takes per link in the larger journey, against the smaller one; the floor is how that grows for the lists alone. */
-function growth(ask, rounds) {
-  const [small, large] = [linked(few), linked(many)];
-  const perLinkOf = (run) => {
-    const { ours, theirs } = compare(
-      () => run(large),
-      () => run(small),
-      Math.min(rounds, 15),
-    );
-    return { ours, theirs: (theirs * many) / few, ratio: (ours * few) / (theirs * many) };
-  };
-  return { ...perLinkOf(ask), floor: perLinkOf(twoLists).ratio };
-}
-
 /** Facts of so many journeys that began, as the example scenario makes them, each up to its middle: what has ended waits for nothing. */
 function histories(count) {
   const found = [];
