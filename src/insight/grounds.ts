@@ -50,7 +50,7 @@ export function groundsOf(reis: Reis): Grounds {
       return key;
     }
     let ofSoort = keys.get(node.soort);
-    if (!ofSoort) keys.set(node.soort, (ofSoort = new Map()));
+    if (!ofSoort) keys.set(node.soort, (ofSoort = new Map<string, string>()));
     let key = ofSoort.get(node.id);
     if (key === undefined) {
       key = keyOf(node);

@@ -88,14 +88,15 @@ function linked(links) {
 
 const [few, many] = [10_000, 100_000];
 
+function append(lists, key, value) {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
 /** The least that any answer about links has to do: put each of them in a list of what it rests on and one of what it carries. */
 function twoLists({ keuzes, materiaal, programma }) {
   const [restsOn, carries] = [new Map(), new Map()];
-  const append = (lists, key, value) => {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  };
   const link = (van, naar) => {
     append(restsOn, van.id, { van, naar });
     append(carries, naar.id, { van, naar });
@@ -105,6 +106,20 @@ function twoLists({ keuzes, materiaal, programma }) {
   for (const { id, materiaal: ids } of keuzes) all(id, 'keuze', ids);
   for (const { id, keuzes: ids } of programma.inspanningen) all(id, 'inspanning', ids);
   return [restsOn, carries];
+}
+
+/** What a question takes per link in the larger journey, against the smaller one; the floor is how that grows for the lists alone. */
+function growth(ask, rounds) {
+  const [small, large] = [linked(few), linked(many)];
+  const perLinkOf = (run) => {
+    const { ours, theirs } = compare(
+      () => run(large),
+      () => run(small),
+      Math.min(rounds, 15),
+    );
+    return { ours, theirs: (theirs * many) / few, ratio: (ours * few) / (theirs * many) };
+  };
+  return { ...perLinkOf(ask), floor: perLinkOf(twoLists).ratio };
 }
 
 /** Facts of so many journeys that began, as the example scenario makes them, each up to its middle: what has ended waits for nothing. */
