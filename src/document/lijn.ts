@@ -215,7 +215,8 @@ function anders(van: string, populatie: string): string {
 }
 
 /** The values at their points, each in the first free place around it. */
-function values({ punten, eenheid, breuken, populatie }: Reeks, scale: Scale, writer: Writer): Shape[] {
+function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: Scale, writer: Writer): Shape[] {
+  const edges = banden.flatMap(({ tot, van }) => [scale.x(van), scale.x(tot)]);
   const taken: Taken[] = [
     ...alongLines({ punten, breuken }, scale),
     ...(breuken ?? []).map((one) => ({
@@ -240,7 +241,7 @@ function values({ punten, eenheid, breuken, populatie }: Reeks, scale: Scale, wr
     const text = isTarget ? `${writer.document.lijn.doel} ${said}` : [...whose, said].join(' ');
     const width = widthOf(text, valueSize, true);
     const [x, y] = placed(scale, one);
-    const spot = around(x, y, width).find(
+    const free = around(x, y, width).filter(
       (box) =>
         box.left >= scale.left &&
         box.right <= scale.right + 8 &&
@@ -248,6 +249,8 @@ function values({ punten, eenheid, breuken, populatie }: Reeks, scale: Scale, wr
         box.bottom <= scale.bottom + 2 &&
         !taken.some((other) => meet(box, other)),
     );
+    // A word across the edge of a round is read last, if there is another place.
+    const spot = free.find((box) => !edges.some((edge) => edge > box.left && edge < box.right)) ?? free[0];
     if (spot === undefined) continue;
     taken.push(spot);
     shapes.push({

@@ -50,6 +50,7 @@ nav{break-inside:avoid}
 nav a{display:inline-block;padding:.15rem 0}
 h2,h3,h4,caption,h3+p{break-after:avoid}
 a{text-decoration:none}
+.subtitle a{text-decoration:underline}
 .back{display:none}
 tr,blockquote,.note,.figure,.quote,dl{break-inside:avoid}
 p+dl{break-before:avoid}

@@ -40,11 +40,13 @@ export function inOneFile(index: SiteFile, parts: readonly Part[], nav: string):
   const title = between(rest, '<header>', '</header>');
   const sections = parts.map(({ drawing, html, page }) => {
     const [top, main] = [between(html, '<header>', '</header>'), between(html, '<main>', '</main>')];
+    // Many lists of chapters in one file: each is called after its page.
+    const chapters = main.replace('<nav aria-labelledby="contents">', `<nav aria-label="${escapeHtml(page.name)}">`);
     const sources = /<footer class="sources">.*?<\/footer>/s.exec(html)?.[0] ?? '';
     return part(
       page.file,
       escapeHtml(page.name),
-      `<div class="plate">${drawing}</div>${lower(`${top}${main}${sources}`)}`,
+      `<div class="plate">${drawing}</div>${lower(`${top}${chapters}${sources}`)}`,
     );
   });
   const styles = /<style>.*?<\/style>/s.exec(parts[0]?.html ?? '')?.[0] ?? '';
