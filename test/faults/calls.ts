@@ -111,6 +111,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     firstAdvice: (v) => [explain(v.reis(), v.one(commandTypes)).advice, v.number()],
     fold: (v) => [v.facts()],
     foldAdopted: (v) => [v.whole(), v.reis().vastgesteld[0] ?? { seq: v.number() }],
+    helpOf: (v) => [{ code: v.text() }],
     nextSteps: (v) => [v.reis()],
     parseCommand: (v) => [v.any()],
     route: (v) => [v.reis()],
