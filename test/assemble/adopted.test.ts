@@ -6,6 +6,7 @@ import { fotoDocument, opdrachtDocument, programmaDocument, reisverslagDocument 
 import { renderMarkdown } from '../../src/render/index.js';
 import { exampleScenario, traceAll } from '../../src/simulate/index.js';
 import { nl } from '../../src/texts/nl.js';
+import { gezondeBuurtFacts } from '../document/gallery.js';
 import { rotterdamFacts } from '../privacy/rotterdam.js';
 import { facts as rich } from './reis.js';
 
@@ -58,8 +59,10 @@ function toldOf(facts: readonly Fact[]): (readonly [what: string, text: string])
 const plain = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 describe('everything that a journey holds', () => {
-  it('is told by name in one of its adopted documents', () => {
-    const facts = rotterdamFacts();
+  it.each([
+    ['rotterdam', rotterdamFacts()],
+    ['gezonde-buurt', gezondeBuurtFacts()],
+  ])('of %s is told by name in one of its adopted documents', (_name, facts) => {
     const pages = artefactsOf(facts, { publiek: 'kern' }).map((one) => {
       if (one.soort === 'opdracht') return renderMarkdown(opdrachtDocument(one.artefact, nl));
       if (one.soort === 'foto') return renderMarkdown(fotoDocument(one.artefact, nl));

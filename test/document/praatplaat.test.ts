@@ -5,15 +5,16 @@ import { drawLijn } from '../../src/document/lijn.js';
 import { figuurDrawing, praatplaatDrawing } from '../../src/document/praatplaat/tekening.js';
 import type { Punt } from '../../src/document/index.js';
 import { writerOf } from '../../src/document/writer.js';
-import { assembleFoto } from '../../src/assemble/index.js';
-import { posterDrawing } from '../../src/document/index.js';
+import { assembleFoto, assembleProgramma } from '../../src/assemble/index.js';
+import { posterDrawing, programmaPraatplaat } from '../../src/document/index.js';
 import { renderPraatplaat, renderPraatplaatSvg, renderSvg } from '../../src/render/index.js';
 import { en } from '../../src/texts/en.js';
+import { fold } from '../../src/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { reis as rich } from '../assemble/reis.js';
 import { given } from '../support/full.js';
 import { collisions } from './boxes.js';
-import { poisoned, rotterdamFacts, rotterdamReis } from './gallery.js';
+import { gezondeBuurtFacts, poisoned, rotterdamFacts, rotterdamReis } from './gallery.js';
 import { platesOf } from './plates.js';
 
 const facts = rotterdamFacts();
@@ -27,6 +28,7 @@ const long = [
 ];
 
 const journeys = [
+  ['the second example', fold(gezondeBuurtFacts())],
   ['the example', reis],
   ['one that uses everything', given],
   ['a rich one', rich],
@@ -89,6 +91,32 @@ describe('a praatplaat', () => {
       return story?.status === 'aanwezig' ? [story.tekst.slice(10, 60)] : [];
     });
     expect(stories.filter((text) => told.includes(text))).toEqual([]);
+  });
+});
+
+describe('a plate of a plan', () => {
+  const artefact = assembleProgramma(reis, { ...options, versie: 2 });
+  const [doel] = artefact.programma!.doelen;
+  const indicator = { naam: 'n'.repeat(100), populatie: 'p'.repeat(100), eenheid: 'e'.repeat(40) };
+  const goal = (place: number, waarde: number) => ({
+    ...doel!,
+    id: `d-${place}`,
+    doel: 'woord'.repeat(20),
+    indicator: {
+      ...indicator,
+      nulmeting: { waarde, periode: '2012' },
+      streefwaarde: { waarde: -waarde, periode: '2018' },
+    },
+  });
+
+  it.each([
+    ['no goals', []],
+    ['one goal with the largest number', [goal(0, 1e308)]],
+    ['100 goals of words of 100 letters', Array.from({ length: 100 }, (_, place) => goal(place, 1e308))],
+  ])('with %s lets nothing overlap and is finite', (_name, doelen) => {
+    const plate = programmaPraatplaat({ ...artefact, programma: { ...artefact.programma!, doelen } }, nl);
+    expect(collisions(praatplaatDrawing(plate, writerOf(nl)))).toEqual([]);
+    expect(`${renderPraatplaat(plate, nl)}${renderPraatplaatSvg(plate, nl)}`).not.toMatch(/NaN|Infinity|undefined/);
   });
 });
 
