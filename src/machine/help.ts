@@ -9,7 +9,7 @@ export const anchorOf = (code: string): string => code.replaceAll('.', '-').toLo
  * host's own page can have.
  *
  * @example
- * const link = new URL(helpOf(finding), 'https://example.org/aanpakken-met-impact/').href;
+ * const link = new URL(helpOf({ code: 'foto.bron-bekend' }), 'https://example.org/aanpakken-met-impact/').href;
  * @source ours
  */
 export const helpOf = ({ code }: { readonly code: string }): string => `reference/findings.html#${anchorOf(code)}`;

@@ -17,7 +17,7 @@ const isWaiting = ({ fase, wachtOp }: PortfolioRow): boolean => !hasEnded(fase) 
  * Many journeys at a glance as a page: a small map of each, what holds them up, and a table. No person is named.
  *
  * @example
- * const page = renderHtml(portfolioDocument(portfolio(journeys), nl));
+ * const page = renderHtml(portfolioDocument(portfolio([reis]), nl));
  * @source ours
  */
 export function portfolioDocument({ rows, wachtOp }: Portfolio, texts: Texts): Document {
