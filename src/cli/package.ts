@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Folders of an example that are no part of a host: what was installed or built, and its tests. */
-const leftOut = new Set(['node_modules', 'dist', 'test', 'package-lock.json']);
+/** Folders of an example that are no part of a host: what was installed or built, its tests and proofs. */
+const leftOut = new Set(['node_modules', 'dist', 'test', 'proof', 'package-lock.json']);
 
 /** The files of an example that the package ships. A file counts as an example of one file. */
 export function exampleIn(home: string, name: string): ReadonlyMap<string, string> {
