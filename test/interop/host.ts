@@ -1,3 +1,5 @@
+import { gezondeBuurt } from '../../examples/gezonde-buurt/reis.js';
+import { method as buurtMethod } from '../../examples/gezonde-buurt/velden.js';
 import { exampleScenario, traceAll } from '../../src/simulate/index.js';
 import { facts as oneRound } from '../../examples/one-round.js';
 import type { Fact } from '../../src/index.js';
@@ -42,10 +44,19 @@ export function ok<T>(answer: Mapped<T>): T {
   return answer.value;
 }
 
-/** Both examples, and journeys of the simulator. */
+function buurtFacts(): readonly Fact[] {
+  const started = buurtMethod.startReis(gezondeBuurt.start);
+  if (!started.ok) throw new Error(started.rejection.message);
+  const later = buurtMethod.decideMany(started.reis, gezondeBuurt.commands);
+  if (!later.ok) throw new Error('Expected every command of gezonde-buurt to be allowed.');
+  return [...started.facts, ...later.facts];
+}
+
+/** Both examples, the shortest round, and journeys of the simulator. */
 export const journeys: readonly (readonly Fact[])[] = [
   rotterdamFacts(),
   oneRound,
+  buurtFacts(),
   ...traceAll(exampleScenario({}), { seed: 2, replication: 1 }).map(([, facts]) => facts),
 ];
 
