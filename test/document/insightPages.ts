@@ -24,19 +24,19 @@ function factsOf(method: Method, { start, commands }: Pick<typeof rotterdam, 'st
 }
 
 /** The two examples: name, facts, and the method with the fields that each declares. */
-export const examples: readonly (readonly [name: string, facts: readonly Fact[], method: Method])[] = [
+const examples: readonly (readonly [name: string, facts: readonly Fact[], method: Method])[] = [
   ['rotterdam', factsOf(aanpakkenMetImpact, rotterdam), aanpakkenMetImpact],
   ['gezonde-buurt', factsOf(buurtMethod, gezondeBuurt), buurtMethod],
 ];
 
 /** The other rules that the pages ask about. */
-export const otherRules: Readonly<Record<string, Spelregels>> = {
+const otherRules: Readonly<Record<string, Spelregels>> = {
   'zes-invalshoeken': { minimumInvalshoeken: 6 },
   'leefwereld-in-keuzes': { niveaus: [{ regel: 'programma.leefwereld-in-keuzes', niveau: 'vereist' }] },
 };
 
 /** Ten journeys as the example scenario makes them, each cut off somewhere else, so that they stand in every stage. */
-export const tenHistories = (): Fact[][] =>
+const tenHistories = (): Fact[][] =>
   [...generatedJourneys(10)].map((facts, at) =>
     facts
       .slice(0, Math.max(3, Math.ceil((facts.length * (at + 1)) / 10)))

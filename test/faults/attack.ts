@@ -24,7 +24,7 @@ const codeOf = (error: unknown): string | undefined =>
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 
 /** Every door of the package, as a host imports it. */
-export const doors: readonly string[] = Object.keys(exports).filter((door) => door !== './package.json');
+const doors: readonly string[] = Object.keys(exports).filter((door) => door !== './package.json');
 
 /** The functions that a module lets out. */
 export const functionsOf = (module: object): readonly string[] =>

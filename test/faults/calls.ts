@@ -30,7 +30,7 @@ import { nl } from '../../src/texts/nl.js';
 import type { Values } from './nasty.js';
 
 /** The arguments of one call, or the reason why a function takes no data. */
-export type Arguments = ((values: Values) => readonly unknown[]) | string;
+type Arguments = ((values: Values) => readonly unknown[]) | string;
 
 const texts = (v: Values) => v.one([nl, en]);
 const options = (v: Values) => ({ publiek: v.name(publieken), kleinsteAantal: v.number(), facts: v.facts() });

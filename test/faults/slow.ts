@@ -18,7 +18,7 @@ import { renderHtml, renderMarkdown } from '../../src/render/index.js';
 import { nl } from '../../src/texts/nl.js';
 
 /** One input: what is done with it, and how large it is. */
-export interface SlowInput {
+interface SlowInput {
   readonly name: string;
   readonly kilobytes: number;
   readonly run: () => unknown;

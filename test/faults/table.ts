@@ -1,5 +1,5 @@
 /** One kind of fault from outside: what was found of it, and the test that fails without the mend. */
-export interface Kind {
+interface Kind {
   /** As numbered where the faults were reported; 1 to 18 are answers, 19 to 28 documents. */
   readonly number: number;
   readonly kind: string;

@@ -18,7 +18,7 @@ import { chanceFrom } from '../support/agreement.js';
 import { generatedJourneys, markOf, pick, tangled, type Chance } from './generated.js';
 
 /** What was asked of how many journeys, and every law that an answer broke. */
-export interface Looked {
+interface Looked {
   readonly counts: Readonly<Record<string, number>>;
   readonly wrong: readonly string[];
 }

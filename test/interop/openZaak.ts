@@ -75,7 +75,7 @@ type Entry = Readonly<Record<string, unknown>>;
 type Bundle = Readonly<Record<string, readonly unknown[]>>;
 
 /** What the selectielijst says of a class: its procestype and its procestermijn. */
-export type Klasse = { readonly procesType: string; readonly procestermijn: string };
+type Klasse = { readonly procesType: string; readonly procestermijn: string };
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];

@@ -12,7 +12,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 /** What says what a record is or points to; everything else in it was told by somebody. */
 const structure =
-  /^(?:id|soort|kring|rol|invalshoek|publiek|kennissoort|richting|status|gate|regel|artefact|sectie|type|code|url|zekerheid|besluit|uitkomst|reden|fase|naar|op|door|bron|leeftijdsgroep|herleidbaarheid|maand|datum|tot|teruggelezenOp|gewenstOp|verandering|werking|reisbegeleider|opdrachtgever|oordeel|experiment|materiaal|keuze|doel|leervraag|aanname|toelichting|betekenis|werkzaamElement|inspanning|doelgroep|reiziger|geuitDoor|trekker|rules|rule|verdict)$/;
+  /^(?:id|bewijs|soort|kring|rol|invalshoek|publiek|kennissoort|richting|status|gate|regel|artefact|sectie|type|code|url|zekerheid|besluit|uitkomst|reden|fase|naar|op|door|bron|leeftijdsgroep|herleidbaarheid|maand|datum|tot|teruggelezenOp|gewenstOp|verandering|werking|reisbegeleider|opdrachtgever|oordeel|experiment|materiaal|keuze|doel|leervraag|aanname|toelichting|betekenis|werkzaamElement|inspanning|doelgroep|reiziger|geuitDoor|trekker|rules|rule|verdict)$/;
 
 /** The records of a fact that have an id of their own, wherever they stand. */
 function recordsIn(value: unknown): (Tree & { id: string })[] {

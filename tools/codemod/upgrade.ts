@@ -4,7 +4,7 @@ import type { Address } from './moves.js';
 const packageName = 'aanpakken-met-impact';
 
 /** A file after the codemod. */
-export interface Upgraded {
+interface Upgraded {
   readonly text: string;
   /** What a person has to look at, each with its line. */
   readonly notes: readonly string[];
