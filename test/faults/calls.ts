@@ -118,11 +118,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     say: (v) => [texts(v), v.text(), { [v.text()]: v.number(), aantal: v.text() }],
     startReis: (v) => [v.any()],
   },
-  './fold': {
-    evolve: (v) => [v.reis(), v.one(v.long())],
-    fold: (v) => [v.facts()],
-    foldAdopted: (v) => [v.whole(), v.reis().vastgesteld[0] ?? { seq: v.number() }],
-  },
+  './fold': { fold: (v) => [v.facts()] },
   './assemble': {
     artefactsOf: (v) => [v.facts(), options(v)],
     assembleFoto: (v) => [v.reis(), options(v)],
