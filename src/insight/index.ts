@@ -25,12 +25,5 @@ export { feedbackFor, type Feedback, type FeedbackAnswer, type FeedbackOptions, 
 export { portfolio, type GoalTrend, type Portfolio, type PortfolioRow, type Waiting } from './portfolio.js';
 export { portfolioCsv } from './portfolioCsv.js';
 export { compareElements, recall, type ComparedElement, type ElementView, type Recall, type UsedIn } from './recall.js';
-export {
-  whatIf,
-  whatIfTable,
-  type AdoptionUnderOtherRules,
-  type OtherRules,
-  type Warning,
-  type WhatIf,
-  type WhatIfRow,
-} from './whatIf.js';
+export { whatIf, type AdoptionUnderOtherRules, type OtherRules, type Warning, type WhatIf } from './whatIf.js';
+export { whatIfTable, type WhatIfRow } from './whatIfTable.js';

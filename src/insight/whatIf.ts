@@ -8,6 +8,7 @@ import type { Receipt } from '../schemas/vaststelling.js';
 import { applyFact, fold, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { blankReis } from '../steps/blank.js';
+import { rulesIn } from './whatIfTable.js';
 
 /** Other rules for the same history: another method, other spelregels, or both. What is absent stays as it was. */
 export interface OtherRules {
@@ -122,10 +123,6 @@ export function whatIf(facts: readonly Fact[], { method = aanpakkenMetImpact, sp
   };
 }
 
-const rulesIn = (findings: readonly Finding[]): string[] => [
-  ...new Set(findings.flatMap(({ rule }) => (rule === undefined ? [] : [rule]))),
-];
-
 /** Since when each of these rules was broken without a break, looking at the journey after every fact of the stage. */
 function warnings(
   method: Method,
@@ -145,39 +142,4 @@ function warnings(
     }
   }
   return [...since.values()];
-}
-
-/** How one rule would have refused in a set of journeys. */
-export interface WhatIfRow {
-  readonly rule: string;
-  readonly artefact: Artefact;
-  /** In how many journeys it would have refused at least once. */
-  readonly journeys: number;
-  /** How many adoptions it would have refused. */
-  readonly adoptions: number;
-}
-
-/**
- * Many histories under other rules, as a table: one row for each rule that would have refused something, the most refusals
- * first.
- *
- * @example
- * const rows = whatIfTable(journeys.map((facts) => whatIf(facts, { method })));
- */
-export function whatIfTable(answers: Iterable<WhatIf>): WhatIfRow[] {
-  const rows = new Map<string, { rule: string; artefact: Artefact; journeys: Set<number>; adoptions: number }>();
-  let journey = 0;
-  for (const { adoptions } of answers) {
-    journey += 1;
-    for (const { artefact, findings } of adoptions)
-      for (const rule of rulesIn(findings)) {
-        const row = rows.get(rule) ?? { rule, artefact, journeys: new Set(), adoptions: 0 };
-        row.journeys.add(journey);
-        row.adoptions += 1;
-        rows.set(rule, row);
-      }
-  }
-  return [...rows.values()]
-    .map((row) => ({ ...row, journeys: row.journeys.size }))
-    .sort((a, b) => b.adoptions - a.adoptions || (a.rule < b.rule ? -1 : 1));
 }

@@ -1,4 +1,5 @@
-import { whatIfTable, type WhatIf } from '../../insight/whatIf.js';
+import type { WhatIf } from '../../insight/whatIf.js';
+import { whatIfTable } from '../../insight/whatIfTable.js';
 import { highest } from '../../method/extremes.js';
 import { fillIn, type Texts } from '../../texts/say.js';
 import { rowsOf } from '../builder.js';

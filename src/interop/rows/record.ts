@@ -28,7 +28,7 @@ const isPlace = (part: string): boolean => /^\d+$/.test(part);
 
 /** The item of a list in which a path stands, `kosten.0`; a path outside a list stands in the record itself. */
 function itemOf(path: readonly string[]): string {
-  const place = path.findLastIndex(isPlace);
+  const place = path.map(isPlace).lastIndexOf(true);
   return place === -1 ? '' : path.slice(0, place + 1).join('.');
 }
 
