@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { calls } from './calls.js';
 import { Values } from './nasty.js';
 
@@ -20,11 +19,6 @@ const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && (error.name === 'AanpakError' || error.name === 'SimulationError') && 'code' in error
     ? String(error.code)
     : undefined;
-
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-
-/** Every door of the package, as a host imports it. */
-const doors: readonly string[] = Object.keys(exports).filter((door) => door !== './package.json');
 
 /** The functions that a module lets out. */
 export const functionsOf = (module: object): readonly string[] =>
