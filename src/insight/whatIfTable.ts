@@ -6,11 +6,6 @@ export const rulesIn = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ rule }) => (rule === undefined ? [] : [rule]))),
 ];
 
-/** A history that was judged by other rules, as `whatIf` gives it. */
-interface Judged {
-  readonly adoptions: readonly { readonly artefact: Artefact; readonly findings: readonly Finding[] }[];
-}
-
 /** How one rule would have refused in a set of journeys. */
 export interface WhatIfRow {
   readonly rule: string;
@@ -28,7 +23,11 @@ export interface WhatIfRow {
  * @example
  * const rows = whatIfTable(journeys.map((facts) => whatIf(facts, { method })));
  */
-export function whatIfTable(answers: Iterable<Judged>): WhatIfRow[] {
+export function whatIfTable(
+  answers: Iterable<{
+    readonly adoptions: readonly { readonly artefact: Artefact; readonly findings: readonly Finding[] }[];
+  }>,
+): WhatIfRow[] {
   const rows = new Map<string, { rule: string; artefact: Artefact; journeys: Set<number>; adoptions: number }>();
   let journey = 0;
   for (const { adoptions } of answers) {
