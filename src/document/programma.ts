@@ -1,4 +1,4 @@
-import type { Programma } from '../schemas/programma.js';
+import { blankProgramma, type Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
@@ -18,21 +18,6 @@ import { writeGround, writeKeuzes } from './keuze.js';
 import { groundPlaces, writeGronden } from './gronden.js';
 import { joined, linksOf, placeOf, type Links } from './links.js';
 
-const empty: Programma = {
-  waartoe: '',
-  wat: '',
-  metWie: '',
-  waarmee: '',
-  organisatie: '',
-  governance: '',
-  middelen: [],
-  doelen: [],
-  inspanningen: [],
-  aannames: [],
-  leervragen: [],
-  wijzigingen: [],
-};
-
 /**
  * One version of the programma as a document; from version 2 on it begins with what changed and what taught us so.
  *
@@ -42,7 +27,7 @@ const empty: Programma = {
  */
 export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Document {
   const { kop, keuzes, vorige } = artefact;
-  const programma = artefact.programma ?? empty;
+  const programma = artefact.programma ?? blankProgramma;
   const builder = builderOf(texts, kop);
   const links = linksIn(artefact, programma);
   const { document } = builder;

@@ -139,3 +139,19 @@ export const programmaSchema = schemaOf<Programma>()(
     extra: z.optional(extraOf('programma')),
   }),
 );
+
+/** A programma in which nothing was written yet. */
+export const blankProgramma: Programma = {
+  waartoe: '',
+  wat: '',
+  metWie: '',
+  waarmee: '',
+  organisatie: '',
+  governance: '',
+  middelen: [],
+  doelen: [],
+  inspanningen: [],
+  aannames: [],
+  leervragen: [],
+  wijzigingen: [],
+};

@@ -7,7 +7,7 @@ import { metingSchema } from '../../schemas/meting.js';
 import { reizigerSchema } from '../../schemas/reiziger.js';
 import type { Meta } from '../../schemas/basis/values.js';
 import type { Schema } from '../../schemas/basis/schema.js';
-import type { Programma } from '../../schemas/programma.js';
+import { blankProgramma, type Programma } from '../../schemas/programma.js';
 import type { Command } from '../../steps/commands.js';
 import { inputIssues } from '../../steps/invalid.js';
 import { messages } from '../../texts/nl/messages.js';
@@ -176,23 +176,8 @@ function commandsOf({ soort, meta, programma }: RowMapping, records: readonly Tr
     return records.map((record) => ({ type, meta, [field]: record }) as unknown as Command);
   }
   if (records.length === 0) return [];
-  const before = programma ?? emptyProgramma;
+  const before = programma ?? blankProgramma;
   const ids = new Set(records.map(({ id }) => id));
   const list = [...before[soort].filter(({ id }) => !ids.has(id)), ...records];
   return [{ type: 'programma.opstellen', meta, programma: { ...before, [soort]: list } } as Command];
 }
-
-const emptyProgramma: Programma = {
-  waartoe: '',
-  wat: '',
-  metWie: '',
-  waarmee: '',
-  organisatie: '',
-  governance: '',
-  middelen: [],
-  doelen: [],
-  inspanningen: [],
-  aannames: [],
-  leervragen: [],
-  wijzigingen: [],
-};
