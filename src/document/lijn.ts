@@ -1,10 +1,11 @@
+// Over 250 lines for one reason: a value is placed by what every line, axis and mark has taken, so they are one drawing.
 import { highest } from '../method/extremes.js';
 import type { Point, Shape } from './drawing.js';
 import { fit } from './fit.js';
 import { widthOf } from './letterWidths.js';
 import type { Punt, Reeks } from './reeks.js';
 import { shareOf, ticksOf, type Ticks } from './ticks.js';
-import { capital, type Writer } from './writer.js';
+import type { Writer } from './writer.js';
 
 /** Where a line is drawn. */
 export interface Frame {
@@ -165,7 +166,7 @@ function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scal
 }
 
 /** The stretches between the breaks: a number before and one after a new definition are never joined. */
-function unbroken(seen: readonly Punt[], breuken: readonly number[]): Punt[][] {
+export function unbroken(seen: readonly Punt[], breuken: readonly number[]): Punt[][] {
   const edges = [Number.NEGATIVE_INFINITY, ...[...breuken].sort((one, other) => one - other), Number.POSITIVE_INFINITY];
   return edges.slice(1).map((to, place) => seen.filter(({ jaar }) => jaar >= (edges[place] ?? jaar) && jaar < to));
 }
@@ -296,48 +297,4 @@ function around(x: number, y: number, width: number): Taken[] {
     box(x - 24 - width, y - height / 2),
     box(x + 24, y - height / 2),
   ];
-}
-
-/** What the line says, in words: from where to where, what is aimed at, what it compares with, and what lies before the round. */
-export function lijnBoodschap(reeks: Reeks, writer: Writer): string {
-  return [wat(reeks, writer), lijnOnderschrift(reeks, writer)].filter((one) => one !== '').join(' ');
-}
-
-/** What is drawn, of whom. */
-const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
-  sentence('lijnWat', { naam: capital(naam), populatie });
-
-/** The same for under a drawing whose title says what it is of. */
-export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reeks, writer: Writer): string {
-  const { sentence } = writer;
-  const all = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
-  // What lies before a break was measured in another way: «from … to …» would compare what cannot be compared.
-  const stretches = unbroken(all, breuken).filter((part) => part.length > 0);
-  const seen = stretches.at(-1) ?? [];
-  const said = ({ waarde, periode }: Punt): string =>
-    sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
-  const [first, last] = [seen.at(0), seen.at(-1)];
-  const targets = punten.filter(({ soort }) => soort === 'doel').map(said);
-  const measured =
-    first === undefined || last === undefined
-      ? sentence('lijnZonder')
-      : first === last
-        ? sentence('lijnEen', { waarde: said(first) })
-        : sentence('lijnVanNaar', { van: said(first), naar: said(last) });
-  const compared = punten.flatMap((one) =>
-    one.soort === 'vergelijking' ? [[one.van, said(one)].filter(Boolean).join(' ')] : [],
-  );
-  const [band] = banden;
-  const jaar = Math.floor(band?.van ?? 0);
-  return [
-    measured,
-    stretches.length > 1 ? sentence('lijnBreuk', { periode: seen[0]?.periode ?? '' }) : '',
-    targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
-    compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
-    band !== undefined && all[0] !== undefined && Math.floor(all[0].jaar) < jaar
-      ? sentence('lijnVoorRonde', { ronde: capital(band.tekst), jaar })
-      : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' ');
 }

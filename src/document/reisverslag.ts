@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: the order of one report, chapter by chapter, reads best in one place.
 import type { OokGebaseerd } from '../schemas/artefact/artefact.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { GetoondeBevinding } from '../schemas/artefact/statements.js';

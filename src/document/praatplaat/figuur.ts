@@ -1,4 +1,4 @@
-import { lijnBoodschap, lijnOnderschrift } from '../lijn.js';
+import { lijnBoodschap, lijnOnderschrift } from '../lijnTekst.js';
 import { reeksTabel } from '../metingen.js';
 import type { Reeks } from '../reeks.js';
 import type { Writer } from '../writer.js';

@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one table of words.
 import type { FormTexts } from '../nl/forms.js';
 
 /** What forms say, in English. */

@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one table of words.
 import type { Labels } from '../labels.js';
 
 /** English labels. The method's own nouns stay Dutch. */

@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: one table of words.
 /** Labels of what forms and schemas hold beside the fields that documents name as well. */
 const label = {
   kop: 'Kop',

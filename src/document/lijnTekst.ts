@@ -1,0 +1,47 @@
+import { metEenheid, unbroken } from './lijn.js';
+import type { Punt, Reeks } from './reeks.js';
+import { capital, type Writer } from './writer.js';
+
+/** What the line says, in words: from where to where, what is aimed at, what it compares with, and what lies before the round. */
+export function lijnBoodschap(reeks: Reeks, writer: Writer): string {
+  return [wat(reeks, writer), lijnOnderschrift(reeks, writer)].filter((one) => one !== '').join(' ');
+}
+
+/** What is drawn, of whom. */
+const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
+  sentence('lijnWat', { naam: capital(naam), populatie });
+
+/** The same for under a drawing whose title says what it is of. */
+export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reeks, writer: Writer): string {
+  const { sentence } = writer;
+  const all = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
+  // What lies before a break was measured in another way: «from … to …» would compare what cannot be compared.
+  const stretches = unbroken(all, breuken).filter((part) => part.length > 0);
+  const seen = stretches.at(-1) ?? [];
+  const said = ({ waarde, periode }: Punt): string =>
+    sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
+  const [first, last] = [seen.at(0), seen.at(-1)];
+  const targets = punten.filter(({ soort }) => soort === 'doel').map(said);
+  const measured =
+    first === undefined || last === undefined
+      ? sentence('lijnZonder')
+      : first === last
+        ? sentence('lijnEen', { waarde: said(first) })
+        : sentence('lijnVanNaar', { van: said(first), naar: said(last) });
+  const compared = punten.flatMap((one) =>
+    one.soort === 'vergelijking' ? [[one.van, said(one)].filter(Boolean).join(' ')] : [],
+  );
+  const [band] = banden;
+  const jaar = Math.floor(band?.van ?? 0);
+  return [
+    measured,
+    stretches.length > 1 ? sentence('lijnBreuk', { periode: seen[0]?.periode ?? '' }) : '',
+    targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
+    compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
+    band !== undefined && all[0] !== undefined && Math.floor(all[0].jaar) < jaar
+      ? sentence('lijnVoorRonde', { ronde: capital(band.tekst), jaar })
+      : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+}
