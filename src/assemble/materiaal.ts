@@ -73,14 +73,17 @@ export function unseen(visible: Visible, reis: Reis, ids: readonly string[]): Ni
 export const onlyVisible = (visible: Visible, reis: Reis, ids: readonly string[]): string[] =>
   ids.filter((id) => has(visible.materiaal, placeOf(visible, id)) || !has(reis.materiaal, id));
 
-/** A measured value, without the value when so few answered that it could point at somebody. */
+/**
+ * A measured value, without its numbers when so few answered that they could point at somebody: its limits and its spread say
+ * the value as well.
+ */
 export function shownMeting(
   meting: Meting,
   { publiek, kleinsteAantal: fewest = kleinsteAantal }: AssembleOptions,
 ): GetoondeMeting {
-  if (mayShow('kern', publiek) || meting.n === undefined || meting.n >= fewest)
-    return { ...meting, waarde: meting.waarde ?? null };
-  const { n: _n, ...rest } = meting;
+  const isSmall = meting.geenWaarde === 'teKlein' || (meting.n !== undefined && meting.n < fewest);
+  if (mayShow('kern', publiek) || !isSmall) return { ...meting, waarde: meting.waarde ?? null };
+  const { n: _n, marge: _marge, sd: _sd, ...rest } = meting;
   return { ...rest, waarde: null };
 }
 

@@ -2,6 +2,7 @@ import type { ExperimentInReis, ReflectieInReis, Reis } from '../schemas/reis.js
 import type { Reisverslag } from '../schemas/reisverslag.js';
 import type {
   DoelMeting,
+  GetoondDoelbereik,
   GetoondExperiment,
   GetoondReisverslag,
   Moment,
@@ -17,7 +18,7 @@ import { inzichtenFor } from './inzicht.js';
 import { shownVelden, withShownExtra } from './eigenVelden.js';
 import { indicatorenOf } from './indicatoren.js';
 import { kopOf } from './kop.js';
-import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal } from './materiaal.js';
+import { onlyVisible, pick, shownMeting, unseen, visibleMateriaal, type Visible } from './materiaal.js';
 import type { VersionOptions } from './options.js';
 import { shownProgramma } from './programma.js';
 import { aboutRound, reachedIn } from './ronde.js';
@@ -43,7 +44,7 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
   const { verhalen, data, werkzameElementen } = reisverslag ?? { verhalen: [], data: [], werkzameElementen: [] };
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
   const statements = statementsFor(reis, audienceOf(reis, options.publiek), only);
-  const shownVerslag = reisverslag && forAudience(reisverslag, only, statements, options);
+  const shownVerslag = reisverslag && forAudience(reisverslag, only, statements, visible, options);
   const elementen = statements.elementen(werkzameElementen.flatMap((id) => byId(reis.werkzameElementen, id) ?? []));
   const programma = shownProgramma(programmaOf(reis, kop.versie), only, options);
   const experimenten = experimentsOf(reis, kop.ronde, only);
@@ -90,6 +91,7 @@ function forAudience(
   reisverslag: Reisverslag,
   only: Only,
   { betekenis, bevindingen }: Statements,
+  visible: Visible,
   options: VersionOptions,
 ): GetoondReisverslag {
   return {
@@ -105,8 +107,18 @@ function forAudience(
       ...(materiaal && { materiaal: only(materiaal) }),
       ...(attributieMateriaal && { attributieMateriaal: only(attributieMateriaal) }),
       ...(meting && { meting: shownMeting(meting, options) }),
+      ...metingenBij(materiaal, visible),
     })),
   };
+}
+
+/** The figures of the materiaal that a goal points to. */
+function metingenBij(materiaal: readonly string[] = [], visible: Visible): Pick<GetoondDoelbereik, 'metingen'> {
+  const metingen = pick(visible, materiaal).flatMap((one) => [
+    ...(one.meting === null ? [] : [one.meting]),
+    ...(one.metingen ?? []),
+  ]);
+  return metingen.length === 0 ? {} : { metingen };
 }
 
 function metingenOf(

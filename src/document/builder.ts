@@ -1,10 +1,12 @@
 import { says } from '../method/says.js';
 import type { Kop } from '../schemas/artefact/artefact.js';
+import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
 import type { Extra } from '../schemas/extra.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import type { Texts } from '../texts/say.js';
 import type { Block, Document, Inline, Prose, Source, Table } from './document.js';
+import { joined, placeOf } from './links.js';
 import { capital, writerOf, type Writer } from './writer.js';
 
 /** What can stand in a cell, an item or a paragraph. */
@@ -47,10 +49,14 @@ export interface Builder extends Writer {
   readonly table: (caption: string, columns: readonly string[], rows: readonly (readonly Said[])[]) => void;
   /** Fields of the host with their values, under the labels that it declared. */
   readonly eigenVelden: (extra: Extra | undefined) => readonly (readonly [term: string, said: string])[];
-  readonly note: (labelText: string, text: string) => void;
+  readonly note: (labelText: string, said: Said) => void;
   readonly add: (block: Block) => void;
   /** Makes a source known and gives its key. */
   readonly cite: (bron: Bron) => string;
+  /** The titles of pieces of materiaal that this document tells, as links. What it does not tell is left out. */
+  readonly piecesOf: (ids: readonly string[]) => Prose;
+  /** Whether something in this document is invented. */
+  readonly isInvented: boolean;
   readonly finish: () => Document;
 }
 
@@ -60,12 +66,17 @@ function saidOf({ number, sentence }: Writer, value: Extra[string]): string {
   return typeof value === 'string' ? value : sentence(value ? 'ja' : 'nee');
 }
 
-/** Starts a document: its title, which version it is, for whom, and what was explained or left out. */
-export function builderOf(texts: Texts, kop: Kop): Builder {
+/**
+ * Starts a document: its title, which version it is, for whom, and what was explained or left out.
+ *
+ * @param pieces - the materiaal that it tells: one piece may name another
+ */
+export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateriaal[] = []): Builder {
   const writer = writerOf(texts, kop.tijdzone);
   const { document, sentence } = writer;
   const blocks: Block[] = [];
   const sources = new Map<string, Source>();
+  const titles = new Map(pieces.map(({ id, titel }) => [id, titel]));
   let headings = 0;
 
   const add = (block: Block): void => void blocks.push(block);
@@ -108,8 +119,8 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
           ? []
           : [[label, soort === 'datum' ? writer.date(String(value)) : saidOf(writer, value)]];
       }),
-    note: (labelText, text) => {
-      add({ type: 'note', label: labelText, content: prose(text) });
+    note: (labelText, said) => {
+      add({ type: 'note', label: labelText, content: prose(said) });
     },
     cite: (bron) => {
       const date = bron.datum === undefined ? undefined : writer.date(bron.datum);
@@ -118,6 +129,14 @@ export function builderOf(texts: Texts, kop: Kop): Builder {
       if (!sources.has(key)) sources.set(key, { key, text, url: bron.url ?? null });
       return key;
     },
+    piecesOf: (ids) =>
+      joined(
+        ids.flatMap((id) => {
+          const text = titles.get(id);
+          return text === undefined ? [] : { text, to: placeOf('materiaal', id) };
+        }),
+      ),
+    isInvented: pieces.some(({ kaart, klantreis }) => kaart?.fictief === true || klantreis !== null),
     finish: () => ({
       language: texts.language,
       title: `${document.titel[kop.artefact]}: ${kop.titel}`,

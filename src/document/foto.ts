@@ -20,7 +20,11 @@ import { netwerkFigure } from './netwerk.js';
  */
 export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
   const { kop, stemmen, invalshoeken, energie, oordelen } = artefact;
-  const builder = builderOf(texts, kop);
+  const builder = builderOf(
+    texts,
+    kop,
+    invalshoeken.flatMap(({ materiaal }) => materiaal),
+  );
   const { label, number, document, sentence } = builder;
   const name = ({ invalshoek, label: own }: Pick<FotoInvalshoek, 'invalshoek' | 'label'>): string =>
     own ?? label('invalshoek', invalshoek);

@@ -38,6 +38,7 @@ export function writeFront(
         `${sentence('instap', { fase: label('fase', kop.instap.fase), ronde: kop.instap.ronde })} ${kop.instap.reden}`,
     ],
     [voorblad.achteraf, kop.achteraf === true ? sentence('achteraf') : undefined],
+    [voorblad.verzonnen, builder.isInvented ? sentence('watVerzonnenIs') : undefined],
     [voorblad.publiek, label('publiek', kop.publiek)],
     [voorblad.verborgen, kop.verborgen > 0 ? number(kop.verborgen) : undefined],
   ]);

@@ -2,7 +2,7 @@ import type { GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/a
 import type { Builder } from './builder.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeKlantreis } from './klantreis.js';
-import { placeOf } from './links.js';
+import { joined, placeOf } from './links.js';
 import { measured } from './measured.js';
 import { capital } from './writer.js';
 
@@ -52,7 +52,10 @@ export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level:
   builder.definitions(builder.eigenVelden(piece.extra));
   if (piece.verhaal !== null) writeStory(builder, piece, piece.verhaal);
   if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
-  if (piece.spreektTegen) builder.note(sentence('spreektTegen'), piece.spreektTegen.waarom);
+  if (piece.spreektTegen) {
+    const { materiaal, waarom } = piece.spreektTegen;
+    builder.note(sentence('spreektTegen'), joined([...builder.piecesOf(materiaal), { text: waarom }], '. '));
+  }
   writeBijlagen(builder, piece.bijlagen);
 }
 

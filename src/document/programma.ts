@@ -28,7 +28,7 @@ import { joined, linksOf, placeOf, type Links } from './links.js';
 export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Document {
   const { kop, keuzes, vorige } = artefact;
   const programma = artefact.programma ?? blankProgramma;
-  const builder = builderOf(texts, kop);
+  const builder = builderOf(texts, kop, [...keuzes.flatMap(({ materiaal }) => materiaal), ...artefact.gronden]);
   const links = linksIn(artefact, programma);
   const { document } = builder;
   writeFront(builder, kop, programmaPraatplaat(artefact, texts), [

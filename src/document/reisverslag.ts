@@ -1,6 +1,7 @@
 // Over 250 lines for one reason: the order of one report, chapter by chapter, reads best in one place.
 import type { OokGebaseerd } from '../schemas/artefact/artefact.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
+import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
 import type { GetoondeBevinding } from '../schemas/artefact/statements.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
@@ -30,7 +31,7 @@ import { writeElements } from './werkzaamElement.js';
  */
 export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts): Document {
   const { kop, reisverslag } = artefact;
-  const builder = builderOf(texts, kop);
+  const builder = builderOf(texts, kop, [...artefact.verhalen, ...artefact.data, ...artefact.gronden]);
   const { document, label, sentence } = builder;
   const links = linksIn(artefact);
   writeFront(builder, kop, reisverslagPraatplaat(artefact, texts), [
@@ -171,10 +172,14 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   if (doelbereik.length + silent.length === 0) builder.paragraph(sentence('leeg'));
   for (const { doel, uitkomst, meting, metingen = [], toelichting, attributie } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
+    const figure = (one: GetoondeMeting): string => `${one.indicator}: ${measured(builder, one)}`;
+    // A figure that is written with the goal and stands in its materiaal as well is said once.
+    const others = metingen.map(figure).filter((said) => meting === undefined || said !== figure(meting));
+    const unknown = others.length === 0 ? sentence('onbekend') : undefined;
     builder.definitions([
       [kolom.uitkomst, label('doelUitkomst', uitkomst)],
-      [kolom.meting, meting === undefined ? sentence('onbekend') : `${meting.indicator}: ${measured(builder, meting)}`],
-      [kolom.metingen, metingen.map((one) => `${one.indicator}: ${measured(builder, one)}`).join('\n')],
+      [kolom.meting, meting === undefined ? unknown : figure(meting)],
+      [kolom.metingen, others.join('\n')],
       [kolom.toelichting, toelichting],
       [kolom.attributie, attributie],
     ]);

@@ -3,6 +3,7 @@ import { assembleFoto, assembleProgramma, type AssembleOptions, type VerhaalTeks
 import {
   publieken,
   type Materiaal,
+  type Meting,
   type Publiek,
   type Reis,
   type GetoondMateriaal,
@@ -97,6 +98,21 @@ describe('a figure', () => {
     expect(figure(4, { publiek: 'gemeente' })).toEqual({ ...uncounted, waarde: null });
     expect(figure(5, { publiek: 'netwerk', kleinsteAantal: 6 })).toEqual({ ...uncounted, waarde: null });
     expect(figure(1, { publiek: 'openbaar', kleinsteAantal: 1 })).toEqual({ ...meting, n: 1 });
+  });
+
+  it('of too few answers has no limits and no spread either: they say the value', () => {
+    const small = { ...meting, n: 4, marge: { laag: 0, hoog: 9, zekerheid: 95 }, sd: 1.5 };
+    const seen = (one: Meting, options: AssembleOptions): unknown =>
+      shown({ ...cijfer, meting: one, metingen: [one] } as Materiaal, options)[0];
+    const hidden = { ...uncounted, waarde: null };
+    expect(seen(small, { publiek: 'gemeente' })).toMatchObject({ meting: hidden, metingen: [hidden] });
+    const { waarde: _waarde, n: _small, ...without } = small;
+    const secret = { ...without, geenWaarde: 'teKlein' } as const;
+    const { marge: _marge, sd: _sd, ...rest } = secret;
+    expect(seen(secret, { publiek: 'gemeente' })).toMatchObject({ meting: { ...rest, waarde: null } });
+    const told = JSON.stringify([seen(small, { publiek: 'gemeente' }), seen(secret, { publiek: 'openbaar' })]);
+    expect(told).not.toMatch(/marge|"sd"/);
+    expect(seen(small, { publiek: 'kern' })).toMatchObject({ meting: small });
   });
 
   it('is always shown to the kern, and when nobody counted the answers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleReisverslag } from '../../src/assemble/index.js';
-import { reisverslagDocument } from '../../src/document/index.js';
+import { assembleFoto, assembleReisverslag } from '../../src/assemble/index.js';
+import { fotoDocument, reisverslagDocument } from '../../src/document/index.js';
 import { writerOf } from '../../src/document/writer.js';
 import { measured } from '../../src/document/measured.js';
 import { renderMarkdown } from '../../src/render/index.js';
@@ -38,6 +38,21 @@ describe('what a document says', () => {
       [],
     );
     expect(written.flatMap((text) => text.match(/(?<![\w/-])[a-z]{1,2}-[a-z]+(?![\w-])/g) ?? [])).toEqual([]);
+  });
+
+  it('of a piece that contradicts another is against which one, and of what is invented that it is, once at the top', () => {
+    const reis = rotterdamReis();
+    const [one, other] = reis.materiaal.filter(({ kring }) => kring === 'leefwereld');
+    const materiaal = reis.materiaal.map((piece) =>
+      piece.id === one!.id
+        ? { ...piece, spreektTegen: { materiaal: [other!.id], waarom: 'Zij zagen het anders.' } }
+        : piece,
+    );
+    const text = renderMarkdown(fotoDocument(assembleFoto({ ...reis, materiaal }, { publiek: 'kern' }), nl));
+    const note = text.split('\n').find((line) => line.includes('Spreekt dit tegen'));
+    expect(note).toContain(`[${other!.titel}](#materiaal.${other!.id})`);
+    expect(note).toContain('Zij zagen het anders.');
+    expect(text.split('Waar ‘verzonnen’ bij staat').length - 1).toBe(1);
   });
 
   it('of an experiment without an end is that it still runs', () => {
