@@ -54,7 +54,7 @@ export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level:
   if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
   if (piece.spreektTegen) {
     const { materiaal, waarom } = piece.spreektTegen;
-    builder.note(sentence('spreektTegen'), joined([...builder.piecesOf(materiaal), { text: waarom }], '. '));
+    builder.note(sentence('spreektTegen'), joined([...builder.piecesOf(materiaal), { text: waarom }], ': '));
   }
   writeBijlagen(builder, piece.bijlagen);
 }

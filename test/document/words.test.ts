@@ -50,7 +50,7 @@ describe('what a document says', () => {
     );
     const text = renderMarkdown(fotoDocument(assembleFoto({ ...reis, materiaal }, { publiek: 'kern' }), nl));
     const note = text.split('\n').find((line) => line.includes('Spreekt dit tegen'));
-    expect(note).toContain(`[${other!.titel}](#materiaal.${other!.id})`);
+    expect(note).toContain(`[${other!.titel}](<#materiaal.${other!.id}>)`);
     expect(note).toContain('Zij zagen het anders.');
     expect(text.split('Waar ‘verzonnen’ bij staat').length - 1).toBe(1);
   });
