@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decide, explain } from '../../src/index.js';
 import { en } from '../../src/texts/en.js';
+import { regels as enRegels } from '../../src/texts/en/regels.js';
 import { nl } from '../../src/texts/nl.js';
+import { regels as nlRegels } from '../../src/texts/nl/regels.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { say } from '../../src/texts/say.js';
 import { sampleCommand } from '../support/samples.js';
@@ -11,6 +13,11 @@ import { findings, rejections, said } from './said.js';
 const languages = [
   ['Dutch', nl, 'src/texts/nl/findings.ts'],
   ['English', en, 'src/texts/en/findings.ts'],
+] as const;
+
+const headings = [
+  ['Dutch', nlRegels, 'src/texts/nl/regels.ts'],
+  ['English', enRegels, 'src/texts/en/regels.ts'],
 ] as const;
 
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
@@ -26,6 +33,11 @@ describe('every finding', () => {
     expect(silent.map((code) => `${code} has no sentence: write one in ${file}`)).toEqual([]);
   });
 
+  it.each(headings)('of a rule stands under words in %s, where a document tells of its rule', (_language, regels, file) => {
+    const silent = rules.filter(({ id }) => !id.startsWith('stap.') && !Object.hasOwn(regels, id));
+    expect(silent.map(({ id }) => `${id} has no words: write them in ${file}`)).toEqual([]);
+  });
+
   it('that has a sentence belongs to a rule, a refusal or an input', () => {
     const codes = new Set(rules.flatMap(({ codes: all }) => all));
     const others = ofMethod.filter((code) => !codes.has(code));
@@ -36,10 +48,11 @@ describe('every finding', () => {
 });
 
 describe('every advice', () => {
-  it.each(languages)('asks in %s: it is a question, never a reproach', (_language, texts) => {
+  it.each(languages)('asks in %s: it is a question, never a reproach', (_language, texts, file) => {
     const codes = registryOf().flatMap(({ level, codes: all }) => (level === 'advies' ? all : []));
     const sentences: Readonly<Record<string, string>> = texts.findings;
-    expect(codes.filter((code) => sentences[code]?.includes('?') !== true)).toEqual([]);
+    const told = codes.filter((code) => sentences[code]?.includes('?') !== true);
+    expect(told.map((code) => `${code} does not ask: let its sentence end in a question in ${file}`)).toEqual([]);
   });
 });
 

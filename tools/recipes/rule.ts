@@ -24,7 +24,6 @@ export const fotoRules: readonly Rule[] = [
     compiler,
     tests(
       'test/texts/findings.test.ts',
-      'test/texts/regels.test.ts',
       'test/rules/gates.test.ts',
       'test/docs/model.test.ts',
       'test/conformance',
@@ -34,6 +33,7 @@ export const fotoRules: readonly Rule[] = [
     'src/texts/nl/findings.ts',
     'src/texts/en/findings.ts',
     'src/texts/nl/regels.ts',
+    'src/texts/en/regels.ts',
     'test/rules/broken/foto.ts',
     'npm run docs:model',
     'npm run docs:conformance',
@@ -43,12 +43,12 @@ export const fotoRules: readonly Rule[] = [
     [
       'src/texts/nl/findings.ts',
       "  'foto.bron-bekend':",
-      "  'foto.proef-gedaan': 'Er reist nog niemand mee. Nodig iemand uit.',\n  'foto.bron-bekend':",
+      "  'foto.proef-gedaan': 'Er reist nog niemand mee. Wie nodigt u uit?',\n  'foto.bron-bekend':",
     ],
     [
       'src/texts/en/findings.ts',
       "  'foto.bron-bekend':",
-      "  'foto.proef-gedaan': 'Nobody takes part yet. Invite somebody.',\n  'foto.bron-bekend':",
+      "  'foto.proef-gedaan': 'Nobody takes part yet. Whom do you invite?',\n  'foto.bron-bekend':",
     ],
     [
       'src/texts/nl/regels.ts',
