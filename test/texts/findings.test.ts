@@ -33,10 +33,13 @@ describe('every finding', () => {
     expect(silent.map((code) => `${code} has no sentence: write one in ${file}`)).toEqual([]);
   });
 
-  it.each(headings)('of a rule stands under words in %s, where a document tells of its rule', (_language, regels, file) => {
-    const silent = rules.filter(({ id }) => !id.startsWith('stap.') && !Object.hasOwn(regels, id));
-    expect(silent.map(({ id }) => `${id} has no words: write them in ${file}`)).toEqual([]);
-  });
+  it.each(headings)(
+    'of a rule stands under words in %s, where a document tells of its rule',
+    (_language, regels, file) => {
+      const silent = rules.filter(({ id }) => !id.startsWith('stap.') && !Object.hasOwn(regels, id));
+      expect(silent.map(({ id }) => `${id} has no words: write them in ${file}`)).toEqual([]);
+    },
+  );
 
   it('that has a sentence belongs to a rule, a refusal or an input', () => {
     const codes = new Set(rules.flatMap(({ codes: all }) => all));

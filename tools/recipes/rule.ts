@@ -22,12 +22,7 @@ export const fotoRules: readonly Rule[] = [
   ],
   asks: [
     compiler,
-    tests(
-      'test/texts/findings.test.ts',
-      'test/rules/gates.test.ts',
-      'test/docs/model.test.ts',
-      'test/conformance',
-    ),
+    tests('test/texts/findings.test.ts', 'test/rules/gates.test.ts', 'test/docs/model.test.ts', 'test/conformance'),
   ],
   named: [
     'src/texts/nl/findings.ts',
