@@ -110,12 +110,16 @@ function sum(parts: readonly (OmittedFindings | undefined)[]): OmittedFindings |
 export function explain(judge: Judge, reis: Reis, asked: unknown): Explanation {
   if (isCommandType(asked)) return explainCommand(judge, reis, asked);
   const parsed = parseCommand(asked);
-  if (parsed.ok) return explainCommand(judge, reis, parsed.command.type, parsed.command);
+  if (parsed.ok) return explainParsed(judge, reis, parsed.command);
   const { type } = parsed;
   if (type === undefined) return refusedFor(rejectionAt(judge.texts, 'command.unknown', 'type'));
   const invalid = rejection(judge.texts, 'command.invalid');
   return { ...refusedFor(invalid), command: type, findings: inputFindings(judge.texts, parsed.issues) };
 }
+
+/** As `explain`, for a command that was checked before or that a simulation made. */
+export const explainParsed = (judge: Judge, reis: Reis, command: Command): Explanation =>
+  explainCommand(judge, reis, command.type, command);
 
 function refusedFor({ code, message }: Rejection): Explanation {
   return { ...nothing, allowed: false, rejection: code, message };

@@ -1,4 +1,4 @@
-import type { Programma } from '../schemas/programma.js';
+import { same } from '../method/same.js';
 import { byId } from '../steps/lookup.js';
 import { writeProgramma } from './remedies.js';
 import { met, outcome, rule, unmet, type RawFinding } from './rule.js';
@@ -7,21 +7,14 @@ const byProgramma = met({ field: 'programma' });
 
 const byWijzigingen = met({ field: 'programma.wijzigingen' });
 
-/** A programma as text that is the same for the same content, in whatever order a host wrote its fields. */
-const contentOf = (programma: Programma | null | undefined): string =>
-  JSON.stringify(programma ?? null, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([first], [other]) => (first < other ? -1 : 1)))
-      : value,
-  );
-
 export const nieuweVersie = rule('programma.nieuwe-versie', {
   level: 'vereist',
   source: '«komt er een nieuwe versie van het programmaplan», under «Resultaat is een reisverslag»',
   check: ({ programma, programmas, reisverslagen }) => {
     if (reisverslagen.length === 0) return byProgramma;
-    const isNew = contentOf(programma) !== contentOf(programmas.at(-1)?.programma);
-    if (isNew && programma && programma.wijzigingen.length > 0) return byProgramma;
+    // What somebody changed is looked at first: it is a length, where two whole programmas would be compared.
+    const changed = programma !== null && programma.wijzigingen.length > 0;
+    if (changed && !same(programma, programmas.at(-1)?.programma)) return byProgramma;
     return unmet({
       code: 'programma.nieuwe-versie',
       path: ['programma', 'wijzigingen'],

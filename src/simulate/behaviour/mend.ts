@@ -111,13 +111,22 @@ function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): U
  * held once. It ends when nothing stands in the way, or when every remedy was tried.
  *
  * @param own - your own way to carry a remedy out
+ * @param answered - what the rules said of this step a moment ago, so that they need not be asked twice; asked when absent
  */
-export function* mend(reis: Traveller, command: StepCommand, door: string, own?: OwnRemedy): Behaviour {
+export function* mend(
+  reis: Traveller,
+  command: StepCommand,
+  door: string,
+  own?: OwnRemedy,
+  answered: readonly Finding[] = reis.explain(command, door).findings,
+): Behaviour {
   const tried = new Set<string>();
+  let findings = answered;
   for (;;) {
-    const next = nextRemedy(reis.explain(command, door).findings, tried);
+    const next = nextRemedy(findings, tried);
     if (next === undefined) return;
     tried.add(next.key);
     yield* own?.(reis, next.remedy) ?? carryOut(reis, next.remedy);
+    ({ findings } = reis.explain(command, door));
   }
 }

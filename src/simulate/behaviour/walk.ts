@@ -31,7 +31,7 @@ import {
   staking,
   wens,
 } from './commands.js';
-import { duration } from './duration.js';
+import { distributionOf, duration } from './duration.js';
 import { collect, mend, type OwnRemedy } from './mend.js';
 import { personOf } from './who.js';
 
@@ -51,7 +51,10 @@ export interface WalkHooks {
 }
 
 function* usualMoment(reis: Traveller): Behaviour {
-  yield wait(reis.amount('beslisDagen', 'beslissen', exponential) * minutesPerDay);
+  const days = reis.amount('beslisDagen', 'beslissen', (mean) =>
+    distributionOf('beslisDagen', mean, mean, exponential),
+  );
+  yield wait(days * minutesPerDay);
 }
 
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
@@ -61,10 +64,10 @@ function* decides(reis: Traveller, type: Adoption, { decides: moment = usualMome
     yield* moment(reis, type);
     yield untilOpen('besluiten');
     const door = personOf(reis.reis, 'opdrachtgever');
-    const { ok } = yield doStep({ type }, door);
+    const { ok, findings } = yield doStep({ type }, door);
     yield release('beslismoment');
     if (ok) return;
-    yield* mend(reis, { type }, door, remedy);
+    yield* mend(reis, { type }, door, remedy, findings);
   }
 }
 

@@ -20,15 +20,20 @@ export function weekday(day: number): number {
 
 const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 const dates = new Map<number, string>();
+const midnights = new Map<number, string>();
+
+/** As `dateOf`, made once for each day: journeys that write down the same day share one text. */
+export function sharedDateOf(day: number): string {
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = dateOf(day)));
+  return date;
+}
 
 /** A moment as ISO 8601, from minutes since 1970-01-01. Simulated time is one clock without summer time. */
 export function momentOf(minute: number): string {
   const day = Math.floor(minute / minutesPerDay);
-  let date = dates.get(day);
-  if (date === undefined) {
-    date = `${dateOf(day)}T`;
-    dates.set(day, date);
-  }
+  let midnight = midnights.get(day);
+  if (midnight === undefined) midnights.set(day, (midnight = `${dateOf(day)}T`));
   const rest = minute - day * minutesPerDay;
-  return `${date}${two[Math.floor(rest / 60)]}:${two[rest % 60]}:00Z`;
+  return `${midnight}${two[Math.floor(rest / 60)]}:${two[rest % 60]}:00Z`;
 }

@@ -1,8 +1,9 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
 import type { Method } from '../../machine/method.js';
-import type { Explanation } from '../../machine/explain.js';
+import { explain, explainParsed, type Explanation } from '../../machine/explain.js';
 import { tableOf } from '../../machine/table.js';
+import type { Command } from '../../steps/commands.js';
 import { movingCommands, type Fact } from '../../steps/facts.js';
 import type { Activity, Answer, StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
@@ -158,8 +159,8 @@ class Replication {
   }
 
   private explain(reis: Traveller, command: StepCommand, door: string): Explanation {
-    const { method = aanpakkenMetImpact } = this.scenario;
-    return method.explain(reis.reis, { ...command, meta: { op: this.momentNow(), door } });
+    const asked = { ...command, meta: { op: this.momentNow(), door } } as Command;
+    return this.options.parses ? explain(this.judge, reis.reis, asked) : explainParsed(this.judge, reis.reis, asked);
   }
 
   private step(reis: Traveller, { command, door }: Activity & { kind: 'step' }): Answer {

@@ -9,7 +9,7 @@ import type { OwnReis } from '../../steps/step.js';
 import type { Behaviour } from '../clock/activity.js';
 import type { StepCommand } from '../clock/activity.js';
 import type { Meeting } from '../clock/calendar.js';
-import { dateOf, minutesPerDay } from '../clock/date.js';
+import { minutesPerDay, sharedDateOf } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Process, Usage } from '../clock/process.js';
 import type { Resource, Waiting } from '../clock/resource.js';
@@ -106,7 +106,7 @@ export class Traveller implements Process {
 
   /** The current day, `2026-01-12`. */
   get today(): string {
-    return dateOf(this.surroundings.firstDay + Math.floor(this.now / minutesPerDay));
+    return sharedDateOf(this.surroundings.firstDay + Math.floor(this.now / minutesPerDay));
   }
 
   /** The minute of a moment, `2026-01-12T09:00:00+01:00`, counted from the begin of the scenario. */
