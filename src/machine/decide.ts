@@ -6,11 +6,11 @@ import { askedIn } from '../rules/spelregels.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { evolve } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
-import { parseCommand } from '../steps/parse.js';
+import { nameIn, parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
 import type { OwnReis } from '../steps/step.js';
 import type { MessageTexts } from '../texts/say.js';
-import { inputFindings, rejection, rejectionAt, tell, type Rejection } from './findings.js';
+import { inputFindings, rejection, rejectionAt, tell, unknownCommand, type Rejection } from './findings.js';
 import { blocks, judgeBroken, receiptOf, type Judgement } from './judge.js';
 import { leadingTo, plaatsOf, type Table } from './table.js';
 import type { Way } from './way.js';
@@ -45,13 +45,18 @@ const refuse = (rejected: Rejection): Refusal => ({ ok: false, rejection: reject
 /** Why a command has no way from here, and which step leads to where it has one. */
 export function noWay({ texts, table }: Judge, reis: Reis, type: CommandType): Rejection {
   const plaats = plaatsOf(reis);
-  const remedies = leadingTo(table, plaats, type).map((command) => remedy(command, {}));
+  if (hasEnded(reis.fase)) return rejectionAt(texts, 'reis.ended', 'type', { fase: plaats });
+  const leading = leadingTo(table, plaats, type);
+  const [eerst] = leading;
+  // Two sentences for one refusal: a stage that is still to come, and one that lies behind for good.
+  const code = 'command.wrong-stage';
+  if (eerst === undefined) return rejectionAt(texts, code, 'type', { fase: plaats }, [], 'command.stage-passed');
   return rejectionAt(
     texts,
-    hasEnded(reis.fase) ? 'reis.ended' : 'command.wrong-stage',
+    code,
     'type',
-    { fase: plaats },
-    remedies,
+    { fase: plaats, eerst },
+    leading.map((command) => remedy(command, {})),
   );
 }
 
@@ -87,8 +92,12 @@ function planAlong(judge: Judge, way: Way, reis: Reis, command: Command): Planne
   return fact.meta.op === op ? { ok: true, fact } : { ok: true, fact, adjusted: { van: op, naar: fact.meta.op } };
 }
 
-function invalid({ texts }: Judge, parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>): Refusal {
-  if (parsed.type === undefined) return refuse(rejectionAt(texts, 'command.unknown', 'type'));
+function invalid(
+  { texts }: Judge,
+  input: unknown,
+  parsed: Exclude<ReturnType<typeof parseCommand>, { ok: true }>,
+): Refusal {
+  if (parsed.type === undefined) return refuse(unknownCommand(texts, nameIn(input)));
   return refuse(rejection(texts, 'command.invalid', {}, inputFindings(texts, parsed.issues)));
 }
 
@@ -102,7 +111,7 @@ function carriedOut(reis: Reis, planned: Planned): Decision {
 /** Parses unchecked input and decides it along one way. The guards and actions of the machine call it. */
 export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown): Decision {
   const parsed = parseCommand(input);
-  if (!parsed.ok) return invalid(judge, parsed);
+  if (!parsed.ok) return invalid(judge, input, parsed);
   return carriedOut(reis, planAlong(judge, way, reis, parsed.command));
 }
 
@@ -116,13 +125,13 @@ export function decideParsed(judge: Judge, reis: Reis, command: Command): Decisi
 /** Decides whatever comes in. */
 export function decide(judge: Judge, reis: Reis, input: unknown): Decision {
   const parsed = parseCommand(input);
-  return parsed.ok ? decideParsed(judge, reis, parsed.command) : invalid(judge, parsed);
+  return parsed.ok ? decideParsed(judge, reis, parsed.command) : invalid(judge, input, parsed);
 }
 
 /** Decides on a journey that the caller owns, and carries the fact out on it. */
 export function decideOwned(judge: Judge, owned: OwnReis, input: unknown): Planned {
   const parsed = parseCommand(input);
-  return parsed.ok ? decideOwnedParsed(judge, owned, parsed.command) : invalid(judge, parsed);
+  return parsed.ok ? decideOwnedParsed(judge, owned, parsed.command) : invalid(judge, input, parsed);
 }
 
 /** As `decideOwned`, for a command that was checked before or that a simulation made. */

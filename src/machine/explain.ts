@@ -5,14 +5,14 @@ import type { Evidence, Rule } from '../rules/rule.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { nearestFirst } from './advice.js';
 import { bounded, type OmittedFindings } from './bounded.js';
-import { isCommandType, parseCommand } from '../steps/parse.js';
+import { isCommandType, nameIn, parseCommand } from '../steps/parse.js';
 import { conflict, isOutdated, noWay, type Judge } from './decide.js';
 import {
   inputFindings,
   rejection,
-  rejectionAt,
   tell,
   toFindings,
+  unknownCommand,
   type Finding,
   type Rejection,
   type RejectionCode,
@@ -112,7 +112,8 @@ export function explain(judge: Judge, reis: Reis, asked: unknown): Explanation {
   const parsed = parseCommand(asked);
   if (parsed.ok) return explainParsed(judge, reis, parsed.command);
   const { type } = parsed;
-  if (type === undefined) return refusedFor(rejectionAt(judge.texts, 'command.unknown', 'type'));
+  if (type === undefined)
+    return refusedFor(unknownCommand(judge.texts, typeof asked === 'string' ? asked : nameIn(asked)));
   const invalid = rejection(judge.texts, 'command.invalid');
   return { ...refusedFor(invalid), command: type, findings: inputFindings(judge.texts, parsed.issues) };
 }

@@ -1,8 +1,10 @@
 import type { Niveau } from '../method/woorden.js';
 import type { Reis } from '../schemas/reis.js';
+import { nearest } from '../method/nearest.js';
 import { remedy } from '../rules/remedies.js';
 import type { Path, Remedy, Rule, RawFinding } from '../rules/rule.js';
 import type { InputIssue } from '../steps/invalid.js';
+import { commandTypes } from '../steps/parse.js';
 import type { Judgement } from './judge.js';
 import { say, type MessageTexts } from '../texts/say.js';
 import { bounded, type OmittedFindings } from './bounded.js';
@@ -46,17 +48,26 @@ export function rejection(
   return { code, message: say(texts, code, params), findings };
 }
 
-/** A refusal for one reason, which lies in one field of the command: that field is where its finding points. */
+/**
+ * A refusal for one reason, which lies in one field of the command: that field is where its finding points.
+ *
+ * @param said - the code of its finding and of its sentence, where one refusal has several
+ */
 export function rejectionAt(
   texts: MessageTexts,
   code: RejectionCode,
   field: string,
   params: RawFinding['params'] = {},
   remedies: readonly Remedy[] = [],
+  said: string = code,
 ): Rejection {
-  const message = say(texts, code, params);
-  return { code, message, findings: [{ code, path: [field], level: 'integriteit', params, message, remedies }] };
+  const message = say(texts, said, params);
+  return { code, message, findings: [{ code: said, path: [field], level: 'integriteit', params, message, remedies }] };
 }
+
+/** That no command has this name, and which names come near. */
+export const unknownCommand = (texts: MessageTexts, type: unknown): Rejection =>
+  rejectionAt(texts, 'command.unknown', 'type', { bekend: nearest(type, commandTypes) });
 
 /** Comply or explain: what a required rule of a gate always leaves open. */
 function explaining(rule: Rule, reis: Reis): Remedy[] {

@@ -23,13 +23,12 @@ const genoegInvalshoeken = rule('foto.genoeg-invalshoeken', {
     const present = firstPerInvalshoek(reis);
     if (present.size >= minimum) return metBy([...present.values()].map(({ id }) => evidence(id)));
     const absent = all.filter((invalshoek) => !present.has(invalshoek));
-    const params = { aantal: present.size, minimum };
     // One finding for each angle that is still needed, so that each can be mended by its own step.
     return outcome(
       absent.slice(0, minimum - present.size).map((invalshoek): RawFinding => ({
         code: 'foto.genoeg-invalshoeken',
         path: ['materiaal'],
-        params,
+        params: { aantal: present.size, minimum, invalshoek },
         remedies: [toevoegen(invalshoek)],
       })),
     );

@@ -35,11 +35,23 @@ export function adoptedByOpdrachtgever(gate: 'opdracht' | 'programma', source: s
   return rule(code, {
     level: 'integriteit',
     source,
-    codes: [code, `${gate}.opdrachtgever-ontbreekt`, `${gate}.opdrachtgever-aangewezen`],
+    codes: [
+      code,
+      `${gate}.andere-opdrachtgever`,
+      `${gate}.opdrachtgever-ontbreekt`,
+      `${gate}.opdrachtgever-aangewezen`,
+    ],
     check: (reis, command) => {
       const opdrachtgever = dragerOf(reis, 'opdrachtgever');
       if (opdrachtgever === undefined) return unmet(...missingDrager(reis, 'opdrachtgever', gate));
-      if (command !== undefined && command.meta.door !== opdrachtgever) return unmet({ code, path: ['meta', 'door'] });
+      if (command !== undefined && command.meta.door !== opdrachtgever) {
+        const path = ['meta', 'door'];
+        const { door } = command.meta;
+        if (byId(reis.reizigers, door)?.rol !== 'opdrachtgever') return unmet({ code, path });
+        // Somebody with the role is told who is asked: the one whom the opdracht names.
+        const remedies = [remedy('opdrachtgever.aanwijzen', { opdrachtgever: door })];
+        return unmet({ code: `${gate}.andere-opdrachtgever`, path, remedies });
+      }
       return met({ field: 'reizigers', id: opdrachtgever });
     },
   });

@@ -1,9 +1,10 @@
+import { nearest } from '../method/nearest.js';
 import { aankomstRules } from './aankomst.js';
 import { fotoRules } from './foto.js';
 import { opdrachtRules } from './opdracht.js';
 import { programmaRules } from './programma.js';
 import { reisverslagRules } from './reisverslag.js';
-import { met, outcome, rule, unmet, type Gate, type Rule } from './rule.js';
+import { met, outcome, rule, unmet, type Gate, type RawFinding, type Rule } from './rule.js';
 import { niveauOf } from './spelregels.js';
 import { stapRules } from './stap.js';
 import type { EigenVeld } from '../method/velden.js';
@@ -42,11 +43,15 @@ export function registryOf(extra: readonly Rule[] = [], velden: readonly EigenVe
         if (command?.type !== 'regel.toelichten') return met();
         const { regel, gate } = command.toelichting;
         // Also what only this journey requires; what it holds lighter may still be explained.
-        const known = gates.some(
-          (one) =>
-            one.id === regel && one.gate === gate && (one.level === 'vereist' || niveauOf(one, reis) === 'vereist'),
+        const known = gates.filter(
+          (one) => one.gate === gate && (one.level === 'vereist' || niveauOf(one, reis) === 'vereist'),
         );
-        return known ? met() : unmet({ code: 'stap.regel-toelichtbaar', path: ['toelichting', 'regel'] });
+        if (known.some(({ id }) => id === regel)) return met();
+        const bekend = nearest(
+          regel,
+          known.map(({ id }) => id),
+        );
+        return unmet({ code: 'stap.regel-toelichtbaar', path: ['toelichting', 'regel'], params: { bekend } });
       },
     }),
     rule('stap.spelregels-bekend', {
@@ -57,14 +62,15 @@ export function registryOf(extra: readonly Rule[] = [], velden: readonly EigenVe
         if (command?.type !== 'reis.starten') return met();
         const niveaus = command.spelregels?.niveaus ?? [];
         return outcome(
-          niveaus.flatMap(({ regel, niveau }, place) =>
+          niveaus.flatMap(({ regel, niveau }, place): RawFinding[] => {
             // What the text asks may become advice, and is never silent.
-            gates.some(
-              (one) => one.id === regel && (niveau === 'uit' ? one.level === 'advies' : one.level !== 'integriteit'),
-            )
-              ? []
-              : [{ code: 'stap.spelregels-bekend', path: ['spelregels', 'niveaus', place, 'regel'] }],
-          ),
+            const known = gates.flatMap(({ id, level }) =>
+              (niveau === 'uit' ? level === 'advies' : level !== 'integriteit') ? [id] : [],
+            );
+            if (known.includes(regel)) return [];
+            const path = ['spelregels', 'niveaus', place, 'regel'];
+            return [{ code: 'stap.spelregels-bekend', path, params: { bekend: nearest(regel, known) } }];
+          }),
         );
       },
     }),

@@ -4,22 +4,27 @@ import type { Command, CommandType } from '../steps/commands.js';
 import type { Report, Step } from '../steps/step.js';
 import { commandTypes } from '../steps/parse.js';
 import { stepOf } from '../steps/steps.js';
+import { absentCode, absentCodes } from './absent.js';
 import { isBeschermd } from './materiaal.js';
 import { remedy } from './remedies.js';
 import { met, outcome, rule, unmet, type Outcome, type Path, type RawFinding, type Rule } from './rule.js';
 
 type Reporter = 'brings' | 'pointsTo';
 
+/** The code of one thing that is not as the step needs it. */
+type Naming = typeof absentCode;
+
 /** A rule that lets the steps report their ids: those of each step that has any to report. */
-function reports(code: string, reporter: Reporter): Rule {
+function reports(id: string, reporter: Reporter, codes: readonly string[] = [id], naming?: Naming): Rule {
   const runs = new Map<CommandType, NonNullable<Step<CommandType>[Reporter]>>();
   for (const type of commandTypes) {
     const run = stepOf(type)[reporter];
     if (run) runs.set(type, run);
   }
-  return rule(code, {
+  return rule(id, {
     level: 'integriteit',
     source: 'ours',
+    codes,
     only: [...runs.keys()],
     check: (reis, command) => {
       if (command === undefined) return met();
@@ -27,7 +32,9 @@ function reports(code: string, reporter: Reporter): Rule {
       if (run === undefined) return met();
       let findings: RawFinding[] | undefined;
       const report: Report = (ok, thing, path) => {
-        if (!ok) (findings ??= []).push({ code, path: path as Path, params: { ding: thing } });
+        if (ok) return;
+        const code = naming?.(command, reis, thing, path) ?? id;
+        (findings ??= []).push({ code, path: path as Path, params: { ding: thing } });
       };
       run(command, reis, report);
       return findings ? outcome(findings) : met();
@@ -69,7 +76,7 @@ export const stapRules: readonly Rule[] = [
     },
   }),
   reports('stap.id-nieuw', 'brings'),
-  reports('stap.verwijzing-bestaat', 'pointsTo'),
+  reports('stap.verwijzing-bestaat', 'pointsTo', absentCodes, absentCode),
   rule('stap.kaart-of-stappen', {
     level: 'integriteit',
     source: 'ours, from «klantreizen»: an invented persona has steps, a real person has a card',
@@ -130,19 +137,23 @@ export const stapRules: readonly Rule[] = [
   rule('stap.artefact-vastgesteld', {
     level: 'integriteit',
     source: 'ours',
+    codes: ['stap.artefact-vastgesteld', 'stap.artefact-nog-niet'],
     only: ['erratum.plaatsen'],
     check: (reis, command) => {
       if (command?.type !== 'erratum.plaatsen') return met();
       const { artefact, versie } = command.erratum;
-      const known = reis.vastgesteld.some((made) => made.artefact === artefact && made.versie === versie);
-      return known
-        ? met()
-        : unmet({ code: 'stap.artefact-vastgesteld', path: ['erratum', 'versie'], params: { artefact } });
+      const versies = reis.vastgesteld.flatMap((made) => (made.artefact === artefact ? [made.versie] : []));
+      const laatste = versies.at(-1);
+      const path = ['erratum', 'versie'];
+      if (laatste === undefined) return unmet({ code: 'stap.artefact-nog-niet', path, params: { artefact } });
+      if (versies.includes(versie)) return met();
+      return unmet({ code: 'stap.artefact-vastgesteld', path, params: { artefact, laatste } });
     },
   }),
   rule('stap.toelichting-door-opdrachtgever', {
     level: 'integriteit',
     source: 'ours («pas toe of leg uit»)',
+    codes: ['stap.toelichting-door-opdrachtgever', 'stap.toelichting-andere-opdrachtgever'],
     only: ['regel.toelichten'],
     check: (reis, command) => {
       if (command?.type !== 'regel.toelichten') return met();
@@ -150,9 +161,9 @@ export const stapRules: readonly Rule[] = [
       const reiziger = reis.reizigers.find((known) => known.id === id);
       // Before the opdracht names one, anybody with the role can stand for an explanation.
       const named = reis.opdracht?.opdrachtgever ?? id;
-      return reiziger?.rol === 'opdrachtgever' && named === id
-        ? met({ field: 'reizigers', id })
-        : unmet({ code: 'stap.toelichting-door-opdrachtgever', path: ['toelichting', 'opdrachtgever'] });
+      if (reiziger?.rol === 'opdrachtgever' && named === id) return met({ field: 'reizigers', id });
+      const which = reiziger?.rol === 'opdrachtgever' ? 'andere' : 'door';
+      return unmet({ code: `stap.toelichting-${which}-opdrachtgever`, path: ['toelichting', 'opdrachtgever'] });
     },
   }),
   rule('stap.toelichting-deze-ronde', {

@@ -34,7 +34,7 @@ export const betekenisBeantwoord = rule('programma.betekenis-beantwoord', {
       if (answered.has(id)) return [];
       const path = ['reisverslagen', last, 'reisverslag', 'betekenis', place];
       const remedies = [writeProgramma(['programma', 'wijzigingen'])];
-      return [{ code: 'programma.betekenis-beantwoord', path, remedies }];
+      return [{ code: 'programma.betekenis-beantwoord', path, params: { nummer: place + 1 }, remedies }];
     });
     return outcome(findings, byWijzigingen);
   },
@@ -86,11 +86,13 @@ export const nietsStilWeg = rule('programma.niets-stil-weg', {
     const said = new Set(programma.wijzigingen.map(({ id }) => id));
     const gone = (['doelen', 'inspanningen', 'aannames', 'leervragen'] as const).flatMap((lijst): RawFinding[] => {
       const still = new Set(programma[lijst].map(({ id }) => id));
-      const silent = before[lijst].some(({ id }) => !still.has(id) && !said.has(id));
-      if (!silent) return [];
       const ding = { doelen: 'doel', inspanningen: 'inspanning', aannames: 'aanname', leervragen: 'leervraag' }[lijst];
-      const path = ['programma', lijst];
-      return [{ code: 'programma.niets-stil-weg', path, params: { ding }, remedies: [writeProgramma(path)] }];
+      const remedies = [writeProgramma(['programma', lijst])];
+      return before[lijst].flatMap(({ id }, place): RawFinding[] => {
+        const path = ['programmas', programmas.length - 1, 'programma', lijst, place];
+        const silent = !still.has(id) && !said.has(id);
+        return silent ? [{ code: 'programma.niets-stil-weg', path, params: { ding }, remedies }] : [];
+      });
     });
     return outcome(gone, byProgramma);
   },

@@ -1,5 +1,9 @@
 import type { core } from 'zod/mini';
+import { fieldsOf } from '../method/fieldsOf.js';
+import { nearest } from '../method/nearest.js';
+import { insideOf, required, shapeOf } from '../schemas/basis/inside.js';
 import { patterns } from '../schemas/basis/patterns.js';
+import type { Schema } from '../schemas/basis/schema.js';
 
 /** What is wrong with a piece of input: a code, the place, and what was asked for; never what was received. */
 export interface InputIssue {
@@ -22,8 +26,15 @@ const patternNames: ReadonlyMap<string, string> = new Map(
   Object.entries(patterns).map(([name, pattern]) => [String(pattern), name]),
 );
 
-/** What our schema asked for, in a code and in words of the schema. */
-function describe(issue: core.$ZodIssue): [code: string, params: InputIssue['params']] {
+/** What a length is counted in: a text is as long as its characters, a list as its items. */
+const maat = (origin: string): InputIssue['params'] =>
+  measuresLength(origin) ? { maat: origin === 'array' ? 'items' : 'characters' } : {};
+
+/** What our schema asked for, in a code and in words of the schema. `alternatives`: what may stand where none of several fits. */
+function describe(
+  issue: core.$ZodIssue,
+  alternatives: readonly string[],
+): [code: string, params: InputIssue['params']] {
   switch (issue.code) {
     case 'invalid_type':
       return ['invoer.soort', { verwacht: issue.expected }];
@@ -32,17 +43,49 @@ function describe(issue: core.$ZodIssue): [code: string, params: InputIssue['par
     case 'invalid_format':
       return ['invoer.vorm', { verwacht: patternNames.get(issue.pattern ?? '') ?? issue.format }];
     case 'too_big':
-      return [measuresLength(issue.origin) ? 'invoer.te-lang' : 'invoer.te-groot', grens(issue.maximum)];
+      return [
+        measuresLength(issue.origin) ? 'invoer.te-lang' : 'invoer.te-groot',
+        { ...grens(issue.maximum), ...maat(issue.origin) },
+      ];
     case 'too_small':
-      return [measuresLength(issue.origin) ? 'invoer.te-kort' : 'invoer.te-klein', grens(issue.minimum)];
+      return [
+        measuresLength(issue.origin) ? 'invoer.te-kort' : 'invoer.te-klein',
+        { ...grens(issue.minimum), ...maat(issue.origin) },
+      ];
     case 'invalid_union':
       // One field says which of the alternatives is meant, and it holds none of their words.
-      return 'options' in issue
-        ? ['invoer.keuze', { verwacht: issue.options.map(String).join(', ') }]
-        : ['invoer.ongeldig', {}];
+      if ('options' in issue) return ['invoer.keuze', { verwacht: issue.options.map(String).join(', ') }];
+      // Records that share no field are told by their fields; other alternatives are a text, a number, or yes or no.
+      return alternatives.length > 0
+        ? ['invoer.een-van', { verwacht: alternatives.join(', ') }]
+        : ['invoer.soort', { verwacht: 'scalar' }];
+    case 'invalid_key':
+      return ['invoer.vorm', { verwacht: 'name' }];
     default:
       return ['invoer.ongeldig', {}];
   }
+}
+
+/** The schema of what stands at this path of an input; `undefined` below a record whose names nobody declared. */
+function schemaAt(whole: Schema<unknown>, input: unknown, path: readonly PropertyKey[]): Schema<unknown> | undefined {
+  let schema: Schema<unknown> | undefined = required(whole);
+  let value: unknown = input;
+  for (const key of path) {
+    if (schema === undefined) return undefined;
+    const { element, shape } = insideOf(chosen(schema, value));
+    const inner: Schema<unknown> | undefined = typeof key === 'number' ? element : shape?.[String(key)];
+    schema = inner && required(inner);
+    value = typeof value === 'object' && value !== null ? fieldsOf(value)[String(key)] : undefined;
+  }
+  return schema && chosen(schema, value);
+}
+
+/** Of alternatives, the one that this value says it is. */
+function chosen(schema: Schema<unknown>, value: unknown): Schema<unknown> {
+  const { options = [], discriminator } = insideOf(schema);
+  if (discriminator === undefined || typeof value !== 'object' || value === null) return schema;
+  const word = fieldsOf(value)[discriminator];
+  return options.find((option) => shapeOf(option)[discriminator]?.safeParse(word).success === true) ?? schema;
 }
 
 /** Whether nothing stands at this path of the input. */
@@ -57,18 +100,35 @@ function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
 
 /**
  * Translates the issues of Zod to our codes. An unknown field is named only when its name is a plain word: any other key could
- * hold what a person typed.
+ * hold what a person typed. What may stand there instead are names of ours.
+ *
+ * @param whole - the schema that the input was checked with: it knows the fields that may stand where an unknown one was found
  */
-export function inputIssues(input: unknown, issues: readonly core.$ZodIssue[]): readonly InputIssue[] {
+export function inputIssues(
+  input: unknown,
+  issues: readonly core.$ZodIssue[],
+  whole: Schema<unknown>,
+): readonly InputIssue[] {
   const found = issues.slice(0, maximumIssues).flatMap((issue): InputIssue[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
+    const inside = (): readonly string[] => {
+      const schema = schemaAt(whole, input, issue.path);
+      if (schema === undefined) return [];
+      const { options, shape = {} } = insideOf(schema);
+      return options ? options.flatMap((option) => Object.keys(shapeOf(option))) : Object.keys(shape);
+    };
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys
-        .slice(0, maximumIssues)
-        .map((key) => ({ code: 'invoer.onbekend-veld', path: plainKey.test(key) ? [...path, key] : path, params: {} }));
+      const known = inside();
+      return issue.keys.slice(0, maximumIssues).map((key) => ({
+        code: 'invoer.onbekend-veld',
+        path: plainKey.test(key) ? [...path, key] : path,
+        params: { bekend: nearest(key, known) },
+      }));
     }
-    if (isAbsent(input, issue.path)) return [{ code: 'invoer.ontbreekt', path, params: {} }];
-    const [code, params] = describe(issue);
+    // The key of a record is what somebody wrote.
+    if (issue.code === 'invalid_key') path.pop();
+    else if (isAbsent(input, issue.path)) return [{ code: 'invoer.ontbreekt', path, params: {} }];
+    const [code, params] = describe(issue, issue.code === 'invalid_union' ? inside() : []);
     return [{ code, path, params }];
   });
   return found.slice(0, maximumIssues);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AanpakError } from '../method/error.js';
+import { fieldsOf } from '../method/fieldsOf.js';
 import { fasen } from '../method/fasen.js';
 import { metaSchema } from '../schemas/basis/values.js';
 import type { Schema } from '../schemas/basis/schema.js';
@@ -49,6 +50,15 @@ export function commandSchema<C extends CommandType>(type: C): Schema<Command<C>
 export type ParsedCommand =
   { ok: true; command: Command } | { ok: false; type: CommandType | undefined; issues: readonly InputIssue[] };
 
+/** The name that an input has as a command, whatever it is; `undefined` where it cannot be read. */
+export function nameIn(input: unknown): unknown {
+  try {
+    return typeof input === 'object' && input !== null ? fieldsOf(input)['type'] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Checks whether an input is a command. What comes out is a copy, so that the sender cannot change a fact afterwards.
  * Reading hostile input can itself throw (a getter, a proxy): that is an answer too, not an error of ours.
@@ -56,13 +66,14 @@ export type ParsedCommand =
 export function parseCommand(input: unknown): ParsedCommand {
   let type: CommandType | undefined;
   try {
-    const named: unknown = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
+    const named: unknown = typeof input === 'object' && input !== null ? fieldsOf(input)['type'] : undefined;
     if (!isCommandType(named)) return { ok: false, type: undefined, issues: [] };
     type = named;
-    const result = commandSchema(named).safeParse(input);
+    const schema = commandSchema(named);
+    const result = schema.safeParse(input);
     return result.success
       ? { ok: true, command: result.data }
-      : { ok: false, type, issues: inputIssues(input, result.error.issues) };
+      : { ok: false, type, issues: inputIssues(input, result.error.issues, schema) };
   } catch {
     return { ok: false, type, issues: unreadable };
   }
@@ -102,5 +113,5 @@ export function factIssues(type: FactType, value: unknown): readonly InputIssue[
   const schema = factSchema(type);
   if (z.validate(schema, value)) return undefined;
   const { error } = schema.safeParse(value);
-  return inputIssues(value, error?.issues ?? []);
+  return inputIssues(value, error?.issues ?? [], schema);
 }

@@ -53,7 +53,21 @@ export interface MessageLabels {
   >;
   /** Names of patterns and types, for people who never saw a schema. */
   readonly verwacht: Readonly<
-    Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'datetime' | 'date' | PatternName, string>
+    Record<
+      | 'string'
+      | 'number'
+      | 'int'
+      | 'boolean'
+      | 'array'
+      | 'object'
+      | 'scalar'
+      | 'characters'
+      | 'items'
+      | 'datetime'
+      | 'date'
+      | PatternName,
+      string
+    >
   >;
   /** Things that an id can stand for. */
   readonly ding: Readonly<Record<Thing, string>>;

@@ -36,6 +36,8 @@ const labelOf: Readonly<Record<string, keyof MessageLabels>> = {
   fase: 'fase',
   artefact: 'artefact',
   verwacht: 'verwacht',
+  maat: 'verwacht',
+  eerst: 'command',
 };
 
 /** Texts that hold this list of labels. */

@@ -30,7 +30,7 @@ describe('an answer to a command that is wrong in more places than a call has ro
     if (decision.ok) throw new Error('allowed');
     const { code, findings, message, omitted } = decision.rejection;
     expect([code, findings.length]).toEqual(['rules.unmet', maximumFindings]);
-    expect(omitted).toEqual({ 'stap.verwijzing-bestaat': 130_000 - maximumFindings });
+    expect(omitted).toEqual({ 'stap.verwijzing-programma': 130_000 - maximumFindings });
     expect(message).toContain('130000');
     expect(JSON.stringify(decision).length).toBeLessThan(50_000);
   });

@@ -117,8 +117,8 @@ describe('decide', () => {
       return decision.ok ? null : [decision.rejection.code, decision.rejection.message];
     });
     expect(refusals).toEqual([
-      ['command.wrong-stage', 'Deze stap kan nu niet. De reis is in de fase: nog niet vertrokken.'],
-      ['command.wrong-stage', 'Deze stap kan nu niet. De reis is in de fase: reiswens.'],
+      ['command.wrong-stage', expect.stringContaining('De reis is in de fase: nog niet vertrokken.')],
+      ['command.wrong-stage', expect.stringContaining('De reis is in de fase: reiswens.')],
       ['reis.ended', expect.any(String)],
       ['reis.ended', expect.any(String)],
     ]);

@@ -135,7 +135,7 @@ describe('explain', () => {
     expect(explain(started(), 'foto.vaststellen')).toMatchObject({
       allowed: false,
       rejection: 'command.wrong-stage',
-      message: 'Deze stap kan nu niet. De reis is in de fase: reiswens.',
+      message: 'Deze stap kan nog niet in de fase reiswens. Doe eerst: Stel de opdracht vast.',
       findings: expect.arrayContaining([expect.objectContaining({ code: 'foto.leefwereld-gehoord' })]) as unknown,
     });
   });

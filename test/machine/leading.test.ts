@@ -53,8 +53,8 @@ describe('a refusal of a step that is asked too early', () => {
         code: 'command.wrong-stage',
         path: ['type'],
         level: 'integriteit',
-        params: { fase: 'reiswens' },
-        message: 'Deze stap kan nu niet. De reis is in de fase: reiswens.',
+        params: { fase: 'reiswens', eerst: 'opdracht.vaststellen' },
+        message: 'Deze stap kan nog niet in de fase reiswens. Doe eerst: Stel de opdracht vast.',
         remedies: [{ command: 'opdracht.vaststellen', fill: {}, write: [], kind: 'adds', rollen: ['opdrachtgever'] }],
       },
     ]);

@@ -43,7 +43,7 @@ describe('spelregels', () => {
     const other = sampleCommand(reis, 'materiaal.toevoegen', { materiaal: { invalshoek: 'ruimtevaart' } });
     expect(decide(reis, other)).toMatchObject({
       ok: false,
-      rejection: { findings: [{ code: 'stap.verwijzing-bestaat' }] },
+      rejection: { findings: [{ code: 'stap.verwijzing-vast' }] },
     });
   });
 
@@ -101,7 +101,7 @@ describe('a method with rules of a host', () => {
   it('speaks the language that it was given', () => {
     const english = createMethod({ texts: en });
     expect(english.explain(started(), 'foto.vaststellen').message).toBe(
-      'This step is not possible now. The journey is in this stage: reiswens.',
+      'This step is not possible yet in the stage of reiswens. First: Adopt the opdracht.',
     );
   });
 

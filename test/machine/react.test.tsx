@@ -19,5 +19,5 @@ function Journey({ reis }: { reis: Reis }) {
 it('a journey is shown by React on the server, in the stage where it is', () => {
   const html = renderToString(<Journey reis={walkTo('verkennen')} />);
   expect(html).toContain('verkennen');
-  expect(html).toContain('Te weinig invalshoeken met materiaal: 0.');
+  expect(html).toContain('Invalshoeken met materiaal: 0 van minstens 3.');
 });

@@ -88,7 +88,7 @@ describe('explain', () => {
         ...nothing,
         allowed: false,
         rejection: 'command.unknown',
-        message: 'Deze stap bestaat niet. Kijk in de lijst van stappen hoe hij heet.',
+        message: expect.stringMatching(/^Deze stap bestaat niet\. .*reis\.st/) as string,
       });
     }
   });
@@ -111,7 +111,7 @@ describe('explain', () => {
       command: 'reis.staken',
       allowed: false,
       rejection: 'command.wrong-stage',
-      message: 'Deze stap kan nu niet. De reis is in de fase: reiswens.',
+      message: expect.stringContaining('De reis is in de fase: reiswens.') as string,
     });
   });
 

@@ -29,8 +29,8 @@ describe('one small change', () => {
     expect(ask(id, change(readyFor(id)))).toEqual(findings);
   });
 
-  it.each(brokenCommands)('in a command breaks %s', (id, command, findings) => {
-    expect(ask(id, readyFor(id), command)).toEqual(findings);
+  it.each(brokenCommands)('in a command breaks %s', (id, command, findings, change) => {
+    expect(ask(id, change(readyFor(id)), command)).toEqual(findings);
     expect(ask(id, readyFor(id), sampleCommand(readyFor(id), command.type))).toEqual([]);
   });
 

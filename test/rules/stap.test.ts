@@ -4,6 +4,7 @@ import type { Reis } from '../../src/schemas/index.js';
 import { rollen } from '../../src/method/kringen.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { sampleCommand } from '../support/samples.js';
+import { blankProgramma } from '../../src/schemas/programma.js';
 import { blankReis } from '../../src/steps/blank.js';
 import { allowed, given, refuses as refusesAt, type Expected } from '../../src/testing/index.js';
 import { after, followRoute, started, walkTo } from '../support/walk.js';
@@ -211,7 +212,7 @@ describe('an erratum', () => {
     given(explored).when(sampleCommand(explored, 'erratum.plaatsen')).then(allowed);
     // The first version of the opdracht is no first version of the foto.
     const other = sampleCommand(explored, 'erratum.plaatsen', { erratum: { artefact: 'foto' } });
-    given(explored).when(other).then(refuses('stap.artefact-vastgesteld', 'erratum.versie'));
+    given(explored).when(other).then(refuses('stap.artefact-nog-niet', 'erratum.versie'));
   });
 });
 
@@ -246,7 +247,7 @@ describe('who stands for an explanation', () => {
     given(two).when(by(two, opdrachtgever!)).then(allowed);
     given(two)
       .when(by(two, deputy.id))
-      .then(refuses('stap.toelichting-door-opdrachtgever', 'toelichting.opdrachtgever'));
+      .then(refuses('stap.toelichting-andere-opdrachtgever', 'toelichting.opdrachtgever'));
   });
 
   it('is anybody with the role, until the opdracht names one', () => {
@@ -297,6 +298,34 @@ describe('the rules that guard a step', () => {
     given(explored).when(carrying('Z-1')).then(refuses('stap.veld-onbekend', 'materiaal.extra.zaak'));
     given(explored, method).when(carrying(1)).then(refuses('stap.veld-soort', 'materiaal.extra.zaak'));
     given(explored, method).when(carrying('Z-1')).then(allowed);
+  });
+
+  it('say of what is not there what to do: choose, write it first, bring it along, or leave it out', () => {
+    const effort = { id: 'i-1', wat: 'Koffie', soort: 'project', richting: 'toevoegen', doelen: [] };
+    const begin = (change: object): Command => {
+      const programma = { ...blankProgramma, inspanningen: [{ ...effort, ...change }] };
+      const instap = { fase: 'doenEnLeren', ronde: 1, reden: 'Onderweg.', reizigers: [], programma };
+      return sampleCommand(blank, 'reis.starten', { instap });
+    };
+    const at = 'instap.programma.inspanningen.0';
+    given(blank)
+      .when(begin({ trekker: 'r-0' }))
+      .then(refuses('stap.instap-mist', `${at}.trekker`));
+    given(blank)
+      .when(begin({ doelgroepen: ['dg-0'] }))
+      .then(refuses('stap.instap-kan-niet', `${at}.doelgroepen.0`));
+    const nowhere = sampleCommand(doing, 'experiment.starten', { experiment: { inspanning: 'nergens' } });
+    given(doing).when(nowhere).then(refuses('stap.verwijzing-programma', 'experiment.inspanning'));
+    const vlek = sampleCommand(explored, 'witteVlek.benoemen', { witteVlek: { invalshoek: 'nergens' } });
+    given(explored).when(vlek).then(refuses('stap.verwijzing-vast', 'witteVlek.invalshoek'));
+    const self = sampleCommand(doing, 'materiaal.toevoegen', { materiaal: { id: 'm-x', samengevoegdUit: ['m-x'] } });
+    given(doing).when(self).then(refuses('stap.verwijzing-kring', 'materiaal.samengevoegdUit.0'));
+    const choosing = walkTo('inrichten', 2);
+    const wijzigingen = [{ id: 'w-1', betekenis: 'b-nergens', wat: 'Anders.', richting: 'aanpassen' }];
+    const draft = { ...sampleCommand(choosing, 'programma.opstellen'), programma: { ...blankProgramma, wijzigingen } };
+    given(choosing)
+      .when(draft as Command)
+      .then(refuses('stap.verwijzing-laatste', 'programma.wijzigingen.0.betekenis'));
   });
 
   it('were each seen to refuse something', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { core } from 'zod';
 import { parseCommand } from '../../src/index.js';
 import { inputIssues } from '../../src/steps/invalid.js';
+import { commandSchema } from '../../src/steps/parse.js';
 import { full } from '../support/full.js';
 
 const materiaal = full('materiaal.toevoegen');
@@ -26,7 +27,7 @@ describe('what is wrong with a command', () => {
     ['is empty', { titel: ' ' }, 'invoer.vorm', 'titel', { verwacht: 'filled' }],
     ['runs over more lines', { titel: 'Een\nTwee' }, 'invoer.vorm', 'titel', { verwacht: 'line' }],
     ['is no id', { id: 'met spatie' }, 'invoer.vorm', 'id', { verwacht: 'id' }],
-    ['is too long', { titel: 'x'.repeat(301) }, 'invoer.te-lang', 'titel', { grens: 300 }],
+    ['is too long', { titel: 'x'.repeat(301) }, 'invoer.te-lang', 'titel', { grens: 300, maat: 'characters' }],
     [
       'is none of the words',
       { publiek: 'iedereen' },
@@ -39,9 +40,15 @@ describe('what is wrong with a command', () => {
       { aangedragenDoor: Array.from({ length: 1_001 }, () => 'r-1') },
       'invoer.te-lang',
       'aangedragenDoor',
-      { grens: 1_000 },
+      { grens: 1_000, maat: 'items' },
     ],
-    ['is not known', { ongevraagd: 1 }, 'invoer.onbekend-veld', 'ongevraagd', {}],
+    [
+      'is not known',
+      { ongevraagd: 1 },
+      'invoer.onbekend-veld',
+      'ongevraagd',
+      { bekend: 'energie, kring, extra, meting, id (+10)' },
+    ],
   ] as const)('says which field %s', (_what, change, code, field, params) => {
     expect(piece(change)).toEqual([[code, `materiaal.${field}`, params]]);
   });
@@ -69,7 +76,7 @@ describe('what is wrong with a command', () => {
   it('says that energy is marked at one thing: at materiaal or at a reiziger', () => {
     const energie = full('energie.markeren');
     for (const bij of [{}, { keuze: 'k-1' }, { materiaal: 'm-1', reiziger: 'r-1' }])
-      expect(wrong({ bij }, energie)).toEqual([['invoer.ongeldig', 'bij', {}]]);
+      expect(wrong({ bij }, energie)).toEqual([['invoer.een-van', 'bij', { verwacht: 'materiaal, reiziger' }]]);
   });
 
   it('says all of it at once', () => {
@@ -80,8 +87,25 @@ describe('what is wrong with a command', () => {
   });
 
   it('names no field that could be what somebody typed', () => {
+    const bekend = expect.stringMatching(/^(?:(?:type|meta|expectedSeq|materiaal)(?:, |$)){4}/) as string;
     for (const typed of ['geheim 06-12345678', '06-12345678 geheim', 'Mevrouw Jansen'])
-      expect(wrong({ [typed]: 1 })).toEqual([['invoer.onbekend-veld', '', {}]]);
+      expect(wrong({ [typed]: 1 })).toEqual([['invoer.onbekend-veld', '', { bekend }]]);
+  });
+
+  it('names the fields that may stand there instead, the nearest by spelling first, at most five', () => {
+    expect(piece({ titels: 1 })).toEqual([
+      ['invoer.onbekend-veld', 'materiaal.titels', { bekend: 'titel, id, extra, meting, kring (+10)' }],
+    ]);
+    expect(piece({ bron: { kennissoort: 'praktijk', titel: 'Een gesprek', datums: 1 } })).toEqual([
+      ['invoer.onbekend-veld', 'materiaal.bron.datums', { bekend: 'datum, titel, url, uitgever, kennissoort' }],
+    ]);
+  });
+
+  it('never repeats the name of a field of the host that is no name', () => {
+    expect(piece({ extra: { 'Mevrouw Jansen': 1, goed: {} } })).toEqual([
+      ['invoer.vorm', 'materiaal.extra', { verwacht: 'name' }],
+      ['invoer.soort', 'materiaal.extra.goed', { verwacht: 'scalar' }],
+    ]);
   });
 
   it('stops after a hundred: nobody mends more at once', () => {
@@ -100,7 +124,8 @@ describe('what is wrong with a command', () => {
 });
 
 describe('what a schema says', () => {
-  const said = (input: unknown, ...issues: object[]) => inputIssues(input, issues as core.$ZodIssue[]);
+  const said = (input: unknown, ...issues: object[]) =>
+    inputIssues(input, issues as core.$ZodIssue[], commandSchema('reis.staken'));
 
   it('becomes a code of ours, whatever it asked for', () => {
     const path = ['lijst'];
@@ -112,7 +137,7 @@ describe('what a schema says', () => {
         { code: 'custom', path },
       ),
     ).toEqual([
-      { code: 'invoer.te-kort', path, params: { grens: 1 } },
+      { code: 'invoer.te-kort', path, params: { grens: 1, maat: 'items' } },
       { code: 'invoer.te-klein', path, params: {} },
       { code: 'invoer.ongeldig', path, params: {} },
     ]);
@@ -130,7 +155,7 @@ describe('what a schema says', () => {
 
   it('names no place that cannot be written down', () => {
     expect(said({}, { code: 'unrecognized_keys', keys: ['veld'], path: ['a', Symbol('geheim'), 0] })).toEqual([
-      { code: 'invoer.onbekend-veld', path: ['a', 0, 'veld'], params: {} },
+      { code: 'invoer.onbekend-veld', path: ['a', 0, 'veld'], params: { bekend: '' } },
     ]);
   });
 

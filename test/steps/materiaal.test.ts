@@ -101,7 +101,7 @@ describe('merging contributions', () => {
     expect(shown(chain)).toEqual(['m-3']);
     for (const id of ['m-1', 'm-2'])
       expect(merge(chain, id, ['m-3'])).toMatchObject({
-        rejection: { findings: [{ code: 'stap.verwijzing-bestaat', path: ['materiaal', 'samengevoegdUit', 0] }] },
+        rejection: { findings: [{ code: 'stap.verwijzing-kring', path: ['materiaal', 'samengevoegdUit', 0] }] },
       });
     expect(merge(three, 'm-1', ['m-1']).ok).toBe(false);
   });

@@ -21,7 +21,7 @@ describe('a fact that was stored', () => {
         path: ['naar'],
         params: { verwacht: 'reiswens, verkennen, inrichten, doenEnLeren, aangekomen, gestaakt' },
       },
-      { code: 'invoer.onbekend-veld', path: ['versie'], params: {} },
+      { code: 'invoer.onbekend-veld', path: ['versie'], params: { bekend: 'type, seq, meta, reden, naar' } },
     ]);
     const { naar: _naar, ...nowhere } = stopped;
     expect(factIssues('reis.gestaakt', nowhere)).toEqual([{ code: 'invoer.ontbreekt', path: ['naar'], params: {} }]);
@@ -31,7 +31,7 @@ describe('a fact that was stored', () => {
     const wish = { type: 'reiswens.bijgewerkt', seq: 2, meta, reiswens: full('reiswens.bijwerken').reiswens };
     expect(factIssues('reiswens.bijgewerkt', wish)).toBe(undefined);
     expect(factIssues('reiswens.bijgewerkt', { ...wish, naar: 'verkennen' })).toEqual([
-      { code: 'invoer.onbekend-veld', path: ['naar'], params: {} },
+      { code: 'invoer.onbekend-veld', path: ['naar'], params: { bekend: 'type, seq, meta, reiswens' } },
     ]);
   });
 });

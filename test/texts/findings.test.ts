@@ -6,6 +6,7 @@ import { nl } from '../../src/texts/nl.js';
 import { regels as nlRegels } from '../../src/texts/nl/regels.js';
 import { registryOf } from '../../src/rules/registry.js';
 import { say } from '../../src/texts/say.js';
+import { broken, brokenCommands } from '../rules/broken/all.js';
 import { sampleCommand } from '../support/samples.js';
 import { started, walkTo } from '../support/walk.js';
 import { findings, rejections, said } from './said.js';
@@ -78,7 +79,7 @@ describe('every sentence', () => {
   it.each(languages)('in %s shows words of the method as people say them', (_language, texts) => {
     for (const { code, params } of said()) {
       // The names of values, as a schema spells them, are what somebody has to choose from.
-      if (code === 'invoer.keuze') continue;
+      if (code === 'invoer.keuze' || Object.hasOwn(params, 'bekend')) continue;
       expect(say(texts, code, params)).not.toMatch(/[a-z][A-Z]/);
     }
   });
@@ -86,7 +87,7 @@ describe('every sentence', () => {
   it.each(languages)('in %s says what an input asked for without words of a schema', (_language, texts) => {
     const asked = findings().filter(({ code }) => code === 'invoer.soort' || code === 'invoer.vorm');
     const words = new Set(asked.map(({ params }) => params['verwacht']));
-    expect(words).toEqual(new Set(['array', 'datetime', 'filled', 'id', 'string', 'when']));
+    expect(words).toEqual(new Set(['array', 'datetime', 'filled', 'id', 'name', 'scalar', 'string', 'when']));
     for (const word of words) expect(say(texts, 'invoer.soort', { verwacht: word! })).not.toContain(`: ${word}`);
     expect(say(nl, 'invoer.soort', { verwacht: 'int' })).toBe(
       'Dit veld heeft de verkeerde vorm. Verwacht: een heel getal.',
@@ -104,6 +105,37 @@ describe('every sentence', () => {
   it('has the same places to fill in, in both languages', () => {
     for (const code of Object.keys(nl.findings))
       expect([code, places(nl.findings[code]!)]).toEqual([code, places(en.findings[code]!)]);
+  });
+});
+
+describe('a refusal, read by the person who gets it', () => {
+  // An object whose getters throw has no place that can be named.
+  const nowhere = new Set(['invoer.ongeldig']);
+
+  it('says at which thing or place: every finding points somewhere', () => {
+    const all = [...broken.flatMap(([, , found]) => found), ...brokenCommands.flatMap(([, , found]) => found)];
+    for (const { code, path } of [...all, ...findings()])
+      expect([code, path.length > 0]).toEqual([code, !nowhere.has(code)]);
+  });
+
+  it.each(languages)('says in %s what is the matter and what to do now: one thought is never enough', (_l, texts) => {
+    for (const [code, text] of Object.entries(texts.findings))
+      expect([code, text.split(/[.?:,] /).length > 1]).toEqual([code, true]);
+  });
+
+  it('says to an opdrachtgever that another one is named, and never that only an opdrachtgever can', () => {
+    const codes = brokenCommands.flatMap(([, { meta }, found]) => (meta.door === 'r-tweede' ? found : []));
+    expect(codes.map(({ code }) => code)).toEqual(['opdracht.andere-opdrachtgever', 'programma.andere-opdrachtgever']);
+  });
+
+  it('says which step leads on, or that none does any more', () => {
+    const early = decide(started(), sampleCommand(started(), 'foto.vaststellen'));
+    expect(!early.ok && early.rejection.message).toContain(nl.labels.command['opdracht.vaststellen']);
+    const explored = walkTo('verkennen');
+    const late = decide(explored, sampleCommand(explored, 'opdracht.vaststellen'));
+    expect(!late.ok && late.rejection.findings.map(({ code, remedies }) => [code, remedies])).toEqual([
+      ['command.stage-passed', []],
+    ]);
   });
 });
 

@@ -140,7 +140,7 @@ export function commandsFromRows(rows: readonly TableRow[], mapping: RowMapping)
     const checked = schema.safeParse(together(soort, [record]));
     const issues = checked.success
       ? []
-      : inputIssues(together(soort, [record]), checked.error.issues).map(({ code, path, params }) =>
+      : inputIssues(together(soort, [record]), checked.error.issues, schema).map(({ code, path, params }) =>
           problem(code, path, params),
         );
     const problemen = missing.length > 0 ? missing : issues;

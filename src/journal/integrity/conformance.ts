@@ -1,5 +1,5 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
-import { inputFindings, rejection, type Rejection } from '../../machine/findings.js';
+import { inputFindings, rejection, type Finding, type Rejection, type RejectionCode } from '../../machine/findings.js';
 import type { Method } from '../../machine/method.js';
 import { plaatsOf, tableOf, type Table } from '../../machine/table.js';
 import type { Reis } from '../../schemas/reis.js';
@@ -20,6 +20,13 @@ export interface Deviation {
   rejection: Rejection;
 }
 
+/** A refusal in the words of its one finding: what is said to whoever sends a command does not fit a fact. */
+const saying = (code: RejectionCode, findings: readonly Finding[]): Rejection => ({
+  code,
+  message: findings[0]?.message ?? code,
+  findings,
+});
+
 /** Why a fact says of itself that it led where the method does not lead by its command; `undefined` when it does not. */
 export function elsewhere(method: Method, table: Table, reis: Reis, fact: Fact): Rejection | undefined {
   const way = table.get(plaatsOf(reis))?.get(commandOf(fact).type);
@@ -27,7 +34,7 @@ export function elsewhere(method: Method, table: Table, reis: Reis, fact: Fact):
   // A step that leads on says so in `naar`; any other goes by what it carries, whatever `naar` it was given.
   const fase = way.naar ?? evolve(reis, fact).fase;
   const findings = problemFindings(problem('journal.leads-elsewhere', ['naar'], { fase }), method.texts);
-  return rejection(method.texts, 'command.wrong-stage', { fase: reis.fase }, findings);
+  return saying('command.wrong-stage', findings);
 }
 
 /**
@@ -72,7 +79,7 @@ function unreadable(value: unknown, seq: number, method: Method): Deviation {
   const { type } = plainRecord(value);
   if (!isFactType(type)) {
     const findings = problemFindings(problem('journal.unknown-fact', ['type']), method.texts);
-    return { seq, type: undefined, rejection: rejection(method.texts, 'command.unknown', {}, findings) };
+    return { seq, type: undefined, rejection: saying('command.unknown', findings) };
   }
   const issues = factIssues(type, plainRecord(value));
   const findings = inputFindings(method.texts, issues ?? []);

@@ -8,5 +8,5 @@ export const drafts: Readonly<Record<keyof typeof dutch, string>> = {
   'draft.foreign': 'This is no draft of this library. Choose the right file.',
   'draft.newer': 'This draft has version {version}. We read up to version {supported}. Update the software.',
   'draft.damaged': 'This part of the draft is not in order. Open the artefact again.',
-  'draft.patch-lost': 'This change fits nowhere any more. Perhaps the row was taken out.',
+  'draft.patch-lost': 'This change fits nowhere any more. Perhaps the row was taken out. Write it again.',
 };

@@ -33,7 +33,7 @@ export const journal = {
   'journal.not-a-file': 'There is no ordinary file in this place. Nothing was touched. See what is there.',
   'journal.locked': 'Somebody else is writing now. Try again in a moment.',
   'journal.held-by-link':
-    'Replaced, but the old file still has {aantal} other name (hard link). Find it and delete it.',
+    'Replaced, but the old file still has other names (hard links): {aantal}. Find them and delete them.',
   'journal.held-by-session':
     'Replaced, but the old text is still on the disk. Sessions that see an older state: {aantal}. End them and then erase again.',
   'journal.held-by-prepared':

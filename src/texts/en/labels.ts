@@ -190,6 +190,9 @@ export const labels: Labels = {
     zone: 'a time zone, such as Europe/Amsterdam',
     name: 'a name of letters and digits without spaces, beginning with a small letter',
     rule: 'a rule of the method, such as foto.bron-bekend',
+    scalar: 'a text, a number, or yes or no',
+    characters: 'characters',
+    items: 'items',
   },
   ding: {
     reiziger: 'this reiziger',

@@ -6,5 +6,5 @@ export const drafts = {
   'draft.foreign': 'Dit is geen concept van deze bibliotheek. Kies het juiste bestand.',
   'draft.newer': 'Dit concept heeft versie {version}. Hier lezen we tot en met {supported}. Werk de software bij.',
   'draft.damaged': 'Dit deel van het concept is niet in orde. Open het artefact opnieuw.',
-  'draft.patch-lost': 'Deze wijziging past nergens meer. Misschien is de regel weggehaald.',
+  'draft.patch-lost': 'Deze wijziging past nergens meer. Misschien is de regel weggehaald. Schrijf haar opnieuw.',
 };

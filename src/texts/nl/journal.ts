@@ -34,7 +34,7 @@ export const journal = {
   'journal.not-a-file': 'Op deze plek staat geen gewoon bestand. Er is niets aangeraakt. Kijk wat er staat.',
   'journal.locked': 'Iemand anders schrijft nu. Probeer het zo nog eens.',
   'journal.held-by-link':
-    'Vervangen, maar het oude bestand heeft nog {aantal} andere naam (harde link). Zoek die op en wis hem.',
+    'Vervangen, maar het oude bestand heeft nog andere namen (harde links): {aantal}. Zoek die op en wis ze.',
   'journal.held-by-session':
     'Vervangen, maar de oude tekst staat nog op de schijf. Aantal sessies dat een oudere stand ziet: {aantal}. Beëindig die en wis dan opnieuw.',
   'journal.held-by-prepared':

@@ -87,6 +87,9 @@ export const messageLabels: MessageLabels = {
     zone: 'een tijdzone, zoals Europe/Amsterdam',
     name: 'een naam van letters en cijfers zonder spaties, die begint met een kleine letter',
     rule: 'een regel van de methode, zoals foto.bron-bekend',
+    scalar: 'een tekst, een getal, of ja of nee',
+    characters: 'tekens',
+    items: 'onderdelen',
   },
   ding: {
     reiziger: 'deze reiziger',

@@ -1,7 +1,7 @@
 import type { Command } from '../../../src/index.js';
 import { sampleCommand } from '../../support/samples.js';
 import { ready } from '../journey.js';
-import { found, type Broken, type Found } from './change.js';
+import { found, type Broken, type Change, type Found } from './change.js';
 import { fotoBroken } from './foto.js';
 import { opdrachtBroken } from './opdracht.js';
 import { programmaBroken } from './programma.js';
@@ -21,16 +21,31 @@ export const broken: readonly Broken[] = [
   ],
 ];
 
-/** The same, for what a command carries. */
-export const brokenCommands: readonly (readonly [rule: string, command: Command, findings: Found[]])[] = [
-  ...(['opdracht', 'programma'] as const).map((gate): [string, Command, Found[]] => [
-    `${gate}.door-opdrachtgever`,
-    { ...sampleCommand(ready[gate], `${gate}.vaststellen`), meta: { op: '2030-01-01T09:00:00Z', door: 'r-vreemde' } },
-    [found(`${gate}.door-opdrachtgever`, ['meta', 'door'])],
-  ]),
+/** The journey as it stands ready. */
+const same: Change = (reis) => reis;
+
+/** The same, for what a command carries, after a change to the journey. */
+export const brokenCommands: readonly (readonly [rule: string, command: Command, findings: Found[], change: Change])[] =
   [
-    'aankomst.borging-benoemd',
-    { ...sampleCommand(ready.aankomst, 'reis.afronden'), aankomst: { terugblik: 'Ver.', geborgd: [] } },
-    [found('aankomst.borging-benoemd', ['aankomst', 'geborgd'])],
-  ],
-];
+    ...(['opdracht', 'programma'] as const).map((gate): [string, Command, Found[], Change] => [
+      `${gate}.door-opdrachtgever`,
+      { ...sampleCommand(ready[gate], `${gate}.vaststellen`), meta: { op: '2030-01-01T09:00:00Z', door: 'r-vreemde' } },
+      [found(`${gate}.door-opdrachtgever`, ['meta', 'door'])],
+      same,
+    ]),
+    ...(['opdracht', 'programma'] as const).map((gate): [string, Command, Found[], Change] => [
+      `${gate}.door-opdrachtgever`,
+      { ...sampleCommand(ready[gate], `${gate}.vaststellen`), meta: { op: '2030-01-01T09:00:00Z', door: 'r-tweede' } },
+      [found(`${gate}.andere-opdrachtgever`, ['meta', 'door'])],
+      (reis) => ({
+        ...reis,
+        reizigers: [...reis.reizigers, { id: 'r-tweede', rol: 'opdrachtgever', kring: 'beleid' }],
+      }),
+    ]),
+    [
+      'aankomst.borging-benoemd',
+      { ...sampleCommand(ready.aankomst, 'reis.afronden'), aankomst: { terugblik: 'Ver.', geborgd: [] } },
+      [found('aankomst.borging-benoemd', ['aankomst', 'geborgd'])],
+      same,
+    ],
+  ];

@@ -7,8 +7,8 @@ export const fotoBroken: readonly Broken[] = [
   [
     'foto.genoeg-invalshoeken',
     materiaal((all) => all.filter(({ invalshoek }) => invalshoek === 'data')),
-    ['lokalePraktijk', 'lokaalNetwerk'].map(() =>
-      found('foto.genoeg-invalshoeken', ['materiaal'], { aantal: 1, minimum: 3 }),
+    ['lokalePraktijk', 'lokaalNetwerk'].map((invalshoek) =>
+      found('foto.genoeg-invalshoeken', ['materiaal'], { aantal: 1, minimum: 3, invalshoek }),
     ),
   ],
   [
@@ -18,7 +18,7 @@ export const fotoBroken: readonly Broken[] = [
       ...materiaal((all) => all.filter(({ invalshoek }) => invalshoek !== 'data'))(reis),
       spelregels: { minimumInvalshoeken: 100 },
     }),
-    [found('foto.genoeg-invalshoeken', ['materiaal'], { aantal: 8, minimum: 9 })],
+    [found('foto.genoeg-invalshoeken', ['materiaal'], { aantal: 8, minimum: 9, invalshoek: 'data' })],
   ],
   [
     'foto.invalshoek-leeg',

@@ -144,7 +144,7 @@ export const programmaBroken: readonly Broken[] = [
   [
     'programma.betekenis-beantwoord',
     programma({ wijzigingen: [] }),
-    [found('programma.betekenis-beantwoord', ['reisverslagen', 0, 'reisverslag', 'betekenis', 0])],
+    [found('programma.betekenis-beantwoord', ['reisverslagen', 0, 'reisverslag', 'betekenis', 0], { nummer: 1 })],
   ],
   [
     'programma.door-opdrachtgever',
@@ -219,7 +219,7 @@ export const programmaBroken: readonly Broken[] = [
         },
       ],
     }),
-    [found('programma.niets-stil-weg', ['programma', 'leervragen'], { ding: 'leervraag' })],
+    [found('programma.niets-stil-weg', ['programmas', 0, 'programma', 'leervragen', 0], { ding: 'leervraag' })],
   ],
   [
     'programma.geen-ingetrokken-element',
