@@ -1,10 +1,12 @@
 import type { Meta } from '../schemas/basis/values.js';
 import { plainRecord } from '../method/plain.js';
+import { veldOf, type EigenVeld, type VeldSoort } from '../method/velden.js';
 import { withoutEmpty } from '../schemas/basis/filled.js';
 import { insideOf, required, shapeOf, elementOf } from '../schemas/basis/inside.js';
 import type { Schema } from '../schemas/basis/schema.js';
+import { plaatsOf } from '../schemas/extra.js';
 import type { CommandType } from '../steps/commands.js';
-import { payloadSchemas } from './fields.js';
+import { payloadSchemas, type FormOptions } from './fields.js';
 
 /** What a form holds, by field: nested as the command is, or flat by the path of a field. */
 export type FormValues = Readonly<Record<string, unknown>>;
@@ -41,31 +43,45 @@ function nested(values: FormValues): Tree {
   return tree;
 }
 
+/** A number or a yes or no that a form holds as text; what is neither stays text, and `decide` says so. */
+function unwritten(kind: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  if (kind === 'number' && /^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  return kind === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : value;
+}
+
+const kinds: Partial<Record<VeldSoort, string>> = { getal: 'number', jaNee: 'boolean' };
+
 /** A value as its schema wants it: numbers and yes or no that a form holds as text, only the fields of the alternative that is meant. */
-function fitted(schema: Schema<unknown>, value: unknown): unknown {
+function fitted(schema: Schema<unknown>, value: unknown, velden: readonly EigenVeld[]): unknown {
   const inner = required(schema);
-  const { options, type } = insideOf(inner);
+  const { options, type, values } = insideOf(inner);
   if (Array.isArray(value)) {
     const element = elementOf(inner);
-    return element ? value.map((one: unknown) => fitted(element, one)) : value;
+    return element ? value.map((one: unknown) => fitted(element, one, velden)) : value;
+  }
+  const bij = plaatsOf(inner);
+  if (bij !== undefined && isTree(value)) {
+    const written = Object.entries(value).map(([naam, one]): [string, unknown] => {
+      const soort = veldOf(velden, bij, naam)?.soort;
+      return [naam, soort ? unwritten(kinds[soort] ?? soort, one) : one];
+    });
+    return Object.fromEntries(written);
   }
   if (options && isTree(value)) {
     const meant = options.find((option) => isMeant(option, value));
-    return meant ? fitted(meant, ownFields(meant, value)) : value;
+    return meant ? fitted(meant, ownFields(meant, value), velden) : value;
   }
   if (isTree(value)) {
     const shape = shapeOf(inner);
     const filled = Object.entries(value).map(([key, one]): [string, unknown] => {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      return [key, field ? fitted(field, one) : one];
+      return [key, field ? fitted(field, one, velden) : one];
     });
     return Object.fromEntries([...emptyLists(shape, value), ...filled]);
   }
-  if (typeof value !== 'string') return value;
-  if (type === 'number' && /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(value)) return Number(value.replace(',', '.'));
-  if (type === 'boolean' || (type === 'literal' && insideOf(inner).values?.[0] === true))
-    return value === 'true' ? true : value === 'false' ? false : value;
-  return value;
+  return unwritten(type === 'literal' && values?.[0] === true ? 'boolean' : type, value);
 }
 
 /** A list that has to be there and in which nobody put anything is an empty list: only the method says whether that is enough. */
@@ -98,6 +114,7 @@ const ownFields = (option: Schema<unknown>, value: Tree): Tree => {
  * numbers, a list in which nobody put anything is empty, and what was filled in for another `soort` than the chosen one is left out.
  *
  * @param values - nested as the command is, or by the paths of `fieldsOf`
+ * @param options - the fields of the host, as `fieldsOf` took them: their text becomes a number, or yes or no, as they were declared
  * @throws AanpakError `command.expected` when the name is of no command
  * @example
  * const values = { 'witteVlek.invalshoek': 'wetenschap', 'witteVlek.waarom': 'Niets gevonden.' };
@@ -107,10 +124,11 @@ export function commandFrom(
   type: CommandType,
   values: FormValues,
   { expectedSeq, ...meta }: CommandMeta,
+  { velden = [] }: Pick<FormOptions, 'velden'> = {},
 ): Record<string, unknown> {
   const tree = nested(plainRecord(values));
   const payload = Object.entries(payloadSchemas(type)).flatMap(([field, schema]) => {
-    const filled = withoutEmpty(schema, fitted(schema, tree[field]));
+    const filled = withoutEmpty(schema, fitted(schema, tree[field], velden));
     return filled === undefined ? [] : [[field, filled] as const];
   });
   return { type, meta, ...(expectedSeq !== undefined && { expectedSeq }), ...Object.fromEntries(payload) };

@@ -41,7 +41,7 @@ export interface Field {
   readonly required: boolean;
   /** Whether more than one may be given. */
   readonly list: boolean;
-  /** The words to choose from, in the order of the method; empty for anything else. */
+  /** The words to choose from, in the order of the method: `true` and `false` for a yes or no; empty for anything else. */
   readonly options: readonly string[];
   /** The same words as people say them. */
   readonly optionLabels: readonly string[];
@@ -130,8 +130,7 @@ export function fieldsOf(
         kind,
         required,
         list,
-        options,
-        optionLabels: optionLabels(options, texts),
+        ...wordsOf(kind, options, texts),
         refersTo: describedAgain(command, [first, ...path]) ?? pointedAt(leaf.schema),
         when: when && { path: [first, ...when.path].join('.'), words: when.words, required: when.required },
         weight,
@@ -142,7 +141,7 @@ export function fieldsOf(
       velden
         .filter((veld) => veld.bij.includes(bij))
         .map((veld) =>
-          fieldOfHost(veld, [first, ...path], [first, ...path].filter((part) => part !== '[]').map(nameOf)),
+          fieldOfHost(veld, [first, ...path], [first, ...path].filter((part) => part !== '[]').map(nameOf), texts),
         ),
     ),
   ]);
@@ -155,8 +154,23 @@ const kindOf: Readonly<Record<VeldSoort, Leaf['kind']>> = {
   jaNee: 'yesNo',
 };
 
+/** What can be chosen. A yes or no that may be left open needs both words: a box that is not ticked says neither. */
+const wordsOf = (
+  kind: Leaf['kind'],
+  words: readonly string[],
+  texts: Texts,
+): Pick<Field, 'options' | 'optionLabels'> => {
+  const options = kind === 'yesNo' ? ['true', 'false'] : words;
+  return { options, optionLabels: optionLabels(options, texts) };
+};
+
 /** A field that the host declared, folded away behind those of the method. */
-const fieldOfHost = ({ naam, label, soort }: EigenVeld, path: readonly string[], group: readonly string[]): Field => ({
+const fieldOfHost = (
+  { naam, label, soort }: EigenVeld,
+  path: readonly string[],
+  group: readonly string[],
+  texts: Texts,
+): Field => ({
   path: [...path, naam].join('.'),
   label,
   help: null,
@@ -164,8 +178,7 @@ const fieldOfHost = ({ naam, label, soort }: EigenVeld, path: readonly string[],
   kind: kindOf[soort],
   required: false,
   list: false,
-  options: [],
-  optionLabels: [],
+  ...wordsOf(kindOf[soort], [], texts),
   refersTo: null,
   when: null,
   weight: 'meer',

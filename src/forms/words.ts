@@ -23,9 +23,9 @@ export function helpOf(path: readonly string[], help: Help): string | null {
 }
 
 /** How people say these words of the method: by the first list of labels that knows them all. */
-export function optionLabels(options: readonly string[], { labels }: Texts): readonly string[] {
-  const list = Object.values<Readonly<Record<string, string>>>({ ...labels }).find((one) =>
-    options.every((word) => Object.hasOwn(one, word)),
-  );
+export function optionLabels(options: readonly string[], { labels, document }: Texts): readonly string[] {
+  const { ja, nee } = document.zin;
+  const lists: Readonly<Record<string, string>>[] = [...Object.values({ ...labels }), { true: ja, false: nee }];
+  const list = lists.find((one) => options.every((word) => Object.hasOwn(one, word)));
   return options.map((word) => list?.[word] ?? word);
 }

@@ -27,6 +27,9 @@ export function extraOf(bij: VeldPlaats): Schema<Extra> {
   return schema;
 }
 
+/** What the fields of the host stand on in this schema; `undefined` for the schema of anything else. */
+export const plaatsOf = (schema: Schema<unknown>): VeldPlaats | undefined => plaatsen.get(schema);
+
 /** A place in a schema where fields of the host can stand. Lists are written as `[]`. */
 export interface ExtraPlace {
   readonly path: readonly string[];
@@ -41,7 +44,7 @@ export function extraPlacesOf(schema: Schema<unknown>): readonly ExtraPlace[] {
 }
 
 function walk(schema: Schema<unknown>, path: readonly string[], places: Map<string, ExtraPlace>): void {
-  const bij = plaatsen.get(schema);
+  const bij = plaatsOf(schema);
   if (bij !== undefined) places.set(path.join('.'), { path, bij });
   const { element, innerType, options = [], shape = {} } = insideOf(schema);
   for (const [field, inner] of Object.entries(shape)) walk(inner, [...path, field], places);

@@ -12,6 +12,7 @@ import { extraPlacesOf } from '../../src/schemas/extra.js';
 import { fotoArtefactSchema, type Publiek, type Reis } from '../../src/schemas/index.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { payloadOf } from '../../src/steps/steps.js';
+import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import { allowed, given, refuses } from '../../src/testing/index.js';
 import { sampleCommand } from '../support/samples.js';
@@ -200,5 +201,44 @@ describe('the register and the forms of a host', () => {
     const values = { 'materiaal.id': 'm-1', 'materiaal.extra.zaak': '', 'materiaal.extra.punten': 3 };
     const made = commandFrom('materiaal.toevoegen', values, { op: '2026-01-12T09:00:00Z', door: 'r-1' });
     expect(made['materiaal']).toEqual({ id: 'm-1', extra: { punten: 3 } });
+  });
+
+  it('read a number and a yes or no that somebody typed, and leave what is neither for the method to refuse', () => {
+    const typed = (extra: object): unknown => {
+      const values = {
+        materiaal: { id: 'm-1', titel: 'T', soort: 'wet', aangedragenDoor: [], artikel: { wet: 'W' }, extra },
+      };
+      const made = commandFrom('materiaal.toevoegen', values, { op: '2026-01-12T09:00:00Z', door: 'r-1' }, { velden });
+      return (made['materiaal'] as { extra?: unknown }).extra;
+    };
+    expect(typed({ punten: ' 3,5 ', bezocht: 'false', zaak: '12', opgehaald: '2026-01-12' })).toEqual({
+      punten: 3.5,
+      bezocht: false,
+      zaak: '12',
+      opgehaald: '2026-01-12',
+    });
+    expect(typed({ punten: 'veel', bezocht: 'ja', onbekend: '3' })).toEqual({
+      punten: 'veel',
+      bezocht: 'ja',
+      onbekend: '3',
+    });
+  });
+
+  it('ask for yes and for no, so that a form can also say no', () => {
+    for (const [texts, words] of [
+      [nl, ['ja', 'nee']],
+      [en, ['yes', 'no']],
+    ] as const) {
+      const asked = fieldsOf('materiaal.toevoegen', texts, { velden }).filter(({ kind }) => kind === 'yesNo');
+      expect(asked.map(({ path }) => path)).toContain('materiaal.extra.bezocht');
+      expect(asked.map(({ path }) => path)).toContain('materiaal.meting.voorlopig');
+      for (const field of asked) expect([field.options, field.optionLabels]).toEqual([['true', 'false'], words]);
+    }
+    expect(
+      fieldsOf('materiaal.toevoegen', nl).find(({ path }) => path === 'materiaal.klantreis.fictief'),
+    ).toMatchObject({
+      options: ['true'],
+      optionLabels: ['ja'],
+    });
   });
 });

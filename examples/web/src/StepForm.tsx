@@ -80,7 +80,7 @@ export function StepForm({ type, fill, used, door, texts, words, open, done, sub
 
   const send = async (): Promise<void> => {
     const values = withIds(nodes, value) as Tree;
-    const command = commandFrom(type, values, { op: now(), door, expectedSeq: used.reis.seq });
+    const command = commandFrom(type, values, { op: now(), door, expectedSeq: used.reis.seq }, { velden });
     const sent = await used.send(command);
     if (sent.ok) return done();
     if ('rejection' in sent)

@@ -245,7 +245,7 @@ function Leaf({
   }
   const text = value === undefined || value === null ? '' : Array.isArray(value) ? value.join('\n') : String(value);
   const control =
-    field.kind === 'yesNo' || (field.kind === 'choice' && field.options.join() === 'true') ? (
+    field.kind === 'choice' && field.options.join() === 'true' ? (
       <input
         {...common}
         type="checkbox"
@@ -258,7 +258,9 @@ function Leaf({
         {...common}
         className="utrecht-select utrecht-select--html-select"
         value={text}
-        onChange={({ target }) => set(target.value === '' ? undefined : target.value)}
+        onChange={({ target: { value: word } }) =>
+          set(word === '' ? undefined : field.kind === 'yesNo' ? word === 'true' : word)
+        }
       >
         <option value="">{choices.length === 0 ? words.geen : `${words.kies}…`}</option>
         {choices.map((choice) => (
