@@ -5,7 +5,10 @@ import type { Doel } from '../schemas/doel.js';
 import type { Reis } from '../schemas/reis.js';
 import { programmaOf } from '../steps/versions.js';
 
-type Voorop = Pick<Kop, 'naam' | 'kernboodschap' | 'elders' | 'instap' | 'achteraf' | 'tijdzone' | 'verbindingen'>;
+type Voorop = Pick<
+  Kop,
+  'naam' | 'kernboodschap' | 'elders' | 'instap' | 'achteraf' | 'tijdzone' | 'taal' | 'verbindingen'
+>;
 
 /** What says the message of an artefact of one version, and which things it shows first. */
 function sourceOf(
@@ -34,6 +37,7 @@ export function vooropOf(reis: Reis, artefact: Artefact, versie: number): Voorop
     ...(instap !== null && { instap: { fase: instap.fase, ronde: instap.ronde, reden: instap.reden } }),
     ...(reis.achteraf && { achteraf: true }),
     ...(reis.spelregels.tijdzone !== undefined && { tijdzone: reis.spelregels.tijdzone }),
+    ...(reis.spelregels.taal !== undefined && { taal: reis.spelregels.taal }),
     ...(reis.verbindingen.length > 0 && { verbindingen: reis.verbindingen }),
   };
 }

@@ -5,7 +5,9 @@ import type { Extra } from '../schemas/extra.js';
 import type { Bron } from '../schemas/bron.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import type { Texts } from '../texts/say.js';
-import type { Block, Document, Inline, Prose, Source, Table } from './document.js';
+import type { Block, Document, Source, Table } from './document.js';
+import type { Inline, Prose } from './text.js';
+import { documentIn } from './inTalen.js';
 import { joined, placeOf } from './links.js';
 import { capital, writerOf, type Writer } from './writer.js';
 
@@ -57,7 +59,8 @@ export interface Builder extends Writer {
   readonly piecesOf: (ids: readonly string[]) => Prose;
   /** Whether something in this document is invented. */
   readonly isInvented: boolean;
-  readonly finish: () => Document;
+  /** The document; a form of its own says what stands above it. */
+  readonly finish: (head?: { readonly title?: string; readonly subtitle?: string }) => Document;
 }
 
 /** A value of a field of the host, as people write it. */
@@ -72,7 +75,7 @@ function saidOf({ number, sentence }: Writer, value: Extra[string]): string {
  * @param pieces - the materiaal that it tells: one piece may name another
  */
 export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateriaal[] = []): Builder {
-  const writer = writerOf(texts, kop.tijdzone);
+  const writer = writerOf(texts, kop);
   const { document, sentence } = writer;
   const blocks: Block[] = [];
   const sources = new Map<string, Source>();
@@ -137,14 +140,21 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
         }),
       ),
     isInvented: pieces.some(({ kaart, klantreis }) => kaart?.fictief === true || klantreis !== null),
-    finish: () => ({
-      language: texts.language,
-      title: `${document.titel[kop.artefact]}: ${kop.titel}`,
-      subtitle: capital(sentence('versie', { versie: kop.versie, ronde: kop.ronde })),
-      blocks,
-      sources: [...sources.values()],
-      words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
-    }),
+    finish: ({
+      title = `${document.titel[kop.artefact]}: ${kop.titel}`,
+      subtitle = capital(sentence('versie', { versie: kop.versie, ronde: kop.ronde })),
+    } = {}) =>
+      documentIn(
+        {
+          language: texts.language,
+          title,
+          subtitle,
+          blocks,
+          sources: [...sources.values()],
+          words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
+        },
+        writer,
+      ),
   };
   return builder;
 }

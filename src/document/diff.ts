@@ -36,10 +36,10 @@ export const lotsOf = ({ sentence }: Builder, before: Programma, now: Programma)
 
 /** This version beside the one before: every thing and every text, and what became of it. What is still there is led to. */
 export function writeDiff(builder: Builder, before: Programma, now: Programma, versie: number): void {
-  const { document, sentence } = builder;
+  const { document, sentence, texts } = builder;
   const { kolom, sectie } = document;
   const { dingen, overig, teksten } = diffProgramma(before, now);
-  const fields: Readonly<Record<string, string>> = document.veld;
+  const fields: Readonly<Record<string, string>> = { ...texts.forms.label, ...document.veld };
   const title = fillIn(sectie.vergeleken, { versie });
   builder.heading(2, title);
   builder.table(

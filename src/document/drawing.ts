@@ -1,3 +1,6 @@
+import type { Text } from './text.js';
+import { headOf, lengthOf } from './taal.js';
+
 /** Five steps of one hue that stay apart in greyscale, and `accent`, another hue, for what is aimed at. A tone is never the only sign: a shape or a number says it too. */
 export type Tone = 'paper' | 'light' | 'middle' | 'dark' | 'ink' | 'accent';
 
@@ -30,7 +33,7 @@ export type Shape =
   | {
       readonly shape: 'text';
       readonly at: Point;
-      readonly text: string;
+      readonly text: Text;
       readonly size?: number | undefined;
       readonly bold?: boolean | undefined;
       readonly align?: 'start' | 'middle' | 'end' | undefined;
@@ -42,9 +45,11 @@ export type Shape =
  * Four shapes of our own instead of a library, so that every writer can read them. Texts are plain: the writer escapes them.
  */
 export interface Drawing {
-  readonly title: string;
+  readonly title: Text;
   /** In words what the drawing shows. */
-  readonly description: string;
+  readonly description: Text;
+  /** Its language, when it stands by itself and not in a document. */
+  readonly language?: 'nl' | 'en' | undefined;
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
@@ -60,7 +65,7 @@ export function wrap(text: string, width: number, size = 14, most = 3): string[]
   let line = '';
   for (const word of text.trim().split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length <= fits) line = longer;
+    if (lengthOf(longer) <= fits) line = longer;
     else {
       if (line !== '') lines.push(line);
       line = word;
@@ -71,6 +76,6 @@ export function wrap(text: string, width: number, size = 14, most = 3): string[]
   const shown = lines.slice(0, most);
   return shown.map((one, place) => {
     const more = place === most - 1 && lines.length > most;
-    return one.length > fits || more ? `${one.slice(0, fits - 1)}…` : one;
+    return lengthOf(one) > fits || more ? `${headOf(one, fits - 1)}…` : one;
   });
 }

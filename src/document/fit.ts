@@ -1,4 +1,5 @@
 import { widthOf } from './letterWidths.js';
+import { bare, markOf } from './taal.js';
 
 /** How a text is set: the width of its column, the size of its type, the most lines it may take. */
 interface Setting {
@@ -31,7 +32,7 @@ export function fit(text: string, { width, size, lines, bold = false }: Setting)
       place += 1;
     } else if (line === '') {
       const head = longestHead(word, fits);
-      words[place] = word.slice(head.length);
+      words[place] = markOf(word) + word.slice(head.length);
       made.push(head);
     } else {
       made.push(line);
@@ -47,7 +48,7 @@ export function fit(text: string, { width, size, lines, bold = false }: Setting)
 function longestHead(word: string, fits: (line: string) => boolean): string {
   let head = '';
   for (const letter of word) {
-    if (head !== '' && !fits(head + letter)) return head;
+    if (bare(head) !== '' && !fits(head + letter)) return head;
     head += letter;
   }
   return head;

@@ -8,7 +8,7 @@ import { joined, placeOf } from './links.js';
 import type { Document } from './document.js';
 import { dekkingFigure } from './dekking.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
-import { fotoPraatplaat } from './praatplaat/foto.js';
+import { fotoPlaat } from './praatplaat/foto.js';
 import { netwerkFigure } from './netwerk.js';
 
 /**
@@ -31,7 +31,7 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
   const open = invalshoeken.filter(({ materiaal, verborgen, witteVlek }) =>
     witteVlek ? true : materiaal.length + verborgen === 0,
   );
-  writeFront(builder, kop, fotoPraatplaat(artefact, texts), [
+  writeFront(builder, kop, fotoPlaat(artefact, texts), [
     [document.kolom.bijdragen, number(stemmen.reduce((sum, { aantal }) => sum + aantal, 0))],
     [
       document.sectie.witteVlekken,

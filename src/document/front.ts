@@ -1,6 +1,6 @@
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Builder, Said } from './builder.js';
-import type { Praatplaat } from './praatplaat/praatplaat.js';
+import type { Plaat } from './praatplaat/praatplaat.js';
 
 /**
  * What the reader wants before anything else, in one order for every document: the message, the numbers that carry it, one
@@ -9,7 +9,7 @@ import type { Praatplaat } from './praatplaat/praatplaat.js';
 export function writeFront(
   builder: Builder,
   kop: Kop,
-  { boodschap, getallen, lijsten, stem, vraag }: Praatplaat,
+  { boodschap, getallen, lijsten, stem, vraag }: Plaat,
   inShort: readonly (readonly [term: string, said: Said | undefined])[],
 ): void {
   const { date, document, label, number, sentence } = builder;

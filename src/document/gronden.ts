@@ -1,7 +1,7 @@
 import type { EerderExperiment, OokGebaseerd } from '../schemas/artefact/artefact.js';
 import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
 import type { Builder } from './builder.js';
-import type { Inline } from './document.js';
+import type { Inline } from './text.js';
 import { joined, placeOf, type Links } from './links.js';
 import { writeMateriaal } from './materiaal.js';
 

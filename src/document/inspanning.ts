@@ -2,7 +2,7 @@ import type { Doel, DoelIndicator, Peil } from '../schemas/doel.js';
 import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
-import type { Prose } from './document.js';
+import type { Prose } from './text.js';
 import { euro } from './kosten.js';
 import { gebiedOf, writeMaten } from './indicator.js';
 import { joined, placeOf, type Links } from './links.js';

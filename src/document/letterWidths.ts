@@ -70,6 +70,6 @@ export const typefaces = "'Liberation Sans', Arial, Helvetica, 'DejaVu Sans', sa
 export function widthOf(text: string, size: number, isBold = false): number {
   const table = isBold ? tables.bold : tables.regular;
   let width = 0;
-  for (const letter of text) width += table.get(letter) ?? elsewhere;
+  for (const letter of text) width += table.get(letter) ?? (letter < '\uFDD0' || letter > '\uFDD1' ? elsewhere : 0);
   return (width * size) / 100;
 }

@@ -4,6 +4,7 @@ import type { Point, Shape } from './drawing.js';
 import { fit } from './fit.js';
 import { widthOf } from './letterWidths.js';
 import type { Punt, Reeks } from './reeks.js';
+import { lengthOf, markedText } from './taal.js';
 import { shareOf, ticksOf, type Ticks } from './ticks.js';
 import type { Writer } from './writer.js';
 
@@ -44,7 +45,7 @@ export function drawLijn(reeks: Reeks, frame: Frame, writer: Writer): Shape[] {
   const ticks = ticksOf(reeks.punten.map(({ waarde }) => waarde));
   const scale = scaleOf(reeks, frame, ticks, writer);
   return [
-    ...bands(reeks, scale),
+    ...bands(reeks, scale, writer),
     ...axes(reeks, ticks, scale, writer),
     ...breaks(reeks, scale),
     ...lines(reeks, scale),
@@ -76,16 +77,16 @@ const longestTick = 12;
 
 function tickText(waarde: number, { eenheid }: Reeks, writer: Writer): string {
   const said = writer.number(waarde);
-  const text = said.length > longestTick ? waarde.toExponential(1) : said;
+  const text = lengthOf(said) > longestTick ? waarde.toExponential(1) : said;
   return eenheid === '%' ? `${text} %` : text;
 }
 
-function bands({ banden }: Reeks, { x, top, bottom, right }: Scale): Shape[] {
+function bands({ banden }: Reeks, { x, top, bottom, right }: Scale, { taal }: Writer): Shape[] {
   return banden.flatMap(({ van, tot, tekst }, place): Shape[] => {
     const [from, to] = [x(van), x(tot)];
     if (to - from < 4) return [];
     const size = axisSize;
-    const [name] = fit(tekst, { width: Math.min(to - from - 8, right - from - 8), size, lines: 1 });
+    const [name] = fit(markedText(tekst, taal), { width: Math.min(to - from - 8, right - from - 8), size, lines: 1 });
     return [
       {
         shape: 'box',
@@ -94,7 +95,7 @@ function bands({ banden }: Reeks, { x, top, bottom, right }: Scale): Shape[] {
         fill: place % 2 === 0 ? 'light' : 'paper',
         edge: 'none',
       },
-      ...(name === undefined || name.length < 4
+      ...(name === undefined || lengthOf(name) < 4
         ? []
         : [{ shape: 'text', at: [from + 4, top - 8], text: name, size } as const]),
     ];

@@ -1,5 +1,6 @@
 import { metEenheid, unbroken } from './lijn.js';
 import type { Punt, Reeks } from './reeks.js';
+import { markedText } from './taal.js';
 import { capital, type Writer } from './writer.js';
 
 /** What the line says, in words: from where to where, what is aimed at, what it compares with, and what lies before the round. */
@@ -13,7 +14,7 @@ const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
 
 /** The same for under a drawing whose title says what it is of. */
 export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reeks, writer: Writer): string {
-  const { sentence } = writer;
+  const { sentence, taal } = writer;
   const all = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
   // What lies before a break was measured in another way: «from … to …» would compare what cannot be compared.
   const stretches = unbroken(all, breuken).filter((part) => part.length > 0);
@@ -39,7 +40,7 @@ export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reek
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
     band !== undefined && all[0] !== undefined && Math.floor(all[0].jaar) < jaar
-      ? sentence('lijnVoorRonde', { ronde: capital(band.tekst), jaar })
+      ? sentence('lijnVoorRonde', { ronde: capital(markedText(band.tekst, taal)), jaar })
       : '',
   ]
     .filter((one) => one !== '')

@@ -1,5 +1,6 @@
 import type { Labels } from '../texts/labels.js';
-import type { Inline, Prose } from './document.js';
+import type { Inline, Prose } from './text.js';
+import { cutAtWord, headOf, lengthOf } from './taal.js';
 
 /** A kind of thing that an id can stand for. */
 type Thing = keyof Labels['ding'];
@@ -64,14 +65,12 @@ const longest = 80;
 
 /** What a thing is called where it is led to: a whole sentence would hide the sentence it stands in. */
 function short(text: string): string {
-  const line = text
-    .slice(0, 2 * longest)
+  const line = headOf(text, 2 * longest)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.;]$/, '');
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
+  if (lengthOf(line) <= longest) return line;
+  return `${cutAtWord(line, longest)}…`;
 }
 
 /** Pieces one after another, with something between them. */

@@ -1,4 +1,5 @@
 import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
+import { bare } from './taal.js';
 import type { Writer } from './writer.js';
 
 /**
@@ -69,7 +70,7 @@ function asked({ number, sentence }: Writer, meting: GetoondeMeting): string {
 
 /** `procentpunt` says it all beside `punt`; `%` and `relatief` both have to be said. */
 function unitOfChange(unit: string, change: string): string {
-  const [one, other] = [unit.toLowerCase(), change.toLowerCase()];
+  const [one, other] = [unit.toLowerCase(), bare(change).toLowerCase()];
   if (one.includes(other)) return unit;
   return other.includes(one) ? change : `${unit} (${change})`;
 }

@@ -8,7 +8,7 @@ import { writeBijlagen } from './bijlage.js';
 import { writeFront } from './front.js';
 import { gebiedOf } from './indicator.js';
 import { writeBeslispunten } from './beslispunt.js';
-import { opdrachtPraatplaat } from './praatplaat/opdracht.js';
+import { opdrachtPlaat } from './praatplaat/opdracht.js';
 
 /**
  * The opdracht as a document.
@@ -22,7 +22,7 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
   const builder = builderOf(texts, kop);
   const { label, date, document } = builder;
   const carriers = [artefact.opdrachtgever, artefact.reisbegeleider].flatMap((one) => one ?? []);
-  writeFront(builder, kop, opdrachtPraatplaat(artefact, texts), [
+  writeFront(builder, kop, opdrachtPlaat(artefact, texts), [
     ...carriers.map(
       ({ rol, functie, organisatie, extra }) =>
         [

@@ -2,7 +2,8 @@ import type { FotoArtefact, FotoInvalshoek } from '../schemas/artefact/foto.js';
 import type { Texts } from '../texts/say.js';
 import type { Drawing, Point, Shape } from './drawing.js';
 import { fit } from './fit.js';
-import { fotoPraatplaat } from './praatplaat/foto.js';
+import { drawingIn } from './inTalen.js';
+import { fotoPlaat } from './praatplaat/foto.js';
 import { capital, writerOf, type Writer } from './writer.js';
 
 /** A3 on its side, in pixels of CSS. */
@@ -46,8 +47,8 @@ const placed = ([column, row]: readonly [number, number]): Point => [
  * const svg = renderSvg(posterDrawing(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl));
  */
 export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
-  const writer = writerOf(texts, artefact.kop.tijdzone);
-  const plate = fotoPraatplaat(artefact, texts);
+  const writer = writerOf(texts, artefact.kop);
+  const plate = fotoPlaat(artefact, texts);
   const { document, label, sentence } = writer;
   const shown = artefact.invalshoeken.slice(0, around.length - 1);
   const left = artefact.invalshoeken.length - shown.length;
@@ -63,7 +64,7 @@ export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
     ),
   );
   const foot = left > 0 ? [sentence('enNog', { aantal: left })] : [];
-  return {
+  const drawing: Drawing = {
     title: plate.boodschap,
     description: [plate.kopregel, plate.figuur?.boodschap ?? '', ...plate.lijsten.flatMap(({ items }) => items)].join(
       ' ',
@@ -79,6 +80,7 @@ export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
       ...setLines([document.poster.uitleg, ...foot], [margin, paper[1] - 46], 14),
     ],
   };
+  return drawingIn(drawing, writer);
 }
 
 /** Lines from a top down. */
@@ -133,7 +135,7 @@ function drawAngle(
 }
 
 /** What the network sees together; without a shared inzicht, where people want to start. */
-function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPraatplaat>): Shape[] {
+function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPlaat>): Shape[] {
   const [x, y] = placed([1, 1]);
   const size: Point = [2 * tile[0] + gap, tile[1]];
   const [first] = lijsten;
@@ -180,7 +182,7 @@ function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPraatplaat>): S
   return shapes;
 }
 
-function drawVoice(stem: ReturnType<typeof fotoPraatplaat>['stem'], [x, y]: Point): Shape[] {
+function drawVoice(stem: ReturnType<typeof fotoPlaat>['stem'], [x, y]: Point): Shape[] {
   if (stem === undefined) return [];
   const width = tile[0] - 44;
   const said = fit(`‘${stem.tekst}’`, { width, size: 22, lines: 7 });

@@ -11,7 +11,7 @@ import { counted, writeFront } from './front.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeIndicatoren } from './indicator.js';
 import { inFigures, writeEfforts } from './inspanning.js';
-import { programmaPraatplaat } from './praatplaat/programma.js';
+import { programmaPlaat } from './praatplaat/programma.js';
 import { writeInzichten } from './inzicht.js';
 import { writeKosten } from './kosten.js';
 import { writeGround, writeKeuzes } from './keuze.js';
@@ -31,7 +31,7 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   const builder = builderOf(texts, kop, [...keuzes.flatMap(({ materiaal }) => materiaal), ...artefact.gronden]);
   const links = linksIn(artefact, programma);
   const { document } = builder;
-  writeFront(builder, kop, programmaPraatplaat(artefact, texts), [
+  writeFront(builder, kop, programmaPlaat(artefact, texts), [
     [document.sectie.doelen, programma.doelen.map((one) => inFigures(builder, one)).join('; ')],
     [document.sectie.keuzes, joined(keuzes.map(({ keuze }) => links.to('keuze', keuze.id)))],
     ...builder.eigenVelden(programma.extra),

@@ -10,7 +10,7 @@ import { writeFront } from './front.js';
 import { inFigures } from './inspanning.js';
 import { writeKosten } from './kosten.js';
 import { metingenFigure } from './metingen.js';
-import { programmaPraatplaat } from './praatplaat/programma.js';
+import { programmaPlaat } from './praatplaat/programma.js';
 import { onbekendIn } from './praatplaat/reisverslag.js';
 import { capital } from './writer.js';
 
@@ -35,7 +35,7 @@ export function raadsvoorstelDocument(
   const builder = builderOf(texts, kop);
   const { document, sentence } = builder;
   const { raad, sectie, kolom } = document;
-  writeFront(builder, kop, programmaPraatplaat(artefact, texts), []);
+  writeFront(builder, kop, programmaPlaat(artefact, texts), []);
   writeBeslispunten(builder, programma?.beslispunten);
   builder.heading(2, raad.samenvatting);
   for (const part of [programma?.waartoe, programma?.wat])
@@ -85,7 +85,7 @@ export function raadsvoorstelDocument(
     builder.list(dropped);
   }
   writeAccount(builder, kop);
-  return { ...builder.finish(), title: `${raad.titel}: ${kop.naam ?? kop.titel}` };
+  return builder.finish({ title: `${raad.titel}: ${kop.naam ?? kop.titel}` });
 }
 
 /** What residents said, each with whose voice it is; only the stories whose text this audience may see. */

@@ -1,3 +1,4 @@
+import type { Text } from './text.js';
 import type { Doel, DoelMaat } from '../schemas/doel.js';
 import type { IndicatorInReis } from '../schemas/reis.js';
 import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
@@ -18,7 +19,7 @@ export interface Punt {
 export interface Band {
   readonly van: number;
   readonly tot: number;
-  readonly tekst: string;
+  readonly tekst: Text;
 }
 
 /** The values of one indicator of one population over time. What is of another population or unit is another series. */

@@ -4,6 +4,7 @@ import { hasEnded, levendeFasen, type Artefact, type LevendeFase } from '../meth
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';
 import { rowsOf } from './builder.js';
+import { documentIn, drawingIn } from './inTalen.js';
 import { writerOf, type Writer } from './writer.js';
 import type { Document, Table } from './document.js';
 import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
@@ -40,8 +41,12 @@ interface Cell {
  * Shape: a column per stage; under it what that stage yielded, a row per round. What is not adopted yet has a dashed edge.
  */
 export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
-  const writer = writerOf(texts, reis.spelregels.tijdzone);
-  const { document, label, sentence } = writer;
+  const writer = writerOf(texts, reis.spelregels);
+  return drawingIn(drawMap(reis, writer), writer);
+}
+
+function drawMap(reis: Reis, writer: Writer): Drawing {
+  const { label, sentence } = writer;
   const { cells, first, last } = cellsOf(reis, writer);
   const rows =
     highest(
@@ -90,13 +95,15 @@ export function reiskaartDrawing(reis: Reis, texts: Texts): Drawing {
     });
   }
   return {
-    title: `${document.titel.reiskaart}: ${reis.titel}`,
+    title: mapTitle(reis, writer),
     description: [now, ...entered, ...yielded].join(' '),
     width,
     height: bottom + (ended ? 88 : 24),
     shapes,
   };
 }
+
+const mapTitle = ({ titel }: Reis, { document }: Writer): string => `${document.titel.reiskaart}: ${titel}`;
 
 /** The figures of the map: everything that was yielded and when, also what is too old to be drawn. */
 function reiskaartTable(reis: Reis, caption: string, writer: Writer): Table {
@@ -138,17 +145,20 @@ function reiskaartTable(reis: Reis, caption: string, writer: Writer): Table {
  * const html = renderHtml(reiskaartDocument(reis, nl));
  */
 export function reiskaartDocument(reis: Reis, texts: Texts): Document {
-  const writer = writerOf(texts, reis.spelregels.tijdzone);
+  const writer = writerOf(texts, reis.spelregels);
   const { document, label, sentence } = writer;
-  const drawing = reiskaartDrawing(reis, texts);
-  return {
-    language: texts.language,
-    title: drawing.title,
-    subtitle: sentence('nu', { fase: label('fase', reis.fase), ronde: reis.ronde }),
-    blocks: [{ type: 'figure', drawing, table: reiskaartTable(reis, drawing.title, writer) }],
-    sources: [],
-    words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
-  };
+  const title = mapTitle(reis, writer);
+  return documentIn(
+    {
+      language: texts.language,
+      title,
+      subtitle: sentence('nu', { fase: label('fase', reis.fase), ronde: reis.ronde }),
+      blocks: [{ type: 'figure', drawing: drawMap(reis, writer), table: reiskaartTable(reis, title, writer) }],
+      sources: [],
+      words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
+    },
+    writer,
+  );
 }
 
 function cellsOf(reis: Reis, { document, date, sentence }: Writer): { cells: Cell[]; first: number; last: number } {

@@ -6,7 +6,8 @@ import type { GetoondeBevinding } from '../schemas/artefact/statements.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
-import type { Document, Prose } from './document.js';
+import type { Document } from './document.js';
+import type { Prose } from './text.js';
 import { writeExperiments } from './experiment.js';
 import { writeFront } from './front.js';
 import { alsoRestsOn, groundPlaces, writeGronden } from './gronden.js';
@@ -16,7 +17,7 @@ import { metingenFigure } from './metingen.js';
 import { bandVan } from './band.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
 import { measured } from './measured.js';
-import { reisverslagPraatplaat } from './praatplaat/reisverslag.js';
+import { reisverslagPlaat } from './praatplaat/reisverslag.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeIndicatoren } from './indicator.js';
 import { writeRound } from './rondeVerteld.js';
@@ -34,7 +35,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   const builder = builderOf(texts, kop, [...artefact.verhalen, ...artefact.data, ...artefact.gronden]);
   const { document, label, sentence } = builder;
   const links = linksIn(artefact);
-  writeFront(builder, kop, reisverslagPraatplaat(artefact, texts), [
+  writeFront(builder, kop, reisverslagPlaat(artefact, texts), [
     [
       document.sectie.doelen,
       (reisverslag?.doelbereik ?? [])

@@ -48,13 +48,12 @@ export function terugkoppelbriefDocument(
   if (named.length > mostPieces)
     builder.paragraph(builder.sentence('briefEnNog', { aantal: named.length - mostPieces }));
   builder.paragraph(brief.slot);
-  return {
-    ...builder.finish(),
+  return builder.finish({
     title: brief.titel,
     subtitle: [kop.naam ?? kop.titel, kop.vastgesteld ? builder.date(kop.vastgesteld.op) : '']
       .filter(Boolean)
       .join(', '),
-  };
+  });
 }
 
 /** One contribution: its title, what became of it, and what was said about it before. */

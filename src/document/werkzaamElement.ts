@@ -1,6 +1,6 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Builder } from './builder.js';
-import type { Inline } from './document.js';
+import type { Inline } from './text.js';
 import { alsoRestsOn } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 

@@ -1,6 +1,7 @@
 import { dayIn } from '../method/zone.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import { fillIn, label, type Texts } from '../texts/say.js';
+import { markOf, ours, textsOfOurs } from './taal.js';
 
 // Intl knows both languages wherever we run; the locales of a date library would be a sixth of the front door.
 const locales = { nl: 'nl-NL', en: 'en-GB' };
@@ -8,6 +9,8 @@ const locales = { nl: 'nl-NL', en: 'en-GB' };
 /** How a value is shown: words in the reader's language, dates and numbers in the reader's way. */
 export interface Writer {
   readonly texts: Texts;
+  /** The language of what was typed, when it is not that of the document: a tag of BCP 47. */
+  readonly taal: string | undefined;
   readonly document: DocumentTexts;
   /** A date as people write it. A moment falls on the day of the journey's zone; without one, on the day as it was written. */
   readonly date: (iso: string) => string;
@@ -37,8 +40,26 @@ function numbersIn(locale: string): (value: number) => string {
   };
 }
 
-/** Makes a writer for one language, and for the zone of the journey when its rules name one. The zone of the machine never counts. */
-export function writerOf(texts: Texts, tijdzone?: string): Writer {
+/** What a journey says of how it was written; its rules, the head of an artefact and a plate hold it. */
+interface AsWritten {
+  readonly tijdzone?: string | undefined;
+  readonly taal?: string | undefined;
+}
+
+/** The language of what people typed, unless the journey says another. */
+const usualTaal = 'nl';
+
+/** Whether two tags of BCP 47 name one language: `nl-BE` is Dutch. */
+const isSame = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0];
+
+/**
+ * Makes a writer for one language, and for the zone and the language of the journey when its rules name them. The zone of the
+ * machine never counts. Where the journey was typed in another language, every word of the writer is marked as ours.
+ */
+export function writerOf(said: Texts, { taal: typed = usualTaal, tijdzone }: AsWritten = {}): Writer {
+  const taal = isSame(typed, said.language) ? undefined : typed;
+  const texts = taal === undefined ? said : textsOfOurs(said);
+  const asOurs = taal === undefined ? (text: string): string => text : ours;
   const { document, language } = texts;
   const locale = locales[language];
   const numbers = numbersIn(locale);
@@ -48,20 +69,24 @@ export function writerOf(texts: Texts, tijdzone?: string): Writer {
   const dateOf = (iso: string): string => {
     const at = Date.parse(dayIn(iso, tijdzone));
     // A journey that has not started has no moment: nothing is written for it.
-    const known = written.get(iso) ?? (Number.isNaN(at) ? iso : days.format(at));
+    const known = written.get(iso) ?? (Number.isNaN(at) ? iso : asOurs(days.format(at)));
     written.set(iso, known);
     return known;
   };
   return {
     texts,
+    taal,
     document,
     date: dateOf,
     day: (iso) => dayIn(iso, tijdzone),
-    number: numbers,
+    number: (value) => asOurs(numbers(value)),
     sentence: (key, values = {}) => fillIn(document.zin[key], values),
     label: (list, word) => label(texts, list, word),
   };
 }
 
 /** A label at the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export function capital(text: string): string {
+  const mark = markOf(text);
+  return mark + text.charAt(mark.length).toUpperCase() + text.slice(mark.length + 1);
+}

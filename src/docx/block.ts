@@ -13,11 +13,14 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Inline, Prose, Table } from '../document/document.js';
+import type { Block, Table } from '../document/document.js';
+import type { Inline, Prose, Text } from '../document/text.js';
+import { partsOf, plainText, proseOf } from '../document/taal.js';
 import { runsFromRight } from '../render/direction.js';
 import { cleanText } from '../render/escape.js';
 import { saysMore } from '../render/places.js';
 import { pictureRun } from './picture.js';
+import { tagOf } from './styles.js';
 
 /** What one file keeps while it is written. */
 export interface Page {
@@ -39,22 +42,26 @@ export interface Page {
 /** A heading of a document is one deeper than in Word, where the title has a style of its own. */
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 
-/** A text as Word shows it. Word escapes; we only take out what no XML can hold. Line breaks stay. */
-export const runsOf = (text: string, options: { bold?: boolean; style?: string } = {}): TextRun[] =>
-  cleanText(text)
-    .split(/\r?\n/)
-    .map(
-      (line, place) =>
-        new TextRun({
-          ...options,
-          text: line,
-          ...(runsFromRight(line) && { rightToLeft: true }),
-          ...(place > 0 && { break: 1 }),
-        }),
-    );
+/** A text as Word shows it, with its languages. Word escapes; we only take out what no XML can hold. Line breaks stay. */
+export const runsOf = (text: Text, options: { bold?: boolean; style?: string } = {}): TextRun[] =>
+  proseOf(text).flatMap((one) =>
+    cleanText(one.text)
+      .split(/\r?\n/)
+      .map(
+        (line, place) =>
+          new TextRun({
+            ...options,
+            text: line,
+            ...(one.lang !== undefined && { language: { value: tagOf(one.lang) } }),
+            ...(runsFromRight(line) && { rightToLeft: true }),
+            ...(place > 0 && { break: 1 }),
+          }),
+      ),
+  );
 
 /** Which way a paragraph runs: its first letter decides, so that Word puts signs and numbers on the right side. */
-export const wayOf = (text: string): { bidirectional?: true } => (runsFromRight(text) ? { bidirectional: true } : {});
+export const wayOf = (text: Text): { bidirectional?: true } =>
+  runsFromRight(plainText(text)) ? { bidirectional: true } : {};
 
 /** A bookmark around a place, the first time. */
 function marked(id: string | undefined, children: ParagraphChild[], { named, places }: Page): ParagraphChild[] {
@@ -64,13 +71,13 @@ function marked(id: string | undefined, children: ParagraphChild[], { named, pla
   return [new Bookmark({ id: name, children })];
 }
 
-function inline({ text, sources = [], to, id }: Inline, page: Page, bold: boolean): ParagraphChild[] {
+function inline({ sources = [], to, id, ...said }: Inline, page: Page, bold: boolean): ParagraphChild[] {
   const { noted, numbers, places } = page;
   const anchor = to === undefined ? undefined : places.get(to);
   const words: ParagraphChild[] =
     anchor === undefined
-      ? runsOf(text, { bold })
-      : [new InternalHyperlink({ anchor, children: runsOf(text, { bold, style: 'Hyperlink' }) })];
+      ? runsOf([said], { bold })
+      : [new InternalHyperlink({ anchor, children: runsOf([said], { bold, style: 'Hyperlink' }) })];
   const marks = sources.flatMap((key) => {
     const number = numbers.get(key);
     if (number === undefined) return [];
@@ -84,8 +91,8 @@ function inline({ text, sources = [], to, id }: Inline, page: Page, bold: boolea
 const prose = (pieces: Prose, page: Page, bold = false): ParagraphChild[] =>
   pieces.flatMap((piece) => inline(piece, page, bold));
 
-const labelled = (label: string, content: Prose, page: Page): ParagraphChild[] => [
-  ...runsOf(`${label}: `, { bold: true }),
+const labelled = (label: Text, content: Prose, page: Page): ParagraphChild[] => [
+  ...runsOf([...proseOf(label), { text: ': ' }], { bold: true }),
   ...prose(content, page),
 ];
 
@@ -95,7 +102,7 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
   page.underHeading = block.type === 'heading';
   switch (block.type) {
     case 'heading':
-      page.heading = block.text;
+      page.heading = plainText(block.text);
       return [
         new Paragraph({
           ...wayOf(block.text),
@@ -106,13 +113,13 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
     case 'paragraph':
       // What a piece is stands in one line under its name: no page may end there.
       return [
-        new Paragraph({ ...wayOf(textOf(block.content)), keepNext: first, children: prose(block.content, page) }),
+        new Paragraph({ ...wayOf(plainText(block.content)), keepNext: first, children: prose(block.content, page) }),
       ];
     case 'list':
       return block.items.map(
         (item) =>
           new Paragraph({
-            ...wayOf(textOf(item)),
+            ...wayOf(plainText(item)),
             numbering: { reference: 'list', level: 0 },
             children: prose(item, page),
           }),
@@ -121,10 +128,12 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
       return block.items.map(({ term, content }) => new Paragraph({ children: labelled(term, content, page) }));
     case 'quote': {
       const keepNext = block.by !== '';
-      const parts = block.text
-        .split(/\n{2,}/)
-        .map((part) => new Paragraph({ ...wayOf(part), style: 'Quote', keepNext, children: runsOf(part) }));
-      return block.by === '' ? parts : [...parts, new Paragraph({ style: 'Quote', children: runsOf(`— ${block.by}`) })];
+      const parts = partsOf(block.text, /\n{2,}/).map(
+        (part) => new Paragraph({ ...wayOf(part), style: 'Quote', keepNext, children: runsOf(part) }),
+      );
+      return block.by === ''
+        ? parts
+        : [...parts, new Paragraph({ style: 'Quote', children: runsOf([{ text: '— ' }, ...proseOf(block.by)]) })];
     }
     case 'note':
       return [new Paragraph({ style: 'Note', children: labelled(block.label, block.content, page) })];
@@ -133,12 +142,14 @@ export function blockOf(block: Block, page: Page): (Paragraph | WordTable)[] {
     default: {
       const { description, title } = block.drawing;
       page.drawings += 1;
-      const said = saysMore(title, page.heading) ? runsOf(`${title}. `, { bold: true }) : [];
+      const said = saysMore(plainText(title), page.heading)
+        ? runsOf([...proseOf(title), { text: '. ' }], { bold: true })
+        : [];
       // Above the drawing: a page may end after a drawing, never between it and what it shows.
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: [...said, ...runsOf(description)] }),
         new Paragraph({ children: [pictureRun(block.drawing, page.drawings * 10_000)] }),
-        ...tableOf(block.table, page, title),
+        ...tableOf(block.table, page, plainText(title)),
       ];
     }
   }
@@ -152,8 +163,6 @@ const lineWidth = 9_026;
 /** Width of a letter of a table in twentieths of a point, a little wide, and of the space around the text of a cell. */
 const letter = 120;
 const around = 220;
-
-const textOf = (pieces: Prose): string => pieces.map(({ text }) => text).join('');
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
@@ -180,7 +189,9 @@ function columnWidths(columns: readonly (readonly string[])[]): number[] {
 }
 
 function tableOf({ caption, columns, rows }: Table, page: Page, above = page.heading): (Paragraph | WordTable)[] {
-  const widths = columnWidths(columns.map((column, place) => [column, ...rows.map((row) => textOf(row[place] ?? []))]));
+  const widths = columnWidths(
+    columns.map((column, place) => [plainText(column), ...rows.map((row) => plainText(row[place] ?? []))]),
+  );
   // The head stays with the first row, and the last row is never alone on a page.
   const cell = (children: ParagraphChild[], text: string, row: number, place: number): TableCell =>
     new TableCell({
@@ -193,7 +204,7 @@ function tableOf({ caption, columns, rows }: Table, page: Page, above = page.hea
       ],
     });
   return [
-    ...(saysMore(caption, above)
+    ...(saysMore(plainText(caption), above)
       ? [new Paragraph({ style: 'Caption', keepNext: true, children: runsOf(caption, { bold: true }) })]
       : []),
     new WordTable({
@@ -203,13 +214,13 @@ function tableOf({ caption, columns, rows }: Table, page: Page, above = page.hea
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), column, -1, place)),
+          children: columns.map((column, place) => cell(runsOf(column, { bold: true }), plainText(column), -1, place)),
         }),
         ...rows.map(
           (row, number) =>
             new TableRow({
-              cantSplit: row.every((one) => textOf(one).length < 600),
-              children: row.map((one, place) => cell(prose(one, page, place === 0), textOf(one), number, place)),
+              cantSplit: row.every((one) => plainText(one).length < 600),
+              children: row.map((one, place) => cell(prose(one, page, place === 0), plainText(one), number, place)),
             }),
         ),
       ],

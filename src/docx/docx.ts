@@ -1,5 +1,6 @@
 import { Document as WordDocument, Footer, PageNumber, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Document } from '../document/document.js';
+import { plainText, proseOf } from '../document/taal.js';
 import { cleanText } from '../render/escape.js';
 import { beforeChapters, placesOf } from '../render/places.js';
 import { blockOf, runsOf, wayOf, type Page } from './block.js';
@@ -27,15 +28,15 @@ export async function renderDocx(document: Document, { auteur = '' }: DocxOption
     noted: new Set(),
     places: new Map([...placesOf(document)].map((place, number) => [place, `_p${number + 1}`])),
     named: new Set(),
-    heading: title,
+    heading: plainText(title),
     underHeading: false,
     drawings: 0,
   };
   const start = beforeChapters(blocks);
   const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 2).length;
   const file = new WordDocument({
-    title: cleanText(title),
-    description: cleanText(subtitle),
+    title: cleanText(plainText(title)),
+    description: cleanText(plainText(subtitle)),
     creator: cleanText(auteur),
     lastModifiedBy: cleanText(auteur),
     styles: styles(language),
@@ -44,7 +45,11 @@ export async function renderDocx(document: Document, { auteur = '' }: DocxOption
     footnotes: Object.fromEntries(
       sources.map(({ text, url }, place) => [
         place + 1,
-        { children: [new Paragraph({ children: runsOf(url === null ? text : `${text}. ${url}`) })] },
+        {
+          children: [
+            new Paragraph({ children: runsOf(url === null ? text : [...proseOf(text), { text: `. ${url}` }]) }),
+          ],
+        },
       ]),
     ),
     sections: [

@@ -1,8 +1,10 @@
 import { highest, lowest } from '../method/extremes.js';
 import { ImportedXmlComponent, Run } from 'docx';
 import type { Drawing, Point, Shape, Tone } from '../document/drawing.js';
+import { plainText, proseOf } from '../document/taal.js';
 import { cleanText } from '../render/escape.js';
 import { tones } from '../render/svg.js';
+import { tagOf } from './styles.js';
 
 /** An element of a Word file that the package `docx` has no name for. */
 type Element = ImportedXmlComponent;
@@ -122,21 +124,25 @@ const before = { start: 0, middle: 0.5, end: 1 } as const;
 const sides = { start: 'left', middle: 'center', end: 'right' } as const;
 
 function words(shape: Extract<Shape, { shape: 'text' }>, scale: number): [Frame, Element, Element[], Element] {
-  const { at, text, size = 14, align = 'start', bold = false, tone = 'ink' } = shape;
+  const { at, size = 14, align = 'start', bold = false, tone = 'ink' } = shape;
   const by = unit * scale;
+  const text = plainText(shape.text);
   // Wide enough for every typeface that a reader may have: nothing stands behind the words.
   const width = text.length * size * 0.75 + 4;
-  const run = element(
-    'w:r',
-    {},
+  const runs = proseOf(shape.text).map((one) =>
     element(
-      'w:rPr',
+      'w:r',
       {},
-      ...(bold ? [element('w:b')] : []),
-      element('w:color', { 'w:val': tones[tone].slice(1) }),
-      element('w:sz', { 'w:val': Math.max(8, Math.round(size * scale * 1.5)) }),
+      element(
+        'w:rPr',
+        {},
+        ...(bold ? [element('w:b')] : []),
+        element('w:color', { 'w:val': tones[tone].slice(1) }),
+        element('w:sz', { 'w:val': Math.max(8, Math.round(size * scale * 1.5)) }),
+        ...(one.lang === undefined ? [] : [element('w:lang', { 'w:val': tagOf(one.lang) })]),
+      ),
+      element('w:t', { 'xml:space': 'preserve' }, cleanText(one.text).replace(/\s+/g, ' ')),
     ),
-    element('w:t', { 'xml:space': 'preserve' }, cleanText(text).replace(/\s+/g, ' ')),
   );
   const paragraph = element(
     'w:p',
@@ -147,7 +153,7 @@ function words(shape: Extract<Shape, { shape: 'text' }>, scale: number): [Frame,
       element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 240, 'w:lineRule': 'auto' }),
       element('w:jc', { 'w:val': sides[align] }),
     ),
-    run,
+    ...runs,
   );
   return [
     { at: [(at[0] - width * before[align]) * by, (at[1] - size * 1.15) * by], size: [width * by, size * 1.6 * by] },
@@ -203,9 +209,9 @@ export function pictureRun(drawing: Drawing, number: number): Run {
     element('wp:extent', { cx: Math.round(whole.size[0]), cy: Math.round(whole.size[1]) }),
     element('wp:docPr', {
       id: number,
-      name: cleanText(drawing.title),
-      title: cleanText(drawing.title),
-      descr: cleanText(drawing.description),
+      name: cleanText(plainText(drawing.title)),
+      title: cleanText(plainText(drawing.title)),
+      descr: cleanText(plainText(drawing.description)),
     }),
     element('wp:cNvGraphicFramePr'),
     graphic,

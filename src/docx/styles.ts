@@ -2,11 +2,16 @@ import type { INumberingOptions, IStylesOptions } from 'docx';
 
 const blue = '1F4E79';
 
+const regions: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A language as Word names it: with its country. */
+export const tagOf = (language: string): string => regions[language] ?? language;
+
 /** The styles of a file, under Word's own names, so that a house style can take their place. */
 export const styles = (language: 'nl' | 'en'): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } },
+      run: { font: 'Calibri', size: 22, language: { value: tagOf(language) } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     title: {

@@ -1,9 +1,12 @@
-import type { Block, Document, Inline, Prose, Table } from '../document/document.js';
+import type { Block, Document, Table } from '../document/document.js';
+import type { Inline, Prose, Text } from '../document/text.js';
+import { langOf, partsOf, plainText } from '../document/taal.js';
 import { escapeHtml, safeUrl } from './escape.js';
 import { beforeChapters, placesOf, saysMore } from './places.js';
 import { tokens } from './tokens.js';
 import { stylesheet } from './stylesheet.js';
 import { renderSvg, themed } from './svg.js';
+import { langAttribute, spoken } from './spoken.js';
 
 interface Page {
   /** The number of every source, from 1. */
@@ -31,11 +34,11 @@ export function renderHtml(document: Document): string {
     marked: new Set(),
     places: placesOf(document),
     named: new Set(),
-    heading: title,
+    heading: plainText(title),
   };
   const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
   const contents = chapters.map(
-    ({ id, text }) => `<li dir="auto"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+    ({ id, text }) => `<li${auto(text)}><a href="#${escapeHtml(id)}">${spoken(text)}</a></li>`,
   );
   const list =
     contents.length < 2
@@ -52,8 +55,8 @@ export function renderHtml(document: Document): string {
       ? ` <a class="back" href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
       : '';
     const address = url === null ? null : safeUrl(url);
-    const shown = address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
-    return `<li id="source-${place + 1}" dir="auto">${shown}${back}</li>`;
+    const shown = address === null ? spoken(text) : `<a href="${escapeHtml(address)}">${spoken(text)}</a>`;
+    return `<li id="source-${place + 1}"${auto(text)}>${shown}${back}</li>`;
   });
   return `<!doctype html>
 <html lang="${language}">
@@ -61,11 +64,11 @@ export function renderHtml(document: Document): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(plainText(title))}</title>
 <style>${tokens}${stylesheet}</style>
 </head>
 <body>
-<header><h1 dir="auto">${escapeHtml(title)}</h1><p class="subtitle" dir="auto">${escapeHtml(subtitle)}</p></header>
+<header><h1${auto(title)}>${spoken(title)}</h1><p class="subtitle"${auto(subtitle)}>${spoken(subtitle)}</p></header>
 <main>
 ${body}</main>
 ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}
@@ -77,18 +80,18 @@ ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtm
 function write(block: Block, place: number, page: Page): string {
   switch (block.type) {
     case 'heading':
-      page.heading = block.text;
-      return `<h${block.level}${name(block.id, page)} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+      page.heading = plainText(block.text);
+      return `<h${block.level}${name(block.id, page)}${auto(block.text)}>${spoken(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p dir="auto">${prose(block.content, page)}</p>`;
+      return `<p${auto(block.content)}>${prose(block.content, page)}</p>`;
     case 'list':
-      return `<ul>${block.items.map((item) => `<li dir="auto">${prose(item, page)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li${auto(item)}>${prose(item, page)}</li>`).join('')}</ul>`;
     case 'definitions':
-      return `<dl${block.large === true ? ' class="numbers"' : ''}>${block.items.map(({ term, content }) => `<dt dir="auto">${escapeHtml(term)}</dt><dd dir="auto">${prose(content, page)}</dd>`).join('')}</dl>`;
+      return `<dl${block.large === true ? ' class="numbers"' : ''}>${block.items.map(({ term, content }) => `<dt${auto(term)}>${spoken(term)}</dt><dd${auto(content)}>${prose(content, page)}</dd>`).join('')}</dl>`;
     case 'quote':
-      return `<div class="quote"><blockquote dir="auto">${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<p class="caption" dir="auto">${escapeHtml(block.by)}</p>`}</div>`;
+      return `<div class="quote"><blockquote${auto(block.text)}>${paragraphs(block.text)}</blockquote>${block.by === '' ? '' : `<p class="caption"${auto(block.by)}>${spoken(block.by)}</p>`}</div>`;
     case 'note':
-      return `<div class="note" role="note" aria-label="${escapeHtml(block.label)}"><p dir="auto"><strong>${escapeHtml(block.label)}</strong>: ${prose(block.content, page)}</p></div>`;
+      return `<div class="note" role="note" aria-label="${escapeHtml(plainText(block.label))}"><p dir="auto"><strong${langAttribute(block.label)}>${spoken(block.label)}</strong>: ${prose(block.content, page, null)}</p></div>`;
     case 'table':
       return table(block, page);
     default:
@@ -99,35 +102,47 @@ function write(block: Block, place: number, page: Page): string {
 /** A drawing, what it shows in words, and its figures. No `figure` around it: in a tagged PDF that would be a second figure, without a text of its own. */
 function figure({ drawing, table: data }: Extract<Block, { type: 'figure' }>, place: number, page: Page): string {
   const { description, title } = drawing;
-  const said = saysMore(title, page.heading) ? `<strong>${escapeHtml(title)}</strong>. ` : '';
+  const said = saysMore(plainText(title), page.heading)
+    ? `<strong${langAttribute(title)}>${spoken(title)}</strong>. `
+    : '';
   const svg = renderSvg(drawing, `figure-${place}`, themed);
-  return `<div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg}</div><p class="caption" dir="auto">${said}${escapeHtml(description)}</p></div>
-${table(data, page, title)}`;
+  return `<div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(plainText(title))}">${svg}</div><p class="caption" dir="auto">${said}${spoken(description, null)}</p></div>
+${table(data, page, plainText(title))}`;
 }
 
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((part) => `<p dir="auto">${escapeHtml(part)}</p>`)
+const paragraphs = (text: Text): string =>
+  partsOf(text, /\n{2,}/)
+    .map((part) => `<p${auto(part)}>${spoken(part)}</p>`)
     .join('');
 
+/** Which way a text runs, found by who shows it, and in which language it stands. */
+const auto = (text: Text): string => ` dir="auto"${langAttribute(text)}`;
+
 function table({ caption, columns, rows }: Table, page: Page, above = page.heading): string {
-  const head = columns.map((column) => `<th scope="col" dir="auto">${escapeHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col"${auto(column)}>${spoken(column)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = row.map((cell, place) =>
-      place === 0 ? `<th scope="row" dir="auto">${prose(cell, page)}</th>` : `<td dir="auto">${prose(cell, page)}</td>`,
+      place === 0
+        ? `<th scope="row"${auto(cell)}>${prose(cell, page)}</th>`
+        : `<td${auto(cell)}>${prose(cell, page)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
   const wide = columns.length > 4 ? ' class="wide"' : '';
   // Who looks has just read it as a heading; who listens hears it with the table.
-  const hidden = saysMore(caption, above) ? '' : ' class="hidden"';
-  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table${wide}><caption${hidden} dir="auto">${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  const named = plainText(caption);
+  const hidden = saysMore(named, above) ? '' : ' class="hidden"';
+  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(named)}"><table${wide}><caption${hidden}${auto(caption)}>${spoken(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-function prose(pieces: Prose, page: Page): string {
+/**
+ * Running text within an element.
+ *
+ * @param around - the language of that element, when it says one: a piece in it says nothing of its own
+ */
+function prose(pieces: Prose, page: Page, around: string | null = langOf(pieces) ?? null): string {
   let html = '';
-  for (const piece of pieces) html += inline(piece, page);
+  for (const piece of pieces) html += inline(piece, page, around);
   return html;
 }
 
@@ -138,9 +153,9 @@ function name(id: string | undefined, { named }: Page): string {
   return ` id="${escapeHtml(id)}"`;
 }
 
-function inline({ text, sources, to, id }: Inline, page: Page): string {
+function inline({ text, lang, sources, to, id }: Inline, page: Page, around: string | null): string {
   const words = escapeHtml(text);
-  const here = name(id, page);
+  const here = name(id, page) + (lang === around || lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`);
   let html = words;
   if (to !== undefined && page.places.has(to) && words !== '')
     html = `<a${here} href="#${escapeHtml(to)}">${words}</a>`;

@@ -1,4 +1,6 @@
-import type { Block, Document, Inline, Prose, Table } from '../document/document.js';
+import type { Block, Document, Table } from '../document/document.js';
+import type { Inline, Prose, Text } from '../document/text.js';
+import { merged, partsOf, plainText } from '../document/taal.js';
 import { escapeHtml, escapeInline, escapeMarkdown, safeUrl } from './escape.js';
 import { placesOf, saysMore } from './places.js';
 
@@ -13,16 +15,16 @@ export function renderMarkdown(document: Document): string {
     numbers: new Map(document.sources.map(({ key }, place) => [key, place + 1])),
     places: placesOf(document),
     named: new Set(),
-    heading: document.title,
+    heading: plainText(document.title),
   };
   const notes = document.sources.map(({ text, url }, place) => {
     const address = url === null ? null : safeUrl(url);
     const where = address === null ? '' : ` <${address}>`;
-    return `[^${place + 1}]: ${escapeMarkdown(text)}${where}`;
+    return `[^${place + 1}]: ${written(text)}${where}`;
   });
   return `${[
-    `# ${escapeMarkdown(document.title)}`,
-    escapeMarkdown(document.subtitle),
+    `# ${written(document.title)}`,
+    written(document.subtitle),
     ...document.blocks.map((block, place) => separatorBefore(block, document.blocks[place - 1]) + write(block, page)),
     ...notes,
   ]
@@ -43,8 +45,8 @@ interface Page {
 function write(block: Block, page: Page): string {
   switch (block.type) {
     case 'heading':
-      page.heading = block.text;
-      return `${'#'.repeat(block.level)} ${name(block.id, page)}${escapeMarkdown(block.text)}`.trimEnd();
+      page.heading = plainText(block.text);
+      return `${'#'.repeat(block.level)} ${name(block.id, page)}${written(block.text)}`.trimEnd();
     case 'paragraph':
       return prose(block.content, page);
     case 'list':
@@ -52,8 +54,8 @@ function write(block: Block, page: Page): string {
     case 'definitions':
       return block.items.map(({ term, content }) => `- ${labelled(term, content, page)}`.trimEnd()).join('\n');
     case 'quote': {
-      const parts = block.text.split(/\n{2,}/).map(escapeMarkdown);
-      if (/\S/.test(escapeMarkdown(block.by))) parts.push(`— ${escapeMarkdown(block.by)}`);
+      const parts = partsOf(block.text, /\n{2,}/).map(written);
+      if (/\S/.test(written(block.by))) parts.push(`— ${written(block.by)}`);
       return parts
         .filter((part) => part !== '')
         .map((part) => `> ${part}`)
@@ -65,9 +67,9 @@ function write(block: Block, page: Page): string {
       return table(block, page);
     default:
       return [
-        saysMore(block.drawing.title, page.heading) ? wrapped('**', block.drawing.title) : '',
-        escapeMarkdown(block.drawing.description),
-        table(block.table, page, block.drawing.title),
+        saysMore(plainText(block.drawing.title), page.heading) ? wrapped('**', block.drawing.title) : '',
+        written(block.drawing.description),
+        table(block.table, page, plainText(block.drawing.title)),
       ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -89,27 +91,30 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function table({ caption, columns, rows }: Table, page: Page, above = page.heading): string {
   return [
-    ...(saysMore(caption, above) ? [wrapped('*', caption), ''] : []),
-    rowOf(columns.map(escapeMarkdown)),
+    ...(saysMore(plainText(caption), above) ? [wrapped('*', caption), ''] : []),
+    rowOf(columns.map(written)),
     rowOf(columns.map(() => '---')),
     ...rows.map((row) => rowOf(row.map((cell) => prose(cell, page)))),
   ].join('\n');
 }
 
+/** A text on one line. Markdown knows no languages: its readers see the words. */
+const written = (text: Text): string => escapeMarkdown(plainText(text));
+
 /** Emphasis around nothing would be read as a rule or as stars. */
-function wrapped(sign: string, text: string): string {
-  const line = escapeMarkdown(text);
+function wrapped(sign: string, text: Text): string {
+  const line = written(text);
   return line === '' ? '' : `${sign}${line}${sign}`;
 }
 
-function labelled(label: string, content: Prose, page: Page): string {
+function labelled(label: Text, content: Prose, page: Page): string {
   const term = wrapped('**', label);
   return term === '' ? prose(content, page) : `${term}: ${prose(content, page)}`;
 }
 
 function prose(pieces: Prose, page: Page): string {
   let line = '';
-  for (const piece of pieces) line += inline(piece, page);
+  for (const piece of merged(pieces)) line += inline(piece, page);
   return (pieces.length > 1 ? line.replace(/ {2,}/g, ' ') : line).trim();
 }
 

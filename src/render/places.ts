@@ -1,4 +1,5 @@
-import type { Block, Document, Inline, Prose } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Inline, Prose } from '../document/text.js';
 import { cleanText } from './escape.js';
 
 /** Shows every piece of running text of a block. Nothing is copied: a document may have tens of thousands. */

@@ -1,7 +1,9 @@
 import type { Drawing, Point, Shape, Tone } from '../document/drawing.js';
 import { typefaces } from '../document/letterWidths.js';
+import { langOf, plainText } from '../document/taal.js';
 import { runsFromRight } from './direction.js';
 import { escapeHtml } from './escape.js';
+import { langAttribute, spoken } from './spoken.js';
 
 /** Dark enough on white for print; the writer of HTML gives the same names other values in the dark. */
 export const tones: Readonly<Record<Tone, string>> = {
@@ -33,15 +35,15 @@ export const themed: Ink = (name) => `var(--tone-${name},${tones[name]})`;
  * const drawings = blocks.flatMap((block) => (block.type === 'figure' ? [renderSvg(block.drawing)] : []));
  */
 export function renderSvg(drawing: Drawing, id = 'drawing', tone: Ink = fixed): string {
-  const { width, height, title, description, shapes } = drawing;
+  const { width, height, title, description, language, shapes } = drawing;
   const name = escapeHtml(id);
   const arrow = shapes.some((one) => one.shape === 'line' && one.arrow === true)
     ? `<defs><marker id="${name}-arrow" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z" fill="${tone('ink')}"/></marker></defs>`
     : '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img"${language === undefined ? '' : ` lang="${language}"`} ` +
     `aria-labelledby="${name}-title ${name}-desc" font-family="${typefaces}">` +
-    `<title id="${name}-title">${escapeHtml(title)}</title><desc id="${name}-desc">${escapeHtml(description)}</desc>` +
+    `<title id="${name}-title"${langAttribute(title)}>${escapeHtml(plainText(title))}</title><desc id="${name}-desc"${langAttribute(description)}>${escapeHtml(plainText(description))}</desc>` +
     `${arrow}<rect width="${n(width)}" height="${n(height)}" fill="${tone('paper')}"/>` +
     `${shapes.map((shape) => element(shape, name, tone)).join('')}</svg>`
   );
@@ -72,8 +74,8 @@ function element(shape: Shape, name: string, tone: Ink): string {
     }
     default: {
       const weight = shape.bold === true ? ' font-weight="700"' : '';
-      const [align, way] = setAs(shape.text, shape.align ?? 'start');
-      return `<text x="${n(shape.at[0])}" y="${n(shape.at[1])}" font-size="${n(shape.size ?? 14)}" text-anchor="${align}"${way} fill="${tone(shape.tone ?? 'ink')}"${weight}>${escapeHtml(shape.text)}</text>`;
+      const [align, way] = setAs(plainText(shape.text), shape.align ?? 'start');
+      return `<text x="${n(shape.at[0])}" y="${n(shape.at[1])}" font-size="${n(shape.size ?? 14)}" text-anchor="${align}"${way} fill="${tone(shape.tone ?? 'ink')}"${weight}${langAttribute(shape.text)}>${spoken(shape.text, langOf(shape.text) ?? null, 'tspan')}</text>`;
     }
   }
 }

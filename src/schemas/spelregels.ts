@@ -36,6 +36,8 @@ export interface Spelregels {
   klokSpelingSeconden?: number | undefined;
   /** The zone in which documents, retention, exports and the command line take days, `Europe/Amsterdam`. Without one: as it was written. */
   tijdzone?: string | undefined;
+  /** In which language people write in this journey, as a tag of BCP 47; `nl` when absent. Documents in another language mark what was typed. */
+  taal?: string | undefined;
 }
 
 /** The name of an angle that is new: it points to none. */
@@ -61,5 +63,6 @@ export const spelregelsSchema = schemaOf<Spelregels>()(
     ),
     klokSpelingSeconden: z.optional(z.int().check(z.minimum(0), z.maximum(3_600))),
     tijdzone: z.optional(z.string().check(z.maxLength(60), z.regex(patterns.zone))),
+    taal: z.optional(z.string().check(z.maxLength(35), z.regex(patterns.language))),
   }),
 );

@@ -2,6 +2,7 @@ import { artefactsOf } from '../assemble/adopted.js';
 import type { AssembleOptions } from '../assemble/options.js';
 import { praatplaatDrawing } from '../document/praatplaat/tekening.js';
 import { reiskaartDrawing } from '../document/reiskaart.js';
+import { textIn } from '../document/taal.js';
 import { writerOf } from '../document/writer.js';
 import { escapeHtml } from '../render/escape.js';
 import { renderHtml } from '../render/html.js';
@@ -35,6 +36,7 @@ export interface SiteOptions extends AssembleOptions {
  */
 export function journeySite(facts: readonly Fact[], { oneFile, texts, ...options }: SiteOptions): SiteFile[] {
   const reis = fold(facts);
+  const writer = writerOf(texts, reis.spelregels);
   const pages = artefactsOf(facts, options).map((adopted, place) => pageOf(adopted, place, texts));
   const told = whereTold(pages);
   const reports = pages.map((page) => alsoTold(renderHtml(page.document), page, told, texts));
@@ -42,7 +44,7 @@ export function journeySite(facts: readonly Fact[], { oneFile, texts, ...options
     path: 'index.html',
     text: siteIndex({
       texts,
-      title: reis.titel,
+      title: textIn(reis.titel, writer.taal),
       map: renderSvg(reiskaartDrawing(reis, texts), 'kaart', themed),
       tiles: pages.map((page) => tileOf(page, texts)),
       entries: pages.flatMap(entriesOf),
@@ -67,7 +69,7 @@ export function journeySite(facts: readonly Fact[], { oneFile, texts, ...options
 }
 
 const plateDrawing = ({ praatplaat }: Page, texts: Texts): string =>
-  renderSvg(praatplaatDrawing(praatplaat, writerOf(texts)), 'plaat', themed);
+  renderSvg(praatplaatDrawing(praatplaat, writerOf(texts, praatplaat)), 'plaat', themed);
 
 function navOf(pages: readonly Page[], here: number | undefined, { document: { site } }: Texts): string {
   const links = pages.map(({ file, name }, place) =>

@@ -2,6 +2,7 @@ import type { AdoptedArtefact } from '../assemble/adopted.js';
 import { artefactDocument, artefactPraatplaat } from '../document/adopted.js';
 import type { Document } from '../document/document.js';
 import type { Praatplaat } from '../document/praatplaat/praatplaat.js';
+import { bare } from '../document/taal.js';
 import { writerOf } from '../document/writer.js';
 import { isPerRound } from '../method/fasen.js';
 import { escapeHtml } from '../render/escape.js';
@@ -48,7 +49,7 @@ export function whereTold(pages: readonly Page[]): ReadonlyMap<string, readonly 
 }
 
 /** A heading as the writer of HTML makes it; text cannot look like one, for it is escaped. */
-const headings = /<h([34]) id="([^"]+)" dir="auto">.*?<\/h\1>/g;
+const headings = /<h([34]) id="([^"]+)" dir="auto"(?: lang="[^"]*")?>.*?<\/h\1>/g;
 
 /** Behind every heading the other pages that tell the same thing: the way along the trace. */
 export function alsoTold(html: string, page: Page, told: ReadonlyMap<string, readonly Page[]>, texts: Texts): string {
@@ -62,8 +63,8 @@ export function alsoTold(html: string, page: Page, told: ReadonlyMap<string, rea
 
 /** The artefact on the first page. */
 export function tileOf({ adopted, file, name, plate, praatplaat }: Page, texts: Texts): SiteTile {
-  const writer = writerOf(texts, adopted.artefact.kop.tijdzone);
-  return { file, name, plate, day: writer.date(adopted.vaststelling.op), message: praatplaat.boodschap };
+  const writer = writerOf(texts, adopted.artefact.kop);
+  return { file, name, plate, day: bare(writer.date(adopted.vaststelling.op)), message: praatplaat.boodschap };
 }
 
 /** What the search finds: every heading, and the page it stands on. */

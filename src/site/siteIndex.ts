@@ -1,5 +1,8 @@
+import type { Text } from '../document/text.js';
+import { plainText } from '../document/taal.js';
 import type { Texts } from '../texts/say.js';
 import { escapeHtml } from '../render/escape.js';
+import { langAttribute, spoken } from '../render/spoken.js';
 import { stylesheet } from '../render/stylesheet.js';
 import { tokens } from '../render/tokens.js';
 
@@ -9,19 +12,19 @@ export interface SiteTile {
   readonly plate: string;
   readonly name: string;
   readonly day: string;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** Something that the search finds. */
 export interface SiteEntry {
-  readonly text: string;
+  readonly text: Text;
   readonly page: string;
   readonly href: string;
 }
 
 interface Index {
   readonly texts: Texts;
-  readonly title: string;
+  readonly title: Text;
   /** The map as SVG. */
   readonly map: string;
   readonly tiles: readonly SiteTile[];
@@ -52,11 +55,11 @@ export function siteIndex({ texts, title, map, tiles, entries }: Index): string 
   const { site, titel } = texts.document;
   const shown = tiles.map(
     ({ day, file, message, name, plate }) =>
-      `<li><h3 dir="auto"><a href="${file}">${escapeHtml(name)}</a></h3><p class="subtitle">${escapeHtml(day)}</p><p dir="auto">${escapeHtml(message)}</p><p><a href="${plate}" aria-label="${escapeHtml(`${site.plaat}: ${name}`)}">${escapeHtml(site.plaat)}</a></p></li>`,
+      `<li><h3 dir="auto"><a href="${file}">${escapeHtml(name)}</a></h3><p class="subtitle">${escapeHtml(day)}</p><p dir="auto"${langAttribute(message)}>${spoken(message)}</p><p><a href="${plate}" aria-label="${escapeHtml(`${site.plaat}: ${name}`)}">${escapeHtml(site.plaat)}</a></p></li>`,
   );
   const rows = entries.map(
     ({ href, page, text }) =>
-      `<li dir="auto"><a href="${escapeHtml(href)}">${escapeHtml(text)}</a> <span class="subtitle">${escapeHtml(page)}</span></li>`,
+      `<li dir="auto"><a href="${escapeHtml(href)}"${langAttribute(text)}>${spoken(text)}</a> <span class="subtitle">${escapeHtml(page)}</span></li>`,
   );
   return `<!doctype html>
 <html lang="${texts.language}">
@@ -64,11 +67,11 @@ export function siteIndex({ texts, title, map, tiles, entries }: Index): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(plainText(title))}</title>
 <style>${tokens}${stylesheet}${sheet}</style>
 </head>
 <body>
-<header><h1 dir="auto">${escapeHtml(title)}</h1></header>
+<header><h1 dir="auto"${langAttribute(title)}>${spoken(title)}</h1></header>
 <main>
 <h2>${escapeHtml(titel.reiskaart)}</h2>
 <div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(titel.reiskaart)}">${map}</div></div>

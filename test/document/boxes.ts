@@ -1,4 +1,5 @@
 import type { Drawing } from '../../src/document/index.js';
+import { plainText } from '../../src/document/taal.js';
 import { widthOf } from '../../src/document/letterWidths.js';
 
 /** Where a piece of text stands, by the upper bounds of its letters. */
@@ -17,7 +18,8 @@ const under = 0.22;
 function boxesOf({ shapes }: Drawing): Box[] {
   return shapes.flatMap((shape) => {
     if (shape.shape !== 'text') return [];
-    const { at, text, size = 14, bold = false, align = 'start' } = shape;
+    const { at, size = 14, bold = false, align = 'start' } = shape;
+    const text = plainText(shape.text);
     const width = widthOf(text, size, bold);
     const left = at[0] - { start: 0, middle: width / 2, end: width }[align];
     return [{ text, left, right: left + width, top: at[1] - size * above, bottom: at[1] + size * under }];

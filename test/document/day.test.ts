@@ -12,7 +12,7 @@ const local = '2014-07-14T00:30:00+02:00';
 
 describe('the day of a moment in a document', () => {
   test('given a journey in a zone, when one instant is written in two ways, then both fall on the day of that zone', () => {
-    const { date } = writerOf(nl, 'Europe/Amsterdam');
+    const { date } = writerOf(nl, { tijdzone: 'Europe/Amsterdam' });
     expect(date(utc)).toBe('14 juli 2014');
     expect(date(local)).toBe('14 juli 2014');
   });
@@ -24,16 +24,16 @@ describe('the day of a moment in a document', () => {
   });
 
   test('given a zone behind UTC, then a day without a time stays that day', () => {
-    expect(writerOf(nl, 'America/New_York').date('2014-07-14')).toBe('14 juli 2014');
+    expect(writerOf(nl, { tijdzone: 'America/New_York' }).date('2014-07-14')).toBe('14 juli 2014');
   });
 
   test('given a journey in a zone, then what is sorted and drawn falls on the day that is printed', () => {
-    const { day } = writerOf(nl, 'Europe/Amsterdam');
+    const { day } = writerOf(nl, { tijdzone: 'Europe/Amsterdam' });
     expect([day(utc), day(local), day('2014-07-14')]).toEqual(['2014-07-14', '2014-07-14', '2014-07-14']);
   });
 
   test('given a zone that does not exist, then the document is made with the day as it was written', () => {
-    expect(writerOf(nl, 'Europe/Nergenshuizen').date(utc)).toBe('13 juli 2014');
+    expect(writerOf(nl, { tijdzone: 'Europe/Nergenshuizen' }).date(utc)).toBe('13 juli 2014');
   });
 });
 
@@ -58,8 +58,8 @@ describe('the drawings over time', () => {
   });
 
   test('given a zone, then the day of a moment is a day of ISO', () => {
-    expect(writerOf(nl, 'Europe/Amsterdam').day(utc)).toBe('2014-07-14');
+    expect(writerOf(nl, { tijdzone: 'Europe/Amsterdam' }).day(utc)).toBe('2014-07-14');
     expect(writerOf(nl).day(utc)).toBe('2014-07-13');
-    expect(writerOf(nl, 'America/New_York').day('2014-07-14')).toBe('2014-07-14');
+    expect(writerOf(nl, { tijdzone: 'America/New_York' }).day('2014-07-14')).toBe('2014-07-14');
   });
 });

@@ -8,6 +8,7 @@ const kop: Reasons = {
   'kop.vastgesteld.receipt.rules':
     'The version of the rules stands in the receipt of the fact; a reader has no use for it.',
   'kop.vastgesteld.receipt.verdicts.rule': 'Rules that are met are counted; those that are not are named.',
+  'kop.taal': 'The language of what was typed is marked in the document, and not said.',
   'kop.tijdzone': 'A reader sees the days; in which zone they fall is for machines.',
   'kop.uitgelicht':
     'What is shown first stands there as a number; the piece or goal itself is told in full in its own place.',

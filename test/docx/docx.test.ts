@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleFoto } from '../../src/assemble/index.js';
-import { fotoDocument } from '../../src/document/index.js';
+import { fotoDocument, plainText } from '../../src/document/index.js';
+import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import { renderDocx } from '../../src/docx/index.js';
 import { reis } from '../assemble/reis.js';
@@ -32,8 +33,8 @@ describe('a document in Word', () => {
     const body = parts(await renderDocx(document)).get('word/document.xml') ?? '';
     expect(drawings.length).toBeGreaterThan(0);
     for (const { title, description, shapes } of drawings) {
-      expect(body).toContain(`title="${title}" descr="${description}"`);
-      const words = shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+      expect(body).toContain(`title="${plainText(title)}" descr="${plainText(description)}"`);
+      const words = shapes.flatMap((shape) => (shape.shape === 'text' ? [plainText(shape.text)] : []));
       expect(words.filter((text) => !body.includes(`>${text}</w:t>`))).toEqual([]);
     }
     expect(body.split('<wpg:wgp>').length - 1).toBe(2);
@@ -58,5 +59,12 @@ describe('a document in Word', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('says the language of what was typed, where it is not that of the document', async () => {
+    const english = parts(await renderDocx(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), en)));
+    expect(english.get('word/document.xml')).toContain('<w:lang w:val="nl-NL"/>');
+    const dutch = parts(await renderDocx(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl)));
+    expect(dutch.get('word/document.xml')).not.toContain('w:lang');
   });
 });

@@ -1,4 +1,5 @@
-import type { Block, Document, Inline, Prose, Table } from '../../src/document/index.js';
+import type { Block, Document, Inline, Prose, Table, Text } from '../../src/document/index.js';
+import { merged, partsOf, plainText } from '../../src/document/taal.js';
 
 /** A node of a parsed Markdown document, as far as we look at it. */
 export interface Node {
@@ -49,7 +50,8 @@ function words(node: Node): string {
 }
 
 /** The outline that a document should have. */
-export function planned({ title, subtitle, blocks, sources }: Document): string[] {
+export function planned({ title: titled, subtitle, blocks, sources }: Document): string[] {
+  const title = plainText(titled);
   const numbers = new Map(sources.map(({ key }, place) => [key, place + 1]));
   const places = new Set(
     blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : proseOf(block).map(({ id }) => id))),
@@ -58,17 +60,17 @@ export function planned({ title, subtitle, blocks, sources }: Document): string[
     const leads = to !== undefined && places.has(to) && /\S/.test(shown(text));
     return line(text) + (leads ? `→${to}` : '') + keys.map((key) => `[${numbers.get(key)}]`).join('');
   };
-  const prose = (pieces: Prose): string => pieces.map(inline).join('').replace(/ {2,}/g, ' ').trim();
+  const prose = (pieces: Prose): string => merged(pieces).map(inline).join('').replace(/ {2,}/g, ' ').trim();
   let heading = title;
   const table = ({ caption, columns, rows }: Table, above = heading): string[] => [
-    ...(caption === above ? [] : said('paragraph', shown(caption))),
+    ...(plainText(caption) === above ? [] : said('paragraph', shown(caption))),
     `row: ${columns.map(shown).join(' ¦ ')}`,
     ...rows.map((row) => `row: ${row.map(prose).join(' ¦ ')}`),
   ];
   const plan = (block: Block): string[] => {
     switch (block.type) {
       case 'heading':
-        heading = block.text;
+        heading = plainText(block.text);
         return [`heading ${block.level}: ${shown(block.text)}`];
       case 'paragraph':
         return said('paragraph', prose(block.content));
@@ -78,7 +80,7 @@ export function planned({ title, subtitle, blocks, sources }: Document): string[
         return block.items.map(({ term, content }) => `item: ${joined(shown(term), prose(content))}`);
       case 'quote':
         return [
-          ...block.text.split(/\n{2,}/).flatMap((part) => said('quote', shown(part))),
+          ...partsOf(block.text, /\n{2,}/).flatMap((part) => said('quote', shown(part))),
           ...(shown(block.by) === '' ? [] : [`quote: — ${shown(block.by)}`]),
         ];
       case 'note':
@@ -87,9 +89,9 @@ export function planned({ title, subtitle, blocks, sources }: Document): string[
         return table(block);
       default:
         return [
-          ...(block.drawing.title === heading ? [] : said('paragraph', shown(block.drawing.title))),
+          ...(plainText(block.drawing.title) === heading ? [] : said('paragraph', shown(block.drawing.title))),
           ...said('paragraph', shown(block.drawing.description)),
-          ...table(block.table, block.drawing.title),
+          ...table(block.table, plainText(block.drawing.title)),
         ];
     }
   };
@@ -124,7 +126,7 @@ function proseOf(block: Block): Inline[] {
   }
 }
 
-const shown = (text: string): string => line(text).trim();
+const shown = (text: Text): string => line(plainText(text)).trim();
 
 /** What remains of a text on one line, once characters that no format can hold are gone. */
 const line = (text: string): string =>

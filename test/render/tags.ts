@@ -1,5 +1,5 @@
 const tags = new Set(
-  'html head meta title style body header h1 h2 h3 h4 p nav ol ul li a main div section aside footer figure figcaption blockquote table caption thead tbody tr th td sup strong span dl dt dd svg desc rect text circle path defs marker'.split(
+  'html head meta title style body header h1 h2 h3 h4 p nav ol ul li a main div section aside footer figure figcaption blockquote table caption thead tbody tr th td sup strong span dl dt dd svg desc rect text tspan circle path defs marker'.split(
     ' ',
   ),
 );

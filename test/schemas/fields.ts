@@ -68,6 +68,7 @@ export const kinds: readonly (readonly [fields: string, kind: Kind])[] = [
   ],
   ['urgentie.datum', { takes: ['2026-01-05'], refuses: ['2026', '2026-01', ''] }],
   ['sha256', { takes: ['0'.repeat(64), 'f'.repeat(64)], refuses: ['0'.repeat(63), 'F'.repeat(64), ''] }],
+  ['taal', { takes: ['nl', 'fy', 'nl-BE', 'pap'], refuses: ['', 'Nederlands', 'n', 'nl_BE', long(36)] }],
   ['tijdzone', { takes: ['UTC', 'Europe/Amsterdam', 'Etc/GMT+1'], refuses: ['', 'Europe/', 'een zone', long(61)] }],
   ['maand', { takes: ['2026-01', '2026-12'], refuses: ['2026-00', '2026-13', '2026-1', '2026-01-05', ''] }],
   [
@@ -174,7 +175,7 @@ export const optional: readonly string[] =
   wijzigingen.betekenis wijzigingen.werkzaamElement bereik ontmoeting.waar ritme deelnemers experiment.doelgroep
   experiment.inspanning experiment.leervragen afronding.materiaal watWeVeranderen plaats voorwaarden
   betekenis.werkzameElementen betekenis.materiaal watNietWerkte.materiaal onverwacht.materiaal
-  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie gebied.jaar gebieden.jaar klokSpelingSeconden tijdzone betrokken extra extra.eigen medeOpdrachtgevers beslispunten bijlagen mediatype sha256
+  watNietWerkte.experimenten onverwacht.experimenten attributie erratum.sectie gebied.jaar gebieden.jaar klokSpelingSeconden tijdzone taal betrokken extra extra.eigen medeOpdrachtgevers beslispunten bijlagen mediatype sha256
   indicatoren indicatoren.nulmeting.waarde indicatoren.nulmeting.periode nulmeting.wie uiterlijk operator streefwaarden.waarde bovengrens woorden onder maatwerk
   inspanningen.van inspanningen.tot kosten dekking middel uitvoerders uitvoerders.reiziger uitvoerders.organisatie doelgroepen gebieden
   wijzigingen.materiaal programma.naam kernboodschap uitgelicht elders kenmerk elders.datum instap.materiaal keuzes.inzichten keuze.inzichten

@@ -10,7 +10,13 @@ import {
   programmaArtefactSchema,
   reisverslagArtefactSchema,
 } from '../../src/schemas/index.js';
-import { fotoDocument, opdrachtDocument, programmaDocument, reisverslagDocument } from '../../src/document/index.js';
+import {
+  fotoDocument,
+  opdrachtDocument,
+  plainText,
+  programmaDocument,
+  reisverslagDocument,
+} from '../../src/document/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { renderHtml, renderMarkdown } from '../../src/render/index.js';
 import { movingCommands } from '../../src/steps/facts.js';
@@ -72,7 +78,9 @@ function wrongInPrint(reis: Reis): string[] {
     ];
     return [
       ...artefacts.flatMap(([schema, artefact]) => schema.safeParse(artefact).error?.message ?? []),
-      ...documents.flatMap((one) => (renderMarkdown(one) === '' || renderHtml(one) === '' ? [one.title] : [])),
+      ...documents.flatMap((one) =>
+        renderMarkdown(one) === '' || renderHtml(one) === '' ? [plainText(one.title)] : [],
+      ),
     ];
   });
 }

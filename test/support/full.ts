@@ -299,6 +299,7 @@ const payloads: { readonly [C in CommandType]: readonly CommandPayloads[C][] } =
         niveaus: [{ regel: 'foto.wetenschap-gehoord', niveau: 'advies' }],
         klokSpelingSeconden: 5,
         tijdzone: 'Europe/Amsterdam',
+        taal: 'nl',
       },
       instap: {
         fase: 'inrichten',

@@ -7,6 +7,7 @@ import { fillIn, type Texts } from '../../texts/say.js';
 import { rowsOf } from '../builder.js';
 import type { Block, Document, Table } from '../document.js';
 import type { Drawing, Shape } from '../drawing.js';
+import { documentIn } from '../inTalen.js';
 import { capital, writerOf, type Writer } from '../writer.js';
 import { namesOf } from './names.js';
 
@@ -78,9 +79,10 @@ export function leaveOutDocument(
   what: LeaveOutOfPage,
   answer: LeftOut,
   publiek: Publiek,
-  texts: Texts,
+  given: Texts,
 ): Document {
-  const writer = writerOf(texts, reis.spelregels.tijdzone);
+  const writer = writerOf(given, reis.spelregels);
+  const { texts } = writer;
   const { number } = writer;
   const words = texts.insight.weglaten;
   const names = namesOf(reis, publiek);
@@ -128,7 +130,7 @@ export function leaveOutDocument(
       items: bare.map((node) => [{ text: `${kind(node, texts)}: ${nameOf(node)}` }]),
     });
   }
-  return {
+  const document: Document = {
     language: texts.language,
     title: fillIn(words.titel, { wie }),
     subtitle: reis.titel,
@@ -136,6 +138,7 @@ export function leaveOutDocument(
     sources: [],
     words: { contents: texts.document.sectie.inhoud, sources: texts.document.sectie.bronnen },
   };
+  return documentIn(document, writer);
 }
 
 /** The kind of a thing: the first column of the tables. */

@@ -6,6 +6,7 @@ import { rowsOf, withoutEmpty } from '../builder.js';
 import type { Block, Document, Table } from '../document.js';
 import type { Drawing, Shape } from '../drawing.js';
 import { fit } from '../fit.js';
+import { documentIn } from '../inTalen.js';
 import { capital, writerOf, type Writer } from '../writer.js';
 import { regelOf } from '../regel.js';
 
@@ -20,8 +21,9 @@ const isWaiting = ({ fase, wachtOp }: PortfolioRow): boolean => !hasEnded(fase) 
  * const page = renderHtml(portfolioDocument(portfolio([reis]), nl));
  * @source ours
  */
-export function portfolioDocument({ rows, wachtOp }: Portfolio, texts: Texts): Document {
-  const writer = writerOf(texts);
+export function portfolioDocument({ rows, wachtOp }: Portfolio, given: Texts): Document {
+  const writer = writerOf(given);
+  const { texts } = writer;
   const { number } = writer;
   const words = texts.insight.portfolio;
   const wacht = rows.filter(isWaiting).length;
@@ -52,7 +54,7 @@ export function portfolioDocument({ rows, wachtOp }: Portfolio, texts: Texts): D
       rows: rowsOf(wachtOp.map(({ rule, reizen }) => [capital(regelOf(texts, rule)), number(reizen)])),
     });
   }
-  return {
+  const document: Document = {
     language: texts.language,
     title: words.titel,
     subtitle: fillIn(words.ondertitel, { aantal: rows.length }),
@@ -60,6 +62,7 @@ export function portfolioDocument({ rows, wachtOp }: Portfolio, texts: Texts): D
     sources: [],
     words: { contents: texts.document.sectie.inhoud, sources: texts.document.sectie.bronnen },
   };
+  return documentIn(document, writer);
 }
 
 function tableOf(rows: readonly PortfolioRow[], words: Words, texts: Texts, writer: Writer): Table {

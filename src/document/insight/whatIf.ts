@@ -5,6 +5,7 @@ import { fillIn, say, type Texts } from '../../texts/say.js';
 import { rowsOf, withoutEmpty } from '../builder.js';
 import type { Block, Document, Table } from '../document.js';
 import type { Drawing, Shape } from '../drawing.js';
+import { documentIn } from '../inTalen.js';
 import { capital, writerOf, type Writer } from '../writer.js';
 import { regelOf } from '../regel.js';
 import { settingsOf } from './settings.js';
@@ -28,8 +29,9 @@ const nameOf = ({ artefact, versie }: AdoptionUnderOtherRules, { document }: Wri
  * const page = renderHtml(whatIfDocument(answer, fold(facts).titel, nl));
  * @source ours
  */
-export function whatIfDocument(answer: WhatIf, titel: string, texts: Texts): Document {
-  const writer = writerOf(texts, answer.spelregelsNow.tijdzone);
+export function whatIfDocument(answer: WhatIf, titel: string, given: Texts): Document {
+  const writer = writerOf(given, answer.spelregelsNow);
+  const { texts } = writer;
   const words = texts.insight.watAls;
   const { adoptions } = answer;
   const refused = adoptions.filter(({ allowed }) => !allowed);
@@ -59,7 +61,7 @@ export function whatIfDocument(answer: WhatIf, titel: string, texts: Texts): Doc
       });
     }
   }
-  return finished(texts, fillIn(words.titel, { titel }), titel, blocks);
+  return finished(writer, fillIn(words.titel, { titel }), titel, blocks);
 }
 
 const left = 150;
@@ -151,11 +153,11 @@ function figureOf(
 }
 
 /** The page around the blocks. */
-export const finished = (texts: Texts, title: string, subtitle: string, blocks: readonly Block[]): Document => ({
-  language: texts.language,
-  title,
-  subtitle,
-  blocks,
-  sources: [],
-  words: { contents: texts.document.sectie.inhoud, sources: texts.document.sectie.bronnen },
-});
+export const finished = (writer: Writer, title: string, subtitle: string, blocks: readonly Block[]): Document => {
+  const { document, texts } = writer;
+  const { bronnen: sources, inhoud: contents } = document.sectie;
+  return documentIn(
+    { language: texts.language, title, subtitle, blocks, sources: [], words: { contents, sources } },
+    writer,
+  );
+};

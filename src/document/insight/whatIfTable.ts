@@ -21,8 +21,9 @@ const rowHeight = 36;
  * const page = renderHtml(whatIfTableDocument(journeys.map((facts) => whatIf(facts, { method })), nl));
  * @source ours
  */
-export function whatIfTableDocument(answers: readonly WhatIf[], texts: Texts): Document {
-  const writer = writerOf(texts);
+export function whatIfTableDocument(answers: readonly WhatIf[], given: Texts): Document {
+  const writer = writerOf(given);
+  const { texts } = writer;
   const words = texts.insight.watAls;
   const rows = whatIfTable(answers);
   const alles = answers.reduce((sum, { adoptions }) => sum + adoptions.length, 0);
@@ -84,7 +85,7 @@ export function whatIfTableDocument(answers: readonly WhatIf[], texts: Texts): D
     blocks.push({ type: 'figure', drawing, table });
   }
   return finished(
-    texts,
+    writer,
     words.titelTabel,
     fillIn(texts.insight.portfolio.ondertitel, { aantal: answers.length }),
     blocks,

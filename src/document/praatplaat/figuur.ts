@@ -8,7 +8,7 @@ import type { Figuur } from './praatplaat.js';
 export const zonderPunt = (text: string): string => text.trim().replace(/[.;]$/, '');
 
 /** A series as the drawing of a plate; behind its message what was written about where it comes from. */
-export function lijnFiguur(reeks: Reeks, writer: Writer, oorzaak = ''): Figuur {
+export function lijnFiguur(reeks: Reeks, writer: Writer, oorzaak = ''): Figuur<string> {
   return {
     soort: 'lijn',
     titel: [reeks.naam, reeks.populatie].filter((part) => part !== '').join(', '),

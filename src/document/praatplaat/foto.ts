@@ -4,7 +4,17 @@ import { rowsOf } from '../builder.js';
 import { langsteReeks } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
 import { getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
-import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type Praatplaat } from './praatplaat.js';
+import {
+  lijst,
+  meesteGetallen,
+  plaatVan,
+  stemUit,
+  type Figuur,
+  type Getal,
+  type Plaat,
+  type Praatplaat,
+} from './praatplaat.js';
+import { plaatIn } from './inTalen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 
 /**
@@ -13,7 +23,10 @@ import { lijnFiguur, zonderPunt } from './figuur.js';
  * @example
  * renderPraatplaat(fotoPraatplaat(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl), nl);
  */
-export function fotoPraatplaat(artefact: FotoArtefact, texts: Texts): Praatplaat {
+export const fotoPraatplaat = (artefact: FotoArtefact, texts: Texts): Praatplaat => plaatIn(fotoPlaat(artefact, texts));
+
+/** The same with marks: a report begins with it. */
+export function fotoPlaat(artefact: FotoArtefact, texts: Texts): Plaat {
   const { kop, invalshoeken, energie } = artefact;
   const { writer, ...head } = plaatVan(kop, texts);
   const { document } = writer;
@@ -51,7 +64,7 @@ const namesOf = ({ invalshoeken }: FotoArtefact, { label }: Writer): string[] =>
   invalshoeken.map(({ invalshoek, label: own }) => own ?? label('invalshoek', invalshoek));
 
 /** The first figures, each of another thing, population or time. */
-function getallenIn({ invalshoeken }: FotoArtefact, writer: Writer): Getal[] {
+function getallenIn({ invalshoeken }: FotoArtefact, writer: Writer): Getal<string>[] {
   const seen = new Set<string>();
   return invalshoeken
     .flatMap(({ materiaal }) => materiaal)
@@ -67,7 +80,7 @@ function getallenIn({ invalshoeken }: FotoArtefact, writer: Writer): Getal[] {
 }
 
 /** A line when something was measured at two times; else how much was found from every angle. */
-function figuurIn(artefact: FotoArtefact, names: readonly string[], writer: Writer): Figuur {
+function figuurIn(artefact: FotoArtefact, names: readonly string[], writer: Writer): Figuur<string> {
   const { invalshoeken } = artefact;
   const { document, number, sentence } = writer;
   const reeks = langsteReeks(invalshoeken.flatMap(({ materiaal }) => materiaal.flatMap(({ meting }) => meting ?? [])));

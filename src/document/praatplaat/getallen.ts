@@ -10,7 +10,11 @@ import { capital, type Writer } from '../writer.js';
 import { kort, meesteGetallen, type Getal } from './praatplaat.js';
 
 /** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
-export function getalVanDoel(doel: Doel | undefined, { uitkomst, meting }: GetoondDoelbereik, writer: Writer): Getal[] {
+export function getalVanDoel(
+  doel: Doel | undefined,
+  { uitkomst, meting }: GetoondDoelbereik,
+  writer: Writer,
+): Getal<string>[] {
   if (meting === undefined || meting.waarde === null || meting.verandering) return [];
   const { label, sentence } = writer;
   const { nulmeting, streefwaarde, eenheid = '', populatie } = doel?.indicator ?? {};
@@ -39,7 +43,10 @@ export const uitgelichteStukken = ({ uitgelicht = [] }: Pick<Kop, 'uitgelicht'>)
   uitgelicht.flatMap((one) => (one.soort === 'materiaal' ? [one.materiaal] : []));
 
 /** The numbers that the guide chose; `undefined` when none was chosen, and then the first ones stand in. */
-export function uitgelichteGetallen({ uitgelicht = [] }: Pick<Kop, 'uitgelicht'>, writer: Writer): Getal[] | undefined {
+export function uitgelichteGetallen(
+  { uitgelicht = [] }: Pick<Kop, 'uitgelicht'>,
+  writer: Writer,
+): Getal<string>[] | undefined {
   const chosen = uitgelicht.flatMap((one) =>
     one.soort === 'materiaal' ? getalVanMateriaal(one.materiaal, writer) : getalVanPlan(one.doel, writer),
   );
@@ -69,7 +76,11 @@ export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []
 }
 
 /** The goals of a plan and what it costs; a plan with one goal also shows where that goal begins. */
-export function getallenVanPlan(doelen: readonly Doel[], kosten: KostenOverzicht | undefined, writer: Writer): Getal[] {
+export function getallenVanPlan(
+  doelen: readonly Doel[],
+  kosten: KostenOverzicht | undefined,
+  writer: Writer,
+): Getal<string>[] {
   const alone = doelen.filter(({ indicator }) => indicator?.streefwaarde !== undefined).length === 1;
   const goals = doelen.flatMap((doel) => getalVanPlan(doel, writer, alone));
   const money = kosten === undefined ? [] : [getalVanKosten(kosten, writer)];
@@ -77,7 +88,7 @@ export function getallenVanPlan(doelen: readonly Doel[], kosten: KostenOverzicht
   return [...begin, ...goals.slice(0, meesteGetallen - money.length), ...money].slice(0, meesteGetallen);
 }
 
-function getalVanKosten({ totaal, perJaar }: KostenOverzicht, writer: Writer): Getal {
+function getalVanKosten({ totaal, perJaar }: KostenOverzicht, writer: Writer): Getal<string> {
   const [van, tot] = [String(perJaar.at(0)?.jaar ?? ''), String(perJaar.at(-1)?.jaar ?? '')];
   return {
     waarde: euro(writer, totaal),
@@ -88,7 +99,7 @@ function getalVanKosten({ totaal, perJaar }: KostenOverzicht, writer: Writer): G
 }
 
 /** Where a goal begins. */
-function getalVanBegin({ indicator }: Doel, writer: Writer): Getal[] {
+function getalVanBegin({ indicator }: Doel, writer: Writer): Getal<string>[] {
   const { nulmeting, streefwaarde, eenheid = '', populatie = '', naam = '' } = indicator ?? {};
   if (nulmeting === undefined || streefwaarde === undefined) return [];
   return [
@@ -101,7 +112,7 @@ function getalVanBegin({ indicator }: Doel, writer: Writer): Getal[] {
 }
 
 /** A goal of a plan: the target, and from where. */
-function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = false): Getal[] {
+function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = false): Getal<string>[] {
   const { nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
   if (streefwaarde === undefined) return [];
   const from =
@@ -116,7 +127,7 @@ function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = f
 }
 
 /** The figure of a piece of materiaal. A change (`verandering`) is not a level, so it stands in the report only. */
-export function getalVanMateriaal({ meting, samenvatting, titel }: GetoondMateriaal, writer: Writer): Getal[] {
+export function getalVanMateriaal({ meting, samenvatting, titel }: GetoondMateriaal, writer: Writer): Getal<string>[] {
   if (!meting || meting.waarde === null || meting.verandering) return [];
   return [
     {

@@ -2,7 +2,8 @@ import type { OpdrachtArtefact } from '../../schemas/artefact/opdracht.js';
 import type { Texts } from '../../texts/say.js';
 import { says } from '../../method/says.js';
 import { capital } from '../writer.js';
-import { kort, lijst, plaatVan, type Praatplaat } from './praatplaat.js';
+import { kort, lijst, plaatVan, type Plaat, type Praatplaat } from './praatplaat.js';
+import { plaatIn } from './inTalen.js';
 
 /**
  * The opdracht on one page: the question, why now, what we hope for, and who calls it urgent.
@@ -10,7 +11,11 @@ import { kort, lijst, plaatVan, type Praatplaat } from './praatplaat.js';
  * @example
  * renderPraatplaat(opdrachtPraatplaat(assembleOpdracht(reis, { publiek: 'openbaar' }), nl));
  */
-export function opdrachtPraatplaat({ kop, opdracht, reiswens }: OpdrachtArtefact, texts: Texts): Praatplaat {
+export const opdrachtPraatplaat = (artefact: OpdrachtArtefact, texts: Texts): Praatplaat =>
+  plaatIn(opdrachtPlaat(artefact, texts));
+
+/** The same with marks: a report begins with it. */
+export function opdrachtPlaat({ kop, opdracht, reiswens }: OpdrachtArtefact, texts: Texts): Plaat {
   const { writer, ...head } = plaatVan(kop, texts);
   const { document, label } = writer;
   const { aanleiding = '', ambitie = '', vraag = '', beslispunten = [] } = opdracht ?? {};

@@ -2,61 +2,68 @@ import type { Kop } from '../../schemas/artefact/artefact.js';
 import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { Texts } from '../../texts/say.js';
 import type { Table } from '../document.js';
+import type { Text } from '../text.js';
 import { ellipsis } from '../fit.js';
+import { cutAtWord, lengthOf } from '../taal.js';
 import type { Reeks } from '../reeks.js';
 import { capital, writerOf, type Writer } from '../writer.js';
 
 /** A number that carries the message, and what it is a number of. */
-export interface Getal {
-  readonly waarde: string;
-  readonly tekst: string;
+export interface Getal<T extends Text = Text> {
+  readonly waarde: T;
+  readonly tekst: T;
   /** It missed what was aimed at: the words say so as well. */
   readonly gemist: boolean;
 }
 
 /** A bar of a plate: a name, how many, and whether nothing was found on purpose. */
-export interface Staaf {
-  readonly naam: string;
+export interface Staaf<T extends Text = Text> {
+  readonly naam: T;
   readonly aantal: number;
   readonly leeg: boolean;
 }
 
 /** What is drawn in the middle of a plate: a line over time, or bars. */
-export type Figuur = {
-  readonly titel: string;
+export type Figuur<T extends Text = Text> = {
+  readonly titel: T;
   /** What it says, by itself. */
-  readonly boodschap: string;
+  readonly boodschap: T;
   /** The same under the title. */
-  readonly onderschrift: string;
+  readonly onderschrift: T;
   readonly tabel: Table;
 } & (
-  { readonly soort: 'lijn'; readonly reeks: Reeks } | { readonly soort: 'staven'; readonly staven: readonly Staaf[] }
+  { readonly soort: 'lijn'; readonly reeks: Reeks } | { readonly soort: 'staven'; readonly staven: readonly Staaf<T>[] }
 );
 
 /** A few sentences under a head. */
-export interface Lijst {
-  readonly titel: string;
-  readonly items: readonly string[];
+export interface Lijst<T extends Text = Text> {
+  readonly titel: T;
+  readonly items: readonly T[];
 }
 
 /**
  * One page that says an artefact: the message, at most three numbers, a drawing, what was seen or learned, what is not known,
  * one voice, and what is asked. A part without data is not there. Texts are as they were written; whoever draws them cuts
- * what does not fit.
+ * what does not fit. Where the journey was typed in another language than that of the plate, a text is in pieces.
  */
-export interface Praatplaat {
+export interface Praatplaat<T extends Text = Text> {
   readonly language: 'nl' | 'en';
+  /** The language of what was typed, when it is another: a tag of BCP 47. */
+  readonly taal?: string | undefined;
   /** Which artefact and version, and of which day. */
-  readonly kopregel: string;
-  readonly boodschap: string;
-  readonly getallen: readonly Getal[];
-  readonly figuur?: Figuur | undefined;
+  readonly kopregel: T;
+  readonly boodschap: T;
+  readonly getallen: readonly Getal<T>[];
+  readonly figuur?: Figuur<T> | undefined;
   /** At most two. */
-  readonly lijsten: readonly Lijst[];
-  readonly stem?: { readonly tekst: string; readonly door: string } | undefined;
-  readonly vraag?: Lijst | undefined;
-  readonly voet: string;
+  readonly lijsten: readonly Lijst<T>[];
+  readonly stem?: { readonly tekst: T; readonly door: T } | undefined;
+  readonly vraag?: Lijst<T> | undefined;
+  readonly voet: T;
 }
+
+/** A plate while it is made: its texts are marked where a second language stands in them. */
+export type Plaat = Praatplaat<string>;
 
 /** Most numbers on a plate: a reader keeps three. */
 export const meesteGetallen = 3;
@@ -67,9 +74,8 @@ const langsteZin = 420;
 /** A text of at most so many letters, cut at a word, with a mark. */
 export function kort(text: string, letters = langsteZin): string {
   const line = text.trim().replace(/\s+/g, ' ');
-  if (line.length <= letters) return line;
-  const cut = line.slice(0, letters);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters / 2)).replace(/[,;:.\s]+$/, '')}${ellipsis}`;
+  if (lengthOf(line) <= letters) return line;
+  return `${cutAtWord(line, letters).replace(/[,;:.\s]+$/, '')}${ellipsis}`;
 }
 
 /** Who adopts, where the method leaves no choice. */
@@ -80,10 +86,11 @@ const adopters: Partial<Record<Kop['artefact'], (writer: Writer) => string>> = {
 
 /** The head of a plate: what a reader must know to place it. */
 export function plaatVan(
-  { artefact, elders, titel, ronde, versie, vastgesteld, publiek, kernboodschap, tijdzone }: Kop,
+  kop: Kop,
   texts: Texts,
-): Pick<Praatplaat, 'language' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
-  const writer = writerOf(texts, tijdzone);
+): Pick<Plaat, 'language' | 'taal' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
+  const { artefact, elders, titel, ronde, versie, vastgesteld, publiek, kernboodschap } = kop;
+  const writer = writerOf(texts, kop);
   const { date, document, label, sentence } = writer;
   const says = kernboodschap ?? titel;
   const orgaan = vastgesteld ? (vastgesteld.besluit?.orgaan ?? adopters[artefact]?.(writer)) : elders?.orgaan;
@@ -97,6 +104,7 @@ export function plaatVan(
   return {
     writer,
     language: texts.language,
+    ...(writer.taal !== undefined && { taal: writer.taal }),
     kopregel: parts.filter((part) => part !== '').join(' · '),
     boodschap: kort(says, 140),
     voet: sentence('plaatVoet', { artefact: label('artefact', artefact), publiek: label('publiek', publiek) }),
@@ -104,7 +112,7 @@ export function plaatVan(
 }
 
 /** A list, when there is something in it. */
-export const lijst = (titel: string, items: readonly string[]): Lijst[] => {
+export const lijst = (titel: string, items: readonly string[]): Lijst<string>[] => {
   const said = items.map((one) => kort(one)).filter((one) => one !== '');
   return said.length === 0 ? [] : [{ titel, items: said }];
 };
@@ -113,7 +121,7 @@ export const lijst = (titel: string, items: readonly string[]): Lijst[] => {
 const langsteStem = 150;
 
 /** One voice: the first story of which this audience may see the text, and whose it is. */
-export function stemUit(pieces: readonly GetoondMateriaal[], { label, sentence }: Writer): Praatplaat['stem'] {
+export function stemUit(pieces: readonly GetoondMateriaal[], { label, sentence }: Writer): Plaat['stem'] {
   const told = pieces.find(({ verhaal }) => verhaal?.status === 'aanwezig' && verhaal.tekst);
   if (told === undefined) return undefined;
   const { kaart } = told;

@@ -2,7 +2,8 @@ import type { ProgrammaArtefact } from '../../schemas/artefact/programma.js';
 import type { Texts } from '../../texts/say.js';
 import { reeksenVanDoel } from '../reeks.js';
 import { getallenVanPlan, metMaat, uitgelichteGetallen } from './getallen.js';
-import { lijst, plaatVan, type Praatplaat } from './praatplaat.js';
+import { lijst, plaatVan, type Plaat, type Praatplaat } from './praatplaat.js';
+import { plaatIn } from './inTalen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 
 /**
@@ -11,7 +12,11 @@ import { lijnFiguur, zonderPunt } from './figuur.js';
  * @example
  * renderPraatplaat(programmaPraatplaat(assembleProgramma(reis, { publiek: 'openbaar', versie: 1 }), nl), nl);
  */
-export function programmaPraatplaat(artefact: ProgrammaArtefact, texts: Texts): Praatplaat {
+export const programmaPraatplaat = (artefact: ProgrammaArtefact, texts: Texts): Praatplaat =>
+  plaatIn(programmaPlaat(artefact, texts));
+
+/** The same with marks: a report begins with it. */
+export function programmaPlaat(artefact: ProgrammaArtefact, texts: Texts): Plaat {
   const { kop, programma, reisgezelschap } = artefact;
   const { writer, ...head } = plaatVan(kop, texts);
   const { document, label, sentence } = writer;

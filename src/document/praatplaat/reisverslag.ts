@@ -5,7 +5,17 @@ import { langsteReeks, reeksenVanDoel } from '../reeks.js';
 import type { Writer } from '../writer.js';
 import { getalVanDoel, getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
-import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type Praatplaat } from './praatplaat.js';
+import {
+  lijst,
+  meesteGetallen,
+  plaatVan,
+  stemUit,
+  type Figuur,
+  type Getal,
+  type Plaat,
+  type Praatplaat,
+} from './praatplaat.js';
+import { plaatIn } from './inTalen.js';
 
 /**
  * A reisverslag on one page: what became of the goals, what was learned, what is not known, and what follows.
@@ -13,7 +23,11 @@ import { lijst, meesteGetallen, plaatVan, stemUit, type Figuur, type Getal, type
  * @example
  * renderPraatplaat(reisverslagPraatplaat(assembleReisverslag(reis, { publiek: 'openbaar', versie: 1 }), nl), nl);
  */
-export function reisverslagPraatplaat(artefact: ReisverslagArtefact, texts: Texts): Praatplaat {
+export const reisverslagPraatplaat = (artefact: ReisverslagArtefact, texts: Texts): Praatplaat =>
+  plaatIn(reisverslagPlaat(artefact, texts));
+
+/** The same with marks: a report begins with it. */
+export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): Plaat {
   const { kop, reisverslag, verhalen, werkzameElementen } = artefact;
   const { writer, ...head } = plaatVan(kop, texts);
   const { document, label, sentence } = writer;
@@ -40,7 +54,7 @@ export function reisverslagPraatplaat(artefact: ReisverslagArtefact, texts: Text
   };
 }
 
-function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, writer: Writer): Getal[] {
+function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, writer: Writer): Getal<string>[] {
   const goals = (reisverslag?.doelbereik ?? []).flatMap((one) =>
     getalVanDoel(
       programma?.doelen.find(({ id }) => id === one.doel),
@@ -60,7 +74,7 @@ function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, write
 }
 
 /** The line of the first goal that has one, with this round as a band; else the longest series of its data. */
-function figuurIn(artefact: ReisverslagArtefact, writer: Writer): Figuur | undefined {
+function figuurIn(artefact: ReisverslagArtefact, writer: Writer): Figuur<string> | undefined {
   const { programma, data } = artefact;
   const metingen = data.flatMap(({ meting, metingen: more = [] }) => [...(meting ? [meting] : []), ...more]);
   const ofGoals = (programma?.doelen ?? []).flatMap((doel) => {

@@ -8,7 +8,11 @@ import type { Staaf } from './praatplaat.js';
 const mostBars = 12;
 
 /** Bars from the left with their number behind them; a hole is an empty box with a broken edge. */
-export function drawStaven(staven: readonly Staaf[], { at, size }: Frame, { number, document }: Writer): Shape[] {
+export function drawStaven(
+  staven: readonly Staaf<string>[],
+  { at, size }: Frame,
+  { number, document }: Writer,
+): Shape[] {
   const shown = staven.slice(0, mostBars);
   const most = shown.reduce((top, { aantal }) => Math.max(top, aantal), 1);
   const row = Math.min(40, size[1] / Math.max(1, shown.length));

@@ -3,10 +3,10 @@ import type { Point, Shape } from '../drawing.js';
 import { fit } from '../fit.js';
 import { widthOf } from '../letterWidths.js';
 import { gap, inner, lines, margin, type Column } from './papier.js';
-import type { Getal, Praatplaat } from './praatplaat.js';
+import type { Getal, Plaat } from './praatplaat.js';
 
 /** The numbers of a plate, in boxes beside each other. */
-export function drawGetallen(getallen: Praatplaat['getallen'], top: number): Column {
+export function drawGetallen(getallen: Plaat['getallen'], top: number): Column {
   const [only] = getallen;
   if (only === undefined) return { shapes: [], bottom: top };
   if (getallen.length === 1) return drawAlone(only, [margin, top]);
@@ -27,13 +27,13 @@ export function drawGetallen(getallen: Praatplaat['getallen'], top: number): Col
 
 const most = (one: readonly string[][]): number => highest(one.map((list) => list.length));
 
-const boxOf = ({ gemist }: Getal, at: Point, size: Point): Shape[] => [
+const boxOf = ({ gemist }: Getal<string>, at: Point, size: Point): Shape[] => [
   { shape: 'box', at, size, fill: 'light', edge: 'none' },
   { shape: 'box', at, size: [size[0], 5], fill: gemist ? 'accent' : 'dark', edge: 'none' },
 ];
 
 /** A number in a box, with its words below it. */
-function drawGetal(one: Getal, said: readonly string[], [x, top]: Point, box: Point, size: number): Shape[] {
+function drawGetal(one: Getal<string>, said: readonly string[], [x, top]: Point, box: Point, size: number): Shape[] {
   const value = fit(one.waarde, { width: box[0] - 28, size: 32, lines: 1, bold: true });
   return [
     ...boxOf(one, [x, top], box),
@@ -43,7 +43,7 @@ function drawGetal(one: Getal, said: readonly string[], [x, top]: Point, box: Po
 }
 
 /** One number: its words stand right behind it, and the box is no wider than they are. */
-function drawAlone(one: Getal, [x, top]: Point): Column {
+function drawAlone(one: Getal<string>, [x, top]: Point): Column {
   const value = fit(one.waarde, { width: inner * 0.5, size: 40, lines: 1, bold: true });
   const taken = highest(value.map((line) => widthOf(line, 40, true))) + 36;
   const said = fit(one.tekst, { width: inner - taken - 18, size: 18, lines: 2 });

@@ -2,7 +2,7 @@ import type { Shape } from '../drawing.js';
 import { fit } from '../fit.js';
 import type { Writer } from '../writer.js';
 import { gap, inner, lines, margin, type Column } from './papier.js';
-import type { Lijst, Praatplaat } from './praatplaat.js';
+import type { Lijst, Plaat } from './praatplaat.js';
 
 interface Room {
   readonly top: number;
@@ -26,7 +26,7 @@ const sum = (list: readonly number[]): number => list.reduce((total, one) => tot
 const endless = { top: 0, bottom: 10_000 };
 
 /** The lists under each other beside a drawing, the voice under them, in the largest type in which all of it has room. */
-export function drawSide({ lijsten, stem }: Praatplaat, x: number, width: number, room: Room, writer: Writer): Shape[] {
+export function drawSide({ lijsten, stem }: Plaat, x: number, width: number, room: Room, writer: Writer): Shape[] {
   const heights = (size: number): number[] =>
     lijsten.map((one) => drawLijst(one, x, width, endless, writer, size).bottom + listGap);
   const [size, said] = sideSizes.find(
@@ -52,7 +52,7 @@ export function drawSide({ lijsten, stem }: Praatplaat, x: number, width: number
 const listGap = 12;
 
 /** The lists beside each other over the whole width, in the largest type that has room, the voice under them. */
-export function drawWide({ lijsten, stem }: Praatplaat, room: Room, writer: Writer): Shape[] {
+export function drawWide({ lijsten, stem }: Plaat, room: Room, writer: Writer): Shape[] {
   const voice = drawStem(stem, margin, inner, room.bottom, 24);
   const width = (inner - gap * (lijsten.length - 1)) / Math.max(1, lijsten.length);
   const below = voice.top - 2 * listGap;
@@ -75,7 +75,7 @@ const mostLines = (width: number): number => (width < inner / 2.5 ? 4 : 16);
 
 /** As many sentences as there is room for; the rest is counted. */
 function drawLijst(
-  { titel, items }: Lijst,
+  { titel, items }: Lijst<string>,
   x: number,
   width: number,
   { top, bottom }: Room,
@@ -107,7 +107,7 @@ function drawLijst(
 
 /** The voice at the bottom of a column. */
 function drawStem(
-  stem: Praatplaat['stem'],
+  stem: Plaat['stem'],
   x: number,
   width: number,
   bottom: number,

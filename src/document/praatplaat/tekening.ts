@@ -2,6 +2,8 @@ import type { Drawing, Point, Shape } from '../drawing.js';
 import { fit } from '../fit.js';
 import { drawLijn } from '../lijn.js';
 import type { Writer } from '../writer.js';
+import { drawingIn } from '../inTalen.js';
+import { markedFiguur, markedPlaat } from './inTalen.js';
 import { gap, inner, lines, margin, paper, type Column } from './papier.js';
 import type { Figuur, Lijst, Praatplaat } from './praatplaat.js';
 import { drawStaven } from './staven.js';
@@ -12,7 +14,8 @@ import { drawSide, drawWide } from './tekenLijsten.js';
  * A plate as one drawing of A4 on its side. Every text is set by upper bounds of its letters, so that nothing overlaps; what
  * does not fit ends in an ellipsis and stands in full in the report.
  */
-export function praatplaatDrawing(plaat: Praatplaat, writer: Writer): Drawing {
+export function praatplaatDrawing(said: Praatplaat, writer: Writer): Drawing {
+  const plaat = markedPlaat(said, writer);
   const { boodschap, kopregel, getallen, figuur, vraag, voet } = plaat;
   const head = lines(fit(kopregel, { width: inner, size: 15, lines: 1 }), [margin, 28], 15);
   const message = lines(
@@ -33,7 +36,7 @@ export function praatplaatDrawing(plaat: Praatplaat, writer: Writer): Drawing {
       ? drawWide(plaat, frame, writer)
       : drawSide(plaat, margin + left + gap + 8, inner - left - gap - 8, frame, writer);
   const foot = lines(fit(voet, { width: inner, size: 12, lines: 1 }), [margin, paper[1] - 30], 12);
-  return {
+  const drawing: Drawing = {
     title: boodschap,
     description: [kopregel, ...getallen.map(({ waarde, tekst }) => `${waarde}: ${tekst}`), figuur?.boodschap ?? '']
       .filter((part) => part !== '')
@@ -50,9 +53,10 @@ export function praatplaatDrawing(plaat: Praatplaat, writer: Writer): Drawing {
       ...foot.shapes,
     ],
   };
+  return drawingIn(drawing, writer);
 }
 
-function drawFiguur(figuur: Figuur, [x, top]: Point, [width, height]: Point, writer: Writer): Shape[] {
+function drawFiguur(figuur: Figuur<string>, [x, top]: Point, [width, height]: Point, writer: Writer): Shape[] {
   const title = lines(fit(figuur.titel, { width, size: 17, lines: 1, bold: true }), [x, top], 17, { bold: true });
   const said = fit(figuur.onderschrift, { width, size: 13, lines: Math.max(2, Math.min(5, Math.floor(height / 70))) });
   const caption = lines(said, [x, top + height - said.length * 18], 13);
@@ -66,7 +70,7 @@ function drawFiguur(figuur: Figuur, [x, top]: Point, [width, height]: Point, wri
 }
 
 /** What is asked or follows, in a band at the foot of the page. */
-function drawVraag({ titel, items }: Lijst): Column {
+function drawVraag({ titel, items }: Lijst<string>): Column {
   const bottom = paper[1] - 44;
   const size = 15;
   const head = fit(titel, { width: 190, size: 18, lines: 3, bold: true });
@@ -88,14 +92,16 @@ function drawVraag({ titel, items }: Lijst): Column {
 }
 
 /** The drawing in the middle of a plate by itself: its title and message stand beside it as text. */
-export function figuurDrawing(figuur: Figuur, writer: Writer): Drawing {
+export function figuurDrawing(said: Figuur, writer: Writer): Drawing {
+  const figuur = markedFiguur(said, writer);
   const size: Point = [640, 330];
   const frame = { at: [8, 4] as Point, size: [size[0] - 16, size[1] - 8] as Point };
-  return {
+  const drawing: Drawing = {
     title: figuur.titel,
     description: figuur.boodschap,
     width: size[0],
     height: size[1],
     shapes: figuur.soort === 'lijn' ? drawLijn(figuur.reeks, frame, writer) : drawStaven(figuur.staven, frame, writer),
   };
+  return drawingIn(drawing, writer);
 }

@@ -63,6 +63,8 @@ export interface Kop {
   achteraf?: boolean | undefined;
   /** The zone in which days are shown. */
   tijdzone?: string | undefined;
+  /** The language of what people typed, as a tag of BCP 47; `nl` when absent. */
+  taal?: string | undefined;
   verbindingen?: readonly Verbinding[] | undefined;
   /** How the fields of the host are called that stand in `extra`. */
   velden?: readonly GetoondVeld[] | undefined;
@@ -168,6 +170,7 @@ export const kopSchema = schemaOf<Kop>()(
     ),
     achteraf: z.optional(z.boolean()),
     tijdzone: z.optional(lineSchema),
+    taal: z.optional(lineSchema),
     verbindingen: z.optional(z.array(verbindingSchema)),
     velden: z.optional(z.array(getoondVeldSchema)),
   }),

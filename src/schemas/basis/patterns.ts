@@ -10,6 +10,7 @@ export type PatternName =
   | 'when'
   | 'sha256'
   | 'zone'
+  | 'language'
   | 'name'
   | 'rule'
   | 'datetime'
@@ -32,6 +33,8 @@ export const patterns = {
   sha256: /^[0-9a-f]{64}$/,
   /** The name of a zone, `Europe/Amsterdam`. */
   zone: /^[A-Za-z]+(?:[_/+-][A-Za-z0-9]+)*$/,
+  /** A tag of BCP 47: `nl`, `fy`, `nl-BE`. */
+  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
   /** The name of an angle or of a part of a document, as code writes it. */
   name: /^[a-z][A-Za-z0-9]{0,49}$/,
   /** Beside the form of ISO 8601: a year of people alive, and no more decimals of a second than a clock gives. */

@@ -188,6 +188,7 @@ export const labels: Labels = {
     when: 'a year, a month or a day, such as 2016, 2016-05 or 2016-05-31',
     sha256: 'the 64 characters of a SHA-256',
     zone: 'a time zone, such as Europe/Amsterdam',
+    language: 'the code of a language, such as nl or fy',
     name: 'a name of letters and digits without spaces, beginning with a small letter',
     rule: 'a rule of the method, such as foto.bron-bekend',
     scalar: 'a text, a number, or yes or no',

@@ -85,6 +85,7 @@ export const messageLabels: MessageLabels = {
     when: 'een jaar, een maand of een dag, zoals 2016, 2016-05 of 2016-05-31',
     sha256: '64 tekens van een SHA-256',
     zone: 'een tijdzone, zoals Europe/Amsterdam',
+    language: 'een code van een taal, zoals nl of fy',
     name: 'een naam van letters en cijfers zonder spaties, die begint met een kleine letter',
     rule: 'een regel van de methode, zoals foto.bron-bekend',
     scalar: 'een tekst, een getal, of ja of nee',
