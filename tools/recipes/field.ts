@@ -11,7 +11,14 @@ export const field: Recipe = {
     ],
   ],
   asks: [
-    tests('test/glossary.test.ts', 'test/privacy', 'test/forms', 'test/schemas', 'test/document/everyField.test.ts'),
+    tests(
+      'test/glossary.test.ts',
+      'test/privacy',
+      'test/forms',
+      'test/schemas',
+      'test/document/everyField.test.ts',
+      'test/docs/schemas.test.ts',
+    ),
   ],
   named: [
     'docs/guide/glossary.md',
@@ -21,6 +28,8 @@ export const field: Recipe = {
     'src/document/opdracht.ts',
     'test/support/full.ts',
     'tools/docs-gegevens.ts',
+    'tools/docs-verwerkingen.ts',
+    'npm run docs:schemas',
     'proefveld',
   ],
   rest: [
@@ -38,7 +47,11 @@ export const field: Recipe = {
     ['test/schemas/fields.ts', 'context afbakening waartoe', 'context proefveld afbakening waartoe'],
     ['test/schemas/fields.ts', 'afbakening gewenstOp', 'proefveld afbakening gewenstOp'],
   ],
-  makes: [['tsx', 'tools/docs-gegevens.ts']],
+  makes: [
+    ['tsx', 'tools/docs-gegevens.ts'],
+    ['tsx', 'tools/docs-verwerkingen.ts'],
+    ['tsx', 'tools/docs-schemas.ts'],
+  ],
   checks: [
     compiler,
     tests(
