@@ -65,6 +65,7 @@ export const command: Recipe = {
   makes: [
     ['tsx', 'tools/docs-model.ts'],
     ['tsx', 'tools/docs-gegevens.ts'],
+    ['tsx', 'tools/docs-verwerkingen.ts'],
     ['tsx', 'tools/conformance.ts'],
   ],
   checks: [
