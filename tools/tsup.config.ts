@@ -39,15 +39,19 @@ const shared: Options = {
   silent: true, // `npm start` builds first, and is about the demo
 };
 
-export default defineConfig([
+/** The compiler's part takes ten times as long as the rest. */
+const types: Options = {
+  entry: doors,
+  format: ['esm', 'cjs'],
+  silent: true,
+  // tsup gives the compiler a `baseUrl`, which TypeScript 6 calls deprecated (TS5101).
+  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+export default defineConfig(({ dts }) => [
   // The command line shares the chunks of the library. Its `#!` line is the first line of its source.
   { ...shared, entry: { ...doors, cli: 'src/cli/main.ts' }, format: 'esm' },
   { ...shared, entry: doors, format: 'cjs' },
-  {
-    entry: doors,
-    format: ['esm', 'cjs'],
-    silent: true,
-    // tsup gives the compiler a `baseUrl`, which TypeScript 6 calls deprecated (TS5101).
-    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
+  // `--no-dts`: whoever looks at the demo waits for no types.
+  ...(dts === false ? [] : [types]),
 ]);
