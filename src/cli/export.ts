@@ -20,7 +20,7 @@ import {
   type ZaaktypeOptions,
 } from '../interop/index.js';
 import { renderHtml } from '../render/index.js';
-import { publieken } from '../schemas/index.js';
+import { publieken, type Publiek } from '../schemas/index.js';
 import { eventsOf, logXes } from '../simulate/index.js';
 import type { Texts } from '../texts/nl.js';
 import { Complaint, exitCodes, onlyOne, oneOf, readArgs, WrongUsage, type CliCommand, type Io } from './command.js';
@@ -75,7 +75,7 @@ export const exportJourney: CliCommand = {
     const texts = textsIn(readTaal(values.taal));
     const facts = readJournal(onlyOne('JOURNAL', positionals), io, texts);
     const host = readHost(values.host, to, io);
-    const { files, leftOut } = exports[to](facts, artefactsOf(facts, { publiek }), host, texts);
+    const { files, leftOut } = exports[to](facts, artefactsOf(facts, { publiek }), host, texts, publiek);
     for (const [name, text] of files) writeFile(`${values.out}/${name}`, text, io);
     io.stdout(`${files.length} files in ${values.out}\n${leftOut.map((why) => `left out: ${why}\n`).join('')}`);
     return exitCodes.ok;
@@ -119,7 +119,13 @@ function given<T>(answer: Mapped<T>): T {
   throw new Complaint(`${answer.message} ${answer.remedy} [${answer.code} ${answer.path.join('.')}]`);
 }
 
-type Export = (facts: readonly Fact[], adopted: readonly AdoptedArtefact[], host: HostFile, texts: Texts) => Exported;
+type Export = (
+  facts: readonly Fact[],
+  adopted: readonly AdoptedArtefact[],
+  host: HostFile,
+  texts: Texts,
+  publiek: Publiek,
+) => Exported;
 
 const drafts = (facts: readonly Fact[]): string[] => {
   const { ronde, programma, reisverslag, vastgesteld } = fold(facts);
@@ -131,7 +137,8 @@ const drafts = (facts: readonly Fact[]): string[] => {
   ];
 };
 
-/** An event log is for research: it says who did each step, by a pseudonym. */
+/** What an event log leaves out for everybody but the kern: a pseudonym per step links what one person did. */
+const withoutWho = 'who did each step: only the kern (--publiek kern) gets pseudonyms';
 const pseudonyms = 'nothing: the log holds the pseudonym of who did each step, so do not publish it as it is';
 
 const exports: Readonly<Record<Target, Export>> = {
@@ -226,5 +233,9 @@ const exports: Readonly<Record<Target, Export>> = {
     files: [['log.jsonocel', json(toOcel([[fold(facts).id, facts]]))]],
     leftOut: ['who did each step: the log holds ids, numbers and words of the method'],
   }),
-  xes: (facts) => ({ files: [['log.xes', logXes(eventsOf([[fold(facts).id, facts]]))]], leftOut: [pseudonyms] }),
+  xes: (facts, _adopted, _host, _texts, publiek) => {
+    const events = eventsOf([[fold(facts).id, facts]]);
+    const shown = publiek === 'kern' ? events : events.map((event) => ({ ...event, door: '' }));
+    return { files: [['log.xes', logXes(shown)]], leftOut: [publiek === 'kern' ? pseudonyms : withoutWho] };
+  },
 };

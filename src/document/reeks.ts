@@ -75,11 +75,13 @@ function reeksVanDoel(
 ): Reeks | undefined {
   if (indicator === undefined) return undefined;
   const { eenheid, naam, nulmeting, populatie, streefwaarde } = indicator;
-  const same = metingen.filter((one) => isSame(one, { eenheid, naam, populatie }));
+  const same = ofOneGebied(
+    metingen.filter((one) => one.vergelijking !== true && isSame(one, { eenheid, naam, populatie })),
+  );
   const gemeten = same.flatMap(({ periode, waarde }) => punt(periode, waarde, 'gemeten'));
   const others = metingen
     .filter((one) => one.vergelijking === true && isSame({ ...one, populatie }, { eenheid, naam, populatie }))
-    .flatMap((one) => punt(one.periode, one.waarde, 'vergelijking', one.populatie));
+    .flatMap((one) => punt(one.periode, one.waarde, 'vergelijking', vanWie(one)));
   const begin = nulmeting === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
   const doel = streefwaarde === undefined ? [] : punt(streefwaarde.periode, streefwaarde.waarde, 'doel');
   return { naam, populatie, eenheid, punten: inTime([...gemeten, ...begin, ...others, ...doel]), banden };
@@ -88,16 +90,21 @@ function reeksVanDoel(
 /** The series of an indicator of the journey beside a doel: its values, what it is compared with, and what is aimed at over the years. */
 function reeksVanMaat(
   { nulmeting, streefwaarden }: DoelMaat,
-  { id, naam, populatie, eenheid, breuken }: IndicatorInReis,
+  { id, naam, populatie, eenheid, gebied, breuken }: IndicatorInReis,
   metingen: readonly GetoondeMeting[],
   banden: readonly Band[],
 ): Reeks {
+  const ofWhom = new Set([populatie, ...breuken.map((breuk) => breuk.populatie)]);
   const of = metingen.filter(
-    (one) => one.vanIndicator === id && one.verandering === undefined && one.deel === undefined,
+    (one) =>
+      one.vanIndicator === id &&
+      isLevel(one) &&
+      one.eenheid === eenheid &&
+      (one.vergelijking === true || (ofWhom.has(one.populatie) && isIn(one, gebied))),
   );
   const gemeten = of.flatMap((one) => {
     const soort = one.vergelijking === true ? 'vergelijking' : 'gemeten';
-    const van = soort === 'vergelijking' ? one.populatie : undefined;
+    const van = soort === 'vergelijking' ? vanWie(one) : undefined;
     if (one.tijdvak === undefined) return punt(one.periode, one.waarde, soort, van);
     const { periode, waarde } = one;
     return waarde === null ? [] : [{ jaar: jaarOp(one.tijdvak.tot), periode, waarde, soort, van } as const];
@@ -127,25 +134,50 @@ export function reeksenVanDoel(
   return [...(own === undefined ? [] : [own]), ...others].filter(({ punten }) => punten.length > 0);
 }
 
-/** A change cannot stand among values; another indicator, population or unit is another series. */
-const isSame = (
-  { eenheid, indicator, populatie, verandering }: GetoondeMeting,
-  of: { readonly eenheid: string; readonly naam: string; readonly populatie: string },
-): boolean =>
-  verandering === undefined &&
-  eenheid === of.eenheid &&
-  populatie === of.populatie &&
-  indicator.toLowerCase() === of.naam.toLowerCase();
+/** A value itself, and no change, no difference between groups and no part of a distribution: those cannot stand among values. */
+const isLevel = ({ deel, verandering, vergelijkingsgroep }: GetoondeMeting): boolean =>
+  verandering === undefined && vergelijkingsgroep === undefined && deel === undefined;
 
-/** The longest series among loose figures: of one indicator, population and unit, at two times or more. */
+/** What a figure has to be of to stand beside another: another indicator, population or unit is another series. */
+interface Zelfde {
+  readonly eenheid: string;
+  readonly naam: string;
+  readonly populatie: string;
+}
+
+/** Whether a figure is a value of this indicator, of this population, in this unit: only those are put beside each other. */
+export const isSame = (meting: GetoondeMeting, { eenheid, naam, populatie }: Zelfde): boolean =>
+  isLevel(meting) &&
+  meting.eenheid === eenheid &&
+  meting.populatie === populatie &&
+  meting.indicator.toLowerCase() === naam.toLowerCase();
+
+/** Whose value a comparison is: another area, or other people. */
+const vanWie = ({ gebied, populatie }: GetoondeMeting): string => gebied?.naam ?? populatie;
+
+const gebiedOf = ({ gebied }: GetoondeMeting): string => gebied?.code ?? gebied?.naam ?? '';
+
+/** Whether a figure is of this area; a figure that names none is of the area of its indicator. */
+const isIn = (meting: GetoondeMeting, gebied: IndicatorInReis['gebied']): boolean =>
+  meting.gebied === undefined || gebied === undefined || gebiedOf(meting) === (gebied.code ?? gebied.naam);
+
+/** The figures of one area: of several, the one that most of them are of, and of equals the first. */
+function ofOneGebied(metingen: readonly GetoondeMeting[]): readonly GetoondeMeting[] {
+  const groups = new Map<string, GetoondeMeting[]>();
+  for (const one of metingen) groups.set(gebiedOf(one), [...(groups.get(gebiedOf(one)) ?? []), one]);
+  let most: readonly GetoondeMeting[] = [];
+  for (const group of groups.values()) if (group.length > most.length) most = group;
+  return most;
+}
+
+/** The longest series among loose figures: of one indicator, population, area and unit, at two times or more. */
 export function langsteReeks(metingen: readonly GetoondeMeting[]): Reeks | undefined {
   const series = new Map<string, { of: GetoondeMeting; punten: Punt[] }>();
   for (const one of metingen) {
-    if (one.verandering !== undefined) continue;
-    const key = JSON.stringify([one.indicator, one.populatie, one.eenheid]);
+    if (!isLevel(one)) continue;
+    const key = JSON.stringify([one.indicator, one.populatie, one.eenheid, gebiedOf(one)]);
     const kept = series.get(key) ?? { of: one, punten: [] };
-    const [soort, van] =
-      one.vergelijking === true ? (['vergelijking', one.populatie] as const) : (['gemeten'] as const);
+    const [soort, van] = one.vergelijking === true ? (['vergelijking', vanWie(one)] as const) : (['gemeten'] as const);
     for (const made of punt(one.periode, one.waarde, soort, van)) kept.punten.push(made);
     series.set(key, kept);
   }

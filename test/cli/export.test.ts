@@ -49,6 +49,16 @@ describe('an export', () => {
     expect(err).toContain('interop.kern');
   });
 
+  it('of the log of events names who did what for the kern alone, and says so', async () => {
+    const open = await exported('xes');
+    expect([open.out.includes('only the kern'), open.files.get('uit/log.xes')?.includes('org:resource')]).toEqual([
+      true,
+      false,
+    ]);
+    const kern = await exported('xes', '--publiek', 'kern');
+    expect(kern.files.get('uit/log.xes')).toContain('org:resource');
+  });
+
   it('to a sitemap is for everybody or not at all', async () => {
     expect((await exported('diwoo', '--publiek', 'gemeente')).err).toContain('interop.not-public');
   });

@@ -6,6 +6,7 @@ import type { KostenOverzicht } from '../../schemas/artefact/programma.js';
 import type { IndicatorInReis } from '../../schemas/reis.js';
 import { euro } from '../kosten.js';
 import { metEenheid } from '../lijn.js';
+import { isSame } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
 import { kort, meesteGetallen, type Getal } from './praatplaat.js';
 
@@ -17,8 +18,8 @@ export function getalVanDoel(
 ): Getal<string>[] {
   if (meting === undefined || meting.waarde === null || meting.verandering) return [];
   const { label, sentence } = writer;
-  const { nulmeting, streefwaarde, eenheid = '', populatie } = doel?.indicator ?? {};
-  const same = populatie === meting.populatie && eenheid === meting.eenheid;
+  const { nulmeting, streefwaarde, eenheid = '' } = doel?.indicator ?? {};
+  const same = doel?.indicator !== undefined && isSame(meting, doel.indicator);
   const peil = (key: 'getalToen' | 'getalDoel', one: typeof nulmeting): string =>
     one === undefined || !same
       ? ''

@@ -4,10 +4,10 @@ import type { LogEvent } from './events.js';
 const text = (key: string, value: string): string => `<string key="${key}" value="${escapeXml(value)}"/>`;
 
 const eventXml = ({ seq, activity, time, door }: LogEvent): string =>
-  `    <event>${text('concept:name', activity)}${text('org:resource', door)}` +
+  `    <event>${text('concept:name', activity)}${door === '' ? '' : text('org:resource', door)}` +
   `<date key="time:timestamp" value="${escapeXml(time)}"/><int key="seq" value="${seq}"/></event>\n`;
 
-/** An event log as XES (IEEE 1849-2016): one trace for each journey. */
+/** An event log as XES (IEEE 1849-2016): one trace for each journey. An event whose `door` is empty names no resource. */
 export function logXes(events: readonly LogEvent[]): string {
   const traces = new Map<string, LogEvent[]>();
   for (const event of events) {
