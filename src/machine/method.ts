@@ -12,7 +12,9 @@ import type { MessageTexts } from '../texts/say.js';
 import { decideMany, type BatchDecision } from './batch.js';
 import { decide, decideAlong, decideParsed, type Decision, type Judge } from './decide.js';
 import { AanpakError } from '../method/error.js';
-import type { EigenVeld } from '../method/velden.js';
+import { publieken } from '../method/materiaal.js';
+import { itemsOf, plainRecord } from '../method/plain.js';
+import { veldPlaatsen, veldSoorten, type EigenVeld } from '../method/velden.js';
 import { explain, explainGate, type Explanation, type GateStanding } from './explain.js';
 import { tellingRefusals } from './inspected.js';
 import { liveReis, type LiveReis } from './live.js';
@@ -78,11 +80,23 @@ function assertIds(rules: readonly Rule[]): void {
   }
 }
 
+const isOneOf = (words: readonly string[], word: string | undefined): boolean =>
+  word !== undefined && words.includes(word);
+
+const isListOf = (words: readonly string[], list: unknown): boolean =>
+  Array.isArray(list) && list.every((one) => isOneOf(words, String(one)));
+
 function assertVelden(velden: readonly EigenVeld[]): void {
   const seen = new Set<string>();
-  for (const { naam } of velden) {
-    if (!patterns.name.test(naam))
-      throw new AanpakError('method.field-form', `Expected a name such as projectnummer but received ${naam}.`);
+  for (const veld of itemsOf(velden)) {
+    const { naam, soort, bij, publiek } = plainRecord(veld) as Partial<EigenVeld>;
+    if (naam === undefined || !patterns.name.test(naam))
+      throw new AanpakError('method.field-form', `Expected a name such as projectnummer but received ${String(naam)}.`);
+    if (!isOneOf(veldSoorten, soort) || !isOneOf(publieken, publiek) || !isListOf(veldPlaatsen, bij))
+      throw new AanpakError(
+        'method.field-form',
+        `Expected soort, bij and publiek of ${naam} but received other words.`,
+      );
     if (seen.has(naam))
       throw new AanpakError('method.field-taken', `Expected a name that is free but received ${naam}.`);
     seen.add(naam);
@@ -112,7 +126,7 @@ function starting(start: unknown): unknown {
  * The method with the rules of a host beside its own: the same functions, bound to the larger registry.
  *
  * @throws AanpakError `method.rule-id-taken` or `method.rule-id-form` when an id of a rule cannot be used, `method.field-taken` or
- *   `method.field-form` when the name of a field cannot
+ *   `method.field-form` when the name of a field cannot, or its sort, places or audience are not of the method
  * @example
  * const method = createMethod({ rules: [ourRule] });
  * method.explain(reis, 'foto.vaststellen');
@@ -123,9 +137,9 @@ export function createMethod({
   texts = messages,
   version,
 }: MethodOptions = {}): Method {
+  assertVelden(velden);
   const rules = registryOf(extra, velden);
   assertIds(rules);
-  assertVelden(velden);
   // The machine asks `decideAlong`, which needs no table; the table is then read off the machine.
   const judge = { texts, version: version === undefined ? rulesVersion : `${rulesVersion}+${version}` };
   const machine = createReisMachine(rules, (way, reis, command) => {

@@ -111,6 +111,19 @@ describe('a field of a host', () => {
   });
 });
 
+describe('a field of a host that is not of the method', () => {
+  it.each([
+    ['nothing', null],
+    ['another sort', { ...veld('a', 'tekst'), soort: 'kleur' }],
+    ['another place', { ...veld('a', 'tekst'), bij: ['toString'] }],
+    ['another audience', { ...veld('a', 'tekst'), publiek: 'iedereen' }],
+  ])('is a mistake of the programmer, said by its code: %s', (_what, one) => {
+    expect(() => createMethod({ velden: [one as never] })).toThrow(
+      expect.objectContaining({ name: 'AanpakError', code: 'method.field-form' }) as Error,
+    );
+  });
+});
+
 describe('what fields of a host hold', () => {
   const begun = walkTo('inrichten');
   const extra = { zaak: 'Z-77', punten: 3, bezocht: true };

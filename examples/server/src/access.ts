@@ -1,5 +1,5 @@
 // Who may do what. This is the one file that a municipality replaces: everything else asks it.
-import type { Publiek } from 'aanpakken-met-impact/schemas';
+import { publieken, type Publiek } from 'aanpakken-met-impact/schemas';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 
 /** Somebody who sent a request, and what they may do. */
@@ -22,8 +22,10 @@ export function tokensFrom(setting: string): Access {
       const [token = '', who = ''] = one.trim().split('=');
       const [door = '', publiek = 'openbaar'] = who.split(':');
       if (token === '' || door === '') return [];
-      const mayWrite = () => publiek !== 'openbaar';
-      return [[token, { door, publiek: publiek as Publiek, maySee: () => true, mayWrite }]];
+      const widest = publieken.find((known) => known === publiek);
+      // A misspelt audience must not see everything.
+      if (widest === undefined) throw new Error(`TOKENS: expected one of ${publieken.join(', ')} behind the reiziger`);
+      return [[token, { door, publiek: widest, maySee: () => true, mayWrite: () => widest !== 'openbaar' }]];
     }),
   );
   return async (token) => visitors.get(token) ?? null;

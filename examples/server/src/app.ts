@@ -98,16 +98,30 @@ export function createApp(parts: Parts): Hono<Env> {
     const listed = await parts.store.list();
     if (!listed.ok) return refuse(toProblem(listed));
     const visible = listed.ids.filter((id) => c.get('visitor').maySee(id)).slice(0, 100);
-    const opened = await Promise.all(visible.map((id) => openReis(parts.store, id, { method })));
-    return json(opened.flatMap((one) => (one.ok ? [standOf(one.reis.get())] : [])));
+    const standen = await Promise.all(
+      visible.map(async (id) => {
+        const opened = await openReis(parts.store, id, { method });
+        if (!opened.ok) return [];
+        const stand = standOf(opened.reis.get());
+        // An open journey listens to the store: one that is not closed listens for as long as the server runs.
+        opened.reis.close();
+        return [stand];
+      }),
+    );
+    return json(standen.flat());
   });
   app.get('/reizen/:reisId', (c) => known(c, (reis) => json(standOf(reis), 200, etag(reis.seq))));
-  app.get('/reizen/:reisId/stappen', (c) => known(c, (reis) => json(method.nextSteps(reis), 200, etag(reis.seq))));
-  app.get('/reizen/:reisId/route', (c) => known(c, (reis) => json(method.route(reis), 200, etag(reis.seq))));
+  /** What a step needs names people by their ids, and drafts: that is for the network, and not for everybody. */
+  const inside = (c: Context<Env>, ask: (reis: Reis) => object): Response | Promise<Response> =>
+    c.get('visitor').publiek === 'openbaar'
+      ? refuseHttp('http.forbidden')
+      : known(c, (reis) => json(ask(reis), 200, etag(reis.seq)));
+  app.get('/reizen/:reisId/stappen', (c) => inside(c, method.nextSteps));
+  app.get('/reizen/:reisId/route', (c) => inside(c, method.route));
   app.get('/reizen/:reisId/uitleg/:artefact', (c) => {
     const artefact = artefacten.find((one) => one === c.req.param('artefact'));
     if (!artefact) return refuseHttp('http.not-found');
-    return known(c, (reis) => json(method.explainGate(reis, artefact), 200, etag(reis.seq)));
+    return inside(c, (reis) => method.explainGate(reis, artefact));
   });
   app.get('/reizen/:reisId/feiten', (c) => {
     if (c.get('visitor').publiek !== 'kern') return refuseHttp('http.forbidden');

@@ -1,9 +1,38 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { memoryStore } from 'aanpakken-met-impact/journal';
+import { memoryStore, type JournalStore } from 'aanpakken-met-impact/journal';
+import { tokensFrom } from '../src/access.js';
 import { appWith, ask, lines, parts, start, traveller } from './kit.js';
 
 const app = appWith(parts());
+
+describe('a setting of tokens', () => {
+  it('with a misspelt audience is refused: it must not see everything', () => {
+    assert.throws(() => tokensFrom('geheim=r-anna:kren'), /TOKENS/);
+  });
+});
+
+describe('a list of journeys', () => {
+  it('lets go of every journey that it opened', async () => {
+    let listening = 0;
+    const store: JournalStore = memoryStore();
+    const counted: JournalStore = {
+      ...store,
+      subscribe: async (reisId, listener) => {
+        const stop = await store.subscribe?.(reisId, listener);
+        listening += 1;
+        return () => {
+          listening -= 1;
+          stop?.();
+        };
+      },
+    };
+    const listed = appWith({ ...parts(), store: counted });
+    await ask(listed, 'POST', '/reizen/reis-1/opdrachten', { body: start('reis-1'), match: '"0"' });
+    for (let turn = 0; turn < 3; turn += 1) await ask(listed, 'GET', '/reizen');
+    assert.equal(listening, 0);
+  });
+});
 
 describe('journeys behind HTTP', () => {
   it('a journey is started, read and carried on; the answer says its state', async () => {
@@ -48,6 +77,9 @@ describe('journeys behind HTTP', () => {
       403,
     ],
     ['a reader who wants the facts', 'GET', '/reizen/reis-1/feiten', { token: 'lezer' }, 403],
+    ['a reader who wants the steps', 'GET', '/reizen/reis-1/stappen', { token: 'lezer' }, 403],
+    ['a reader who wants the route', 'GET', '/reizen/reis-1/route', { token: 'lezer' }, 403],
+    ['a reader who asks about a gate', 'GET', '/reizen/reis-1/uitleg/foto', { token: 'lezer' }, 403],
     [
       'a reader who wants what is for the kern',
       'GET',
