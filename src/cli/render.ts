@@ -9,14 +9,14 @@ import { Complaint, exitCodes, onlyOne, oneOf, readArgs, WrongUsage, type CliCom
 import { writeFile } from './files.js';
 import { readJournal } from './journal.js';
 import { letterOf, proposalOf } from './letters.js';
-import { plateOf, siteOf } from './plates.js';
+import { plateOf, sheetOf, siteOf } from './plates.js';
 import { readStories } from './stories.js';
 import { readTaal, taalOption, textsIn } from './taal.js';
 
 const formats = ['html', 'md', 'docx', 'svg', 'site'] as const;
 
-/** Another form than the report: one page on its side, a proposal to a council, a letter to who contributed. */
-const forms = ['praatplaat', 'raadsvoorstel', 'terugkoppelbrief'] as const;
+/** Another form than the report: one page on its side, the plan on a page, the poster of the foto, a proposal to a council, a letter to who contributed. */
+const forms = ['praatplaat', 'plan', 'poster', 'raadsvoorstel', 'terugkoppelbrief'] as const;
 
 interface Asks {
   readonly as?: (typeof forms)[number] | undefined;
@@ -29,7 +29,7 @@ interface Asks {
 export const render: CliCommand = {
   usage: `render JOURNAL --artefact ${artefacten.join('|')}|reiskaart [--to ${formats.join('|')}] [--as ${forms.join('|')}] [--versie N|concept] [--publiek ${publieken.join('|')}] [--voor REIZIGER|MATERIAAL|KRING] [--stories FILE] [--taal nl|en] [--out FILE]`,
   summary: `Writes one artefact, as it was adopted, for one audience (openbaar when none is named). Without --versie it is the newest adopted one, or the draft when there is none. The texts of stories come from a JSON file: a text by id of the materiaal.
---as praatplaat writes one page on its side (html or svg); --as raadsvoorstel a proposal to a council; --as terugkoppelbrief a letter to who is named by --voor.
+--as praatplaat writes one page on its side (html or svg); --as plan the plan on a page and --as poster the foto as a poster (svg); --as raadsvoorstel a proposal to a council; --as terugkoppelbrief a letter to who is named by --voor.
 --to docx needs the package docx and --out. --to site writes the whole journey to the folder behind --out, or to one file when that is a name with .html.`,
   examples: [
     'render reis-demo/reis.json --artefact foto --out foto.html',
@@ -53,7 +53,9 @@ export const render: CliCommand = {
       throw new Complaint('--to site needs a folder behind --out, or the name of one .html file');
     const as = values.as === undefined ? undefined : oneOf('as', values.as, forms);
     const names = as === 'terugkoppelbrief' || as === 'raadsvoorstel';
-    if (values.artefact === undefined && !isSite && !names) throw new WrongUsage('--artefact is missing');
+    const sheet = as === 'plan' || as === 'poster' ? as : undefined;
+    if (values.artefact === undefined && !isSite && !names && sheet === undefined)
+      throw new WrongUsage('--artefact is missing');
     const artefact = oneOf('artefact', values.artefact ?? 'reiskaart', [...artefacten, 'reiskaart']);
     const usual = artefact === 'reiskaart' && !names ? 'svg' : 'md';
     const format = oneOf('to', values.to ?? formatOf(values.out) ?? usual, formats);
@@ -70,11 +72,13 @@ export const render: CliCommand = {
         writeFile(oneFile ? out : `${out}/${path}`, text, io);
       return exitCodes.ok;
     }
-    if (format === 'svg' && (names || (artefact !== 'reiskaart' && as !== 'praatplaat')))
-      throw new Complaint('--to svg is for the reiskaart, or with --as praatplaat');
+    if (sheet !== undefined && format !== 'svg') throw new Complaint(`--as ${sheet} is a drawing: --to svg`);
+    if (format === 'svg' && sheet === undefined && (names || (artefact !== 'reiskaart' && as !== 'praatplaat')))
+      throw new Complaint('--to svg is for the reiskaart, or with --as praatplaat, plan or poster');
     const options = { publiek, verhalen };
     let made: string | Uint8Array;
-    if (as === 'praatplaat' && artefact !== 'reiskaart')
+    if (sheet !== undefined) made = sheetOf(facts, { as: sheet, versie }, options, texts);
+    else if (as === 'praatplaat' && artefact !== 'reiskaart')
       made = plateOf(facts, { artefact, versie }, format === 'svg' ? 'svg' : 'html', options, texts);
     else if (format === 'svg') made = renderReiskaart(fold(facts), texts);
     else {

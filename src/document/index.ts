@@ -18,6 +18,8 @@ export { artefactDocument, artefactPraatplaat } from './adopted.js';
 export { raadsvoorstelDocument, type RaadsvoorstelDelen } from './raadsvoorstel.js';
 export { terugkoppelbriefDocument, type TerugkoppelbriefDelen } from './terugkoppelbrief.js';
 export { posterDrawing } from './poster.js';
+export { planDrawing } from './plan/planDrawing.js';
+export type { PlanDelen } from './plan/plan.js';
 export { leaveOutDocument, type LeaveOutOfPage } from './insight/leaveOut.js';
 export { portfolioDocument } from './insight/portfolio.js';
 export { whatIfDocument } from './insight/whatIf.js';

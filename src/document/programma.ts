@@ -11,6 +11,7 @@ import { counted, writeFront } from './front.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeIndicatoren } from './indicator.js';
 import { inFigures, writeEfforts } from './inspanning.js';
+import { planFigure } from './plan/planDrawing.js';
 import { programmaPlaat } from './praatplaat/programma.js';
 import { writeInzichten } from './inzicht.js';
 import { writeKosten } from './kosten.js';
@@ -46,6 +47,8 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   writeKeuzes(builder, artefact, links);
   builder.section('wat');
   builder.textOrEmpty(programma.wat);
+  const plan = planFigure({ programma: artefact }, builder);
+  if (plan) builder.add({ type: 'figure', ...plan });
   writeEfforts(builder, artefact, programma, links);
   writePeople(builder, artefact, programma);
   writeMeans(builder, artefact, programma);

@@ -101,6 +101,22 @@ describe('render', () => {
     expect(err.split('\n')).toHaveLength(2);
   });
 
+  it('writes the plan on a page and the poster as drawings', async () => {
+    const whole = { 'reis.json': serializeJournal(rotterdamFacts()) };
+    const plan = await runCli(['render', 'reis.json', '--as', 'plan', '--versie', '1'], whole);
+    expect([plan.code, plan.out.slice(0, 4), plan.out.includes('1. Minder eenzame 65-plussers')]).toEqual([
+      0,
+      '<svg',
+      true,
+    ]);
+    const poster = await runCli(['render', 'reis.json', '--as', 'poster', '--taal', 'en'], whole);
+    expect([poster.code, poster.out.includes('lang="nl"')]).toEqual([0, true]);
+    const html = await runCli(['render', 'reis.json', '--as', 'plan', '--to', 'html'], whole);
+    expect(html.err).toMatch(/--as plan is a drawing/);
+    const none = await runCli(['render', 'reis.json', '--as', 'plan', '--versie', '9'], whole);
+    expect(none.err).toMatch(/no such adopted programma/);
+  });
+
   it('writes a letter, a proposal and a site in one file', async () => {
     const whole = { 'reis.json': serializeJournal(rotterdamFacts()) };
     const letter = await runCli(['render', 'reis.json', '--as', 'terugkoppelbrief', '--voor', 'leefwereld'], whole);

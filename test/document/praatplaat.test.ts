@@ -6,8 +6,8 @@ import { figuurDrawing, praatplaatDrawing } from '../../src/document/praatplaat/
 import type { Punt } from '../../src/document/index.js';
 import { plainText } from '../../src/document/taal.js';
 import { writerOf } from '../../src/document/writer.js';
-import { assembleFoto, assembleProgramma } from '../../src/assemble/index.js';
-import { posterDrawing, programmaPraatplaat } from '../../src/document/index.js';
+import { assembleFoto, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import { planDrawing, posterDrawing, programmaDocument, programmaPraatplaat } from '../../src/document/index.js';
 import { renderPraatplaat, renderPraatplaatSvg, renderSvg } from '../../src/render/index.js';
 import { en } from '../../src/texts/en.js';
 import { fold } from '../../src/index.js';
@@ -118,6 +118,56 @@ describe('a plate of a plan', () => {
     const plate = programmaPraatplaat({ ...artefact, programma: { ...artefact.programma!, doelen } }, nl);
     expect(collisions(praatplaatDrawing(plate, writerOf(nl)))).toEqual([]);
     expect(`${renderPraatplaat(plate, nl)}${renderPraatplaatSvg(plate, nl)}`).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('the plan on a page', () => {
+  const plans = (journey: typeof reis, texts: typeof nl) =>
+    Array.from({ length: journey.ronde }, (_, place) => {
+      const as = { ...options, versie: place + 1 };
+      return planDrawing(
+        { programma: assembleProgramma(journey, as), reisverslag: assembleReisverslag(journey, as) },
+        texts,
+      );
+    });
+
+  it.each(journeys)('of %s lets nothing overlap and nothing run off the paper', (_name, journey) => {
+    for (const drawing of [nl, en].flatMap((texts) => plans(journey, texts))) {
+      expect(collisions(drawing)).toEqual([]);
+      expect(renderSvg(drawing)).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('has a lane per goal, a bar per effort and a line per experiment, and says so in words', () => {
+    const [first] = plans(reis, nl);
+    const said = first!.shapes.flatMap((shape) => (shape.shape === 'text' ? [plainText(shape.text)] : []));
+    expect(said).toContain('1. Minder eenzame 65-plussers');
+    expect(said).toContain('Welzijnswerker (fictief)');
+    expect(first!.shapes.filter(({ shape }) => shape === 'dot')).toHaveLength(2);
+    expect(first!.description).toMatch(/^Het plan: 3 inspanningen voor 1 doel\. Het loopt van 2015 tot en met 2018\./);
+  });
+
+  it('of 100 goals with 3 efforts each, over centuries and without days, stays on its page', () => {
+    const base = assembleProgramma(reis, { ...options, versie: 1 });
+    const [doel, effort] = [base.programma!.doelen[0]!, base.programma!.inspanningen[0]!];
+    const doelen = Array.from({ length: 100 }, (_, place) => ({ ...doel, id: `d-${place}`, doel: 'woord'.repeat(20) }));
+    const days = [{}, { van: '1900-01-01', tot: '2999-12-31' }, { tot: '2016-02-28' }];
+    const inspanningen = doelen.flatMap(({ id }) =>
+      days.map((day, place) => ({
+        ...effort,
+        id: `${id}-${place}`,
+        doelen: [id],
+        wat: 'inspanning'.repeat(10),
+        ...day,
+      })),
+    );
+    const programma = { ...base, programma: { ...base.programma!, doelen, inspanningen } };
+    const drawing = planDrawing({ programma }, nl);
+    expect(collisions(drawing)).toEqual([]);
+    expect(JSON.stringify(drawing)).not.toMatch(/null|NaN/);
+    expect(collisions(planDrawing({ programma: { ...base, programma: null } }, nl))).toEqual([]);
+    const figure = programmaDocument(programma, nl).blocks.find((block) => block.type === 'figure');
+    expect(figure?.type === 'figure' ? collisions(figure.drawing) : ['no figure']).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Programma } from '../../schemas/programma.js';
 import type { Kop } from '../../schemas/artefact/artefact.js';
 import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { Texts } from '../../texts/say.js';
@@ -84,10 +85,15 @@ const adopters: Partial<Record<Kop['artefact'], (writer: Writer) => string>> = {
   programma: ({ sentence }) => sentence('deOpdrachtgever'),
 };
 
-/** The head of a plate: what a reader must know to place it. */
+/**
+ * The head of a plate and its foot: what a reader must know to place it.
+ *
+ * @param programma - of a plan and of a report on it: how people call it, and who decides
+ */
 export function plaatVan(
   kop: Kop,
   texts: Texts,
+  { governance = '', naam }: Pick<Programma, 'naam'> & Partial<Pick<Programma, 'governance'>> = {},
 ): Pick<Plaat, 'language' | 'taal' | 'kopregel' | 'boodschap' | 'voet'> & { readonly writer: Writer } {
   const { artefact, elders, titel, ronde, versie, vastgesteld, publiek, kernboodschap } = kop;
   const writer = writerOf(texts, kop);
@@ -99,6 +105,7 @@ export function plaatVan(
     artefact === 'opdracht' || artefact === 'foto' ? '' : sentence('versie', { versie, ronde }),
     vastgesteld ? date(vastgesteld.op) : sentence('conceptKort'),
     orgaan === undefined ? '' : sentence('doorOrgaan', { orgaan }),
+    naam ?? '',
     kernboodschap === undefined ? '' : titel,
   ];
   return {
@@ -107,7 +114,12 @@ export function plaatVan(
     ...(writer.taal !== undefined && { taal: writer.taal }),
     kopregel: parts.filter((part) => part !== '').join(' · '),
     boodschap: kort(says, 140),
-    voet: sentence('plaatVoet', { artefact: label('artefact', artefact), publiek: label('publiek', publiek) }),
+    voet: [
+      governance.trim() === '' ? '' : `${document.sectie.governance}: ${eersteZinnen(governance)}`,
+      sentence('plaatVoet', { artefact: label('artefact', artefact), publiek: label('publiek', publiek) }),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 

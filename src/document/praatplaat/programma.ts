@@ -18,7 +18,7 @@ export const programmaPraatplaat = (artefact: ProgrammaArtefact, texts: Texts): 
 /** The same with marks: a report begins with it. */
 export function programmaPlaat(artefact: ProgrammaArtefact, texts: Texts): Plaat {
   const { kop, programma, reisgezelschap } = artefact;
-  const { writer, ...head } = plaatVan(kop, texts);
+  const { writer, ...head } = plaatVan(kop, texts, programma ?? {});
   const { document, label, sentence } = writer;
   const { doelen = [], inspanningen = [], leervragen = [], wijzigingen = [], beslispunten = [] } = programma ?? {};
   const series = doelen.flatMap((doel) => {

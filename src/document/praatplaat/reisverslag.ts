@@ -2,7 +2,7 @@ import type { ReisverslagArtefact } from '../../schemas/artefact/reisverslag.js'
 import type { Texts } from '../../texts/say.js';
 import { bandVan } from '../band.js';
 import { langsteReeks, reeksenVanDoel } from '../reeks.js';
-import type { Writer } from '../writer.js';
+import { capital, type Writer } from '../writer.js';
 import { getalVanDoel, getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 import {
@@ -29,14 +29,14 @@ export const reisverslagPraatplaat = (artefact: ReisverslagArtefact, texts: Text
 /** The same with marks: a report begins with it. */
 export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): Plaat {
   const { kop, reisverslag, verhalen, werkzameElementen } = artefact;
-  const { writer, ...head } = plaatVan(kop, texts);
+  const { writer, ...head } = plaatVan(kop, texts, artefact.programma ?? {});
   const { document, label, sentence } = writer;
   const learned = werkzameElementen
     .filter(({ status }) => status !== 'ingetrokken')
     .map(({ wat, richting, zekerheid }) =>
       sentence('geleerdDat', {
         wat: zonderPunt(wat),
-        werking: label('werking', richting),
+        werking: capital(label('werking', richting)),
         zekerheid: label('zekerheid', zekerheid),
       }),
     );

@@ -19,6 +19,7 @@ const sideSizes = [
   [14, 17],
   [14, 15],
   [13, 15],
+  [12, 14],
 ] as const;
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
@@ -31,7 +32,7 @@ export function drawSide({ lijsten, stem }: Plaat, x: number, width: number, roo
     lijsten.map((one) => drawLijst(one, x, width, endless, writer, size).bottom + listGap);
   const [size, said] = sideSizes.find(
     ([list, voice]) => sum(heights(list)) <= drawStem(stem, x, width, room.bottom, voice).top - room.top,
-  ) ?? [13, 15];
+  ) ?? [12, 14];
   const voice = drawStem(stem, x, width, room.bottom, said);
   const wanted = heights(size);
   let top = room.top;

@@ -35,7 +35,7 @@ export function praatplaatDrawing(said: Praatplaat, writer: Writer): Drawing {
     figuur === undefined
       ? drawWide(plaat, frame, writer)
       : drawSide(plaat, margin + left + gap + 8, inner - left - gap - 8, frame, writer);
-  const foot = lines(fit(voet, { width: inner, size: 12, lines: 1 }), [margin, paper[1] - 30], 12);
+  const foot = lines(fit(voet, { width: inner, size: 12, lines: 2 }), [margin, paper[1] - 40], 12);
   const drawing: Drawing = {
     title: boodschap,
     description: [kopregel, ...getallen.map(({ waarde, tekst }) => `${waarde}: ${tekst}`), figuur?.boodschap ?? '']
