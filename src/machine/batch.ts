@@ -1,7 +1,7 @@
 import type { Reis } from '../schemas/reis.js';
-import { ownReis } from '../steps/evolve.js';
+import { applyFact, ownReis } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
-import { decideOwned, type Judge } from './decide.js';
+import { planInput, type Judge } from './decide.js';
 import type { Rejection } from './findings.js';
 
 /** The answer to a batch: what was allowed, in order, and every refusal by its place. */
@@ -20,9 +20,11 @@ export function decideMany(judge: Judge, reis: Reis, inputs: Iterable<unknown>):
   const refused: { index: number; rejection: Rejection }[] = [];
   let index = 0;
   for (const input of inputs) {
-    const answer = decideOwned(judge, owned, input);
-    if (answer.ok) facts.push(answer.fact);
-    else refused.push({ index, rejection: answer.rejection });
+    const planned = planInput(judge, owned, input);
+    if (planned.ok) {
+      applyFact(owned, planned.fact);
+      facts.push(planned.fact);
+    } else refused.push({ index, rejection: planned.rejection });
     index += 1;
   }
   return { ok: refused.length === 0, facts, reis: owned, refused };

@@ -8,7 +8,6 @@ import { evolve } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { nameIn, parseCommand } from '../steps/parse.js';
 import { plan } from '../steps/plan.js';
-import type { OwnReis } from '../steps/step.js';
 import type { MessageTexts } from '../texts/say.js';
 import { inputFindings, rejection, rejectionAt, tell, unknownCommand, type Rejection } from './findings.js';
 import { blocks, judgeBroken, receiptOf, type Judgement } from './judge.js';
@@ -115,30 +114,22 @@ export function decideAlong(judge: Judge, way: Way, reis: Reis, input: unknown):
   return carriedOut(reis, planAlong(judge, way, reis, parsed.command));
 }
 
-/** Decides a command that was checked before: from `parseCommand`, a batch or a simulation. */
-export function decideParsed(judge: Judge, reis: Reis, command: Command): Decision {
+/** The fact that a command becomes, if it is allowed; for one that was checked before or that a simulation made. Changes nothing. */
+export function planParsed(judge: Judge, reis: Reis, command: Command): Planned {
   const way = judge.table.get(plaatsOf(reis))?.get(command.type);
-  if (way === undefined) return refuse(noWay(judge, reis, command.type));
-  return carriedOut(reis, planAlong(judge, way, reis, command));
+  return way === undefined ? refuse(noWay(judge, reis, command.type)) : planAlong(judge, way, reis, command);
 }
+
+/** As `planParsed`, for whatever comes in. */
+export function planInput(judge: Judge, reis: Reis, input: unknown): Planned {
+  const parsed = parseCommand(input);
+  return parsed.ok ? planParsed(judge, reis, parsed.command) : invalid(judge, input, parsed);
+}
+
+/** Decides a command that was checked before: from `parseCommand`, a batch or a simulation. */
+export const decideParsed = (judge: Judge, reis: Reis, command: Command): Decision =>
+  carriedOut(reis, planParsed(judge, reis, command));
 
 /** Decides whatever comes in. */
-export function decide(judge: Judge, reis: Reis, input: unknown): Decision {
-  const parsed = parseCommand(input);
-  return parsed.ok ? decideParsed(judge, reis, parsed.command) : invalid(judge, input, parsed);
-}
-
-/** Decides on a journey that the caller owns, and carries the fact out on it. */
-export function decideOwned(judge: Judge, owned: OwnReis, input: unknown): Planned {
-  const parsed = parseCommand(input);
-  return parsed.ok ? decideOwnedParsed(judge, owned, parsed.command) : invalid(judge, input, parsed);
-}
-
-/** As `decideOwned`, for a command that was checked before or that a simulation made. */
-export function decideOwnedParsed(judge: Judge, owned: OwnReis, command: Command): Planned {
-  const way = judge.table.get(plaatsOf(owned))?.get(command.type);
-  if (way === undefined) return refuse(noWay(judge, owned, command.type));
-  const planned = planAlong(judge, way, owned, command);
-  if (planned.ok) way.recipe.apply(owned, planned.fact);
-  return planned;
-}
+export const decide = (judge: Judge, reis: Reis, input: unknown): Decision =>
+  carriedOut(reis, planInput(judge, reis, input));

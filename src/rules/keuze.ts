@@ -14,7 +14,7 @@ const kiesIets = () => remedy('keuze.maken', {}, { write: [['keuze']] });
 
 /** The choices that still stand. */
 const standing = ({ keuzes }: Reis): readonly { keuze: Keuze; place: number }[] =>
-  keuzes.flatMap(({ losgelaten, ...keuze }, place) => (losgelaten === undefined ? [{ keuze, place }] : []));
+  keuzes.flatMap((keuze, place) => (keuze.losgelaten === undefined ? [{ keuze, place }] : []));
 
 /** Which parties were not there when a choice was made. */
 function absentParties(reis: Reis, keuze: Keuze): (Kring | 'opdrachtgever')[] {

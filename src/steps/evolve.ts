@@ -21,7 +21,7 @@ export function evolve(reis: Reis, fact: Fact): Reis {
   const next = copyReis(reis);
   const recipe = recipeOfFact(fact.type);
   if (recipe === undefined) return next;
-  for (const list of recipe.changes) own(next, list);
+  ownLists(next, recipe.changes);
   recipe.apply(next, fact);
   return next;
 }
@@ -31,6 +31,11 @@ export function ownReis(reis: Reis): OwnReis {
   const owned = copyReis(reis);
   for (const key of Object.keys(reis) as (keyof Reis)[]) if (Array.isArray(reis[key])) own(owned, key as ReisList);
   return owned;
+}
+
+/** Makes these lists of a journey its own: whoever shares them with it keeps what they had. */
+export function ownLists(reis: OwnReis, lists: readonly ReisList[]): void {
+  for (const list of lists) own(reis, list);
 }
 
 function own<L extends ReisList>(reis: OwnReis, list: L): void {

@@ -5,7 +5,7 @@ import type { Reisverslag } from '../../schemas/reisverslag.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Reiziger } from '../../schemas/reiziger.js';
 import type { StepCommand } from '../clock/activity.js';
-import { shared } from './shared.js';
+import { shared, sharedText } from '../journey/shared.js';
 import { personOf } from './who.js';
 
 // What simulated people write down: enough for the rules, and plainly invented.
@@ -21,7 +21,10 @@ const people: readonly Reiziger[] = [
 ];
 
 /** Somebody joins. */
-export const joins: readonly StepCommand[] = people.map((reiziger) => ({ type: 'reiziger.toevoegen', reiziger }));
+export const joins: readonly StepCommand[] = people.map((reiziger) => ({
+  type: 'reiziger.toevoegen',
+  reiziger: shared(`reiziger|${reiziger.id}`, () => reiziger),
+}));
 
 const four = { vraag: tekst, aanleiding: tekst, ambitie: tekst, context: tekst };
 
@@ -148,14 +151,17 @@ export const experiment = (id: string): StepCommand => ({
   experiment: shared(`experiment|${id}`, () => ({ id, soort: 'toevoegen', wat: tekst, verwachting: tekst })),
 });
 
+/** These ids, each once. */
+const listOf = (...ids: readonly string[]): readonly string[] => shared(`ids|${ids.join()}`, () => [...new Set(ids)]);
+
 /** A reflection on an experiment. */
 export const reflectie = (reis: Reis, id: string, over: string, datum: string): StepCommand => ({
   type: 'reflectie.vastleggen',
   reflectie: {
-    id,
+    id: sharedText(id),
     datum,
-    door: [...new Set([personOf(reis, 'reisbegeleider'), personOf(reis, 'professional')])],
-    experimenten: [over],
+    door: listOf(personOf(reis, 'reisbegeleider'), personOf(reis, 'professional')),
+    experimenten: listOf(over),
     watWeZagen: tekst,
     watWeErvanMaken: tekst,
   },

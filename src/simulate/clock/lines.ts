@@ -20,6 +20,18 @@ interface Clock<P> {
 const granted: Answer = { ok: true, rejection: null, findings: [] };
 const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
+const nothing: readonly Resource<Process>[] = [];
+
+/** What is held with one more. Not by spreading: that would keep room for sixteen more. */
+const withOneMore = (held: readonly Resource<Process>[], resource: Resource<Process>): readonly Resource<Process>[] =>
+  held.length === 0 ? resource.alone : held.concat(resource);
+
+/** What is held without that in one place. */
+function without(held: readonly Resource<Process>[], at: number): readonly Resource<Process>[] {
+  const left = held.filter((_, place) => place !== at);
+  return left.length === 1 ? (left[0]?.alone ?? nothing) : left;
+}
+
 /** Everything that is shared, and who stands in line for it. */
 export class Lines<P extends Process> {
   readonly resources = new Map<string, Resource<Process>>();
@@ -47,8 +59,7 @@ export class Lines<P extends Process> {
     const resource = this.resourceOf(actor, name);
     const now = this.clock.now();
     if (resource.take(now)) {
-      // Not by spreading: that would keep room for sixteen more.
-      actor.held = actor.held.concat(resource);
+      actor.held = withOneMore(actor.held, resource);
       this.clock.inLine?.(actor, name, 'granted');
       return granted;
     }
@@ -68,7 +79,7 @@ export class Lines<P extends Process> {
     const resource = this.resourceOf(actor, name);
     const at = actor.held.indexOf(resource);
     if (at === -1) throw this.clock.failure('resource.not-held', actor, `gave back ${name} without holding it.`);
-    actor.held = actor.held.filter((_, place) => place !== at);
+    actor.held = without(actor.held, at);
     this.giveBack(actor, resource);
     return granted;
   }
@@ -76,7 +87,7 @@ export class Lines<P extends Process> {
   /** Gives back whatever is held, at the end of a behaviour. */
   releaseAll(actor: P): void {
     const { held } = actor;
-    actor.held = [];
+    actor.held = nothing;
     for (const resource of held) this.giveBack(actor, resource);
   }
 
@@ -117,7 +128,7 @@ export class Lines<P extends Process> {
   private grant(resource: Resource<Process>): void {
     const now = this.clock.now();
     for (let place = resource.next(now); place !== undefined; place = resource.next(now)) {
-      place.who.held = place.who.held.concat(resource);
+      place.who.held = withOneMore(place.who.held, resource);
       this.clock.inLine?.(place.who as P, resource.name, 'granted');
       this.clock.turn(place.who as P);
     }

@@ -17,6 +17,6 @@ export interface Process {
   /** Since when time passes, and why. */
   since: number;
   why: Usage;
-  /** What is held, one entry for each. A list of its own length: hundreds of thousands of processes have one. */
+  /** What is held, one entry for each. Never changed in place: whoever holds the same one thing shares the list. */
   held: readonly Resource<Process>[];
 }

@@ -14,6 +14,8 @@ export interface Waiting<T> {
  * order of arrival. When capacity shrinks, nobody is sent away: it takes effect as holders leave.
  */
 export class Resource<T> {
+  /** What somebody holds who holds one of this and nothing else: most of hundreds of thousands hold that, so they share the list. */
+  readonly alone: readonly this[] = [this];
   private readonly lines = new Map<number, { list: Waiting<T>[]; head: number }>();
   private priorities: number[] = [];
   private held = 0;

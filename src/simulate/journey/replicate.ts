@@ -1,16 +1,17 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
-import { decideOwned, decideOwnedParsed, type Judge } from '../../machine/decide.js';
+import { planInput, planParsed, type Judge } from '../../machine/decide.js';
 import type { Method } from '../../machine/method.js';
 import { explain, explainParsed, type Explanation } from '../../machine/explain.js';
 import { tableOf } from '../../machine/table.js';
 import type { Command } from '../../steps/commands.js';
-import { movingCommands, type Fact } from '../../steps/facts.js';
+import type { Fact } from '../../steps/facts.js';
 import type { Activity, Answer, StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
 import { Kernel } from '../clock/kernel.js';
 import type { Usage } from '../clock/process.js';
 import type { Sampler } from '../random/samplers.js';
 import { Purposes, streamOf, type Stream } from '../random/stream.js';
+import { applyShared } from './applyShared.js';
 import { letArrive } from './arrive.js';
 import { assertScenario } from './assertScenario.js';
 import { Changes } from './changes.js';
@@ -19,7 +20,6 @@ import { Refusals } from './refusals.js';
 import type { ReplicateOptions } from './replicateOptions.js';
 import { RowMaker, type Row } from './row.js';
 import type { Scenario } from './scenario.js';
-import { trimLists } from './trimLists.js';
 import { Traveller, type Surroundings } from './traveller.js';
 import { watchUsage } from './usage.js';
 import { WorldTime } from './worldTime.js';
@@ -165,18 +165,19 @@ class Replication {
 
   private step(reis: Traveller, { command, door }: Activity & { kind: 'step' }): Answer {
     command.meta = { op: this.momentNow(), door };
+    const { owned } = reis;
     const decided = this.options.parses
-      ? decideOwned(this.judge, reis.owned, command)
-      : decideOwnedParsed(this.judge, reis.owned, command);
+      ? planInput(this.judge, owned, command)
+      : planParsed(this.judge, owned, command);
     if (!decided.ok) {
       this.refusals.refused(reis, command.type, decided.rejection);
       return { ok: false, rejection: decided.rejection.code, findings: decided.rejection.findings };
     }
+    applyShared(owned, decided.fact);
     reis.steps += 1;
     if (reis.facts !== undefined) reis.facts.push(decided.fact);
     this.options.onFact?.(reis.name, decided.fact);
     for (const [name, is] of this.marks) if (is(decided.fact)) reis.mark(name);
-    if (movingCommands.has(command.type)) trimLists(reis.owned);
     if (reis.refusal !== undefined) this.refusals.allowed(reis, command.type);
     return allowed;
   }

@@ -3,8 +3,7 @@ import { levendeFasen, type LevendeFase } from '../../method/fasen.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Spelregels } from '../../schemas/spelregels.js';
 import type { Fact } from '../../steps/facts.js';
-import { ownReis } from '../../steps/evolve.js';
-import { blankReis } from '../../steps/blank.js';
+import { blankReis, copyReis } from '../../steps/blank.js';
 import type { OwnReis } from '../../steps/step.js';
 import type { Behaviour } from '../clock/activity.js';
 import type { StepCommand } from '../clock/activity.js';
@@ -46,6 +45,9 @@ export interface Surroundings {
   /** The day on which minute 0 falls, counted from 1970-01-01. */
   readonly firstDay: number;
 }
+
+/** Where every journey begins. Its lists are shared by all of them. */
+const blank = blankReis();
 
 /** One journey in a simulation: what its behaviour can see and ask, and what it cost so far. */
 export class Traveller implements Process {
@@ -92,10 +94,9 @@ export class Traveller implements Process {
     return this.owned;
   }
 
-  /** The journey, for whoever carries steps out on it. */
+  /** The journey, for whoever carries steps out on it. Its lists are shared with other journeys: `applyShared` copies them first. */
   get owned(): OwnReis {
-    const { origin } = this.surroundings;
-    this.made ??= origin === undefined ? blankReis() : ownReis(origin);
+    this.made ??= copyReis(this.surroundings.origin ?? blank);
     return this.made;
   }
 
