@@ -20,7 +20,8 @@ import { Refusals } from './refusals.js';
 import type { ReplicateOptions } from './replicateOptions.js';
 import { RowMaker, type Row } from './row.js';
 import type { Scenario } from './scenario.js';
-import { Traveller, type Surroundings } from './traveller.js';
+import { Tallies } from './tallies.js';
+import { costsPerReis, Traveller, type Surroundings } from './traveller.js';
 import { watchUsage } from './usage.js';
 import { WorldTime } from './worldTime.js';
 
@@ -125,6 +126,7 @@ class Replication {
       parameters: this.parameters,
       samplers: this.samplers,
       purposes: this.purposes,
+      tallies: new Tallies(costsPerReis),
       origin: scenario.origin,
       explain: (reis, command, door) => this.explain(reis, command, door),
       meetingFrom: (minute, meeting, calendar) => time.calendarOf(calendar).meetingFrom(minute, meeting),
@@ -210,6 +212,7 @@ class Replication {
     this.rowsOf(reis).add(reis, now);
     this.options.onJourney?.(recordOf(reis, now));
     if (reis.facts !== undefined) this.options.onReis?.(reis.name, reis.facts);
+    reis.retire();
   }
 }
 

@@ -14,11 +14,15 @@ import type { Process, Usage } from '../clock/process.js';
 import type { Resource, Waiting } from '../clock/resource.js';
 import type { Sampler } from '../random/samplers.js';
 import type { Purposes } from '../random/stream.js';
+import { countIn, type Tallies, type Tally } from './tallies.js';
 
 /** What a stage of a journey cost, in minutes. */
 export type Minutes = Record<Usage | 'rule', number>;
 
 const usages = ['working', 'resource', 'rule', 'waiting'] as const satisfies readonly (keyof Minutes)[];
+
+/** How many numbers say what a journey cost: so many for each stage. */
+export const costsPerReis = levendeFasen.length * usages.length;
 
 /** A stage and what it cost. */
 export interface StageMinutes {
@@ -33,6 +37,7 @@ export interface Surroundings {
   /** Parameters that a distribution gives. */
   readonly samplers: Record<string, Sampler>;
   readonly purposes: Purposes;
+  readonly tallies: Tallies;
   /** The journey with which each begins; one that has not started when absent. */
   readonly origin: Reis | undefined;
   /** How a step would stand now. */
@@ -71,10 +76,10 @@ export class Traveller implements Process {
   marks: Map<string, number> | undefined = undefined;
   /** What its behaviour recorded. */
   values: Map<string, number> | undefined = undefined;
-  /** What each stage cost: four numbers for each of four, because a replication may hold hundreds of thousands of journeys. */
-  private readonly costs = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  /** How often it drew for each purpose. */
-  private readonly drawn: number[] = [];
+  /** Where its numbers stand among those of all journeys; -1 when it has ended. */
+  private row: number;
+  /** Its numbers after its end. */
+  private past: Tally | undefined = undefined;
   /** Made when somebody looks: a journey that waits for its first step has nothing in it yet. */
   private made: OwnReis | undefined = undefined;
 
@@ -86,6 +91,7 @@ export class Traveller implements Process {
   ) {
     this.name = `r${number}`;
     this.began = surroundings.clock.now;
+    this.row = surroundings.tallies.open();
     this.body = behaviour(this);
   }
 
@@ -127,13 +133,14 @@ export class Traveller implements Process {
     // After its end a journey costs nothing.
     if (stage < 0) return;
     const at = stage * usages.length + usages.indexOf(why);
-    this.costs[at] = (this.costs[at] ?? 0) + minutes;
+    if (this.row >= 0) this.surroundings.tallies.spend(this.row, at, minutes);
   }
 
   /** What each stage cost. */
   get minutes(): readonly StageMinutes[] {
+    const costs = this.past?.costs ?? this.surroundings.tallies.costsOf(this.row);
     return levendeFasen.map((fase, stage) => {
-      const [working = 0, resource = 0, rule = 0, waiting = 0] = this.costs.slice(stage * usages.length);
+      const [working = 0, resource = 0, rule = 0, waiting = 0] = costs.slice(stage * usages.length);
       return { fase, spent: { working, resource, rule, waiting } };
     });
   }
@@ -200,7 +207,17 @@ export class Traveller implements Process {
 
   /** The next number for a purpose, from a distribution. Every purpose has a stream of its own in every journey. */
   draw(purpose: string, sampler: Sampler): number {
-    return sampler(this.surroundings.purposes.next(this.drawn, purpose, this.number), this.now);
+    const { purposes, tallies } = this.surroundings;
+    const place = purposes.placeOf(purpose);
+    const drawn = this.past === undefined ? tallies.count(this.row, place) : countIn(this.past.draws, place);
+    return sampler(purposes.numberAt(place, this.number, drawn), this.now);
+  }
+
+  /** It ended, or is lost from sight: from now on it keeps its numbers itself. */
+  retire(): void {
+    if (this.past !== undefined) return;
+    this.past = this.surroundings.tallies.close(this.row);
+    this.row = -1;
   }
 
   /** Whether something happens that has this chance. */

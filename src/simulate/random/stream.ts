@@ -24,23 +24,26 @@ export class Purposes {
     private readonly replication = 0,
   ) {}
 
-  /**
-   * The next number of an entity for a purpose, the same as that of the stream at this address. For journeys, of which there may be
-   * hundreds of thousands: instead of a stream for each purpose, a journey keeps how often it drew.
-   *
-   * @param drawn - how often the entity drew for each purpose; counted on here
-   */
-  next(drawn: number[], purpose: string, entity: number): number {
+  /** The place of a purpose among those that were asked for in this replication. */
+  placeOf(purpose: string): number {
     let place = this.places.get(purpose);
     if (place === undefined) {
       place = this.wordsByPlace.push(this.wordOf(purpose)) - 1;
       this.places.set(purpose, place);
     }
-    while (drawn.length <= place) drawn.push(0);
-    const count = drawn[place] ?? 0;
-    drawn[place] = count + 1;
+    return place;
+  }
+
+  /**
+   * The number at an address, the same as that of the stream there. For journeys, of which there may be hundreds of thousands:
+   * instead of a stream for each purpose, they keep how often they drew.
+   *
+   * @param place - of the purpose
+   * @param drawn - how often the entity drew for it before
+   */
+  numberAt(place: number, entity: number, drawn: number): number {
     const word = this.wordsByPlace[place] ?? 0;
-    return uniformAt(this.seed % words, Math.floor(this.seed / words), this.replication, word, entity, count);
+    return uniformAt(this.seed % words, Math.floor(this.seed / words), this.replication, word, entity, drawn);
   }
 
   /**
