@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  collect,
   compare,
   comparePolicies,
+  createWalk,
   cumulativeIncidence,
   daysToMark,
   daysUpTo,
@@ -40,6 +42,20 @@ describe('what stands in the way', () => {
     expect(activities.filter(({ kind, what }) => kind === 'seize' && what === 'inwoners')).toHaveLength(1);
     const refused = activities.find(({ what, ok }) => what === 'foto.vaststellen' && !ok);
     expect(refused?.findings.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what a behaviour of your own mended after a refusal', () => {
+  it('is not mended again by the example people: they ask the rules anew', () => {
+    const behaviour = createWalk({
+      *after(reis, { type }, { ok }) {
+        if (type === 'foto.vaststellen' && !ok && reis.reis.materiaal.every(({ kring }) => kring !== 'leefwereld'))
+          yield* collect(reis, 'leefwereld');
+      },
+    });
+    const scenario = exampleScenario({ parameters: { inwonersKans: 0 }, maximumReizen: 1, behaviour });
+    const { activities } = traceActivities(scenario, at, 'r0');
+    expect(activities.filter(({ kind, what }) => kind === 'seize' && what === 'inwoners')).toHaveLength(1);
   });
 });
 

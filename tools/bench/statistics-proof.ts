@@ -18,7 +18,8 @@ import {
 } from '../../src/simulate/index.js';
 import { isKnown } from '../../src/simulate/statistics/interval.js';
 import { serve } from './queue.js';
-import { references, type Line } from './statistics-references.js';
+import type { Line } from './statistics-line.js';
+import { references } from './statistics-references.js';
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,5 @@
 // Ours beside a reference, line by line: exact values, published test functions, R, SimPy. Part of `npm run proof:statistics`. Over 150
 // lines for one reason: a reader who doubts a line finds what it compares in one place.
-import { spawnSync } from 'node:child_process';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
 import { decideMany, startReis, type Fact } from '../../src/index.js';
 import { blankReis } from '../../src/steps/blank.js';
@@ -33,47 +32,9 @@ import {
   type Sampler,
 } from '../../src/simulate/index.js';
 import { serve } from './queue.js';
-
-/** One line: what, ours, the reference and where it comes from, how many observations, and z or the largest difference. */
-export interface Line {
-  readonly what: string;
-  readonly ours: number | string;
-  readonly reference: number | string;
-  readonly source: string;
-  readonly n: number;
-  /** Standard errors between the two; absent where the answer is exact. */
-  readonly z?: number;
-  readonly ok: boolean;
-}
-
-const near = (ours: number, reference: number, tolerance: number): boolean =>
-  Math.abs(ours - reference) <= tolerance * Math.max(1, Math.abs(reference));
-
-/** A line without chance: equal but for rounding. */
-const exact = (what: string, ours: number, reference: number, source: string, n: number, tolerance = 1e-9): Line => ({
-  what,
-  ours,
-  reference,
-  source,
-  n,
-  ok: near(ours, reference, tolerance),
-});
-
-/** A line with chance: within four standard errors, so that a hundred lines hardly ever fail by chance. */
-function byChance(what: string, ours: number, reference: number, error: number, source: string, n: number): Line {
-  const z = (ours - reference) / error;
-  return { what, ours, reference, source, n, z, ok: Math.abs(z) <= 4 };
-}
-
-function run(program: string, script: string): readonly number[] | undefined {
-  const { status, stdout } = spawnSync(program, program.endsWith('Rscript') ? ['-e', script] : ['-c', script], {
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout.trim().split(/\s+/).map(Number) : undefined;
-}
-
-const R = (script: string): readonly number[] | undefined => run('/usr/bin/Rscript', `options(digits = 15); ${script}`);
-const vector = (values: readonly number[]): string => `c(${values.join(',')})`;
+import { byChance, exact, R, run, vector, type Line } from './statistics-line.js';
+import { logs } from './statistics-logs.js';
+import { models } from './statistics-models.js';
 
 /** Times of two ends that race, and of a last look: integers, so that there are ties. */
 function race(n: number): { lives: Life[]; times: number[]; status: number[] } {
@@ -432,7 +393,16 @@ function generated(count: number): Line[] {
 
 /** Every line, part by part. */
 export function references(scenarios: number): readonly Line[] {
-  return [competing, distributions, indices, comparisons, simpy, example, () => generated(scenarios)].flatMap((part) =>
-    part(),
-  );
+  const parts = [
+    competing,
+    distributions,
+    indices,
+    comparisons,
+    models,
+    logs,
+    simpy,
+    example,
+    () => generated(scenarios),
+  ];
+  return parts.flatMap((part) => part());
 }

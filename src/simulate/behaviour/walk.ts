@@ -64,10 +64,12 @@ function* decides(reis: Traveller, type: Adoption, { decides: moment = usualMome
     yield* moment(reis, type);
     yield untilOpen('besluiten');
     const door = personOf(reis.reis, 'opdrachtgever');
+    const { seq } = reis.reis;
     const { ok, findings } = yield doStep({ type }, door);
     yield release('beslismoment');
     if (ok) return;
-    yield* mend(reis, { type }, door, remedy, findings);
+    // What comes after a step may have mended something itself.
+    yield* mend(reis, { type }, door, remedy, reis.reis.seq === seq ? findings : undefined);
   }
 }
 
