@@ -18,6 +18,8 @@ type Journey = readonly [reis: string, facts: readonly Fact[]];
 /** The chance that a history forgets its mandaat, without which no programma may be adopted. */
 const forgets = 0.3;
 
+const isAdoption = ({ type }: Fact): boolean => type === 'programma.vastgesteld';
+
 /** Simulated journeys break no rule. Each history then forgets, by chance, what one rule of one step needs: counted by hand. */
 function fitness(): Line[] {
   const journeys: readonly Journey[] = [1, 2, 3, 4, 5].flatMap((seed) =>
@@ -26,7 +28,6 @@ function fitness(): Line[] {
     ),
   );
   const stream = streamOf(18, 0, 'vergeten');
-  const isAdoption = ({ type }: Fact): boolean => type === 'programma.vastgesteld';
   let [facts, adoptions, without] = [0, 0, 0];
   const spoiled = journeys.map(([reis, all]): Journey => {
     const spoils = stream.next() < forgets;
@@ -105,12 +106,11 @@ const errorOf = ({ low, high }: LogDifference): number => (high - low) / (2 * 1.
 
 /** Two logs that differ by 3 days of 10 and by 0.2 times a journey: found, and held by as many intervals as they promise. */
 function differences(): Line[] {
-  const pair = ({ pair: name }: LogDifference, wanted: string): boolean => name === wanted;
   const compared = (seed: number, n: number) => {
     const { days, follows } = compareLogs(logOf(2 * seed, n, 10, 0.5), logOf(2 * seed + 1, n, 13, 0.7), {
       seed: seed + 1,
     });
-    return { days: days.find((one) => pair(one, 'a → b')), follows: follows.find((one) => pair(one, 'b → c')) };
+    return { days: days.find(({ pair }) => pair === 'a → b'), follows: follows.find(({ pair }) => pair === 'b → c') };
   };
   const n = 1_000;
   const { days, follows } = compared(0, n);

@@ -135,12 +135,13 @@ function histories(): Line[] {
   ];
 }
 
+function* nothing() {}
+
 /** Times between arrivals that a scenario counts, beside the rate that it was given. */
 function arrivals(): Line[] {
   const replications = 40;
   const perYear = 200;
   const started = Array.from({ length: replications }, (_, replication) => {
-    function* nothing() {}
     const scenario = exampleScenario({ weeks: 52, reizenPerJaar: perYear, behaviour: nothing });
     return replicate(scenario, { seed: 5, replication }).started;
   }).reduce((sum, one) => sum + one, 0);
