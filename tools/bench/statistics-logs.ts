@@ -104,14 +104,16 @@ function logOf(seed: number, journeys: number, days: number, again: number): rea
 
 const errorOf = ({ low, high }: LogDifference): number => (high - low) / (2 * 1.96);
 
+/** Two such logs of so many journeys each, compared. */
+const compared = (seed: number, n: number) => {
+  const { days, follows } = compareLogs(logOf(2 * seed, n, 10, 0.5), logOf(2 * seed + 1, n, 13, 0.7), {
+    seed: seed + 1,
+  });
+  return { days: days.find(({ pair }) => pair === 'a → b'), follows: follows.find(({ pair }) => pair === 'b → c') };
+};
+
 /** Two logs that differ by 3 days of 10 and by 0.2 times a journey: found, and held by as many intervals as they promise. */
 function differences(): Line[] {
-  const compared = (seed: number, n: number) => {
-    const { days, follows } = compareLogs(logOf(2 * seed, n, 10, 0.5), logOf(2 * seed + 1, n, 13, 0.7), {
-      seed: seed + 1,
-    });
-    return { days: days.find(({ pair }) => pair === 'a → b'), follows: follows.find(({ pair }) => pair === 'b → c') };
-  };
   const n = 1_000;
   const { days, follows } = compared(0, n);
   if (days === undefined || follows === undefined) throw new Error('Expected both pairs in both logs.');
