@@ -19,6 +19,7 @@ import { commandTypes } from '../src/steps/parse.js';
 import { payloadOf } from '../src/steps/steps.js';
 import { en } from '../src/texts/en.js';
 import { nl } from '../src/texts/nl.js';
+import type { Texts } from '../src/texts/say.js';
 
 const file = 'docs/generated/model.md';
 const { machine, rules } = aanpakkenMetImpact;
@@ -168,11 +169,11 @@ ${facts()}
   return format(page, { ...(await resolveConfig(file)), filepath: file });
 }
 
-/** The map of the example journey, for the README. */
-export function exampleMap(): string {
+/** The map of the example journey, for the README and the site. */
+export function exampleMap(texts: Texts = nl): string {
   const started = startReis(rotterdam.start);
   if (!started.ok) throw new TypeError(`Expected the example to start but received ${started.rejection.code}.`);
-  return renderReiskaart(decideMany(started.reis, rotterdam.commands).reis, nl);
+  return renderReiskaart(decideMany(started.reis, rotterdam.commands).reis, texts);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

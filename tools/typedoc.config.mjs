@@ -44,6 +44,8 @@ export default {
     },
   ],
   readme: 'none',
+  // What can be called comes first; the shapes that it takes and gives are looked up from there.
+  groupOrder: ['Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases', '*'],
   excludePrivate: true,
   excludeInternal: true,
   disableSources: true,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aanpakkenMetImpact, commandTypes } from '../../src/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { anchorOf, helpOf } from '../../src/machine/help.js';
+import { doorPage, firstNames } from '../../tools/site/doors.js';
 import { relinked, sitePages } from '../../tools/site/pages.js';
+import { doors } from '../publicApi.js';
 
 const pages = new Map(sitePages());
 const anchorsOf = (page: string): Set<string> =>
@@ -28,6 +30,51 @@ describe('the reference of the site', () => {
       return all.filter((anchor, place) => all.indexOf(anchor) !== place);
     });
     expect(twice).toEqual([]);
+  });
+});
+
+describe('the fields of the site', () => {
+  it('lead to the list of words that they choose from', () => {
+    const anchors = anchorsOf('reference/records.md');
+    const asked = ['reference/records.md', 'reference/commands.md'].flatMap((page) =>
+      Array.from(pages.get(page)?.matchAll(/records\.md#([\w-]+)/g) ?? [], ([, anchor = '']) => anchor),
+    );
+    expect(asked).toContain('words-rol');
+    expect(asked.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+
+  it('say how long a text may be and between which numbers a number lies', () => {
+    const rows = pages.get('reference/commands.md')?.split('\n') ?? [];
+    expect(rows).toContain('| `titel` | text | 300 characters | yes | every audience | mogelijk | Titel | Title |');
+    expect(rows.find((row) => row.startsWith('| `mandaat.urenPerWeek` '))).toContain('| from 0 to 168 |');
+  });
+});
+
+describe('the pages of the doors', () => {
+  const file = (door: string): string =>
+    doors[door === 'index' ? '.' : `./${door.replace('journal/stores/', 'journal/')}`] ?? '';
+
+  it.each(Object.entries(firstNames))('%s: begins with names that it has', async (door, names) => {
+    const found = (await import(/* @vite-ignore */ `../../${file(door)}`)) as Record<string, unknown>;
+    expect(names.filter((name) => !(name in found))).toEqual([]);
+  });
+
+  it('say what a host imports, begin with what it needs first, and lead to names that are there', () => {
+    const text =
+      '# forms\n\nWhat a form asks.\n\n## Functions\n\n### fieldsOf()\n\n[`F`](#fieldsof-1) [`M`](index.md#meta)\n';
+    expect(doorPage('forms', text).split('\n\n')).toEqual([
+      '# aanpakken-met-impact/forms',
+      'What a form asks.',
+      expect.stringMatching(/^\*\*Begin with\*\* \[`fieldsOf`\]\(#fieldsof\), /),
+      '## Functions',
+      '### fieldsOf()',
+      '[`F`](#fieldsof) [`M`](front-door.md#meta)\n',
+    ]);
+  });
+
+  it('keep the number of a link where two headings are called the same', () => {
+    const text = '# drafts\n\n### Draft\n\n### draft\n\n[`d`](#draft-1)\n';
+    expect(doorPage('drafts', text)).toContain('(#draft-1)');
   });
 });
 

@@ -124,7 +124,7 @@ else {
 
   for (const [name, title] of [
     ['rotterdam', 'Rotterdam'],
-    ['gezonde-buurt', 'buurt'],
+    ['gezonde-buurt', 'Waterkant'],
   ] as const) {
     await chromium.open(`${address}/playground/index.html?${name}#/voorbeeld/${name}`);
     let heading = '';

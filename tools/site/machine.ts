@@ -53,12 +53,16 @@ const line = (d: string): string =>
 function box(place: Plaats): string {
   const [x, y] = ends[place] ?? [left, topOf(place)];
   const commands = [...(table.get(place)?.values() ?? [])].filter(({ naar }) => naar === undefined).length;
-  const name = place === 'vertrek' ? 'before the start' : en.labels.fase[place];
+  const name = place === 'vertrek' ? '' : en.labels.fase[place];
   const says =
-    commands === 0 ? 'the journey has ended' : `${commands} ${commands === 1 ? 'step stays' : 'steps stay'} here`;
+    place === 'vertrek'
+      ? 'a journey begins, also in a later stage (instap)'
+      : commands === 0
+        ? 'the journey has ended'
+        : `${commands} ${commands === 1 ? 'step stays' : 'steps stay'} here`;
   return `<rect x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" rx="8" fill="#eef4fb" stroke="#154273" stroke-width="1.5"/>
 ${text(x + 14, y + 26, place, ' font-weight="bold" font-size="17"')}
-${text(x + 14, y + 48, `${name}; ${says}`, ' font-size="12" fill="#444"')}`;
+${text(x + 14, y + 48, place === 'vertrek' ? says : `${name}; ${says}`, ' font-size="12" fill="#444"')}`;
 }
 
 /** One way, drawn: down to the next stage, up along the right, or to an end. Stopping is one line along the left. */

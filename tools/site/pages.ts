@@ -6,11 +6,16 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commandPages } from './commands.js';
+import { apiPages } from './doors.js';
+import { exampleMap } from '../docs-model.js';
+import { en } from '../../src/texts/en.js';
 import { machinePages, machineSource, machineSvg } from './machine.js';
 import { recordPages } from './records.js';
 import { upgradePages } from './upgrades.js';
 import { findingPages } from './findings.js';
 import { frontPages } from './front.js';
+import { installText } from './install.js';
+import { methodPages } from './method.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = path.join(import.meta.dirname, 'pages');
@@ -58,23 +63,6 @@ export function relinked(text: string, from: string, map: ReadonlyMap<string, st
   });
 }
 
-/** Which door is for what, as the README has it, and the pages of each. */
-function doorsPage(found: readonly Page[]): Page {
-  const [, table = ''] = /^## Doors\n(.*?)^## /ms.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
-  const links = found.map(([file]) => `- [${file.slice('api/'.length, -'.md'.length)}](${file.slice('api/'.length)})`);
-  return ['api/index.md', `# The doors\n${table}\n${links.sort().join('\n')}\n`];
-}
-
-/** The API pages that TypeDoc wrote, one for each door, and the page that leads to them. */
-function apiPages(): Page[] {
-  const folder = path.join(root, 'reports/docs/doors');
-  if (!existsSync(folder)) return [doorsPage([])];
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .map((file): Page => [`api/${file.replaceAll(path.sep, '/')}`, readFileSync(path.join(folder, file), 'utf8')]);
-  return found.some(([file]) => file === 'api/index.md') ? found : [doorsPage(found), ...found];
-}
-
 /** Every page of the site. */
 export function sitePages(): Page[] {
   const map = copied();
@@ -84,6 +72,8 @@ export function sitePages(): Page[] {
   ]);
   return [
     ...frontPages(),
+    ...methodPages(),
+    ['guide/install.md', relinked(installText(), 'README.md', new Map([...map, ['README.md', 'guide/install.md']]))],
     ...guides,
     ...commandPages(),
     ...findingPages(),
@@ -107,7 +97,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         filter: (file) => !file.endsWith('.md'),
       });
   writeFileSync(path.join(pages, 'public/generated/machine.svg'), machineSvg());
+  writeFileSync(path.join(pages, 'public/generated/reiskaart-en.svg'), exampleMap(en));
   writeFileSync(path.join(pages, 'public/generated/reis-machine.js'), machineSource());
+  cpSync(path.join(import.meta.dirname, 'icon.svg'), path.join(pages, 'public/icon.svg'));
   // The app as it was built, with its journeys: everything stays in the browser of the reader.
   const app = path.join(root, 'examples/web/dist');
   if (!existsSync(app)) throw new Error('Expected the built app in examples/web/dist: npm run site builds it first.');

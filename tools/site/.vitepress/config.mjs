@@ -1,19 +1,35 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
 
-/** The pages of one folder, as a group of the menu; titles are the first heading of each page. */
-const group = (text, folder) => ({
-  text,
-  items: existsSync(`${pages}/${folder}`)
-    ? readdirSync(`${pages}/${folder}`)
-        .filter((file) => file.endsWith('.md') && file !== 'index.md')
-        .sort()
-        .map((file) => ({ text: file.slice(0, -3).replaceAll('-', ' '), link: `/${folder}/${file.slice(0, -3)}` }))
-    : [],
-});
+/** Which guides stand first in the menu; the others follow by title. */
+const first = ['method', 'questions', 'playground', 'install', 'municipal-developer', 'product-team', 'researcher'];
+
+/** What a page is called: its first heading. */
+const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(`${pages}/${file}`, 'utf8'))?.[1].replaceAll('`', '') ?? file;
+
+/** What a page is called in a menu that stands beside it: what it has in common with every other page is left out. */
+const short = (title) => title.replace(/^(?:Getting started: |aanpakken-met-impact\/)(?=\w)/, '');
+
+const rank = (folder, name) => (folder === 'guide' && first.includes(name) ? first.indexOf(name) : first.length);
+
+/** The pages of one folder, as a group of the menu. */
+const group = (text, folder) => {
+  const found = existsSync(`${pages}/${folder}`) ? readdirSync(`${pages}/${folder}`, { recursive: true }) : [];
+  const items = found
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.md') && file !== 'index.md' && !file.includes('namespaces/'))
+    .map((file) => ({ name: file.slice(0, -3), text: short(titleOf(`${folder}/${file}`)) }))
+    .sort(
+      (one, other) =>
+        rank(folder, one.name) - rank(folder, other.name) ||
+        (folder === 'decisions' ? one.name.localeCompare(other.name) : one.text.localeCompare(other.text)),
+    )
+    .map(({ name, text: title }) => ({ text: title, link: `/${folder}/${name}` }));
+  return { text, items };
+};
 
 const groups = {
   guide: 'Guide',
@@ -38,10 +54,15 @@ const menus = Object.fromEntries(
   }),
 );
 
+const base = process.env['SITE_BASE'] ?? '/';
+
 export default defineConfig({
   srcDir: 'pages',
   outDir: '../../reports/site',
-  base: process.env['SITE_BASE'] ?? '/',
+  base,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
+  // The theme gives a front page no main part; its own script keeps this when the reader goes on to another page.
+  transformHtml: (html) => html.replace('class="VPContent is-home"', 'class="VPContent is-home" role="main"'),
   title: 'Aanpakken met Impact',
   description:
     'The method as a domain library: what can be written down, what can be done, when it is enough and which way it goes.',
@@ -63,6 +84,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'De methode', link: '/nl/methode' },
+          { text: 'Vragen', link: '/nl/vragen' },
           { text: 'Probeer het', link: '/nl/proberen' },
           { text: 'Handleidingen (Engels)', link: '/guide/municipal-developer' },
         ],
@@ -72,6 +94,7 @@ export default defineConfig({
               text: 'Aanpakken met Impact',
               items: [
                 { text: 'Wat de methode is', link: '/nl/methode' },
+                { text: 'Vragen en antwoorden', link: '/nl/vragen' },
                 { text: 'Probeer het zelf', link: '/nl/proberen' },
               ],
             },
@@ -88,9 +111,28 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          nl: {
+            translations: {
+              button: { buttonText: 'Zoek', buttonAriaLabel: 'Zoek' },
+              modal: {
+                displayDetails: 'Toon meer',
+                resetButtonTitle: 'Wis wat u zoekt',
+                backButtonTitle: 'Sluit',
+                noResultsText: 'Niets gevonden voor',
+                footer: { selectText: 'kies', navigateText: 'ga langs', closeText: 'sluit' },
+              },
+            },
+          },
+        },
+      },
+    },
     nav: [
-      { text: 'Guide', link: '/guide/municipal-developer' },
+      { text: 'Guide', link: '/guide/method' },
+      { text: 'Install', link: '/guide/install' },
       { text: 'Reference', link: '/reference/commands' },
       { text: 'API', link: '/api/' },
       { text: 'Try it', link: '/playground/index.html', target: '_self' },

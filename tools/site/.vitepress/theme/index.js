@@ -1,6 +1,20 @@
 // The theme of VitePress without its fonts: those of the system do, and the front page stays small.
+import { nextTick } from 'vue';
 import theme from 'vitepress/theme-without-fonts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has no names
 import './style.css';
 
-export default theme;
+/** Every other page has a main part of its own within this one. */
+function markMain() {
+  const content = document.getElementById('VPContent');
+  if (content?.classList.contains('is-home')) content.setAttribute('role', 'main');
+  else content?.removeAttribute('role');
+}
+
+export default {
+  ...theme,
+  enhanceApp(context) {
+    theme.enhanceApp?.(context);
+    context.router.onAfterRouteChange = () => nextTick(markMain);
+  },
+};
