@@ -90,7 +90,11 @@ const limit = (value: number | undefined): number | null =>
   value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? null : value;
 
 /** What JSON Schema says of one value: limits are read off there, so that they stand once. */
-export function limitsOf({ schema, kind, options }: Leaf): Pick<Field, 'multiline' | 'format' | 'maxLength' | 'min' | 'max'> {
+export function limitsOf({
+  schema,
+  kind,
+  options,
+}: Leaf): Pick<Field, 'multiline' | 'format' | 'maxLength' | 'min' | 'max'> {
   const { maxLength = null, minimum, maximum, format, pattern, allOf = [] } = z.toJSONSchema(schema) as Limits;
   const asked = new Set([pattern, ...allOf.map((one) => one.pattern)]);
   const has = (one: RegExp): boolean => asked.has(one.source);

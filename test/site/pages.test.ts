@@ -50,6 +50,29 @@ describe('the fields of the site', () => {
   });
 });
 
+describe('the page that says how to install', () => {
+  it('has the words of the README, with links that lead to pages of the site', () => {
+    const page = pages.get('guide/install.md') ?? '';
+    expect(page).toContain('**Not published yet.**');
+    expect(page).toContain('npm ci && npm start');
+    expect(page).toContain('## A first program');
+    expect(page).not.toMatch(/\]\((?:docs|examples)\//);
+    expect(page).not.toContain('<!--');
+    expect(pages.get('guide/researcher.md')).toContain('(install.md)');
+  });
+});
+
+describe('what somebody of a network reads', () => {
+  it.each([
+    ['nl/methode.md', 'Dit vraagt de methode:', ['hoor de leefwereld', 'maak elke keuze samen', 'verzamel verhalen']],
+    ['guide/method.md', 'The method asks:', ['hear the residents', 'make every choice together', 'collect stories']],
+  ])('%s: what each gate asks, in the words of the rules', (file, heading, words) => {
+    const page = pages.get(file) ?? '';
+    expect(page.split(heading)).toHaveLength(5);
+    for (const word of words) expect(page).toContain(`- ${word}`);
+  });
+});
+
 describe('the pages of the doors', () => {
   const file = (door: string): string =>
     doors[door === 'index' ? '.' : `./${door.replace('journal/stores/', 'journal/')}`] ?? '';

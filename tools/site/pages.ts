@@ -65,15 +65,17 @@ export function relinked(text: string, from: string, map: ReadonlyMap<string, st
 
 /** Every page of the site. */
 export function sitePages(): Page[] {
-  const map = copied();
-  const guides = [...map].map(([from, to]): Page => [
+  const pagesOf = copied();
+  // The parts of the README that one needs to begin are a page of their own.
+  const map = new Map([...pagesOf, ['README.md', 'guide/install.md']]);
+  const guides = [...pagesOf].map(([from, to]): Page => [
     to,
     relinked(readFileSync(path.join(root, from), 'utf8'), from, map),
   ]);
   return [
     ...frontPages(),
     ...methodPages(),
-    ['guide/install.md', relinked(installText(), 'README.md', new Map([...map, ['README.md', 'guide/install.md']]))],
+    ['guide/install.md', relinked(installText(), 'README.md', map)],
     ...guides,
     ...commandPages(),
     ...findingPages(),
