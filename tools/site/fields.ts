@@ -45,10 +45,12 @@ export const wordLists = (): string =>
     })
     .join('\n\n');
 
+/** A number with commas from ten thousand on: a year has none. */
+const count = (one: number): string => new Intl.NumberFormat('en', { useGrouping: 'min2' }).format(one);
+
 /** What a value may be at most, or how it is written. */
 export function limitOf(leaf: Leaf): string {
   const { maxLength, min, max, format, multiline } = limitsOf(leaf);
-  const count = (one: number): string => new Intl.NumberFormat('en', { useGrouping: 'min2' }).format(one);
   return [
     ...(format === null ? [] : [format]),
     ...(maxLength === null || format !== null ? [] : [`${count(maxLength)} characters${multiline ? ', lines' : ''}`]),

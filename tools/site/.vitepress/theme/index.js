@@ -13,8 +13,10 @@ function markMain() {
 
 export default {
   ...theme,
+  /** @param {import('vitepress').EnhanceAppContext} context */
   enhanceApp(context) {
-    theme.enhanceApp?.(context);
-    context.router.onAfterRouteChange = () => nextTick(markMain);
+    theme.enhanceApp(context);
+    // While the pages are built there is no document.
+    if (typeof document !== 'undefined') context.router.onAfterRouteChange = () => nextTick(markMain);
   },
 };
