@@ -5,6 +5,7 @@ import { nl } from '../../src/texts/nl.js';
 import { idSchema } from '../../src/schemas/basis/values.js';
 import { refersTo } from '../../src/schemas/basis/refers.js';
 import { invalshoekSchema } from '../../src/schemas/materiaal.js';
+import { blankReis } from '../../src/steps/blank.js';
 import { commandTypes } from '../../src/steps/parse.js';
 import { payloadOf, stepOf } from '../../src/steps/steps.js';
 import { full, fullCommands, given, meta, planned } from '../support/full.js';
@@ -137,10 +138,27 @@ describe('a list that brings its own ids', () => {
   });
 
   it('names each of them once: an instap', () => {
-    expect(twice('reis.starten', ['instap.reizigers', 'instap.programma.doelen'])).toEqual([
-      'instap.reizigers.1.id',
-      'instap.programma.doelen.1.id',
-    ]);
+    const lists = [
+      'instap.reizigers',
+      'instap.materiaal',
+      'instap.indicatoren',
+      'instap.inzichten',
+      'instap.keuzes',
+      'instap.werkzameElementen',
+      'instap.opdracht.beslispunten',
+      'instap.programma.doelen',
+      'instap.programmas.0.programma.doelen',
+      'instap.reisverslagen.0.reisverslag.betekenis',
+    ];
+    expect(twice('reis.starten', lists)).toEqual(lists.map((list) => `${list}.1.id`));
+  });
+
+  it('has nothing to say of an instap that brings people alone', () => {
+    const { instap, ...start } = full('reis.starten');
+    const { fase, ronde, reden, reizigers } = instap!;
+    const command: Command = { ...start, instap: { fase, ronde, reden, reizigers } };
+    expect(reported(command, 'brings', 'wrong', blankReis())).toEqual([]);
+    expect(reported(command, 'pointsTo', 'wrong', blankReis())).toEqual([]);
   });
 
   it.each(['data', 'bronnen', 'stemmen'])('adds no angle that a foto has already: %s', (invalshoek) => {
@@ -165,6 +183,31 @@ describe('what a step points to', () => {
     expect(reported(full('programma.opstellen'), 'pointsTo', 'wrong', later)).toEqual([
       'programma.wijzigingen.0.betekenis',
     ]);
+  });
+
+  it('is nothing that was erased, where it would be changed', () => {
+    const [first] = given.materiaal;
+    const stone = { id: first!.id, op: given.op, reden: 'verzoek' } as const;
+    const erased = { ...given, materiaal: [], gewist: [stone] };
+    const wissen: Command = { type: 'materiaal.wissen', meta, materiaal: first!.id, reden: 'verzoek' };
+    const energie: Command = { type: 'energie.markeren', meta, bij: { materiaal: first!.id }, energie: 'Hier.' };
+    expect(reported(wissen, 'pointsTo', 'wrong', erased)).toEqual(['materiaal']);
+    expect(reported(energie, 'pointsTo', 'wrong', erased)).toEqual(['bij.materiaal']);
+    // An id that was erased and brought again is there.
+    const again = { ...given, materiaal: [first!], gewist: [stone] };
+    expect(reported(wissen, 'pointsTo', 'wrong', again)).toEqual([]);
+    expect(reported(energie, 'pointsTo', 'wrong', again)).toEqual([]);
+    expect(reported({ ...energie, bij: { reiziger: 'r-1' } }, 'pointsTo', 'wrong', erased)).toEqual([]);
+  });
+
+  it('is a goal of the programma of now, not of one before it', () => {
+    const command = full('programma.opstellen');
+    const own = { ...given, programma: null, programmas: [] };
+    expect(reported(command, 'pointsTo', 'wrong', own)).toEqual([]);
+    const { programma } = command;
+    const goalless: Command = { ...command, programma: { ...programma, doelen: [] } };
+    const before = { ...given, programma, programmas: [{ versie: 1, programma }] };
+    expect(reported(goalless, 'pointsTo', 'wrong', before).length).toBeGreaterThan(0);
   });
 
   it('is an explanation that still stands', () => {
