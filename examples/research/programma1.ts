@@ -8,6 +8,7 @@ const days = simulate.column(readFileSync(new URL('gesprekken.csv', import.meta.
 
 /** The council decides on the second Thursday of each month. */
 const behaviour = simulate.createWalk({
+  name: 'maandelijks',
   *decides(reis) {
     yield simulate.wait(reis.untilMeeting({ weekday: 4, nth: 2 }));
   },
@@ -21,7 +22,7 @@ export default simulate.defineStudy({
       behaviour,
       weeks: 156,
       begeleidersplaatsen: 40,
-      calendar: { closed: simulate.schoolVacations.zuid.filter(({ name }) => name === 'zomervakantie') },
+      calendars: { besluiten: { closed: simulate.vacations('zuid', 'zomervakantie') } },
       parameters: { inwonersDagen: simulate.empirical(days) },
       marks: { programma1: 'programma.vastgesteld' },
     }),

@@ -3,6 +3,7 @@ export type SimulationErrorCode =
   | 'purpose.taken'
   | 'scenario.invalid'
   | 'duration.invalid'
+  | 'calendar.unknown'
   | 'resource.unknown'
   | 'resource.not-held'
   | 'deadlock'

@@ -17,7 +17,7 @@ export {
 } from './clock/activity.js';
 export { Calendar, type CalendarOptions, type Meeting } from './clock/calendar.js';
 export { easter, municipalElection, publicHolidays, type Period } from './clock/holidays.js';
-export { schoolVacations, type SchoolRegion } from './clock/schoolVacations.js';
+export { schoolVacations, vacations, type SchoolRegion } from './clock/schoolVacations.js';
 export type { LineEvent, Usage } from './clock/process.js';
 export {
   factorial,

@@ -2,9 +2,10 @@ import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import { assertParameters } from '../journey/assertScenario.js';
 import type { Scenario } from '../journey/scenario.js';
+import { decisions } from '../journey/worldTime.js';
 import { exponential, type Sampler } from '../random/samplers.js';
 import { exampleParameters, type ExampleParameter } from './parameters.js';
-import { walkReis } from './walk.js';
+import { readBy, walkReis } from './walk.js';
 
 /** What an example scenario may have otherwise. */
 export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'samplers' | 'resources'>> {
@@ -23,8 +24,9 @@ export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 's
 /**
  * A scenario with the example behaviour and its invented numbers, in which you say what is otherwise.
  *
- * @throws SimulationError `scenario.invalid` for a parameter that the example behaviour does not read; a behaviour of your own
- * may read others
+ * @throws SimulationError `scenario.invalid` for a parameter that the example behaviour does not read, also with something of yours
+ * in it (`createWalk`, which says in `reads` what else it reads), and for calendars without `besluiten`, by which it decides; another
+ * behaviour may read others
  */
 export function exampleScenario(options: ExampleOptions = {}): Scenario {
   const {
@@ -35,11 +37,7 @@ export function exampleScenario(options: ExampleOptions = {}): Scenario {
     parameters,
     ...rest
   } = options;
-  const strange = Object.keys(parameters ?? {}).find((name) => !Object.hasOwn(exampleParameters, name));
-  if (strange !== undefined && rest.behaviour === undefined) {
-    const known = Object.keys(exampleParameters).join(', ');
-    throw new SimulationError('scenario.invalid', `Expected a parameter such as ${known}, not ${strange}.`);
-  }
+  assertNames(options);
   return {
     start: '2026-01-05',
     weeks: 260,
@@ -53,6 +51,21 @@ export function exampleScenario(options: ExampleOptions = {}): Scenario {
     ...rest,
     ...parts({ ...exampleParameters, ...parameters }),
   };
+}
+
+/** Refuses names that the example behaviour would never ask for: a misspelt one would change nothing, in silence. */
+function assertNames({ behaviour = walkReis, parameters = {}, calendars }: ExampleOptions): void {
+  const reads = readBy(behaviour);
+  if (reads === undefined) return;
+  const known = [...Object.keys(exampleParameters), ...reads];
+  const strange = Object.keys(parameters).find((name) => !known.includes(name));
+  if (strange !== undefined)
+    throw new SimulationError('scenario.invalid', `Expected a parameter such as ${known.join(', ')}, not ${strange}.`);
+  if (calendars !== undefined && !Object.hasOwn(calendars, decisions))
+    throw new SimulationError(
+      'scenario.invalid',
+      `Expected a calendar ${decisions}, by which the example people decide, among ${Object.keys(calendars).join(', ')}.`,
+    );
 }
 
 /** Numbers apart from distributions. */

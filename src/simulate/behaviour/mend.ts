@@ -1,3 +1,4 @@
+import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
 import type { Finding } from '../../machine/findings.js';
 import { doStep, release, seize, untilOpen, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
@@ -127,6 +128,7 @@ export function* mend(
     if (next === undefined) return;
     tried.add(next.key);
     yield* own?.(reis, next.remedy) ?? carryOut(reis, next.remedy);
+    if (hasEnded(reis.reis.fase)) return;
     ({ findings } = reis.explain(command, door));
   }
 }

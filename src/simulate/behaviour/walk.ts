@@ -12,8 +12,10 @@ import {
   type Behaviour,
   type StepCommand,
 } from '../clock/activity.js';
+import type { Scenario } from '../journey/scenario.js';
 import { withSource } from '../journey/source.js';
 import type { Traveller } from '../journey/traveller.js';
+import { decisions } from '../journey/worldTime.js';
 import { exponential } from '../random/samplers.js';
 import {
   aankomst,
@@ -44,10 +46,14 @@ export interface WalkHooks {
   readonly before?: ((reis: Traveller, command: StepCommand) => Behaviour) | undefined;
   /** After each step, with what came of it. */
   readonly after?: ((reis: Traveller, command: StepCommand, answer: Answer) => Behaviour) | undefined;
-  /** Instead of waiting until the opdrachtgever has a moment. */
-  readonly decides?: ((reis: Traveller, type: Adoption) => Behaviour) | undefined;
+  /** Instead of waiting until the opdrachtgever has a moment, for each of the four adoptions; `undefined` leaves one as it is. */
+  readonly decides?: ((reis: Traveller, type: Adoption) => Behaviour | undefined) | undefined;
   /** Your own way to carry a remedy out. */
   readonly remedy?: OwnRemedy | undefined;
+  /** What plans and reports call it, so that two policies that differ in this are told apart; `walk` when absent. */
+  readonly name?: string | undefined;
+  /** Parameters of your own that it reads: any other name that the example does not know is refused. */
+  readonly reads?: readonly string[] | undefined;
 }
 
 function* usualMoment(reis: Traveller): Behaviour {
@@ -58,11 +64,13 @@ function* usualMoment(reis: Traveller): Behaviour {
 }
 
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
-function* decides(reis: Traveller, type: Adoption, { decides: moment = usualMoment, remedy }: WalkHooks): Behaviour {
+function* decides(reis: Traveller, type: Adoption, { decides: moment, remedy }: WalkHooks): Behaviour {
   for (;;) {
     yield seize('beslismoment');
-    yield* moment(reis, type);
-    yield untilOpen('besluiten');
+    yield* moment?.(reis, type) ?? usualMoment(reis);
+    // Somebody may have ended the journey meanwhile.
+    if (hasEnded(reis.reis.fase)) return;
+    yield untilOpen(decisions);
     const door = personOf(reis.reis, 'opdrachtgever');
     const { seq } = reis.reis;
     const { ok, findings } = yield doStep({ type }, door);
@@ -163,24 +171,33 @@ function* walkStages(reis: Traveller, hooks: WalkHooks): Behaviour {
   }
 }
 
-/** A behaviour with something of your own before and after each of its steps. */
+/** A behaviour with something of your own before and after each of its steps. When that ends the journey, it is over. */
 function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks): Behaviour {
   let next = body.next({ ok: true, rejection: null, findings: [] });
   while (!next.done) {
     const activity = next.value;
     if (activity.kind === 'step' && before !== undefined) yield* before(reis, activity.command);
+    if (hasEnded(reis.reis.fase)) return;
     const answer = yield activity;
     if (activity.kind === 'step' && after !== undefined) yield* after(reis, activity.command, answer);
     next = body.next(answer);
   }
 }
 
+/** Behaviours that `createWalk` made, with the names that they read. */
+const walks = new WeakMap<Scenario['behaviour'], readonly string[]>();
+
+/** The parameters of their own that a walk of the example reads; `undefined` for any other behaviour. */
+export const readBy = (behaviour: Scenario['behaviour']): readonly string[] | undefined =>
+  behaviour === walkReis ? [] : walks.get(behaviour);
+
 /**
- * The example behaviour, with something of your own in its place.
+ * The example behaviour, with something of your own in its place. It is over when something of yours ended the journey.
  *
  * @example
  * // A council that decides on the second Thursday of each month, and not in its recess.
  * const walk = createWalk({
+ *   name: 'monthly',
  *   *decides(reis) {
  *     yield wait(reis.untilMeeting({ weekday: 4, nth: 2 }));
  *   },
@@ -192,7 +209,10 @@ export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
     const body = walkStages(reis, hooks);
     return hasSteps ? hooked(reis, body, hooks) : body;
   };
-  return withSource(walk, Object.values(hooks));
+  const { name = 'walk', reads = [], ...functions } = hooks;
+  Object.defineProperty(walk, 'name', { value: name });
+  walks.set(walk, reads);
+  return withSource(walk, Object.values(functions));
 }
 
 const noHooks: WalkHooks = {};

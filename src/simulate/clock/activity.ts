@@ -35,7 +35,7 @@ export const work = (minutes: number): Activity => ({ kind: 'work', minutes });
 /**
  * Waits until people are at work: no time passes during opening hours, nor at the minute at which a workday closes.
  *
- * @param calendar - one of the `calendars` of the scenario, such as `besluiten`; its usual calendar when it has none of that name
+ * @param calendar - one of the `calendars` of the scenario; `besluiten` is its usual calendar when it has none of that name
  */
 export const untilOpen = (calendar = ''): Activity => ({ kind: 'open', calendar });
 

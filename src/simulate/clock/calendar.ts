@@ -16,12 +16,12 @@ export interface CalendarOptions {
   readonly closed?: readonly Period[] | undefined;
 }
 
-/** A meeting every month: the second Thursday, say. It is skipped when that day is no workday. */
+/** A meeting every month, or more often: the second Thursday, say. It is skipped when that day is no workday. */
 export interface Meeting {
   /** 1 is Monday, 7 is Sunday. */
   readonly weekday: number;
-  /** The first to the fourth of the month; the first when absent. */
-  readonly nth?: number | undefined;
+  /** The first to the fourth of the month, or some of them, such as `[2, 4]`; the first when absent. */
+  readonly nth?: number | readonly number[] | undefined;
   /** Minute of the day; when work starts when absent. */
   readonly opens?: number | undefined;
 }
@@ -128,7 +128,12 @@ export class Calendar {
   /** The first meeting from this minute on, of those that fall on a workday. */
   meetingFrom(minute: number, meeting: Meeting): number {
     const { weekday: wanted, nth = 1, opens = this.opens } = meeting;
-    if (!(Number.isInteger(wanted) && wanted >= 1 && wanted <= 7 && Number.isInteger(nth) && nth >= 1 && nth <= 4))
+    if (typeof nth === 'object' && nth.length > 0)
+      return nth.reduce((first, one) => Math.min(first, this.meetingFrom(minute, { ...meeting, nth: one })), Infinity);
+    if (
+      typeof nth === 'object' ||
+      !(Number.isInteger(wanted) && wanted >= 1 && wanted <= 7 && Number.isInteger(nth) && nth >= 1 && nth <= 4)
+    )
       throw new SimulationError(
         'scenario.invalid',
         'Expected a weekday from 1 to 7 and the first to the fourth of a month.',

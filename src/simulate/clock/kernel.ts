@@ -198,7 +198,8 @@ export class Kernel<P extends Process> {
     try {
       return this.host.opensAt(this.now, calendar);
     } catch (error) {
-      throw this.failure('duration.invalid', actor, `waited for opening hours. ${messageOf(error)}`, error);
+      const code = error instanceof SimulationError ? error.code : 'duration.invalid';
+      throw this.failure(code, actor, `waited for opening hours. ${messageOf(error)}`, error);
     }
   }
 

@@ -1,3 +1,4 @@
+import { expectScenario } from '../error.js';
 import type { Period } from './holidays.js';
 
 /** The three regions over which school vacations are spread. */
@@ -77,3 +78,20 @@ export const schoolVacations: Readonly<Record<SchoolRegion, readonly Period[]>> 
     { name: 'zomervakantie', from: '2029-07-14', until: '2029-08-26' },
   ],
 };
+
+/**
+ * The school vacations of a region that have this name, such as every summer that we know of.
+ *
+ * @throws SimulationError `scenario.invalid` for a name that none of them has: a council that rests never would be the answer
+ * @example
+ * const reces = vacations('zuid', 'zomervakantie');
+ */
+export function vacations(region: SchoolRegion, name: string): readonly Period[] {
+  const all = schoolVacations[region];
+  const found = all.filter((one) => one.name === name);
+  expectScenario(
+    found.length > 0,
+    `a vacation such as ${[...new Set(all.map((one) => one.name))].join(', ')}, not ${name}`,
+  );
+  return found;
+}

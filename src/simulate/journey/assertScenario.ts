@@ -1,4 +1,5 @@
 import { minutesPerDay } from '../clock/date.js';
+import { isFactType } from '../../steps/recipes.js';
 import { expectScenario } from '../error.js';
 import type { Scenario } from './scenario.js';
 
@@ -37,6 +38,11 @@ export function assertScenario(scenario: Scenario, { seed, replication }: { seed
   expectScenario(maximumReizen >= 0, 'a largest number of journeys of at least 0');
   expectScenario(maximumRefusals >= 1, 'a largest number of refusals of at least 1');
   assertParameters(scenario.parameters ?? {});
+  for (const [mark, is] of Object.entries(scenario.marks ?? {}))
+    expectScenario(
+      typeof is !== 'string' || isFactType(is),
+      `a fact such as programma.vastgesteld for the mark ${mark}, not ${String(is)}`,
+    );
   const { arrivals, origin, start } = scenario;
   if (typeof arrivals !== 'function')
     expectScenario(

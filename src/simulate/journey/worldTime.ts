@@ -3,6 +3,9 @@ import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Scenario } from './scenario.js';
 
+/** The calendar by which the example people decide. */
+export const decisions = 'besluiten';
+
 const calendars = new WeakMap<Scenario, ReadonlyMap<string, Calendar>>();
 
 /** The calendars of a scenario, made once: forty years of days take a moment. The usual one has no name. */
@@ -29,11 +32,19 @@ export class WorldTime {
     this.usual = this.calendarOf('');
   }
 
-  /** The calendar of this name, or the usual one. */
+  /**
+   * The calendar of this name. That of decisions is the usual one where a scenario gives no other.
+   *
+   * @throws SimulationError `calendar.unknown`
+   */
   calendarOf(name: string): Calendar {
-    const calendar = this.calendars.get(name) ?? this.calendars.get('');
-    if (calendar === undefined) throw new SimulationError('scenario.invalid', 'Expected a calendar.');
-    return calendar;
+    const calendar = this.calendars.get(name) ?? (name === decisions ? this.calendars.get('') : undefined);
+    if (calendar !== undefined) return calendar;
+    const known = [...new Set([decisions, ...this.calendars.keys()])].filter((one) => one !== '').join(', ');
+    throw new SimulationError(
+      'calendar.unknown',
+      `Expected one of the calendars of the scenario (${known}), not ${name}.`,
+    );
   }
 
   /** A minute as a moment. The last one is remembered, because much happens in one minute. */

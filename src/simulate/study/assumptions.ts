@@ -1,4 +1,6 @@
 import { exampleParameters } from '../behaviour/parameters.js';
+import { sha256 } from '../exact/sha256.js';
+import { sourceOf } from '../journey/source.js';
 import { isDistribution } from './described.js';
 import { markdownTable } from './markdown.js';
 import type { Study } from './study.js';
@@ -29,7 +31,14 @@ const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string):
 
 /** What a study assumes, as Markdown: what differs between policies, and what is the same in all of them. */
 export function assumptions({ plan, policies }: Pick<Study, 'plan' | 'policies'>): string[] {
-  const own = Object.keys(policies).map((name) => ({ name, values: new Map(flat(plan.policies[name])) }));
+  const own = Object.entries(policies).map(([name, { behaviour }]) => ({
+    name,
+    // Not in the plan: the text differs between source and build.
+    values: new Map([
+      ...flat(plan.policies[name]),
+      ['behaviour, hash of its text', sha256(sourceOf(behaviour)).slice(0, 12)],
+    ]),
+  }));
   const names = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
   const isShared = (name: string) => own.every(({ values }) => textOf(values, name) === textOf(own[0]?.values, name));
   const differs = names.filter((name) => !isShared(name));

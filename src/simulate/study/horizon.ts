@@ -7,6 +7,8 @@ interface Known {
   /** For how many days journeys could be seen at most. */
   readonly days: number;
   readonly seed: number | undefined;
+  /** The marks that its scenario names. */
+  readonly marks: readonly string[];
 }
 
 const seen = new WeakMap<Row, Known>();
@@ -19,7 +21,9 @@ export function rememberHorizon(
 ): readonly Row[] {
   for (const row of rows) {
     const scenario = policies[row.policy];
-    if (scenario !== undefined) seen.set(row, { days: 7 * (scenario.weeks - (scenario.warmUpWeeks ?? 0)), seed });
+    if (scenario === undefined) continue;
+    const { weeks, warmUpWeeks = 0, marks = {} } = scenario;
+    seen.set(row, { days: 7 * (weeks - warmUpWeeks), seed, marks: Object.keys(marks) });
   }
   return rows;
 }
@@ -31,6 +35,18 @@ export function assertSeen(row: Row, limit: number): void {
   throw new SimulationError(
     'run.invalid',
     `Expected a limit of at most ${days} days, for which ${row.policy === '' ? 'the scenario' : `policy «${row.policy}»`} looks (weeks less warmUpWeeks), not ${limit}. Lower it or give the scenario more weeks.`,
+  );
+}
+
+/** Refuses a mark that no scenario of these rows names and no journey reached. Of rows from elsewhere nothing is known. */
+export function assertMark(rows: readonly Row[], mark: string): void {
+  const isKnown = (row: Row) => seen.get(row)?.marks.includes(mark) ?? true;
+  if (rows.some((row) => isKnown(row) || Object.hasOwn(row.marks, mark))) return;
+  const named = rows.flatMap((row) => [...(seen.get(row)?.marks ?? []), ...Object.keys(row.marks)]);
+  const known = [...new Set(named)].sort().join(', ') || 'there are none';
+  throw new SimulationError(
+    'run.invalid',
+    `Expected a mark that a scenario names or a journey reached (${known}), not ${mark}.`,
   );
 }
 

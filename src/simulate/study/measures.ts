@@ -66,6 +66,16 @@ export function shareStopped(limit: number): Measure {
   );
 }
 
+const marks = new WeakMap<Measure, string>();
+
+/** The mark that a measure looks at; `undefined` of any other measure. */
+export const markOf = (measure: Measure): string | undefined => marks.get(measure);
+
+function ofMark(mark: string, measure: Measure): Measure {
+  marks.set(measure, mark);
+  return measure;
+}
+
 /** The lives of a mark in a row. Where no journey reached it, all of them ended or are going without it. */
 export const markLives =
   (mark: string) =>
@@ -76,17 +86,24 @@ export const markLives =
  * Days from the begin of a journey until it reaches a mark, on average, counted up to a limit. A journey that ended without it
  * never reaches it and counts for the whole limit, as in `daysUpTo`.
  *
- * @throws SimulationError `run.invalid` when the limit is beyond what the scenario sees
+ * @throws SimulationError `run.invalid` when the limit is beyond what the scenario sees; and, for rows of a study, when no scenario
+ *   names the mark and no journey reached it
  */
 export function daysToMark(mark: string, limit: number): Measure {
   assertLimit(limit);
-  return ofLives(markLives(mark), limit, (lives) => restrictedMean(lives, limit));
+  return ofMark(
+    mark,
+    ofLives(markLives(mark), limit, (lives) => restrictedMean(lives, limit)),
+  );
 }
 
 /** Share of journeys that has reached a mark after so many days. */
 export function shareReached(mark: string, limit: number): Measure {
   assertLimit(limit);
-  return ofLives(markLives(mark), limit, (lives) => incidenceAt(lives, limit).ended);
+  return ofMark(
+    mark,
+    ofLives(markLives(mark), limit, (lives) => incidenceAt(lives, limit).ended),
+  );
 }
 
 /** The mean of a measure of your own, or of what a behaviour recorded, over the journeys of a replication that have one. */

@@ -154,7 +154,7 @@ export function report(
     ...assumed(study),
     '## How to check it',
     '',
-    `Seed ${seed}, ${replications} replications, rules version ${rules}. \`aanpakken-met-impact simulate merge\` on this folder gives the result below; so does every run of the script with this plan, on whatever machine.`,
+    `Seed ${seed}, ${replications} replications, rules version ${rules}. \`aanpakken-met-impact simulate merge\` on this folder gives the result below; so does every run of the same script, on whatever machine. The plan names behaviours and does not hold their text: of that, the assumptions hold a hash.`,
     '',
     `- plan: \`${study.hash}\``,
     `- result: \`${resultHash(rows)}\``,

@@ -7,7 +7,8 @@ import { estimate, type Estimate } from '../statistics/interval.js';
 import { mergeLives, type Lives } from '../statistics/lives.js';
 import { Sketch } from '../statistics/sketch.js';
 import { adjust, othersThan, type ComparisonOfMany } from './many.js';
-import { markLives, measuredIn, type Measure } from './measures.js';
+import { assertMark } from './horizon.js';
+import { markLives, markOf, measuredIn, type Measure } from './measures.js';
 import { rowsOf } from './study.js';
 
 /** The rows of a policy that there is. */
@@ -21,11 +22,18 @@ function rowsUnder(rows: readonly Row[], policy: string): readonly Row[] {
   );
 }
 
+/** Refuses a measure of a mark that nobody knows. */
+function assertMeasure(rows: readonly Row[], measure: Measure): void {
+  const mark = markOf(measure);
+  if (mark !== undefined) assertMark(rows, mark);
+}
+
 /** What a policy measures, replication by replication, without those that have no value. */
-export const valuesOf = (rows: readonly Row[], policy: string, measure: Measure): readonly number[] =>
-  rowsUnder(rows, policy)
-    .map((row) => measuredIn(row, measure))
-    .filter((value) => value !== undefined);
+export function valuesOf(rows: readonly Row[], policy: string, measure: Measure): readonly number[] {
+  const own = rowsUnder(rows, policy);
+  assertMeasure(rows, measure);
+  return own.map((row) => measuredIn(row, measure)).filter((value) => value !== undefined);
+}
 
 /**
  * A measure of one policy, with its interval. Replications without a value are left out; `n` is how many had one.
@@ -44,6 +52,7 @@ export const measured = (rows: readonly Row[], policy: string, measure: Measure,
  * comparePolicies(rows, 'vier', 'vijf', daysUpTo(100)).low > 0; // five is slower, with 95 % confidence
  */
 export function comparePolicies(rows: readonly Row[], a: string, b: string, measure: Measure): Comparison {
+  assertMeasure(rows, measure);
   const left = rowsUnder(rows, a).map((row) => measuredIn(row, measure));
   const right = rowsUnder(rows, b).map((row) => measuredIn(row, measure));
   if (left.length !== right.length) {
@@ -88,5 +97,8 @@ export function stalls(rows: readonly Row[], policy: string): Readonly<Record<st
 }
 
 /** How long journeys lasted under a policy, stopped and unfinished ones included; or how long it took until a mark. */
-export const livesOf = (rows: readonly Row[], policy: string, mark?: string): Lives =>
-  mergeLives(rowsUnder(rows, policy).map(mark === undefined ? ({ lives }) => lives : markLives(mark)));
+export function livesOf(rows: readonly Row[], policy: string, mark?: string): Lives {
+  const own = rowsUnder(rows, policy);
+  if (mark !== undefined) assertMark(rows, mark);
+  return mergeLives(own.map(mark === undefined ? ({ lives }) => lives : markLives(mark)));
+}
