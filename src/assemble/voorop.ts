@@ -1,9 +1,11 @@
 import type { Artefact } from '../method/fasen.js';
+import { same } from '../method/same.js';
 import type { Kop, Uitgelicht } from '../schemas/artefact/artefact.js';
 import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
+import type { Besluit } from '../schemas/besluit.js';
 import type { Doel } from '../schemas/doel.js';
 import type { Reis } from '../schemas/reis.js';
-import { programmaOf } from '../steps/versions.js';
+import { broughtVersion, programmaOf } from '../steps/versions.js';
 
 type Voorop = Pick<
   Kop,
@@ -23,17 +25,27 @@ function sourceOf(
   return adopted ?? (versie === reis.ronde ? reis.reisverslag : null) ?? {};
 }
 
+/** Where a version was adopted before the journey came here: only what was brought along, and only while it says the same. */
+function eldersOf(reis: Reis, artefact: Artefact, versie: number): Besluit | undefined {
+  const { instap } = reis;
+  if (instap === null || artefact === 'foto') return undefined;
+  if (artefact === 'opdracht') return same(reis.opdracht, instap.opdracht) ? instap.elders : undefined;
+  const earlier = artefact === 'programma' ? instap.programmas : instap.reisverslagen;
+  const before = earlier?.find((one) => one.versie === versie)?.elders;
+  if (before || artefact !== 'programma' || versie !== broughtVersion(instap)) return before;
+  return same(programmaOf(reis, versie), instap.programma) ? instap.elders : undefined;
+}
+
 /** What a reader sees first of an artefact: the message, the name, and how the journey came here. What is not there is absent. */
 export function vooropOf(reis: Reis, artefact: Artefact, versie: number): Voorop {
   const { kernboodschap } = sourceOf(reis, artefact, versie);
   const naam = artefact === 'programma' ? programmaOf(reis, versie)?.naam : undefined;
   const { instap } = reis;
-  const elders = instap !== null && versie === instap.ronde ? instap.elders : undefined;
-  const isBrought = artefact === 'opdracht' || artefact === 'programma';
+  const elders = eldersOf(reis, artefact, versie);
   return {
     ...(naam !== undefined && { naam }),
     ...(kernboodschap !== undefined && { kernboodschap }),
-    ...(isBrought && elders !== undefined && { elders }),
+    ...(elders && { elders }),
     ...(instap !== null && { instap: { fase: instap.fase, ronde: instap.ronde, reden: instap.reden } }),
     ...(reis.achteraf && { achteraf: true }),
     ...(reis.spelregels.tijdzone !== undefined && { tijdzone: reis.spelregels.tijdzone }),

@@ -6,7 +6,8 @@ import type { Reis } from '../schemas/reis.js';
  * The version of the programma that an instap brought. A journey that gets on while choosing brings the programma of the round before:
  * the one of its own round still has to be made.
  */
-const versionOf = ({ fase, ronde }: Instap): number => (fase === 'inrichten' ? Math.max(1, ronde - 1) : ronde);
+export const broughtVersion = ({ fase, ronde }: Instap): number =>
+  fase === 'inrichten' ? Math.max(1, ronde - 1) : ronde;
 
 /**
  * The programma of one version, wherever it came from: adopted here, brought by an instap, or the draft of the round of now. `null` when
@@ -15,6 +16,7 @@ const versionOf = ({ fase, ronde }: Instap): number => (fase === 'inrichten' ? M
 export function programmaOf(reis: Reis, versie: number): Programma | null {
   const adopted = reis.programmas.find((programma) => programma.versie === versie);
   if (adopted) return adopted.programma;
-  if (reis.instap?.programma && versionOf(reis.instap) === versie && versie < reis.ronde) return reis.instap.programma;
+  if (reis.instap?.programma && broughtVersion(reis.instap) === versie && versie < reis.ronde)
+    return reis.instap.programma;
   return versie === reis.ronde ? reis.programma : null;
 }
