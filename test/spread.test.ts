@@ -90,7 +90,8 @@ function recursive(text: string): string[] {
 /** The name of a function, where the node is one. */
 function nameOf(node: ts.Node): string | undefined {
   if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) return node.name?.text;
-  if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || node.initializer === undefined) return undefined;
+  if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || node.initializer === undefined)
+    return undefined;
   return ts.isArrowFunction(node.initializer) || ts.isFunctionExpression(node.initializer) ? node.name.text : undefined;
 }
 
@@ -128,7 +129,9 @@ describe('no list as long as the data', () => {
     const found = files.flatMap((file) =>
       recursive(readFileSync(`src/${file}`, 'utf8')).map((name) => `${file} ${name}`),
     );
-    expect(found.filter((one) => !asDeepAs.has(one)).map((one) => `src/${one} calls itself: what bounds it?`)).toEqual([]);
+    expect(found.filter((one) => !asDeepAs.has(one)).map((one) => `src/${one} calls itself: what bounds it?`)).toEqual(
+      [],
+    );
     expect([...asDeepAs.keys()].filter((one) => !found.includes(one))).toEqual([]);
   });
 

@@ -72,7 +72,11 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
     ...grondenOf(
       reis,
       visible,
-      [...betekenis.flatMap(groundsOf.betekenis), ...werkzameElementen.flatMap(groundsOf.element)],
+      [
+        ...betekenis.flatMap(groundsOf.betekenis),
+        ...werkzameElementen.flatMap(groundsOf.element),
+        ...(programma?.wijzigingen ?? []).flatMap(({ materiaal = [] }) => materiaal),
+      ],
       keuzes.flatMap(groundsOf.keuze),
     ),
     oordelen: statements.oordelen(),

@@ -66,9 +66,17 @@ export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
   const foot = left > 0 ? [sentence('enNog', { aantal: left })] : [];
   const drawing: Drawing = {
     title: plate.boodschap,
-    description: [plate.kopregel, plate.figuur?.boodschap ?? '', ...plate.lijsten.flatMap(({ items }) => items)].join(
-      ' ',
-    ),
+    // What the tiles say, for who does not see them: per angle what was found first.
+    description: [
+      `${plate.kopregel}.`,
+      plate.figuur?.boodschap ?? '',
+      ...shown.flatMap(({ invalshoek, label: own, materiaal: [first] }) =>
+        first === undefined ? [] : [`${capital(own ?? label('invalshoek', invalshoek))}: ${first.titel}.`],
+      ),
+      ...plate.lijsten.flatMap(({ items }) => items),
+    ]
+      .filter((one) => one !== '')
+      .join(' '),
     width: paper[0],
     height: paper[1],
     shapes: [

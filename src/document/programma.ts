@@ -110,10 +110,11 @@ function linksIn(
         ),
       ),
       ...programma.wijzigingen.flatMap(
-        ({ id, betekenis: answered = '', werkzaamElement = '' }) =>
+        ({ id, betekenis: answered = '', werkzaamElement = '', materiaal }) =>
           [
             ['wijziging', id, 'betekenis', [answered]],
             ['wijziging', id, 'werkzaamElement', [werkzaamElement]],
+            ['wijziging', id, 'materiaal', materiaal],
           ] as const,
       ),
     ],
