@@ -134,6 +134,52 @@ export function openApi({ contact, server, version, tokenUrl }: OpenApiHost, tex
             code: { type: 'string' },
             bevindingen: { type: 'array', items: { type: 'object' } },
             sinds: { type: 'array', items: { type: 'object' } },
+            zie: { type: 'string', format: 'uri-reference' },
+          },
+        },
+        Wissing: {
+          type: 'object',
+          required: ['wat'],
+          additionalProperties: false,
+          properties: {
+            wat: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 1000,
+              description: 'Kenmerken van dingen, nummers van feiten die heel gaan, of plekken in een feit.',
+              items: {
+                oneOf: [
+                  { type: 'string', pattern: patterns.id.source },
+                  { type: 'integer', minimum: 1 },
+                  {
+                    type: 'object',
+                    required: ['seq', 'path'],
+                    additionalProperties: false,
+                    properties: {
+                      seq: { type: 'integer', minimum: 1 },
+                      path: {
+                        type: 'array',
+                        minItems: 1,
+                        maxItems: 20,
+                        items: { oneOf: [{ type: 'string' }, { type: 'integer', minimum: 0 }] },
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+          },
+        },
+        Gewist: {
+          type: 'object',
+          required: ['seq', 'gewist'],
+          properties: {
+            seq: { type: 'integer' },
+            gewist: {
+              type: 'array',
+              description: 'De nummers van de feiten waar iets uit ging.',
+              items: { type: 'integer' },
+            },
           },
         },
       },

@@ -4,12 +4,14 @@ const ref = (kind: 'schemas' | 'parameters', name: string): Json => ({ $ref: `#/
 
 const text = { schema: { type: 'string' } };
 
+const etag: Json = { ETag: { description: 'De stand van de reis, voor If-Match.', ...text } };
+
 /** Every answer says its version. */
 const versioned = { 'API-Version': text };
 
-const problem = (description: string): Json => ({
+const problem = (description: string, headers: Json = {}): Json => ({
   description,
-  headers: versioned,
+  headers: { ...versioned, ...headers },
   content: { 'application/problem+json': { schema: ref('schemas', 'Problem') } },
 });
 
@@ -32,7 +34,6 @@ const json = (description: string, schema: Json, headers: Json = {}): Json => ({
 
 const object = { type: 'object' };
 const list = { type: 'array', items: object };
-const etag = { ETag: { description: 'De stand van de reis, voor If-Match.', ...text } };
 
 interface Operation {
   readonly operationId: string;
@@ -93,11 +94,30 @@ export const openApiPaths = (): Json => ({
       {
         ...refusals,
         '408': problem('Te langzaam verstuurd'),
-        '409': problem('Iemand was u voor'),
+        '409': problem('Iemand was u voor', etag),
         '413': problem('Te groot'),
         '415': problem('Geen JSON'),
         '422': problem('Nu niet mogelijk, met bevindingen'),
         '428': problem('Zonder If-Match'),
+        '507': problem('Geen ruimte'),
+      },
+    ),
+  },
+  '/reizen/{reisId}/wissingen': {
+    parameters: ofReis,
+    post: operation(
+      {
+        operationId: 'wisUitReis',
+        summary: 'Wis wat mensen vertelden',
+        requestBody: { required: true, content: { 'application/json': { schema: ref('schemas', 'Wissing') } } },
+        responses: { '200': json('Wat gewist is: de opslag heeft gekeken', ref('schemas', 'Gewist'), etag) },
+      },
+      {
+        ...refusals,
+        '408': problem('Te langzaam verstuurd'),
+        '409': problem('Anderen schreven steeds tegelijk'),
+        '413': problem('Te groot'),
+        '415': problem('Geen JSON'),
         '507': problem('Geen ruimte'),
       },
     ),

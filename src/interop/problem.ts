@@ -4,6 +4,13 @@ import type { Finding, RejectionCode } from '../machine/findings.js';
 /** What HTTP itself refuses, before the method is asked. */
 export type HttpCode =
   | 'http.invalid'
+  | 'http.json'
+  | 'http.if-match'
+  | 'http.meta'
+  | 'http.reis-id'
+  | 'http.query'
+  | 'http.wissing'
+  | 'http.busy'
   | 'http.unauthorized'
   | 'http.forbidden'
   | 'http.not-found'
@@ -15,7 +22,8 @@ export type HttpCode =
   | 'http.precondition-required'
   | 'http.too-many'
   | 'http.internal'
-  | 'http.stopping';
+  | 'http.stopping'
+  | 'http.no-database';
 
 /** A refusal as RFC 9457 has it, with the findings of the method beside it. It repeats nothing that a person typed. */
 export interface Problem {
@@ -29,6 +37,8 @@ export interface Problem {
   readonly bevindingen?: readonly Finding[];
   /** After a conflict: what was done since the sender looked. */
   readonly sinds?: readonly DoneSince[];
+  /** Where to look, as an address relative to that of the request; a host adds it. */
+  readonly zie?: string;
 }
 
 interface Row {
@@ -39,18 +49,57 @@ interface Row {
 
 const http: Readonly<Record<HttpCode, Row>> = {
   'http.invalid': { status: 400, nl: 'De aanvraag is niet te lezen.', en: 'The request cannot be read.' },
+  'http.json': {
+    status: 400,
+    nl: 'De inhoud is geen JSON, of geen object.',
+    en: 'The body is not JSON, or not an object.',
+  },
+  'http.if-match': {
+    status: 400,
+    nl: 'If-Match is geen stand van een reis. Stuur de ETag mee, met aanhalingstekens: "7", of "0" voor een nieuwe reis.',
+    en: 'If-Match is no state of a journey. Send its ETag, quotes and all: "7", or "0" for a new journey.',
+  },
+  'http.meta': {
+    status: 400,
+    nl: 'Laat meta en expectedSeq weg. Wie en wanneer weet de dienst zelf, en de stand staat in If-Match.',
+    en: 'Leave out meta and expectedSeq. The service knows who and when, and the state is in If-Match.',
+  },
+  'http.reis-id': {
+    status: 400,
+    nl: 'Het veld id is een andere reis dan die in het adres.',
+    en: 'The field id is another journey than the one in the address.',
+  },
+  'http.query': {
+    status: 400,
+    nl: 'Een waarde achter het vraagteken van het adres is niet bekend.',
+    en: 'A value behind the question mark of the address is not known.',
+  },
+  'http.wissing': {
+    status: 400,
+    nl: 'Noem in wat een lijst: kenmerken, nummers van feiten, of plekken zoals {"seq": 2, "path": ["reiswens", "urgentie", 0]}.',
+    en: 'Give in wat a list: ids, numbers of facts, or places such as {"seq": 2, "path": ["reiswens", "urgentie", 0]}.',
+  },
   'http.unauthorized': { status: 401, nl: 'Meld u eerst aan.', en: 'Sign in first.' },
   'http.forbidden': { status: 403, nl: 'Dit mag u niet.', en: 'You may not do this.' },
   'http.not-found': { status: 404, nl: 'Dit bestaat niet.', en: 'This does not exist.' },
-  'http.method': { status: 405, nl: 'Dit kan hier niet.', en: 'This cannot be done here.' },
+  'http.method': {
+    status: 405,
+    nl: 'Dit kan hier niet. Stuur een stap met POST naar /reizen/{reisId}/opdrachten.',
+    en: 'This cannot be done here. Send a step with POST to /reizen/{reisId}/opdrachten.',
+  },
   'http.not-acceptable': { status: 406, nl: 'Deze vorm is er niet.', en: 'There is no such form of it.' },
   'http.timeout': { status: 408, nl: 'De aanvraag kwam niet op tijd af.', en: 'The request did not end in time.' },
+  'http.busy': {
+    status: 409,
+    nl: 'Anderen schreven steeds tegelijk. Probeer het nog eens.',
+    en: 'Others kept writing meanwhile. Try again.',
+  },
   'http.too-large': { status: 413, nl: 'De aanvraag is te groot.', en: 'The request is too large.' },
   'http.media-type': { status: 415, nl: 'Stuur JSON.', en: 'Send JSON.' },
   'http.precondition-required': {
     status: 428,
-    nl: 'Zeg met If-Match welke stand van de reis u zag.',
-    en: 'Say with If-Match which state of the journey you saw.',
+    nl: 'Zeg met If-Match welke stand van de reis u zag: de ETag, of "0" voor een nieuwe reis.',
+    en: 'Say with If-Match which state of the journey you saw: the ETag, or "0" for a new journey.',
   },
   'http.too-many': {
     status: 429,
@@ -62,6 +111,11 @@ const http: Readonly<Record<HttpCode, Row>> = {
     status: 503,
     nl: 'De dienst stopt. Probeer het zo weer.',
     en: 'The service stops. Try again soon.',
+  },
+  'http.no-database': {
+    status: 503,
+    nl: 'De opslag antwoordt niet. Probeer het zo weer.',
+    en: 'The store does not answer. Try again soon.',
   },
 };
 
@@ -85,6 +139,7 @@ const statusOfStore: Readonly<Record<string, number>> = {
   'journal.gap': 500,
   'journal.newer': 500,
   'journal.id': 400,
+  'journal.unknown-id': 404,
 };
 
 /** What was not done: a refusal of the method, or what a store answers. */

@@ -9,6 +9,8 @@ export type { JournalCode } from './format/problem.js';
 export type { Appended, Conflict, JournalFacts, JournalStore, RecordedMoments, Unkept } from './stores/store.js';
 export { conformance, type Deviation } from './integrity/conformance.js';
 export { importFacts, type Imported } from './format/import.js';
+export { eraseFacts, type Erased } from './stores/erase.js';
+export type { Erasable, FactPart } from './integrity/part.js';
 export { rebase, type Rebased } from './integrity/rebase.js';
 export { redactedText, redactFacts } from './integrity/redact.js';
 export { redactSeal, sealJournal, verifySeal, type Seal, type SealCheck, type SealLeaf } from './integrity/seal.js';

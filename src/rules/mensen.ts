@@ -47,10 +47,11 @@ export function adoptedByOpdrachtgever(gate: 'opdracht' | 'programma', source: s
       if (command !== undefined && command.meta.door !== opdrachtgever) {
         const path = ['meta', 'door'];
         const { door } = command.meta;
-        if (byId(reis.reizigers, door)?.rol !== 'opdrachtgever') return unmet({ code, path });
+        if (byId(reis.reizigers, door)?.rol !== 'opdrachtgever')
+          return unmet({ code, path, params: { opdrachtgever } });
         // Somebody with the role is told who is asked: the one whom the opdracht names.
         const remedies = [remedy('opdrachtgever.aanwijzen', { opdrachtgever: door })];
-        return unmet({ code: `${gate}.andere-opdrachtgever`, path, remedies });
+        return unmet({ code: `${gate}.andere-opdrachtgever`, path, params: { opdrachtgever }, remedies });
       }
       return met({ field: 'reizigers', id: opdrachtgever });
     },

@@ -1,6 +1,7 @@
 // Who may do what. This is the one file that a municipality replaces: everything else asks it.
 import { publieken, type Publiek } from 'aanpakken-met-impact/schemas';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { WrongSetting } from './settings.js';
 
 /** Somebody who sent a request, and what they may do. */
 export interface Visitor {
@@ -10,24 +11,34 @@ export interface Visitor {
   readonly publiek: Publiek;
   readonly maySee: (reis: string) => boolean;
   readonly mayWrite: (reis: string) => boolean;
+  /** Whether this visitor may take what people told out of a journey for good. */
+  readonly mayErase: (reis: string) => boolean;
 }
 
 /** Says who a token belongs to; `null` when nobody. */
 export type Access = (token: string) => Promise<Visitor | null>;
 
-/** Tokens from the environment, for a first try: `geheim=r-anna:kern,lezer=r-bo:openbaar`. `openbaar` may only read. */
+/**
+ * Tokens from the environment, for a first try: `geheim=r-anna:kern:wissen,lezer=r-bo:openbaar`. `openbaar` may only read;
+ * `wissen` behind the audience may erase.
+ *
+ * @throws WrongSetting for a word that is not known: what is guessed here, opens a door
+ */
 export function tokensFrom(setting: string): Access {
-  const visitors = new Map(
-    setting.split(',').flatMap((one): [string, Visitor][] => {
-      const [token = '', who = ''] = one.trim().split('=');
-      const [door = '', publiek = 'openbaar'] = who.split(':');
-      if (token === '' || door === '') return [];
-      const widest = publieken.find((known) => known === publiek);
-      // A misspelt audience must not see everything.
-      if (widest === undefined) throw new Error(`TOKENS: expected one of ${publieken.join(', ')} behind the reiziger`);
-      return [[token, { door, publiek: widest, maySee: () => true, mayWrite: () => widest !== 'openbaar' }]];
-    }),
-  );
+  const visitors = new Map<string, Visitor>();
+  for (const [place, one] of setting.split(',').entries()) {
+    const wrong = (why: string) => new WrongSetting(`TOKENS, number ${place + 1}: ${why}`);
+    const [, token, door, audience, right] = /^([\w.~+/-]+=*)=([^=:]+):([^:]*)(?::([^:]*))?$/.exec(one.trim()) ?? [];
+    if (token === undefined || door === undefined)
+      throw wrong('expected token=reiziger:publiek or token=reiziger:publiek:wissen.');
+    const publiek = publieken.find((known) => known === audience);
+    if (publiek === undefined) throw wrong(`publiek has to be one of ${publieken.join(', ')}.`);
+    if (right !== undefined && right !== 'wissen')
+      throw wrong('wissen is the only word that can stand behind publiek.');
+    if (visitors.has(token)) throw wrong('this token stands there twice.');
+    const mayWrite = () => publiek !== 'openbaar';
+    visitors.set(token, { door, publiek, maySee: () => true, mayWrite, mayErase: () => right === 'wissen' });
+  }
   return async (token) => visitors.get(token) ?? null;
 }
 
@@ -45,6 +56,7 @@ export function oidc(issuer: string, audience: string): Access {
         publiek: roles.includes('kern') ? 'kern' : 'netwerk',
         maySee,
         mayWrite: (reis) => maySee(reis) && roles.includes('schrijven'),
+        mayErase: (reis) => maySee(reis) && roles.includes('wissen'),
       };
     } catch {
       return null;

@@ -1,7 +1,7 @@
 // Journeys behind HTTP. The method decides; this file only carries questions in and answers out.
 import { artefactsOf } from 'aanpakken-met-impact/assemble';
 import { aanpakkenMetImpact as method } from './method.js';
-import { openReis, type JournalStore, type StoredReis } from 'aanpakken-met-impact/journal';
+import { eraseFacts, openReis, type JournalStore, type StoredReis } from 'aanpakken-met-impact/journal';
 import { openApi, toProblem, type OpenApiHost } from 'aanpakken-met-impact/interop';
 import { artefacten, publieken, type Artefact, type Publiek, type Reis } from 'aanpakken-met-impact/schemas';
 import { renderHtml, renderMarkdown } from 'aanpakken-met-impact/render';
@@ -11,6 +11,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Access, Visitor } from './access.js';
 import { etag, json, refuse, refuseHttp, text } from './answers.js';
 import { documentOf } from './artefact.js';
+import { isErasable, isJson, objectIn, whereToLook } from './body.js';
 import type { Limiter } from './limits.js';
 
 /** What the server is made of. */
@@ -24,6 +25,8 @@ export interface Parts {
   /** One line for each answer: never an address, a body or an id that a person chose. */
   readonly log: (line: { method: string; route: string; status: number; milliseconds: number }) => void;
   readonly isStopping: () => boolean;
+  /** Whether the database answers. */
+  readonly isReady: () => Promise<boolean>;
 }
 
 type Env = { Variables: { visitor: Visitor } };
@@ -50,7 +53,12 @@ export function createApp(parts: Parts): Hono<Env> {
   app.onError(() => refuseHttp('http.internal'));
   app.notFound(() => refuseHttp('http.not-found'));
 
-  app.get('/gezondheid', () => (parts.isStopping() ? refuseHttp('http.stopping') : json({ status: 'ok' })));
+  // Whether journeys can be had here; the second only says that this process runs, so that nobody restarts it for the database.
+  app.get('/gezondheid', async () => {
+    if (parts.isStopping()) return refuseHttp('http.stopping');
+    return (await parts.isReady()) ? json({ status: 'ok' }) : refuseHttp('http.no-database');
+  });
+  app.get('/gezondheid/proces', () => json({ status: 'ok' }));
   app.get(
     '/openapi.json',
     () =>
@@ -126,7 +134,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.get('/reizen/:reisId/feiten', (c) => {
     if (c.get('visitor').publiek !== 'kern') return refuseHttp('http.forbidden');
     const from = c.req.query('vanaf') ?? '1';
-    if (!/^[1-9]\d{0,8}$/.test(from)) return refuseHttp('http.invalid');
+    if (!/^[1-9]\d{0,8}$/.test(from)) return refuseHttp('http.query');
     return known(c, async (reis) => {
       const read = await parts.store.read(reis.id, Number(from));
       return read.ok ? json(read.facts, 200, etag(read.seq)) : refuse(toProblem(read));
@@ -138,7 +146,7 @@ export function createApp(parts: Parts): Hono<Env> {
     if (!artefact || versie === undefined) return refuseHttp('http.not-found');
     const asked = c.req.query('publiek') ?? 'openbaar';
     const publiek = publieken.find((one) => one === asked);
-    if (!publiek) return refuseHttp('http.invalid');
+    if (!publiek) return refuseHttp('http.query');
     // Nobody sees more than their own place allows.
     if (publieken.indexOf(publiek) < publieken.indexOf(c.get('visitor').publiek)) return refuseHttp('http.forbidden');
     return known(c, (reis) =>
@@ -146,32 +154,47 @@ export function createApp(parts: Parts): Hono<Env> {
     );
   });
 
-  app.post(
-    '/reizen/:reisId/opdrachten',
-    bodyLimit({ maxSize: maximumBody, onError: () => refuseHttp('http.too-large') }),
-    async (c) => {
-      const id = c.req.param('reisId');
-      if (!c.get('visitor').mayWrite(id)) return refuseHttp('http.forbidden');
-      if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) return refuseHttp('http.media-type');
-      const match = c.req.header('if-match');
-      if (match === undefined) return refuseHttp('http.precondition-required');
-      const seq = /^"(\d{1,9})"$/.exec(match)?.[1];
-      const body: unknown = await c.req.json().catch(() => undefined);
-      if (seq === undefined || typeof body !== 'object' || body === null) return refuseHttp('http.invalid');
-      // A journey carries the id of its address.
-      if ('type' in body && body.type === 'reis.starten' && (body as { id?: unknown }).id !== id)
-        return refuseHttp('http.invalid');
-      const command: unknown = {
-        ...body,
-        meta: { op: parts.now(), door: c.get('visitor').door },
-        expectedSeq: Number(seq),
-      };
-      return withReis(c, async (reis) => {
-        const sent = await reis.send(command);
-        return sent.ok ? json(sent.facts, 201, etag(sent.reis.seq)) : refuse(toProblem(sent));
-      });
-    },
-  );
+  const limited = bodyLimit({ maxSize: maximumBody, onError: () => refuseHttp('http.too-large') });
+  app.post('/reizen/:reisId/opdrachten', limited, async (c) => {
+    const id = c.req.param('reisId');
+    if (!c.get('visitor').mayWrite(id)) return refuseHttp('http.forbidden');
+    if (!isJson(c)) return refuseHttp('http.media-type');
+    const match = c.req.header('if-match');
+    if (match === undefined) return refuseHttp('http.precondition-required');
+    const seq = /^"(\d{1,9})"$/.exec(match)?.[1];
+    if (seq === undefined) return refuseHttp('http.if-match');
+    const body = await objectIn(c);
+    if (body === undefined) return refuseHttp('http.json');
+    if ('meta' in body || 'expectedSeq' in body) return refuseHttp('http.meta');
+    // A journey carries the id of its address.
+    if (body['type'] === 'reis.starten' && body['id'] !== id) return refuseHttp('http.reis-id');
+    const command: unknown = {
+      ...body,
+      meta: { op: parts.now(), door: c.get('visitor').door },
+      expectedSeq: Number(seq),
+    };
+    return withReis(c, async (reis) => {
+      const sent = await reis.send(command);
+      if (sent.ok) return json(sent.facts, 201, etag(sent.reis.seq));
+      const problem = toProblem(sent);
+      // Whoever was late sees the state to look at next.
+      return refuse(
+        { ...problem, ...whereToLook(problem.code, body['type']) },
+        problem.status === 409 ? etag(reis.get().seq) : {},
+      );
+    });
+  });
+  app.post('/reizen/:reisId/wissingen', limited, async (c) => {
+    const id = c.req.param('reisId');
+    if (!c.get('visitor').mayErase(id)) return refuseHttp('http.forbidden');
+    if (!isJson(c)) return refuseHttp('http.media-type');
+    const body = await objectIn(c);
+    const wat = body?.['wat'];
+    if (!Array.isArray(wat) || wat.length === 0 || !wat.every(isErasable)) return refuseHttp('http.wissing');
+    const erased = await eraseFacts(parts.store, id, wat);
+    if (!erased.ok) return 'findings' in erased ? refuse(toProblem(erased)) : refuseHttp('http.busy');
+    return json({ seq: erased.seq, gewist: erased.changed }, 200, etag(erased.seq));
+  });
   for (const path of ['/reizen', '/reizen/:reisId', '/reizen/:reisId/*'])
     app.all(path, () => refuseHttp('http.method'));
   return app;

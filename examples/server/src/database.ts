@@ -7,18 +7,30 @@ import pg from 'pg';
 export interface Database {
   readonly store: JournalStore;
   readonly client: SqlClient;
+  readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
-export async function openDatabase(url: string | undefined, folder?: string): Promise<Database> {
+const ready = (client: SqlClient) => (): Promise<boolean> =>
+  client.query('select 1').then(
+    () => true,
+    () => false,
+  );
+
+/** @param told - whether anybody takes events out of the outbox; without, it would only grow */
+export async function openDatabase(
+  url: string | undefined,
+  folder: string | undefined,
+  told: boolean,
+): Promise<Database> {
   if (url === undefined) {
     const db = await PGlite.create(folder);
     await migrate(db);
-    return { store: postgresStore(db, { outbox: true }), client: db, close: () => db.close() };
+    return { store: postgresStore(db, { outbox: told }), client: db, isReady: ready(db), close: () => db.close() };
   }
   const pool = new pg.Pool({ connectionString: url, max: 20, connectionTimeoutMillis: 5_000 });
   // A server that goes away ends idle clients; the next question gets a new one.
   pool.on('error', () => undefined);
   await migrate(pool);
-  return { store: postgresStore(pool, { outbox: true }), client: pool, close: () => pool.end() };
+  return { store: postgresStore(pool, { outbox: told }), client: pool, isReady: ready(pool), close: () => pool.end() };
 }

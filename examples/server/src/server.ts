@@ -24,7 +24,7 @@ export function startServer(
 ): Promise<Running> {
   let stopping = false;
   const app = createApp({ ...parts, isStopping: () => stopping });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const server: ServerType = serve(
       {
         fetch: app.fetch,
@@ -49,5 +49,6 @@ export function startServer(
           },
         }),
     );
+    server.once('error', reject);
   });
 }

@@ -59,6 +59,7 @@ describe('journeys behind HTTP', () => {
   it('whoever saw an older state is told what was done since', async () => {
     const late = await ask(app, 'POST', '/reizen/reis-1/opdrachten', { body: traveller('r-2'), match: '"1"' });
     assert.equal(late.status, 409);
+    assert.equal(late.etag, '"2"');
     assert.equal(late.type, 'application/problem+json');
     assert.deepEqual(
       (late.body as { sinds: { seq: number; type: string }[] }).sinds.map(({ seq, type }) => [seq, type]),
@@ -133,6 +134,95 @@ describe('journeys behind HTTP', () => {
       assert.equal(answer.type, 'application/problem+json');
       assert.equal((answer.body as { status: number }).status, status);
     });
+
+  const faults: [string, unknown, string, string][] = [
+    ['no JSON', '{', '"2"', 'http.json'],
+    ['a list', [traveller('r-3')], '"2"', 'http.json'],
+    ['a state without quotes', traveller('r-3'), '2', 'http.if-match'],
+    ['another journey than its address', start('reis-3'), '"2"', 'http.reis-id'],
+    ['somebody else as the sender', { ...traveller('r-3'), meta: { door: 'r-wim' } }, '"2"', 'http.meta'],
+    ['a state in the body', { ...traveller('r-3'), expectedSeq: 2 }, '"2"', 'http.meta'],
+  ];
+  for (const [name, body, match, code] of faults)
+    it(`${name} is told by a sentence of its own: ${code}`, async () => {
+      const answer = await ask(app, 'POST', '/reizen/reis-1/opdrachten', { body, match });
+      assert.deepEqual([answer.status, (answer.body as { code: string }).code], [400, code]);
+    });
+
+  it('a step that is none, or is not filled in, is told where it is described', async () => {
+    const zie = async (body: unknown) =>
+      ((await ask(app, 'POST', '/reizen/reis-1/opdrachten', { body, match: '"2"' })).body as { zie: string }).zie;
+    assert.equal(await zie({ type: 'reis.vliegen' }), 'stappen');
+    const place = await zie({ type: 'reiswens.bijwerken' });
+    assert.equal(place, '../../openapi.json#/components/schemas/ReiswensBijwerken');
+    const { pathname, hash } = new URL(place, 'https://host/reizen/reis-1/opdrachten');
+    const document = (await ask(app, 'GET', pathname)).body as { components: { schemas: Record<string, object> } };
+    assert.ok(document.components.schemas[hash.split('/').at(-1)!]);
+  });
+
+  it('an opdracht is adopted by the one who gave it, and whoever else tries is told who that is', async () => {
+    const own = appWith(parts());
+    let seq = 0;
+    const send = async (body: object, token = 'kern') => {
+      const answer = await ask(own, 'POST', '/reizen/reis-1/opdrachten', { body, token, match: `"${seq}"` });
+      if (answer.status === 201) seq = Number(answer.etag!.slice(1, -1));
+      return answer;
+    };
+    const fill = [
+      start('reis-1'),
+      { type: 'reiziger.toevoegen', reiziger: { id: 'r-anna', rol: 'reisbegeleider', kring: 'beleid' } },
+      { type: 'reiziger.toevoegen', reiziger: { id: 'r-wim', rol: 'opdrachtgever', kring: 'beleid' } },
+      { type: 'opdrachtgever.aanwijzen', opdrachtgever: 'r-wim' },
+      { type: 'reisbegeleider.aanwijzen', reisbegeleider: 'r-anna' },
+    ];
+    for (const body of fill) assert.equal((await send(body)).status, 201, JSON.stringify(body));
+    const found = (await send({ type: 'opdracht.vaststellen' })).body as {
+      bevindingen: { code: string; params: object }[];
+    };
+    assert.deepEqual(
+      found.bevindingen.filter(({ code }) => code === 'opdracht.door-opdrachtgever').map(({ params }) => params),
+      [{ opdrachtgever: 'r-wim' }],
+    );
+    const asked = (await send({ type: 'opdracht.vaststellen' }, 'wim')).body as { bevindingen: { code: string }[] };
+    assert.equal(
+      asked.bevindingen.some(({ code }) => code === 'opdracht.door-opdrachtgever'),
+      false,
+    );
+  });
+
+  it('what people told is erased by whoever may, and the answer says from which facts; a wrong id erases nothing', async () => {
+    const store = memoryStore();
+    const own = appWith(parts(store));
+    const uitspraak = 'Ik spreek soms een week niemand.';
+    const begun = start('reis-1') as { reiswens: object };
+    const body = { ...begun, reiswens: { ...begun.reiswens, urgentie: [{ bron: 'inwoner', uitspraak }] } };
+    assert.equal((await ask(own, 'POST', '/reizen/reis-1/opdrachten', { body, match: '"0"' })).status, 201);
+    const erase = async (wat: unknown, token = 'kern') =>
+      ask(own, 'POST', '/reizen/reis-1/wissingen', { body: { wat }, token });
+    const text = async () => (await ask(own, 'GET', '/reizen/reis-1/feiten')).text;
+    const place = { seq: 1, path: ['reiswens', 'urgentie', 0] };
+
+    assert.equal((await erase([place], 'wim')).status, 403);
+    for (const wrong of ['m-1', [], [{}], [1.5]]) assert.equal((await erase(wrong)).status, 400, JSON.stringify(wrong));
+    const mistyped = await erase([place, 'm-bestaat-niet']);
+    const { code, bevindingen } = mistyped.body as { code: string; bevindingen: { path: unknown }[] };
+    assert.deepEqual([mistyped.status, code, bevindingen.length], [404, 'journal.unknown-id', 1]);
+    assert.deepEqual(bevindingen[0]!.path, ['what', 1]);
+    assert.ok((await text()).includes(uitspraak));
+
+    const erased = await erase([place]);
+    assert.deepEqual([erased.status, erased.body, erased.etag], [200, { seq: 1, gewist: [1] }, '"1"']);
+    const left = await text();
+    assert.deepEqual([left.includes(uitspraak), left.includes('Veel ouderen zijn eenzaam.')], [false, true]);
+    assert.deepEqual((await erase([place])).body, { seq: 1, gewist: [] });
+  });
+
+  it('a database that is away is seen at the door, and does not say that this process is dead', async () => {
+    const away = appWith({ ...parts(), isReady: () => Promise.resolve(false) });
+    assert.equal((await ask(away, 'GET', '/gezondheid')).status, 503);
+    assert.equal((await ask(away, 'GET', '/gezondheid/proces')).status, 200);
+    assert.equal((await ask(app, 'GET', '/gezondheid')).status, 200);
+  });
 
   it('a store that is away is 503, and what is unexpected is 500 without a word of it', async () => {
     const away = appWith(parts({ ...memoryStore(), read: () => Promise.reject(new Error('geheim')) }));

@@ -27,7 +27,7 @@ await store.append(first.id, journal.facts, 0);
 await ask(app, 'POST', '/reizen/reis-1/opdrachten', { body: start('reis-1'), match: '"0"' });
 
 const commands = Object.entries(document.components.schemas)
-  .filter(([name]) => !['Opdracht', 'Stand', 'Problem'].includes(name))
+  .filter(([name]) => !['Opdracht', 'Stand', 'Problem', 'Wissing', 'Gewist'].includes(name))
   .map(([, schema]) => schema);
 const hostile = fc.oneof(
   fc.jsonValue(),
@@ -55,6 +55,21 @@ const body = fc.oneof(
       ),
   },
   { weight: 1, arbitrary: hostile },
+  // What somebody wants erased: things that are there, that are not, and what is no thing at all.
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      wat: fc.array(
+        fc.oneof(
+          fc.constantFrom('m-1', 'r-anna', first.id),
+          fc.integer({ min: -1, max: 400 }),
+          fc.constant({ seq: 1, path: ['reiswens', 'doelen', 0] }),
+          hostile,
+        ),
+        { maxLength: 3 },
+      ),
+    }),
+  },
 );
 const idOf = fc.oneof(fc.constantFrom(first.id, 'reis-1', 'reis-9'), fc.webSegment(), fc.string());
 const request = fc.record({

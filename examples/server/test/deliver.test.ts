@@ -22,7 +22,7 @@ it(
   'tells a webhook of every fact as a CloudEvent and puts adopted artefacts in Objecten, also when both are away for a while',
   { skip: hasSpecs ? false : '../shared/specs is absent' },
   async () => {
-    const database = await openDatabase(undefined);
+    const database = await openDatabase(undefined, undefined, true);
     const { id, facts, adopted } = await kept(database.store);
     const [webhook, objecten] = await Promise.all([webhookMock(), objectenMock()]);
     webhook.away = 2;

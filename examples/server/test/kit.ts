@@ -13,7 +13,7 @@ export const lines: string[] = [];
 
 export const parts = (store: JournalStore = memoryStore(), perMinute = 1_000_000): Parts => ({
   store,
-  access: tokensFrom('kern=r-anna:kern,lezer=r-bo:openbaar'),
+  access: tokensFrom('kern=r-anna:kern:wissen,lezer=r-bo:openbaar,wim=r-wim:kern'),
   limiter: limiter({ perMinute, now: () => Date.now() }),
   host: {
     contact: { name: 'Voorbeeldstad', email: 'api@voorbeeldstad.nl', url: 'https://voorbeeldstad.nl' },
@@ -23,6 +23,7 @@ export const parts = (store: JournalStore = memoryStore(), perMinute = 1_000_000
   now: () => '2026-03-01T09:00:00+01:00',
   log: (line) => lines.push(JSON.stringify(line)),
   isStopping: () => false,
+  isReady: () => Promise.resolve(true),
 });
 
 export const appWith = (made: Parts) => createApp(made);

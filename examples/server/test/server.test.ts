@@ -7,7 +7,7 @@ import { startServer } from '../src/server.js';
 import { lines, parts, start, traveller } from './kit.js';
 
 it('keeps journeys in PGlite, tells a webhook of every fact, and stops without losing one', async () => {
-  const database = await openDatabase(undefined);
+  const database = await openDatabase(undefined, undefined, true);
   const server = await startServer(parts(database.store), 0);
   const address = `http://127.0.0.1:${server.port}`;
   const headers = { Authorization: 'Bearer kern', 'Content-Type': 'application/json' };

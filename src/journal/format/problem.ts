@@ -35,6 +35,7 @@ export type JournalCode =
   | 'journal.no-space'
   | 'journal.not-a-file'
   | 'journal.locked'
+  | 'journal.unknown-id'
   | 'journal.held-by-link'
   | 'journal.held-by-session'
   | 'journal.held-by-prepared'

@@ -12,6 +12,7 @@ import type { Schema } from '../../schemas/basis/schema.js';
 import { commandOfFact, type Fact } from '../../steps/facts.js';
 import { payloadOf } from '../../steps/steps.js';
 import { itemsOf } from '../../method/plain.js';
+import { partOf, withPart, type Erasable } from './part.js';
 import { isSentence, wordsOf } from './sentence.js';
 
 /** Replaces a text that was redacted. */
@@ -215,15 +216,17 @@ function changed(fact: Fact, change: (fact: Fact) => Fact): Fact {
  * `redactSeal` keeps the seal of facts that were redacted whole.
  *
  * Shape: facts that did not change are the same objects. A part of a sentence, a name or a word that somebody copied into
- * another thing is found by the id of that thing, not by this one.
+ * another thing is found by the id of that thing, not by this one. An id that occurs nowhere changes nothing and is not reported:
+ * `eraseFacts` refuses it, and reads and replaces as well.
  *
- * @param ids - ids of the things, or the `seq` of a fact
+ * @param ids - ids of the things, the `seq` of a fact that goes whole, or a part of a fact
  * @example
- * const erased = redactFacts(facts, ['m-12']);
- * await store.replace(reis.id, erased, reis.seq);
+ * const read = await store.read('reis-1');
+ * if (read.ok) await store.replace('reis-1', redactFacts(read.facts, ['m-12']), read.seq);
  */
-export function redactFacts(facts: readonly Fact[], ids: Iterable<string | number>): readonly Fact[] {
+export function redactFacts(facts: readonly Fact[], ids: Iterable<Erasable>): readonly Fact[] {
   const asked: ReadonlySet<unknown> = new Set(itemsOf(ids));
+  const parts = [...asked].flatMap((one) => partOf(one) ?? []);
   const isAbout = (record: Things): boolean =>
     ('id' in record ? asked.has(record['id']) : subjects.some((subject) => asked.has(record[subject]))) ||
     isSaidOf(record, asked);
@@ -232,11 +235,21 @@ export function redactFacts(facts: readonly Fact[], ids: Iterable<string | numbe
   const goneFrom = (id: unknown): void => void (typeof id === 'string' && from.add(id));
   const given = (Array.isArray(facts) ? itemsOf(facts) : []) as readonly Fact[];
   const whole = { ...nothing, isAbout, gone };
+  const withoutParts = (start: Fact): Fact => {
+    let fact = start;
+    for (const { seq, path } of parts) {
+      if (seq !== start.seq) continue;
+      const left = withPart(fact, redactedWhole(fact), path);
+      for (const text of left.gone) gone(wordsOf(text));
+      fact = left.fact;
+    }
+    return fact;
+  };
   const erased = given.map((one) =>
     changed(one, (fact) =>
       asked.has(fact.seq)
         ? factWithout(fact, true, { ...whole, goneFrom })
-        : factWithout(fact, isAboutOne(fact, asked), whole),
+        : factWithout(withoutParts(fact), isAboutOne(fact, asked), whole),
     ),
   );
   if (texts.size === 0) return erased;

@@ -1,5 +1,6 @@
 /** The contract of a store, as tests that need no test runner. @packageDocumentation */
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
+import { AanpakError } from '../../method/error.js';
 import { fold } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
 import { openReis } from './open.js';
@@ -141,6 +142,18 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       same('too late', await store.replace('reis-1', erased, 4), { ok: false, conflict: true, seq: 5 });
       same('the answer', await store.replace('reis-1', erased, 5), { ok: true, seq: 5 });
       same('the journal', await readBack(store, 'reis-1'), { ok: true, facts: erased, seq: 5 });
+    }),
+    promise('a call that does not say at which seq is misuse, and changes nothing', async (store) => {
+      await store.append('reis-1', facts, 0);
+      for (const call of [store.append, store.replace]) {
+        const unsaid = call as (reisId: string, facts: readonly Fact[]) => Promise<unknown>;
+        const thrown = await unsaid('reis-1', retitled(facts)).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        same('the error', thrown instanceof AanpakError && thrown.code, 'seq.expected');
+      }
+      same('the journal', await readBack(store, 'reis-1'), { ok: true, facts, seq: 5 });
     }),
     promise('facts stay as they were written, whatever a host does with them', async (store) => {
       const own = structuredClone(facts) as Fact[];

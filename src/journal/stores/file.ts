@@ -8,7 +8,16 @@ import { FileJournal, type TornReport } from './file/journal.js';
 import { fileNameOf, isDeviceName, reisIdOfFile } from './file/name.js';
 import { problem, type Problem } from '../format/problem.js';
 import { recordedNow, type Clock } from './clock.js';
-import { idProblem, isProblem, prepare, unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
+import {
+  idProblem,
+  isProblem,
+  prepare,
+  prepareErasure,
+  unkept,
+  type JournalFacts,
+  type JournalStore,
+  type Unkept,
+} from './store.js';
 
 export type { TornReport } from './file/journal.js';
 
@@ -96,7 +105,7 @@ export function fileStore(folder: string, { onTorn = () => undefined, now }: Fil
       }
     },
     replace: async (reisId, facts, expectedSeq) => {
-      const prepared = nameProblem(reisId) ?? prepare(reisId, facts, 0);
+      const prepared = nameProblem(reisId) ?? prepareErasure(reisId, facts, expectedSeq);
       return isProblem(prepared) ? unkept(prepared) : journalOf(reisId).replace(prepared, expectedSeq);
     },
     readSnapshot: async (reisId) => {

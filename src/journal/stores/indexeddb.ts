@@ -12,6 +12,7 @@ import {
   idProblem,
   isProblem,
   prepare,
+  prepareErasure,
   undoesErasure,
   unkept,
   type Appended,
@@ -148,7 +149,7 @@ export function indexedDbStore(name = 'aanpakken-met-impact', { now }: IndexedDb
       }
     },
     replace: async (reisId, facts, expectedSeq) => {
-      const prepared = prepare(reisId, facts, 0);
+      const prepared = prepareErasure(reisId, facts, expectedSeq);
       if (isProblem(prepared)) return unkept(prepared);
       const replaced = await writing(reisId, async (database) => {
         const tx = database.transaction(['facts', 'journals', 'snapshots'], 'readwrite', durable);

@@ -8,6 +8,7 @@ import {
   idProblem,
   isProblem,
   prepare,
+  prepareErasure,
   undoesErasure,
   unkept,
   type JournalFacts,
@@ -71,7 +72,7 @@ export function memoryStore({ now }: MemoryStoreOptions = {}): JournalStore {
     },
     list: async () => ({ ok: true, ids: [...journals.keys()].sort() }),
     replace: async (reisId, facts, expectedSeq) => {
-      const prepared = prepare(reisId, facts, 0);
+      const prepared = prepareErasure(reisId, facts, expectedSeq);
       if (isProblem(prepared)) return unkept(prepared);
       const { texts, recorded } = keptOf(reisId);
       const outdated = texts.length !== expectedSeq || prepared.texts.length !== expectedSeq;

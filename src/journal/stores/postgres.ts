@@ -14,6 +14,7 @@ import {
   idProblem,
   isProblem,
   prepare,
+  prepareErasure,
   undoesErasure,
   unkept,
   type Appended,
@@ -190,7 +191,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       }
     },
     replace: async (reisId, facts, expectedSeq) => {
-      const given = prepare(reisId, facts, 0);
+      const given = prepareErasure(reisId, facts, expectedSeq);
       if (isProblem(given)) return unkept(given);
       return trying(reisId, given, async (prepared) => {
         if (prepared.texts.length !== expectedSeq) return outdated(reisId);

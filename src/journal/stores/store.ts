@@ -123,12 +123,29 @@ function textsOf(facts: readonly unknown[]): readonly string[] | undefined {
  * @throws AanpakError `seq.expected` when no `expectedSeq` was given: nothing could then be known of others who write
  */
 export function prepare(reisId: string, facts: readonly Fact[], expectedSeq: number): Prepared | Problem {
-  if (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0) {
-    throw new AanpakError(
-      'seq.expected',
-      `Expected append(reisId, facts, expectedSeq) with the seq of the journey as it was read but received ${typeof expectedSeq}.`,
-    );
-  }
+  expectSeq('append', expectedSeq);
+  return checked(reisId, facts, expectedSeq);
+}
+
+/**
+ * Facts that should be put in the place of all that a journey has, or what is wrong with them; `expectedSeq` is how many that are.
+ *
+ * @throws AanpakError `seq.expected` when no `expectedSeq` was given: it would look as if somebody else was first, for ever
+ */
+export function prepareErasure(reisId: string, facts: readonly Fact[], expectedSeq: number): Prepared | Problem {
+  expectSeq('replace', expectedSeq);
+  return checked(reisId, facts, 0);
+}
+
+function expectSeq(call: 'append' | 'replace', expectedSeq: number): void {
+  if (Number.isSafeInteger(expectedSeq) && expectedSeq >= 0) return;
+  throw new AanpakError(
+    'seq.expected',
+    `Expected ${call}(reisId, facts, expectedSeq) with the seq of the journey as it was read but received ${typeof expectedSeq}.`,
+  );
+}
+
+function checked(reisId: string, facts: readonly Fact[], expectedSeq: number): Prepared | Problem {
   const wrongId = idProblem(reisId);
   if (wrongId) return wrongId;
   if (!Array.isArray(facts) || facts.length === 0) return problem('journal.empty', ['facts']);
@@ -137,10 +154,10 @@ export function prepare(reisId: string, facts: readonly Fact[], expectedSeq: num
   const copies = texts.map((text) => JSON.parse(text) as unknown);
   const found = checkFacts(copies, { seq: expectedSeq, op: '' });
   if (found) return found;
-  const checked = copies as readonly Fact[];
-  return expectedSeq === 0 && reisIdOf(checked) !== reisId
+  const sound = copies as readonly Fact[];
+  return expectedSeq === 0 && reisIdOf(sound) !== reisId
     ? problem('journal.other-reis', ['facts', 0, 'id'])
-    : { facts: checked, texts };
+    : { facts: sound, texts };
 }
 
 /**

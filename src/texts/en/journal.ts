@@ -32,6 +32,7 @@ export const journal = {
   'journal.no-space': 'The disk is full. Nothing was stored. Make room and try again.',
   'journal.not-a-file': 'There is no ordinary file in this place. Nothing was touched. See what is there.',
   'journal.locked': 'Somebody else is writing now. Try again in a moment.',
+  'journal.unknown-id': 'This journey does not hold this id, number or place. Check it: nothing was erased.',
   'journal.held-by-link':
     'Replaced, but the old file still has other names (hard links): {aantal}. Find them and delete them.',
   'journal.held-by-session':

@@ -33,6 +33,7 @@ export const journal = {
   'journal.no-space': 'De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.',
   'journal.not-a-file': 'Op deze plek staat geen gewoon bestand. Er is niets aangeraakt. Kijk wat er staat.',
   'journal.locked': 'Iemand anders schrijft nu. Probeer het zo nog eens.',
+  'journal.unknown-id': 'Deze reis heeft dit kenmerk, dit nummer of deze plek niet. Kijk het na: er is niets gewist.',
   'journal.held-by-link':
     'Vervangen, maar het oude bestand heeft nog andere namen (harde links): {aantal}. Zoek die op en wis ze.',
   'journal.held-by-session':
