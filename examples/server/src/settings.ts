@@ -36,9 +36,9 @@ export class WrongSetting extends Error {
 /** How many letters have to be added, dropped or changed to make one word of the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (const [line, letter] of [...one].entries()) {
+  for (const [line, letter] of Array.from(one).entries()) {
     const next = [line + 1];
-    for (const [place, sign] of [...other].entries())
+    for (const [place, sign] of Array.from(other).entries())
       next.push(Math.min(next[place]! + 1, row[place + 1]! + 1, row[place]! + (letter === sign ? 0 : 1)));
     row = next;
   }
@@ -54,13 +54,13 @@ function url(name: Name, value: string, protocols: RegExp): void {
   if (!protocols.test(protocol)) throw new WrongSetting(`${name} is no address that this server can use.`);
 }
 
-const isZone = (zone: string): boolean => {
+function isZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('nl', { timeZone: zone }) !== undefined;
+    return new Intl.DateTimeFormat('nl', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
-};
+}
 
 /**
  * The settings as they stand in the environment, absent ones left out.
