@@ -45,8 +45,8 @@ describe('the fields of the site', () => {
 
   it('say how long a text may be and between which numbers a number lies', () => {
     const rows = pages.get('reference/commands.md')?.split('\n') ?? [];
-    expect(rows).toContain('| `titel` | text | 300 characters | yes | every audience | mogelijk | Titel | Title |');
-    expect(rows.find((row) => row.startsWith('| `mandaat.urenPerWeek` '))).toContain('| from 0 to 168 |');
+    expect(rows).toContain('| `titel` | text | ≤ 300 characters | yes | everybody | mogelijk | Titel | Title |');
+    expect(rows.find((row) => row.startsWith('| `mandaat.urenPerWeek` '))).toContain('| ≥ 0 ≤ 168 |');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * Looks at the built site as a reader gets it: no dead link or anchor, no request to another host, no violation of WCAG 2.2 A and AA in light or in
- * the dark, a front page that is small, and both journeys open in the playground. `npm run check:site`, after `npm run site`.
+ * the dark, a front page that is small, and both journeys open in the playground, and the search finds. `npm run check:site`, after `npm run site`.
  */
 import axe from 'axe-core';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -121,6 +121,31 @@ else {
       wrong.push(...others.map(([name]) => `${file} asks ${name}`));
     }
   console.log(`${seen.length} pages in light and dark: ${violations} violations`);
+
+  // The index of the search is a file of the site itself: nothing is asked elsewhere, and it works without a network.
+  for (const [place, words] of [
+    ['', 'reisbegeleider'],
+    ['nl/', 'privacy'],
+  ] as const) {
+    await chromium.open(`${address}/${place}index.html?search`);
+    await chromium.run(pause(1000));
+    await chromium.run(`document.querySelector('.DocSearch-Button')?.click();0`);
+    let results = 0;
+    for (let tries = 0; tries < 100 && results === 0; tries += 1) {
+      await chromium.run(pause(100));
+      results = (await chromium.run(`(() => {
+        const input = document.querySelector('.search-input');
+        if (input && input.value === '') { input.value = ${JSON.stringify(words)}; input.dispatchEvent(new Event('input')); }
+        return document.querySelectorAll('.VPLocalSearchBox .result').length;
+      })()`)) as number;
+    }
+    console.log(`search in /${place} for ${words}: ${results} results`);
+    if (results === 0) wrong.push(`the search in /${place} finds nothing for ${words}`);
+    const others = ((await chromium.run(loaded)) as [string, number, string][]).filter(
+      ([name]) => /^https?:/.test(name) && !name.startsWith(address),
+    );
+    wrong.push(...others.map(([name]) => `the search asks ${name}`));
+  }
 
   for (const [name, title] of [
     ['rotterdam', 'Rotterdam'],

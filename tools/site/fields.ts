@@ -50,12 +50,12 @@ const count = (one: number): string => new Intl.NumberFormat('en', { useGrouping
 
 /** What a value may be at most, or how it is written. */
 export function limitOf(leaf: Leaf): string {
-  const { maxLength, min, max, format, multiline } = limitsOf(leaf);
+  const { maxLength, min, max, format } = limitsOf(leaf);
   return [
     ...(format === null ? [] : [format]),
-    ...(maxLength === null || format !== null ? [] : [`${count(maxLength)} characters${multiline ? ', lines' : ''}`]),
-    ...(min === null ? [] : [`from ${count(min)}`]),
-    ...(max === null ? [] : [`to ${count(max)}`]),
+    ...(maxLength === null || format !== null ? [] : [`≤ ${count(maxLength)} characters`]),
+    ...(min === null ? [] : [`≥ ${count(min)}`]),
+    ...(max === null ? [] : [`≤ ${count(max)}`]),
   ].join(' ');
 }
 
@@ -71,7 +71,7 @@ export function typeOf({ kind, list, options, path }: Leaf, lastName: string): s
 
 /** Who may see it, by the register. */
 const shownTo = (row: RegisterField | undefined): string =>
-  row === undefined ? '' : row.publiek === 'eigen' ? 'as the materiaal says' : 'every audience';
+  row === undefined ? '' : row.publiek === 'eigen' ? 'as the materiaal says' : 'everybody';
 
 /** The columns of both references. */
 export const fieldHead = ['field', 'type', 'limit', 'required', 'shown to', 'personal', 'Dutch', 'English'] as const;

@@ -23,8 +23,8 @@ hero:
   text: A journey that a network makes together
   tagline: First understand, then choose, then act and learn in rounds, and let every round rewrite the plan. The method as a library for your software.
   image:
-    src: /generated/reiskaart-en.svg
-    alt: The map of the Rotterdam journey, with two rounds and six adopted artefacts
+    src: /generated/method.svg
+    alt: Four stages, reiswens, verkennen, inrichten, doen en leren; then inrichten again, every round
   actions:
     - theme: brand
       text: What the method is
@@ -50,13 +50,13 @@ features:
     linkText: Getting started
   - title: You are part of a network
     details: What the method asks, what it yields, what happens to what people tell, and what it costs.
-    link: /guide/method
-    linkText: What the method is
+    link: /guide/questions
+    linkText: For your municipality
 ---
 
 ${plates('What it makes of a journey', 'The journey of Rotterdam against loneliness, each step on one page. The figures are public ones; every story is invented and says so.', ['what was found', 'what people will do', 'what came of it'])}
 
-[Open this journey in your browser](/playground/index.html#/voorbeeld/rotterdam){target="_self"}. The software is not published yet: [how to install it until then](guide/install.md).
+[Open this journey in your browser](/playground/index.html#/voorbeeld/rotterdam){target="_self"}. Version 0.2: not published yet, and no municipality uses it yet. [How to install it until then](guide/install.md). Licence: EUPL-1.2.
 `;
 
 const dutch = `---
@@ -64,11 +64,11 @@ layout: home
 title: Aanpakken met Impact
 hero:
   name: Aanpakken met Impact
-  text: Een reis die een netwerk samen maakt
-  tagline: Eerst begrijpen, dan kiezen, dan doen en leren. Elke ronde verandert het plan. De methode als bouwsteen voor software.
+  text: Samen op reis met een heel netwerk
+  tagline: Eerst begrijpen, dan kiezen, dan doen en leren. Elke ronde maakt u het plan beter. Hier staat wat dat vraagt, en software die erbij helpt.
   image:
-    src: /generated/reiskaart.svg
-    alt: De kaart van de reis van Rotterdam, met twee rondes en zes vastgestelde stukken
+    src: /generated/methode.svg
+    alt: Vier stappen, reiswens, verkennen, inrichten, doen en leren; daarna opnieuw inrichten, elke ronde
   actions:
     - theme: brand
       text: Wat de methode is
@@ -77,30 +77,32 @@ hero:
       text: Probeer het zelf
       link: /nl/proberen
     - theme: alt
-      text: Naar de handleidingen (Engels)
-      link: /guide/municipal-developer
+      text: Voor uw gemeente
+      link: /nl/gemeente
 features:
+  - title: U hoort bij een netwerk of gemeente
+    details: Wat u krijgt, wat het kost en wat u regelt. Tien vragen aan uw leverancier. Privacy in het kort.
+    link: /nl/gemeente
+    linkText: Voor uw gemeente
   - title: U maakt software bij een gemeente
-    details: Zet een reis in het systeem dat u al heeft.
+    details: Hoe een reis past in het systeem dat u al heeft. Engels, voor programmeurs.
     link: /guide/municipal-developer
-    linkText: Beginnen (Engels)
+    linkText: Getting started
   - title: U maakt een product
-    details: Formulieren die de methode kennen, en concepten die niet verloren gaan.
+    details: Formulieren die de methode kennen. Engels, voor programmeurs.
     link: /guide/product-team
-    linkText: Beginnen (Engels)
+    linkText: Getting started
   - title: U doet onderzoek
-    details: Lees reizen als gegevens, en boots ze na.
+    details: Reizen lezen als gegevens, en simuleren. Engels, voor onderzoekers die programmeren.
     link: /guide/researcher
-    linkText: Beginnen (Engels)
-  - title: U hoort bij een netwerk
-    details: Wat de methode vraagt en wat zij oplevert. Ook over privacy, kosten en de gemeenteraad.
-    link: /nl/methode
-    linkText: Wat de methode is
+    linkText: Getting started
 ---
 
 ${plates('Wat u van een reis terugziet', 'De reis van Rotterdam tegen eenzaamheid, elke stap op één blad. De cijfers zijn openbaar. Alle verhalen zijn verzonnen, en dat staat erbij.', ['wat er gevonden is', 'wat men gaat doen', 'wat het opleverde'])}
 
-[Open deze reis in uw browser](/playground/index.html#/voorbeeld/rotterdam){target="_self"}, of lees de [vragen en antwoorden](vragen.md).
+[Open deze reis in uw browser](/playground/index.html#/voorbeeld/rotterdam){target="_self"}, of lees eerst [wat het van uw gemeente vraagt](gemeente.md).
+
+Versie 0.2. Nog geen gemeente gebruikt dit, en de software is nog niet uitgegeven. Licentie: EUPL-1.2. Wie u kunt bellen, staat hier zodra zij is uitgegeven.
 `;
 
 /** The front pages, in both languages. */

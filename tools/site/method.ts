@@ -3,7 +3,7 @@ import { artefacten, type Artefact } from '../../src/schemas/index.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import type { Texts } from '../../src/texts/say.js';
-import { questions, vragen } from './questions.js';
+import { gemeente, questions } from './questions.js';
 import type { Page } from './pages.js';
 
 /** What the method asks before one artefact can be adopted, in the words of the library itself. */
@@ -19,9 +19,9 @@ const altInDutch = (artefact: Artefact): string => `De ${artefact} van Rotterdam
 
 const method = `# Wat de methode is
 
-Een maatschappelijke opgave is een reis van een heel netwerk: inwoners, mensen uit de praktijk, beleid en wetenschap.
+Eenzaamheid, thuiszitters, een onveilige wijk: dat lost niemand alleen op. Inwoners, mensen uit de praktijk, beleid en wetenschap gaan daarom samen op reis. Wat er beter moet, is vaak duidelijk. Hoe, nog niet. Dus zoekt u dat eerst uit.
 
-![De kaart van een reis: van reiswens naar opdracht, foto, programma en reisverslag, ronde na ronde](/generated/reiskaart.svg)
+![Vier stappen: reiswens, verkennen, inrichten, doen en leren; daarna opnieuw inrichten, elke ronde](/generated/methode.svg)
 
 | stap | wat u doet | wat het oplevert |
 | --- | --- | --- |
@@ -32,9 +32,11 @@ Een maatschappelijke opgave is een reis van een heel netwerk: inwoners, mensen u
 
 Het reisverslag leidt tot een nieuwe versie van het programma. Zo gaat de reis verder, ronde na ronde.
 
-De software zegt op elk moment wat er nog mist, en maakt de verslagen. Wat de methode vraagt kunt u ook uitleggen in plaats van doen. Die uitleg staat dan in het verslag.
+Wat het van u vraagt, wat het kost en hoe het met privacy zit: [voor uw gemeente](gemeente.md). Liever kijken? [Probeer het zelf](proberen.md).
 
-Privacy, kosten, de gemeenteraad: lees de [vragen en antwoorden](vragen.md). Liever kijken? [Probeer het zelf](proberen.md).
+Een voorbeeld: de reis van Rotterdam, nagebouwd uit openbare cijfers.
+
+![De kaart van de reis van Rotterdam: opdracht, foto, en in elke ronde een programma en een reisverslag](/generated/reiskaart.svg){.light-paper}
 
 ${artefacten.map((artefact) => `## ${artefact === 'programma' || artefact === 'reisverslag' ? 'Het' : 'De'} ${artefact}\n\n${plate(artefact, altInDutch(artefact))}\n\nDit vraagt de methode:\n\n${asked(artefact, nl)}`).join('\n\n')}
 `;
@@ -44,7 +46,7 @@ const methodInEnglish = `# What the method is
 A social challenge (loneliness, pupils who stay at home, an unsafe neighbourhood) is a journey of a whole network: residents, people of
 practice, policy and science. The goals are usually clear at the start and the solution is not, so the method asks to understand first.
 
-![The map of a journey: from reiswens to opdracht, foto, programma and reisverslag, round after round](/generated/reiskaart-en.svg)
+![Four stages: reiswens, verkennen, inrichten, doen en leren; then inrichten again, every round](/generated/method.svg)
 
 | stage | what people do | what it yields |
 | --- | --- | --- |
@@ -57,7 +59,11 @@ A reisverslag always leads to a new version of the programma. So the journey goe
 as [rules](../reference/rules.md), says at any moment what is missing, and makes the reports as documents. What is required can be explained by the
 opdrachtgever instead of met, and the report prints the explanation.
 
-Privacy, money, the council: [questions and answers](questions.md). Rather see it? [Try it in your browser](playground.md). The Dutch words: [glossary](glossary.md).
+An example: the journey of Rotterdam, made after public figures.
+
+![The map of the journey of Rotterdam: opdracht, foto, and in every round a programma and a reisverslag](/generated/reiskaart-en.svg){.light-paper}
+
+Privacy, money, the council: [for your municipality](questions.md). Rather see it? [Try it in your browser](playground.md). The Dutch words: [glossary](glossary.md).
 
 ${artefacten.map((artefact) => `## The ${artefact}\n\n${plate(artefact, `The ${artefact} of Rotterdam on one page, in Dutch`)}\n\nThe method asks:\n\n${asked(artefact, en)}`).join('\n\n')}
 `;
@@ -77,20 +83,20 @@ data of this site in your browser.
 
 const proberen = `# Probeer het zelf
 
-Hier staat een app met twee hele reizen. U heeft geen account nodig. Wat u schrijft, blijft in uw eigen browser.
+Hier kunt u twee reizen bekijken en er zelf een beginnen. U heeft geen account nodig. Wat u schrijft, blijft in uw eigen browser.
 
-- [Open de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam){target="_self"}: eenzaamheid onder ouderen. De cijfers zijn openbaar. Alle verhalen zijn verzonnen.
+- [Open de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam){target="_self"}: eenzaamheid onder ouderen. De cijfers zijn openbaar. Alle verhalen zijn verzonnen. Rotterdam werkte niet met deze software.
 - [Open een gezonde buurt](/playground/index.html#/voorbeeld/gezonde-buurt){target="_self"}: een buurt die niet bestaat.
 - [Begin een eigen reis](/playground/index.html){target="_self"}.
 
-Kies bij *Ik ben* wie u bent: ieder ziet wat voor hem of haar is. Bij *Nu* staat wat er nog mist. Wilt u alles wissen? Wis dan de gegevens van deze site in uw browser.
+Begin bij *Kaart* en *Verslagen*. Kies bij *Ik ben* wie u bent: in *Verslagen* ziet u wat u mag lezen. Bij *Nu* staat wat er nog mist voor de volgende stap. Wilt u alles wissen? Wis dan de gegevens van deze site in uw browser.
 `;
 
 /** What the method is, the playground, and what people ask, in both languages. */
 export const methodPages = (): Page[] => [
   ['nl/methode.md', method],
   ['nl/proberen.md', proberen],
-  ['nl/vragen.md', vragen],
+  ['nl/gemeente.md', gemeente],
   ['guide/method.md', methodInEnglish],
   ['guide/playground.md', playground],
   ['guide/questions.md', questions],

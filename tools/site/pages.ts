@@ -16,6 +16,7 @@ import { findingPages } from './findings.js';
 import { frontPages } from './front.js';
 import { installText } from './install.js';
 import { methodPages } from './method.js';
+import { methodSvg } from './picture.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = path.join(import.meta.dirname, 'pages');
@@ -100,6 +101,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       });
   writeFileSync(path.join(pages, 'public/generated/machine.svg'), machineSvg());
   writeFileSync(path.join(pages, 'public/generated/reiskaart-en.svg'), exampleMap(en));
+  writeFileSync(path.join(pages, 'public/generated/methode.svg'), methodSvg('nl'));
+  writeFileSync(path.join(pages, 'public/generated/method.svg'), methodSvg('en'));
   writeFileSync(path.join(pages, 'public/generated/reis-machine.js'), machineSource());
   cpSync(path.join(import.meta.dirname, 'icon.svg'), path.join(pages, 'public/icon.svg'));
   // The app as it was built, with its journeys: everything stays in the browser of the reader.

@@ -1,49 +1,72 @@
-/** What people of a network ask before they begin, in Dutch. */
-export const vragen = `# Vragen en antwoorden
+/** What somebody of a municipality asks before it begins, in Dutch. What stands here stands in the method or in our guides. */
+export const gemeente = `# Voor uw gemeente
 
-## Wat is dit precies?
+Aanpakken met Impact is een manier van werken. Met inwoners, praktijk, beleid en wetenschap zoekt u eerst uit wat er aan de hand is. Daarna kiest, doet en leert u samen. [Wat de methode is](methode.md).
 
-Aanpakken met Impact is een methode. Deze site gaat over software die de methode kent. Die software zit in een programma dat uw gemeente of leverancier maakt. Zij heeft zelf geen scherm en bewaart zelf niets. [Wat de methode is](methode.md).
+Deze site gaat over software die deze manier van werken kent. Het is geen programma dat u koopt. Uw leverancier bouwt haar in.
 
-## Hoe ziet dat eruit?
+**Hoe ver is het?** Versie 0.2. Nog geen gemeente gebruikt dit. De software is nog niet uitgegeven.
 
-[Open de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam){target="_self"} in uw browser. Die gaat over eenzaamheid onder ouderen. De cijfers zijn openbaar, de verhalen zijn verzonnen. Wat u daar typt, verlaat uw browser niet.
+## Wat u krijgt
 
-## Kunnen wij al beginnen?
+- Op elk moment een antwoord op de vraag: wat mist er nog voor de volgende stap?
+- Vier stukken die iedereen kan lezen: opdracht, foto, programma en reisverslag. Elk ook op één blad.
+- Bij elke keuze waar zij op rust. En wat u nog niet weet.
+- Een raadsvoorstel van een vastgesteld programma.
+- Een brief aan wie iets vertelde: wat er met dat verhaal gebeurde.
 
-De methode kunt u meteen gebruiken. De software is nog niet uitgegeven. Een ontwikkelaar kan haar wel al [proberen en inbouwen](../guide/install.md) (Engels).
+[Bekijk de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam/documenten){target="_self"}. Die is nagebouwd uit openbare cijfers. De verhalen zijn verzonnen. Rotterdam werkte niet met deze software.
 
-## Wat kost het?
+## Wat het kost
 
-De software is vrij: u betaalt geen licentie (EUPL-1.2). U betaalt wel voor het programma waar zij in zit, en voor de plek waar dat draait. De methode vraagt vooral tijd van mensen. Daarom vraagt zij om een mandaat: hoeveel uren de reisbegeleider krijgt. In het programma staan ook de middelen.
+- **Licentie: niets.** De software is vrij (EUPL-1.2).
+- **Inbouwen en draaien**: dat spreekt u af met uw leverancier.
+- **Tijd van mensen.** De methode vraagt om een reisbegeleider met een mandaat: tijd en ruimte om te doen wat nodig is. U legt vast hoeveel uren dat zijn.
+- **Middelen.** In het programma staat waarmee u het doet. Zonder dat gaat het programma niet door de poort.
 
-## Zitten wij vast aan een leverancier?
+Hoeveel het bij u wordt, weten wij niet. Dat is nog nergens gemeten.
 
-Nee. Elke leverancier kan deze software inbouwen. Een reis is een lijst van feiten, in een [vorm die beschreven is](../guide/journal.md) (Engels). U kunt die lijst meenemen naar een ander programma.
+## Wat u zelf regelt
 
-## Hoe zit het met privacy en de AVG?
+- Wie de opdracht geeft, en wie begeleidt.
+- Wie in welke kring zit, en dus wat wie mag zien.
+- Een DPIA. Die is bijna altijd nodig. Er is [hulp bij](../guide/dpia.md) (Engels).
+- Toestemming voor verhalen, of een andere grondslag.
+- Wat de gemeenteraad doet. De methode zegt daar niets over.
+
+## Tien vragen aan uw leverancier
+
+1. Waar staan de verhalen van inwoners, en wie kan erbij?
+2. Kunt u een verhaal wissen, ook uit kopieën en back-ups?
+3. Hoe weet u wie achter een kenmerk zit, en wie weet dat nog meer?
+4. Hoe stelt u in wie in welke kring zit?
+5. Hoe lang bewaart u wat, en wie wist het als de tijd om is?
+6. Wat vraagt u voordat een verhaal erin komt: toestemming, of een andere grondslag?
+7. Wat gaat er naar andere systemen, en voor welk publiek?
+8. Met wie heeft u contracten, en gaan er gegevens buiten de EER?
+9. Hoe zijn toegang, versleuteling en back-ups geregeld?
+10. Kunnen wij onze reis meenemen, als bestand in de [vorm die beschreven is](../guide/journal.md) (Engels)?
+
+## Privacy in het kort
 
 - **Een verhaal van een inwoner staat nooit in de feiten.** Het staat apart, en u kunt het op elk moment wissen.
 - In de reis staat alleen een kaartje: een rol, een leeftijdsgroep en een maand. Geen naam, geen adres, geen dag.
 - Bij elk stuk staat wie het mag zien: de kern, het netwerk, de gemeente of iedereen.
-- Bijzondere persoonsgegevens komen pas bij iedereen nadat een ander heeft meegekeken. Dat geldt ook voor verhalen van kinderen.
-- Kleine aantallen laten wij weg.
+- Bijzondere persoonsgegevens zijn pas voor iedereen als een ander heeft meegekeken. Dat geldt ook voor verhalen van kinderen.
+- Kleine aantallen laat de software weg.
+- Pas op met vrije tekst. Wie een naam in een titel typt, zet die in alle stukken. De software ziet dat niet.
 
-U doet zelf een DPIA. Daar is [hulp bij](../guide/dpia.md) (Engels), met [alle velden waarin persoonsgegevens kunnen staan](../generated/gegevens.md). Meer over [privacy](../guide/privacy.md) (Engels).
+Meer: [privacy](../guide/privacy.md), [hulp bij de DPIA](../guide/dpia.md) en [alle velden waarin persoonsgegevens kunnen staan](../generated/gegevens.md) (alle drie Engels).
 
-## Wat doet de gemeenteraad?
-
-Dat bepaalt u zelf. De opdrachtgever stelt de opdracht, de foto, het programma en het reisverslag vast. Van een vastgesteld programma maakt de software een raadsvoorstel. Ook is er een verslag voor iedereen, zonder wat niet voor iedereen is.
-
-## Wat krijgen inwoners terug?
-
-Een brief. Daarin staat wat er met hun verhaal gebeurde: in welk verslag het staat, en wat erop rust.
-
-## Wat als wij iets niet kunnen of willen?
+## Als u iets niet kunt of wilt
 
 Dan legt de opdrachtgever uit waarom. De reis gaat verder, en de uitleg staat in het verslag. Wat wij er zelf bij bedachten, is alleen advies.
 
-## Welke woorden gebruikt de methode?
+## Wie het maakte
+
+De methode staat op één bladzijde tekst. [Wat daarvan in de software zit](../guide/from-text-to-code.md) (Engels) kunt u per zin nalezen. Wie de software uitgeeft en wie u kunt bellen, is nog niet bekend. Dat komt hier te staan zodra zij is uitgegeven.
+
+## Woorden
 
 | woord | wat het is |
 | --- | --- |
@@ -56,15 +79,21 @@ Dan legt de opdrachtgever uit waarom. De reis gaat verder, en de uitleg staat in
 | programma | wat u gaat doen, waarom, met wie en waarmee |
 | reisverslag | wat een ronde opleverde, en wat dat betekent |
 | ronde | één keer plannen, doen en leren |
-| kring | leefwereld, praktijk, beleid of wetenschap |
+| kring | waar iemand bij hoort: leefwereld, praktijk, beleid of wetenschap |
+| kern | de mensen die de reis trekken; zij zien alles |
+| invalshoek | van welke kant u kijkt, zoals wetgeving of verhalen |
 | materiaal | wat u vond: een verhaal, een cijfer, een feit, een wet |
 | witte vlek | wat u nog niet weet |
+| inspanning | iets wat u gaat doen |
+| werkzaam element | wat maakt dat iets werkt, of juist niet |
+| betekenis | een punt uit het reisverslag: wat iets betekent voor het vervolg |
+| poort | het moment waarop u naar de volgende stap gaat |
 `;
 
 /** The same in English. */
-export const questions = `# Questions and answers
+export const questions = `# For your municipality
 
-For who is part of a network, or decides about one.
+Version 0.2. No municipality uses it yet, and it is not published yet. The licence is EUPL-1.2; who publishes it and whom to call will stand here once it is.
 
 ## What is this?
 
@@ -83,7 +112,11 @@ With the method at once. The software is not published yet; a developer can [try
 ## What does it cost?
 
 The software is free, also to change (EUPL-1.2). You pay for the program around it and the place where that runs. The method mostly asks time of people, and asks to
-say so: a mandaat with the hours of the reisbegeleider, and the means in the programma.
+say so: a mandaat with the hours of the reisbegeleider, and the means in the programma. How much that is with you, nobody has measured.
+
+## What do we ask our supplier?
+
+The right column of [this table](dpia.md#what-the-library-does-and-what-is-left-to-you), and what [a host has to do](privacy.md#what-a-host-has-to-do).
 
 ## Are we tied to a supplier?
 

@@ -10,8 +10,8 @@ const first = ['method', 'questions', 'playground', 'install', 'municipal-develo
 /** What a page is called: its first heading. */
 const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(`${pages}/${file}`, 'utf8'))?.[1].replaceAll('`', '') ?? file;
 
-/** What a page is called in a menu that stands beside it: what it has in common with every other page is left out. */
-const short = (title) => title.replace(/^(?:Getting started: |aanpakken-met-impact\/)(?=\w)/, '');
+/** What a page is called in the menu: the doors all begin with the name of the package. */
+const short = (title) => title.replace(/^aanpakken-met-impact\/(?=\w)/, '');
 
 const rank = (folder, name) => (folder === 'guide' && first.includes(name) ? first.indexOf(name) : first.length);
 
@@ -84,9 +84,9 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'De methode', link: '/nl/methode' },
-          { text: 'Vragen', link: '/nl/vragen' },
+          { text: 'Voor uw gemeente', link: '/nl/gemeente' },
           { text: 'Probeer het', link: '/nl/proberen' },
-          { text: 'Handleidingen (Engels)', link: '/guide/municipal-developer' },
+          { text: 'Voor programmeurs (Engels)', link: '/guide/install' },
         ],
         sidebar: {
           '/nl/': [
@@ -94,11 +94,24 @@ export default defineConfig({
               text: 'Aanpakken met Impact',
               items: [
                 { text: 'Wat de methode is', link: '/nl/methode' },
-                { text: 'Vragen en antwoorden', link: '/nl/vragen' },
+                { text: 'Voor uw gemeente', link: '/nl/gemeente' },
                 { text: 'Probeer het zelf', link: '/nl/proberen' },
               ],
             },
+            {
+              text: 'In het Engels',
+              items: [
+                { text: 'Privacy', link: '/guide/privacy' },
+                { text: 'Hulp bij de DPIA', link: '/guide/dpia' },
+                { text: 'Velden met persoonsgegevens', link: '/generated/gegevens' },
+                { text: 'Voor programmeurs', link: '/guide/install' },
+              ],
+            },
           ],
+        },
+        footer: {
+          message:
+            'Versie 0.2, nog niet uitgegeven; nog geen gemeente gebruikt dit. Licentie: EUPL-1.2. Deze site stuurt niets naar anderen.',
         },
         outline: { label: 'Op deze pagina' },
         docFooter: { prev: 'Vorige', next: 'Volgende' },
@@ -111,6 +124,10 @@ export default defineConfig({
     },
   },
   themeConfig: {
+    footer: {
+      message:
+        'Version 0.2, not published yet; no municipality uses it yet. Licence: EUPL-1.2. Nothing on this site is sent to anybody.',
+    },
     search: {
       provider: 'local',
       options: {
@@ -122,7 +139,7 @@ export default defineConfig({
                 displayDetails: 'Toon meer',
                 resetButtonTitle: 'Wis wat u zoekt',
                 backButtonTitle: 'Sluit',
-                noResultsText: 'Niets gevonden voor',
+                noResultsText: 'Niets gevonden in het Nederlands. In de Engelse pagina’s staat meer. U zocht:',
                 footer: { selectText: 'kies', navigateText: 'ga langs', closeText: 'sluit' },
               },
             },
