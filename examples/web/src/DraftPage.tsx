@@ -16,6 +16,7 @@ import {
 } from 'aanpakken-met-impact/drafts';
 import { fieldsOf } from 'aanpakken-met-impact/forms';
 import type { UsedReis } from 'aanpakken-met-impact/react';
+import type { Programma } from 'aanpakken-met-impact/schemas';
 import type { Texts } from 'aanpakken-met-impact/texts/nl';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Fields } from './form/Fields.js';
@@ -43,6 +44,15 @@ function kept(artefact: DraftArtefact, { reis }: UsedReis): Draft {
   const loaded = text === null ? undefined : loadDraft(text);
   return loaded?.ok && loaded.draft.artefact === artefact ? loaded.draft : openDraft(reis, artefact);
 }
+
+/**
+ * A proposal with a line for every betekenis, and what changes still to be said: the words of the reisverslag are a question, and a plan that only
+ * repeats them could be adopted without anybody having thought.
+ */
+const unanswered = (proposal: Programma): Programma => ({
+  ...proposal,
+  wijzigingen: proposal.wijzigingen.map((wijziging) => ({ ...wijziging, wat: '' })),
+});
 
 export function DraftPage({ artefact, used, door, texts, words, method, open }: Props) {
   const [draft, setDraft] = useState<Draft>(() => kept(artefact, used));
@@ -117,7 +127,7 @@ export function DraftPage({ artefact, used, door, texts, words, method, open }: 
           <button
             type="button"
             className="utrecht-button utrecht-button--secondary-action"
-            onClick={() => change(openDraft(used.reis, 'programma', { from: proposal }))}
+            onClick={() => change(openDraft(used.reis, 'programma', { from: unanswered(proposal) }))}
           >
             {words.voorstel}
           </button>
