@@ -20,6 +20,9 @@ const [left, width, height, gap] = [4, 330, 78, 30] as const;
 const topOf = (place: number): number => 4 + place * (height + gap);
 const middle = left + width / 2;
 
+const arrow = (d: string): string =>
+  `<path d="${d}" fill="none" stroke="#7c8ba1" stroke-width="4" marker-end="url(#tip)"/>`;
+
 /**
  * The method in one picture, large enough for a phone. It has no background and words only inside its boxes, so that it reads the same on a
  * light and on a dark page.
@@ -31,8 +34,6 @@ export function methodSvg(language: 'nl' | 'en'): string {
     language === 'nl'
       ? 'Vier stappen: reiswens, verkennen, inrichten, doen en leren; daarna opnieuw inrichten, elke ronde'
       : 'Four stages: reiswens, verkennen, inrichten, doen en leren; then inrichten again, every round';
-  const arrow = (d: string): string =>
-    `<path d="${d}" fill="none" stroke="#7c8ba1" stroke-width="4" marker-end="url(#tip)"/>`;
   const [from, to] = [topOf(3) + height / 2, topOf(2) + height / 2];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 424 ${topOf(3) + height + 4}" role="img" aria-labelledby="t" font-family="system-ui, sans-serif">
 <title id="t">${title}</title>

@@ -11,11 +11,19 @@ function markMain() {
   else content?.removeAttribute('role');
 }
 
+/**
+ * What is used of the theme and of its context. VitePress is installed for the site alone, so its types are not there for who checks the library.
+ * @typedef {{ router: { onAfterRouteChange?: () => unknown } }} Context
+ * @typedef {{ enhanceApp: (context: Context) => unknown }} Theme
+ */
+
+const original = /** @type {Theme} */ (/** @type {unknown} */ (theme));
+
 export default {
-  ...theme,
-  /** @param {import('vitepress').EnhanceAppContext} context */
+  ...original,
+  /** @param {Context} context */
   enhanceApp(context) {
-    theme.enhanceApp(context);
+    original.enhanceApp(context);
     // While the pages are built there is no document.
     if (typeof document !== 'undefined') context.router.onAfterRouteChange = () => nextTick(markMain);
   },
