@@ -5,6 +5,7 @@ import { foldAdopted } from '../../src/steps/adopted.js';
 import { blankReis } from '../../src/steps/blank.js';
 import { commandOf } from '../../src/steps/commandOf.js';
 import { factSchema } from '../../src/steps/parse.js';
+import { stepOf } from '../../src/steps/steps.js';
 import { programmaOf } from '../../src/steps/versions.js';
 import { changedBy, full, fullCommands, given, meta, planned } from '../support/full.js';
 
@@ -152,5 +153,29 @@ describe('an adoption', () => {
     expect(noted({ ...without, besluit })).toMatchObject({ artefact: 'opdracht', door: meta.door, besluit });
     expect(Object.keys(noted(without) ?? {})).not.toContain('besluit');
     expect(besluit).toBeDefined();
+  });
+});
+
+describe('an insight', () => {
+  it('that is said again takes the place of what was said before', () => {
+    const command = full('inzicht.delen');
+    const once = { ...given, ...changedBy(given, command) };
+    const again: Command = { ...command, inzicht: { ...command.inzicht, inzicht: 'Scherper gezegd.' } };
+    const { inzichten = [] } = changedBy(once, again);
+    const same = inzichten.filter(({ id }) => id === command.inzicht.id);
+    expect(same).toEqual([{ ...again.inzicht, ronde: given.ronde }]);
+    expect(inzichten).toHaveLength(once.inzichten.length);
+  });
+});
+
+describe('a circle of merges', () => {
+  it('is reported as materiaal, at its place', () => {
+    const { materiaal, ...rest } = full('materiaal.corrigeren');
+    const circle = { ...rest, materiaal: { ...materiaal, id: 'm-1', samengevoegdUit: ['m-1'] } } as Command;
+    const found: unknown[] = [];
+    stepOf(circle.type).pointsTo?.(circle, given, (ok, thing, path) => {
+      if (!ok) found.push([thing, path.join('.')]);
+    });
+    expect(found).toEqual([['materiaal', 'materiaal.samengevoegdUit.0']]);
   });
 });

@@ -210,6 +210,28 @@ describe('what a step points to', () => {
     expect(reported(goalless, 'pointsTo', 'wrong', before).length).toBeGreaterThan(0);
   });
 
+  it('is an angle that exists, also of materiaal that an instap brings', () => {
+    const place = 'instap.materiaal.0.invalshoek';
+    const start = full('reis.starten');
+    expect(reported(start, 'pointsTo', 'wrong', blankReis())).not.toContain(place);
+    expect(reported(put(start, place, 'nergens'), 'pointsTo', 'wrong', blankReis())).toContain(place);
+  });
+
+  it('may stand in any version that an instap brings along, and nowhere else', () => {
+    const { instap, ...start } = full('reis.starten');
+    const [first] = instap!.programmas!;
+    const told = (doel: string): string[] => {
+      const doelbereik = [{ doel, uitkomst: 'gehaald', toelichting: 'Gelukt.' }] as const;
+      const reisverslagen = [{ versie: 1, reisverslag: { ...full('reisverslag.opstellen').reisverslag, doelbereik } }];
+      const programmas = [{ ...first!, programma: { ...first!.programma, doelen: [{ id: 'd-old', doel: 'Ooit' }] } }];
+      const command = { ...start, instap: { ...instap!, programmas, reisverslagen } } as Command;
+      const place = 'instap.reisverslagen.0.reisverslag.doelbereik.0.doel';
+      return reported(command, 'pointsTo', 'wrong', blankReis()).filter((one) => one === place);
+    };
+    expect(told('d-old')).toEqual([]);
+    expect(told('d-never')).toHaveLength(1);
+  });
+
   it('is an explanation that still stands', () => {
     const [toelichting] = given.toelichtingen;
     const withdrawn = { ...given, toelichtingen: [{ ...toelichting!, ingetrokken: { op: given.op, reden: 'Weg.' } }] };
