@@ -143,7 +143,7 @@ const placed = ({ x, y }: Scale, { jaar, waarde }: Punt): Point => [x(jaar), y(w
 const line = (points: Point[], look: Partial<Extract<Shape, { shape: 'line' }>>): Shape[] =>
   points.length < 2 ? [] : [{ shape: 'line', points, ...look }];
 
-/** What was measured, joined; and from there to each target, dashed: that is a wish and no observation. */
+/** What was measured, joined; and the level of each target, dashed: that is a wish and no observation. */
 function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scale: Scale): Shape[] {
   const seen = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
   const wished = punten.filter(({ soort }) => soort === 'doel');
@@ -155,12 +155,21 @@ function lines({ punten, breuken = [] }: Pick<Reeks, 'punten' | 'breuken'>, scal
       line(through(others.filter(({ van }) => van === whose)), { width: 2, tone: 'ink', dashed: true }),
     ),
     ...wished.flatMap((target) => {
-      // From target to target: the steps of one plan, and no fan.
+      // Level, and from where the last value or target stands: a line down to a target reads as a fall that nobody measured.
       const from = [...seen, ...wished]
         .filter(({ jaar }) => jaar < target.jaar)
         .sort((a, b) => a.jaar - b.jaar)
         .at(-1);
-      return from === undefined ? [] : line(through([from, target]), { width: 2, tone: 'accent', dashed: true });
+      const [x, y] = placed(scale, target);
+      return from === undefined
+        ? []
+        : line(
+            [
+              [scale.x(from.jaar), y],
+              [x, y],
+            ],
+            { width: 2, tone: 'accent', dashed: true },
+          );
     }),
     ...unbroken(seen, breuken).flatMap((part) => line(through(part), { width: 4, tone: 'dark' })),
   ];
@@ -216,6 +225,12 @@ function anders(van: string, populatie: string): string {
   return own.length === 0 ? van : own.join(' ');
 }
 
+/** Whether something was measured in the year of a target or after it: until then nobody knows whether it was reached. */
+export const isMeasured = ({ jaar }: Punt, punten: readonly Punt[]): boolean =>
+  punten.some(
+    ({ soort, jaar: seen }) => (soort === 'begin' || soort === 'gemeten') && Math.floor(seen) >= Math.floor(jaar),
+  );
+
 /** The values at their points, each in the first free place around it. */
 function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: Scale, writer: Writer): Shape[] {
   const edges = banden.flatMap(({ tot, van }) => [scale.x(van), scale.x(tot)]);
@@ -240,20 +255,27 @@ function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: S
       one.van === undefined
         ? []
         : fit(anders(one.van, populatie), { width: 150, size: valueSize, lines: 1, bold: true });
-    const text = isTarget ? `${writer.document.lijn.doel} ${said}` : [...whose, said].join(' ');
-    const width = widthOf(text, valueSize, true);
+    const { doel, nogNiet } = writer.document.lijn;
     const [x, y] = placed(scale, one);
-    const free = around(x, y, width).filter(
-      (box) =>
-        box.left >= scale.left &&
-        box.right <= scale.right + 8 &&
-        box.top >= scale.top - above &&
-        box.bottom <= scale.bottom + 2 &&
-        !taken.some((other) => meet(box, other)),
-    );
-    // A word across the edge of a round is read last, if there is another place.
-    const spot = free.find((box) => !edges.some((edge) => edge > box.left && edge < box.right)) ?? free[0];
-    if (spot === undefined) continue;
+    const texts = isTarget
+      ? [...(isMeasured(one, punten) ? [] : [`${doel} ${said}, ${nogNiet}`]), `${doel} ${said}`]
+      : [[...whose, said].join(' ')];
+    const found = texts.flatMap((text) => {
+      const width = widthOf(text, valueSize, true);
+      const free = around(x, y, width).filter(
+        (box) =>
+          box.left >= scale.left &&
+          box.right <= scale.right + 8 &&
+          box.top >= scale.top - above &&
+          box.bottom <= scale.bottom + 2 &&
+          !taken.some((other) => meet(box, other)),
+      );
+      // A word across the edge of a round is read last, if there is another place.
+      const spot = free.find((box) => !edges.some((edge) => edge > box.left && edge < box.right)) ?? free[0];
+      return spot === undefined ? [] : [{ spot, text }];
+    })[0];
+    if (found === undefined) continue;
+    const { spot, text } = found;
     taken.push(spot);
     shapes.push({
       shape: 'text',
@@ -297,5 +319,7 @@ function around(x: number, y: number, width: number): Taken[] {
     box(x + 13, y + 3),
     box(x - 24 - width, y - height / 2),
     box(x + 24, y - height / 2),
+    box(x + 10 - width, y - 13 - height),
+    box(x + 10 - width, y + 13),
   ];
 }

@@ -1,4 +1,4 @@
-import { metEenheid, unbroken } from './lijn.js';
+import { isMeasured, metEenheid, unbroken } from './lijn.js';
 import type { Punt, Reeks } from './reeks.js';
 import { markedText } from './taal.js';
 import { capital, type Writer } from './writer.js';
@@ -23,6 +23,10 @@ export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reek
     sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
   const [first, last] = [seen.at(0), seen.at(-1)];
   const targets = punten.filter(({ soort }) => soort === 'doel').map(said);
+  // A target without a value beside it: whether it was reached is not known.
+  const open = punten.flatMap((one) =>
+    one.soort === 'doel' && all.length > 0 && !isMeasured(one, punten) ? [one.periode] : [],
+  );
   const measured =
     first === undefined || last === undefined
       ? sentence('lijnZonder')
@@ -38,6 +42,7 @@ export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reek
     measured,
     stretches.length > 1 ? sentence('lijnBreuk', { periode: seen[0]?.periode ?? '' }) : '',
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
+    open.length === 0 ? '' : sentence('lijnNietGemeten', { perioden: open.join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
     band !== undefined && all[0] !== undefined && Math.floor(all[0].jaar) < jaar
       ? sentence('lijnVoorRonde', { ronde: capital(markedText(band.tekst, taal)), jaar })

@@ -4,6 +4,7 @@ import { hasEnded, levendeFasen, type Artefact, type LevendeFase } from '../meth
 import type { Reis } from '../schemas/reis.js';
 import type { Texts } from '../texts/say.js';
 import { rowsOf } from './builder.js';
+import { ellipsis, fit } from './fit.js';
 import { documentIn, drawingIn } from './inTalen.js';
 import { writerOf, type Writer } from './writer.js';
 import type { Document, Table } from './document.js';
@@ -11,13 +12,13 @@ import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
 
 const column: Readonly<Record<LevendeFase, number>> = {
   reiswens: 10,
-  verkennen: 200,
-  inrichten: 445,
-  doenEnLeren: 635,
+  verkennen: 208,
+  inrichten: 468,
+  doenEnLeren: 680,
 };
-const columnOf = { opdracht: 10, foto: 200, programma: 445, reisverslag: 635 } as const;
-const boxWidth = 160;
-const width = 805;
+const columnOf = { opdracht: 10, foto: 208, programma: 468, reisverslag: 680 } as const;
+const boxWidth = 178;
+const width = 868;
 const stageTop = 128;
 const stageHeight = 64;
 const cellHeight = 58;
@@ -210,7 +211,11 @@ function stages(reis: Reis, { label, sentence }: Writer): Shape[] {
     const next = levendeFasen[place + 1];
     const isHere = fase === reis.fase;
     const end = left + boxWidth;
-    const lines = wrap(label('fase', fase), boxWidth - 16, 15, 2);
+    const said = (size: number): string[] =>
+      fit(label('fase', fase), { width: boxWidth - 18, size, lines: 2, bold: true });
+    // A name that is cut is no name: the type is as large as the whole name allows.
+    const size = [15, 14, 13, 12].find((one) => !said(one).join('').endsWith(ellipsis)) ?? 12;
+    const lines = said(size);
     const rows = lines.length + (isHere ? 1 : 0);
     const rowAt = (row: number): number => middle + 5 + (row - (rows - 1) / 2) * 19;
     const shapes: Shape[] = [
@@ -225,7 +230,7 @@ function stages(reis: Reis, { label, sentence }: Writer): Shape[] {
         shape: 'text',
         at: [left + boxWidth / 2, rowAt(row)],
         text,
-        size: 15,
+        size,
         bold: true,
         align: 'middle',
         tone: isHere ? 'paper' : 'ink',

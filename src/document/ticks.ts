@@ -10,12 +10,17 @@ export interface Ticks {
 /** About how many marks an axis has. */
 const wanted = 4;
 
+/** An axis covers at least this share of its largest value. Ours: on a narrower one three points of a hundred look like a fall. */
+const leastShare = 1 / 3;
+
 /** Round marks around the values. Finite for every finite value, also at the edge of what a number can hold. */
 export function ticksOf(numbers: readonly number[]): Ticks {
   const finite = numbers.filter((one) => Number.isFinite(one));
   let low = finite.length === 0 ? 0 : lowest(finite);
   let high = finite.length === 0 ? 0 : highest(finite);
-  const room = low === high ? Math.max(1, Math.abs(low) / 10) : (high / 2 - low / 2) * 0.3;
+  const half = high / 2 - low / 2;
+  const least = (Math.max(Math.abs(low), Math.abs(high)) / 2) * leastShare - half;
+  const room = Math.max(low === high ? 1 : half * 0.3, least);
   const [wider, higher] = [low - room, high + room];
   // Nothing is less than nothing: shares and counts begin at zero.
   if (Number.isFinite(wider)) low = low >= 0 ? Math.max(0, wider) : wider;

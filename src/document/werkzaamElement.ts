@@ -27,7 +27,7 @@ export function writeElements(
     builder.definitions([
       [
         kolom.uitkomst,
-        `${label('werking', element.richting)} (${label('zekerheid', element.zekerheid)}, ${label('elementStatus', element.status)})`,
+        `${element.bewijs === 'verwacht' ? `${sentence('verwachting')}: ` : ''}${label('werking', element.richting)} (${label('zekerheid', element.zekerheid)}, ${label('elementStatus', element.status)})`,
       ],
       [kolom.bewijs, element.bewijs && label('bewijs', element.bewijs)],
       [kolom.effect, element.effect],

@@ -52,7 +52,7 @@ describe('a praatplaat', () => {
       '65-plussers in Rotterdam, 2016. In 2012: 56 %. Doel voor 2018: 51 %. Niet gehaald.',
     );
     expect(figuur?.boodschap).toBe(
-      'Matig tot ernstig eenzaam (65-plussers in Rotterdam). Van 56 % (2012) naar 53 % (2016). Doel: 51 % (2018). De eerste meting is van eerder. Ronde 1 begon in 2014. In heel Nederland steeg het aandeel. Dat pleit voor de aanpak, maar bewijst het niet: de meting begint in 2012 en het programma pas in 2015. En de huisbezoeken hadden weinig effect.',
+      'Matig tot ernstig eenzaam (65-plussers in Rotterdam). Van 56 % (2012) naar 53 % (2016). Doel: 51 % (2018). Voor 2018 staat hier geen meting. De eerste meting is van eerder. Ronde 1 begon in 2014. In heel Nederland steeg het aandeel. Dat pleit voor de aanpak, maar bewijst het niet: de meting begint in 2012 en het programma pas in 2015. En de huisbezoeken hadden weinig effect.',
     );
     expect(lijsten.map(({ titel, items }) => [titel, items.length])).toEqual([
       ['Wat wij leerden', 3],

@@ -99,7 +99,7 @@ describe('materiaal above the audience', () => {
   it('is counted, so that nothing is dropped in silence', () => {
     const foto = assembleFoto(reis, { publiek: 'openbaar' });
     expect(foto.kop.verborgen).toBe(2);
-    expect(renderMarkdown(fotoDocument(foto, nl))).toContain('**Bijdragen die dit publiek niet ziet**: 2');
+    expect(renderMarkdown(fotoDocument(foto, nl))).toContain('**Bijdragen die u hier niet ziet**: 2');
     const [keuze] = assembleProgramma(reis, { publiek: 'openbaar' }).keuzes;
     expect(keuze?.nietGetoond.verborgen).toBe(1);
   });

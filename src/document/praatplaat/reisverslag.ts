@@ -33,12 +33,15 @@ export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): P
   const { document, label, sentence } = writer;
   const learned = werkzameElementen
     .filter(({ status }) => status !== 'ingetrokken')
-    .map(({ wat, richting, zekerheid }) =>
-      sentence('geleerdDat', {
-        wat: zonderPunt(wat),
-        werking: capital(label('werking', richting)),
-        zekerheid: label('zekerheid', zekerheid),
-      }),
+    .map(({ bewijs, richting, wat, zekerheid }) =>
+      // What is expected is no lesson yet: it may never read as one.
+      bewijs === 'verwacht'
+        ? sentence('geleerdVerwacht', { werking: label('werking', richting), wat: zonderPunt(wat) })
+        : sentence('geleerdDat', {
+            wat: zonderPunt(wat),
+            werking: capital(label('werking', richting)),
+            zekerheid: label('zekerheid', zekerheid),
+          }),
     );
   const betekenis = (reisverslag?.betekenis ?? []).map((one) => one.betekenis);
   return {
