@@ -6,11 +6,8 @@ import type { Fact } from './facts.js';
 import { byId, has, replace } from './lookup.js';
 import { blankReis } from './blank.js';
 
-/** The narrower of two audiences. */
-function narrowed(one: Publiek | undefined, other: Publiek | undefined): { publiek?: Publiek } {
-  if (one === undefined || other === undefined) return one === undefined ? {} : { publiek: one };
-  return { publiek: publieken.indexOf(one) < publieken.indexOf(other) ? one : other };
-}
+/** Whether one audience is fewer people than another. */
+const isFewer = (one: Publiek, other: Publiek): boolean => publieken.indexOf(one) < publieken.indexOf(other);
 
 /**
  * The journey as it was when an artefact was adopted, to assemble that version again. What was erased since stays erased,
@@ -33,9 +30,11 @@ export function foldAdopted(facts: readonly Fact[], adopted: Pick<Vaststelling, 
   }
   for (const [id, publiek] of since) {
     const then = byId(reis.materiaal, id);
-    if (then && publieken.indexOf(publiek) < publieken.indexOf(then.publiek))
-      replace(reis.materiaal, { ...then, publiek });
+    if (then && isFewer(publiek, then.publiek)) replace(reis.materiaal, { ...then, publiek });
   }
-  const gewist = reis.gewist.map((stone) => ({ ...stone, ...narrowed(stone.publiek, since.get(stone.id)) }));
+  const gewist = reis.gewist.map((stone) => {
+    const publiek = since.get(stone.id);
+    return publiek && stone.publiek && isFewer(publiek, stone.publiek) ? { ...stone, publiek } : stone;
+  });
   return { ...reis, gewist, seq, op };
 }

@@ -1,5 +1,5 @@
 import type { CommandType } from './commands.js';
-import { adoptions, commandOfFact, factOf, movingCommands, type Fact, type FactType } from './facts.js';
+import { adoptions, commandOfFact, factOf, type Fact, type FactType } from './facts.js';
 import type { OwnReis, ReisList } from './step.js';
 import { stepOf } from './steps.js';
 
@@ -17,7 +17,6 @@ export interface Recipe {
 function recipe(command: CommandType): Recipe {
   const step = stepOf(command);
   const artefact = command in adoptions ? adoptions[command as keyof typeof adoptions] : undefined;
-  const moves = movingCommands.has(command);
   return {
     fact: factOf[command],
     fields: Object.keys(step.payload),
@@ -25,7 +24,7 @@ function recipe(command: CommandType): Recipe {
     apply: (reis, fact) => {
       reis.seq = fact.seq;
       reis.op = fact.meta.op;
-      if (moves && 'naar' in fact) reis.fase = fact.naar;
+      if ('naar' in fact) reis.fase = fact.naar;
       if (artefact !== undefined && 'receipt' in fact) {
         const { versie, seq, meta, receipt, besluit } = fact;
         const made = { artefact, versie, ronde: reis.ronde, op: meta.op, door: meta.door, seq, receipt };
@@ -51,4 +50,4 @@ const ofFact: ReadonlyMap<string, Recipe> = new Map(
 export const recipeOfFact = (type: string): Recipe | undefined => ofFact.get(type);
 
 /** Whether this is the name of a fact. */
-export const isFactType = (type: unknown): type is FactType => typeof type === 'string' && ofFact.has(type);
+export const isFactType = (type: unknown): type is FactType => ofFact.has(type as string);
