@@ -61,7 +61,7 @@ export { activitiesCsv, logCsv, rowsCsv, rowsNdjson } from './log/csv.js';
 export { compareLogs, type LogComparison, type LogDifference } from './log/compareLogs.js';
 export { directlyFollows, eventsOf, type LogEvent } from './log/events.js';
 export { fitnessOf, type LogFitness, type RuleFitness, type Variant } from './log/fitness.js';
-export { journeysCsv, traceEvents, traceJourneys } from './log/journeys.js';
+export { journeysCsv, traceEvents, traceJourneys, traceStudy, type StudyJourney } from './log/journeys.js';
 export { logOcel, type OcelEvent, type OcelLog, type OcelType } from './log/ocel.js';
 export { logXes } from './log/xes.js';
 export {

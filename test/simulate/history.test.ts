@@ -18,6 +18,7 @@ import {
   traceEvents,
   traceJourneys,
   traceReis,
+  traceStudy,
   journeysCsv,
   walkReis,
 } from '../../src/simulate/index.js';
@@ -164,7 +165,26 @@ describe('a table of journeys', () => {
     const csv = journeysCsv(journeys).trimEnd().split('\r\n');
     expect([csv.length, csv[0]]).toEqual([
       journeys.length + 1,
-      'reis,began,ended,end,ronde,steps,refused,working,resource,rule,waiting,mark.programma1',
+      'reis,began_minutes,ended_minutes,end,ronde,steps,refused,working_minutes,resource_minutes,rule_minutes,waiting_minutes,mark.programma1_minutes',
+    ]);
+  });
+
+  it('of a study says of which policy and replication each line is', () => {
+    const study = defineStudy({ name: 'tabel', policies: { een: scenario, twee: scenario }, replications: 2 });
+    const all = traceStudy(study);
+    const key = ({ policy, replication, reis }: (typeof all)[number]) => `${policy} ${replication} ${reis}`;
+    expect(new Set(all.map(key)).size).toBe(all.length);
+    const begun = runStudy(study).map(({ policy, replication, started }) => [policy, replication, started]);
+    const counted = begun.map(([policy, replication]) => [
+      policy,
+      replication,
+      all.filter((one) => one.policy === policy && one.replication === replication).length,
+    ]);
+    expect(counted).toEqual(begun);
+    const [head = '', first = ''] = journeysCsv(all).split('\r\n');
+    expect([head.split(',').slice(0, 3), first.split(',').slice(0, 3)]).toEqual([
+      ['policy', 'replication', 'reis'],
+      ['een', '0', 'r0'],
     ]);
   });
 

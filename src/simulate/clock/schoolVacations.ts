@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import { expectScenario } from '../error.js';
 import type { Period } from './holidays.js';
 
@@ -87,7 +88,7 @@ export const schoolVacations: Readonly<Record<SchoolRegion, readonly Period[]>> 
  * const reces = vacations('zuid', 'zomervakantie');
  */
 export function vacations(region: SchoolRegion, name: string): readonly Period[] {
-  const all = schoolVacations[region];
+  const all = ownOf(schoolVacations, region) ?? [];
   const found = all.filter((one) => one.name === name);
   expectScenario(
     found.length > 0,
