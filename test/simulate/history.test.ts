@@ -174,7 +174,7 @@ describe('a table of journeys', () => {
     const all = traceStudy(study);
     const key = ({ policy, replication, reis }: (typeof all)[number]) => `${policy} ${replication} ${reis}`;
     expect(new Set(all.map(key)).size).toBe(all.length);
-    const begun = runStudy(study).map(({ policy, replication, started }) => [policy, replication, started]);
+    const begun = runStudy(study).map((row) => [row.policy, row.replication, row.started]);
     const counted = begun.map(([policy, replication]) => [
       policy,
       replication,
