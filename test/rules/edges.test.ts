@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { registryOf } from '../../src/rules/registry.js';
-import { askedIn } from '../../src/rules/spelregels.js';
+import { askedIn, niveauOf } from '../../src/rules/spelregels.js';
 import { blankReis } from '../../src/steps/blank.js';
 import { sampleCommand } from '../support/samples.js';
 
@@ -134,6 +134,11 @@ describe('a figure and the words beside it', () => {
     const { nulmeting, ...unbegun } = indicator;
     const { streefwaarde, ...aimless } = indicator;
     expect([waarde, nulmeting.waarde, streefwaarde.waarde]).toEqual([45, 50, 45]);
+    expect([fits('gehaald', unmeasured), fits('gehaald', meting, unbegun), fits('gehaald', meting, aimless)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect([
       fits('nietGehaald', unmeasured),
       fits('nietGehaald', meting, unbegun),
@@ -180,6 +185,12 @@ describe('advice that a journey switched off', () => {
     const off = ['foto.energie-gemarkeerd', 'programma.weglaten-overwogen'];
     expect(names(off.map((regel) => ({ regel, niveau: 'uit' })))).toEqual(all.filter((id) => !off.includes(id)));
     expect(names([{ regel: off[0], niveau: 'vereist' }])).toEqual(all);
+  });
+
+  it('keeps its own level: off is no level', () => {
+    const energy = rules.find(({ id }) => id === 'foto.energie-gemarkeerd')!;
+    const off = { ...blankReis(), spelregels: { niveaus: [{ regel: energy.id, niveau: 'uit' }] } } as Reis;
+    expect(niveauOf(energy, off)).toBe('advies');
   });
 
   it('is advice only: what the method asks stays asked', () => {
@@ -232,6 +243,34 @@ describe('the next programma', () => {
     expect(open(null)).toHaveLength(2);
     expect(open({ wijzigingen: [{ betekenis: 'b-2' }] })).toEqual(['reisverslagen.0.reisverslag.betekenis.0']);
     expect(places('programma.betekenis-beantwoord', { reisverslagen: [], programma: { wijzigingen: [] } })).toEqual([]);
+  });
+});
+
+describe('what a choice and a goal rest on', () => {
+  it('is one insight of this journey, whatever else is named beside it', () => {
+    const rests = (inzichten: string[] | undefined, materiaal: string[] = []) =>
+      places('programma.keuze-rust-op-materiaal', {
+        materiaal: [{ id: 'm-1' }],
+        inzichten: [{ id: 'z-1' }],
+        keuzes: [{ id: 'k-1', inzichten, materiaal }],
+      });
+    expect([rests(['z-1', 'nobody']), rests(['nobody', 'z-1']), rests(undefined, ['nobody', 'm-1'])]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(rests(['nobody'])).toEqual(['keuzes.0.materiaal']);
+    expect(rests(undefined)).toEqual(['keuzes.0.materiaal']);
+  });
+
+  it('is a figure of its own, or an indicator of the journey', () => {
+    const measured = (doelen: object[]) => places('programma.doel-meetbaar', { programma: { doelen } }).length === 0;
+    expect([
+      measured([{}]),
+      measured([{ indicatoren: [] }]),
+      measured([{}, { indicatoren: ['in-1'] }]),
+      measured([{ indicator: {} }]),
+    ]).toEqual([false, false, true, true]);
   });
 });
 
