@@ -1,6 +1,7 @@
 import type { Leervraag, Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { byId } from '../steps/lookup.js';
+import { same } from '../method/same.js';
 import { programmaOf } from '../steps/versions.js';
 import { changeIds } from './changeIds.js';
 import { kleinsteAantal, type AssembleOptions } from './options.js';
@@ -11,7 +12,8 @@ import { kleinsteAantal, type AssembleOptions } from './options.js';
  * Shape: the last programma, with the baseline of every doel where its newest measurement is comparable and rests on enough
  * answers (everybody sees a baseline), leervragen as they were answered, assumptions that were refuted left out, and one
  * wijziging per betekenis, in its own words and with its own id, for the network to choose from. `null` when there is no
- * programma or no reisverslag to build on.
+ * programma or no reisverslag to build on, and once a programma was written since the last adopted one: the proposal does not
+ * hold what was written, so that it would take its place.
  *
  * @param options - the host's own smallest number of answers under a figure
  * @example
@@ -20,8 +22,10 @@ import { kleinsteAantal, type AssembleOptions } from './options.js';
 export function proposeProgramma(reis: Reis, options: Pick<AssembleOptions, 'kleinsteAantal'> = {}): Programma | null {
   const { kleinsteAantal: fewest = kleinsteAantal } = options;
   const report = reis.reisverslagen.at(-1);
-  const last = reis.programmas.at(-1)?.programma ?? (report && programmaOf(reis, report.versie)) ?? reis.programma;
+  const adopted = reis.programmas.at(-1)?.programma ?? (report && programmaOf(reis, report.versie));
+  const last = adopted ?? reis.programma;
   if (report === undefined || last === null) return null;
+  if (adopted && reis.programma && !same(reis.programma, adopted)) return null;
   const { reisverslag } = report;
   const refuted = new Set(
     reisverslag.aannames.filter(({ uitkomst }) => uitkomst === 'weerlegd').map(({ aanname }) => aanname),

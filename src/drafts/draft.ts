@@ -1,3 +1,4 @@
+import { same } from '../method/same.js';
 import type { Reis } from '../schemas/reis.js';
 import {
   editableOf,
@@ -52,8 +53,11 @@ export interface Draft<A extends DraftArtefact = DraftArtefact> {
 
 /** Where a draft begins. */
 export interface OpenDraftOptions<A extends DraftArtefact> {
-  /** A proposal to begin with, such as `proposeProgramma(reis)`; what the journey has when absent. */
-  from?: DraftContents[A] | undefined;
+  /**
+   * A proposal to begin with, such as `proposeProgramma(reis)` at the start of a round; what the journey has when absent. It takes
+   * the place of what was saved: give it only while nothing of this round was, as `proposeProgramma` does by being `null` then.
+   */
+  from?: DraftContents[A] | null | undefined;
 }
 
 /** A typed value, for code that reads any of the three artefacts. */
@@ -63,10 +67,24 @@ export const plain = (value: Editable<DraftArtefact>): AnyEditable => value as A
 export const typed = <A extends DraftArtefact>(value: AnyEditable): Editable<A> => value as Editable<A>;
 
 /**
- * Opens a draft of one artefact, as the journey has it now. Nothing has to be complete until it is saved.
+ * What is written on: the artefact as the journey has it. At the start of a round that is the programma of the last one; the
+ * wijzigingen that led to it answer an older reisverslag, and are of that version.
+ */
+function written(reis: Reis, artefact: DraftArtefact): unknown {
+  const { programma, programmas, reisverslagen } = reis;
+  const last = programmas.at(-1);
+  const isAnswered = last === undefined || !reisverslagen.some(({ versie }) => versie === last.versie);
+  if (artefact !== 'programma' || programma === null || isAnswered || !same(programma, last.programma))
+    return inReis(reis, artefact);
+  return { ...programma, wijzigingen: [] };
+}
+
+/**
+ * Opens a draft of one artefact, as the journey has it now. Nothing has to be complete until it is saved. What was saved is what
+ * it opens with; at the start of a round the wijzigingen of the last version are left out.
  *
  * @example
- * const draft = openDraft(reis, 'programma', { from: proposeProgramma(reis) ?? undefined });
+ * const draft = openDraft(reis, 'programma', { from: proposeProgramma(reis) });
  */
 export function openDraft<A extends DraftArtefact>(
   reis: Reis,
@@ -74,6 +92,6 @@ export function openDraft<A extends DraftArtefact>(
   { from }: OpenDraftOptions<A> = {},
 ): Draft<A> {
   const base = typed<A>(editableOf(artefact, inReis(reis, artefact)));
-  const value = from === undefined ? base : typed<A>(editableOf(artefact, from));
+  const value = typed<A>(editableOf(artefact, from ?? written(reis, artefact)));
   return { artefact, reis: reis.id, seq: reis.seq, base, value, done: [], undone: [], conflicts: [] };
 }

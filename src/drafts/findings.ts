@@ -23,10 +23,10 @@ export type DraftCommand = { ok: true; command: Command } | { ok: false; finding
 /** A finding whose place is a name and no number: rows move while people write. */
 function byName(draft: Draft, finding: Finding): Finding {
   const { volgorde } = plain(draft.value);
-  const [first, ...path] = finding.path[0] === draft.artefact ? finding.path.slice(1) : finding.path;
-  const [place, ...rest] = path;
-  const row = typeof place === 'number' ? volgorde[String(first)]?.[place] : undefined;
-  return { ...finding, path: first === undefined ? [] : row === undefined ? [first, ...path] : [first, row, ...rest] };
+  const [top, list, place, ...rest] = finding.path;
+  if (top !== draft.artefact || typeof place !== 'number') return finding;
+  const row = volgorde[String(list)]?.[place];
+  return row === undefined ? finding : { ...finding, path: [top, String(list), row, ...rest] };
 }
 
 const commandFor = ({ artefact, value, seq }: Draft, meta: Meta): Record<string, unknown> => ({
@@ -46,7 +46,11 @@ const commandFor = ({ artefact, value, seq }: Draft, meta: Meta): Record<string,
  * if (saving.ok) decide(reis, saving.command);
  */
 export function commandOf(draft: Draft, meta: Meta, method: Pick<Method, 'texts'> = aanpakkenMetImpact): DraftCommand {
-  const open = draft.conflicts.map(({ path }): InputIssue => ({ code: 'draft.conflict', path, params: {} }));
+  const open = draft.conflicts.map(({ path }): InputIssue => ({
+    code: 'draft.conflict',
+    path: [draft.artefact, ...path],
+    params: {},
+  }));
   const parsed = parseCommand(commandFor(draft, meta));
   if (parsed.ok && open.length === 0) return { ok: true, command: parsed.command };
   const issues = parsed.ok ? [] : inputFindings(method.texts, parsed.issues).map((one) => byName(draft, one));
@@ -76,7 +80,8 @@ function finished(artefact: DraftArtefact, written: Readonly<Record<string, unkn
 }
 
 /**
- * What would be said if the draft were saved: as you type. Places are names: `inspanningen`, the id of a row, the field.
+ * What would be said if the draft were saved: as you type. Places are names: `programma`, `inspanningen`, the id of a row, the
+ * field; `fieldOf` finds the field of such a place. Show `fields` and `findings` beside their fields: both have to be mended.
  *
  * Shape: rows that are half filled are findings of `fields` and are left out when the gate is asked.
  *

@@ -79,16 +79,31 @@ function fitted(schema: Schema<unknown>, value: unknown, velden: readonly EigenV
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
       return [key, field ? fitted(field, one, velden) : one];
     });
-    return Object.fromEntries([...emptyLists(shape, value), ...filled]);
+    return Object.fromEntries([...emptyFields(shape, value, velden), ...filled]);
   }
   return unwritten(type === 'literal' && values?.[0] === true ? 'boolean' : type, value);
 }
 
-/** A list that has to be there and in which nobody put anything is an empty list: only the method says whether that is enough. */
-const emptyLists = (shape: Readonly<Record<string, Schema<unknown>>>, value: Tree): [string, unknown][] =>
-  Object.entries(shape).flatMap(([key, field]) =>
-    insideOf(field).type === 'array' && !(key in value) ? [[key, []]] : [],
-  );
+/**
+ * What has to be there and in which nobody put anything: a list is an empty list, and only the method says whether that is enough; a
+ * record is an empty record, so that every field that it needs is asked for at once.
+ */
+const emptyFields = (
+  shape: Readonly<Record<string, Schema<unknown>>>,
+  value: Tree,
+  velden: readonly EigenVeld[],
+): [string, unknown][] =>
+  Object.entries(shape).flatMap(([key, field]): [string, unknown][] => {
+    if (key in value) return [];
+    if (insideOf(field).type === 'array') return [[key, []]];
+    return isRecord(field) ? [[key, fitted(field, {}, velden)]] : [];
+  });
+
+/** Whether a value has to be there and consists of fields: of one record, or of the one that its `soort` names. */
+function isRecord(schema: Schema<unknown>): boolean {
+  const { shape, discriminator } = insideOf(schema);
+  return shape !== undefined || discriminator !== undefined;
+}
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== '' && value !== null;
 
@@ -111,7 +126,7 @@ const ownFields = (option: Schema<unknown>, value: Tree): Tree => {
 
 /**
  * The command that a form stands for, to be given to `decide`, which checks it. What was left empty is absent, numbers are
- * numbers, a list in which nobody put anything is empty, and what was filled in for another `soort` than the chosen one is left out.
+ * numbers, a list or record in which nobody put anything is empty, and what was filled in for another `soort` than the chosen one is left out.
  *
  * @param values - nested as the command is, or by the paths of `fieldsOf`
  * @param options - the fields of the host, as `fieldsOf` took them: their text becomes a number, or yes or no, as they were declared
@@ -128,7 +143,8 @@ export function commandFrom(
 ): Record<string, unknown> {
   const tree = nested(plainRecord(values));
   const payload = Object.entries(payloadSchemas(type)).flatMap(([field, schema]) => {
-    const filled = withoutEmpty(schema, fitted(schema, tree[field], velden));
+    const given = tree[field] ?? (isRecord(schema) ? {} : undefined);
+    const filled = withoutEmpty(schema, fitted(schema, given, velden));
     return filled === undefined ? [] : [[field, filled] as const];
   });
   return { type, meta, ...(expectedSeq !== undefined && { expectedSeq }), ...Object.fromEntries(payload) };

@@ -193,11 +193,16 @@ const fieldOfHost = (
   max: null,
 });
 
-/** Whether one path lies within the other, or is it. */
-const within = (one: string, other: string): boolean => one === other || one.startsWith(`${other}.`);
+/** Whether the parts of a path lead along a field: an item is a place in a list, or the id of a row as a draft knows it. */
+const along = (parts: readonly (string | number)[], field: readonly string[]): boolean =>
+  parts.every((part, place) => field[place] === '[]' || field[place] === part);
+
+/** The id of a new thing is the host's to make: nobody types it. */
+const isMade = ({ path, refersTo }: Field): boolean => refersTo === null && /(?:^|\.)id$/.test(path);
 
 /**
- * The field that a finding is about, for `aria-describedby`; `undefined` when it is about the journey and no field.
+ * The field that a finding is about, for `aria-describedby`; `undefined` when it is about the journey and no field. The place may
+ * hold numbers, or the id of a row as in the findings of a draft.
  *
  * @example
  * const field = fieldOf({ path: ['materiaal', 'titel'] }, fieldsOf('materiaal.toevoegen', nl));
@@ -206,11 +211,17 @@ export function fieldOf(
   finding: { readonly path: readonly (string | number)[] },
   fields: readonly Field[],
 ): Field | undefined {
-  const path = finding.path.map((part) => (typeof part === 'number' ? '[]' : part)).join('.');
+  const { path } = finding;
+  if (path.length === 0) return undefined;
+  const parts = new Map(fields.map((field) => [field, field.path.split('.')]));
+  const lengthOf = (field: Field): number => parts.get(field)?.length ?? 0;
+  const leading = fields.filter((field) => along(path.slice(0, lengthOf(field)), parts.get(field) ?? []));
   return (
-    fields.find((field) => field.path === path) ??
-    fields.find((field) => field.path === `${path}.[]`) ??
-    // A group that is missing is asked in its first field; a place inside a value is that value.
-    fields.find((field) => path !== '' && (within(field.path, path) || within(path, field.path)))
+    leading.find((field) => lengthOf(field) === path.length) ??
+    leading.find((field) => lengthOf(field) === path.length + 1 && field.path.endsWith('.[]')) ??
+    // A place inside a value is that value; a group that is missing is asked in its first field, which is none that nobody sees.
+    leading.find((field) => lengthOf(field) < path.length) ??
+    leading.find((field) => !isMade(field)) ??
+    leading[0]
   );
 }

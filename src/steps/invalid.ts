@@ -1,7 +1,7 @@
 import type { core } from 'zod/mini';
 import { fieldsOf } from '../method/fieldsOf.js';
 import { nearest } from '../method/nearest.js';
-import { insideOf, required, shapeOf } from '../schemas/basis/inside.js';
+import { insideOf, isOptional, required, shapeOf } from '../schemas/basis/inside.js';
 import { patterns } from '../schemas/basis/patterns.js';
 import type { Schema } from '../schemas/basis/schema.js';
 
@@ -99,6 +99,22 @@ function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 /**
+ * Where a field says which alternative is meant and is absent: what is absent as well and every alternative asks. Zod looks at no
+ * field then, so that people would be told of one thing at a time.
+ */
+function absentInAll(whole: Schema<unknown>, input: unknown, path: InputIssue['path']): InputIssue['path'][] {
+  const place = path.slice(0, -1);
+  const schema = schemaAt(whole, input, place);
+  const [first, ...others] = (schema ? insideOf(schema).options : undefined) ?? [];
+  if (first === undefined) return [];
+  return Object.entries(shapeOf(first)).flatMap(([key, field]) => {
+    const asked = (one: Schema<unknown> | undefined): boolean => one !== undefined && !isOptional(one);
+    const isCommon = asked(field) && others.every((option) => asked(shapeOf(option)[key]));
+    return key !== path.at(-1) && isCommon && isAbsent(input, [...place, key]) ? [[...place, key]] : [];
+  });
+}
+
+/**
  * Translates the issues of Zod to our codes. An unknown field is named only when its name is a plain word: any other key could
  * hold what a person typed. What may stand there instead are names of ours.
  *
@@ -127,7 +143,10 @@ export function inputIssues(
     }
     // The key of a record is what somebody wrote.
     if (issue.code === 'invalid_key') path.pop();
-    else if (isAbsent(input, issue.path)) return [{ code: 'invoer.ontbreekt', path, params: {} }];
+    else if (isAbsent(input, issue.path)) {
+      const also = issue.code === 'invalid_union' ? absentInAll(whole, input, path) : [];
+      return [path, ...also].map((one) => ({ code: 'invoer.ontbreekt', path: one, params: {} }));
+    }
     const [code, params] = describe(issue, issue.code === 'invalid_union' ? inside() : []);
     return [{ code, path, params }];
   });

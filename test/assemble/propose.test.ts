@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { proposeProgramma } from '../../src/assemble/index.js';
 import { type Programma, type Reis, type Reisverslag, programmaSchema } from '../../src/schemas/index.js';
-import { programma, reis } from './reis.js';
+import { programma, reis as journey } from './reis.js';
+
+/** In a new round, in which nobody wrote yet: the programma is still the adopted one. */
+const unwritten = (one: Reis): Reis => ({ ...one, programma: one.programmas.at(-1)?.programma ?? one.programma });
+const reis = unwritten(journey);
 
 const verslag: Reisverslag = reis.reisverslagen[0]!.reisverslag;
 const [doelbereik] = verslag.doelbereik;
@@ -9,9 +13,9 @@ const [betekenis] = verslag.betekenis;
 const [element] = reis.werkzameElementen;
 
 /** The draft after another report. */
-const after = (changes: Partial<Reisverslag>, journey: Partial<Reis> = {}, kleinsteAantal?: number): Programma | null =>
+const after = (changes: Partial<Reisverslag>, other: Partial<Reis> = {}, kleinsteAantal?: number): Programma | null =>
   proposeProgramma(
-    { ...reis, ...journey, reisverslagen: [{ versie: 1, reisverslag: { ...verslag, ...changes } }] },
+    unwritten({ ...reis, ...other, reisverslagen: [{ versie: 1, reisverslag: { ...verslag, ...changes } }] }),
     { kleinsteAantal },
   );
 
@@ -55,10 +59,16 @@ describe('the draft of a next version', () => {
     expect(proposeProgramma({ ...reis, programmas: [], programma: null })).toBeNull();
   });
 
+  it('is not there any more once somebody wrote in this round: it would take the place of what was saved', () => {
+    expect(
+      proposeProgramma({ ...reis, programma: { ...programma, waartoe: 'Niemand staat er alleen voor.' } }),
+    ).toBeNull();
+  });
+
   it('starts from the last adopted programma, or from the draft when none was adopted', () => {
     const second = { versie: 2, programma: { ...programma, wat: 'Tweede.' } };
-    expect(proposeProgramma({ ...reis, programmas: [...reis.programmas, second] })?.wat).toBe('Tweede.');
-    expect(proposeProgramma({ ...reis, programmas: [] })?.wat).toBe('We bellen aan en eten samen.');
+    expect(proposeProgramma(unwritten({ ...reis, programmas: [...reis.programmas, second] }))?.wat).toBe('Tweede.');
+    expect(proposeProgramma({ ...journey, programmas: [] })?.wat).toBe('We bellen aan en eten samen.');
   });
 
   it('follows the last reisverslag', () => {

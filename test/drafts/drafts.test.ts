@@ -17,6 +17,7 @@ import {
   undo,
   type Draft,
 } from '../../src/drafts/index.js';
+import { proposeProgramma } from '../../src/assemble/index.js';
 import { decide, decideMany, startReis } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { arbitraryEdit, doEdit } from './edits.js';
@@ -105,13 +106,33 @@ describe('a draft', () => {
       { at: moment(0) },
     );
     const half = draftFindings(draft, reis);
-    expect(half.fields.map(({ path }) => path.slice(0, 2).join('.'))).toContain('inspanningen.i-half');
+    expect(half.fields.map(({ path }) => path.slice(0, 3).join('.'))).toContain('programma.inspanningen.i-half');
     expect(half.findings.some(({ path }) => path.includes('waartoe'))).toBe(true);
     expect(commandOf(draft, meta).ok).toBe(false);
     const whole = edit(draft, (programma) => void delete programma.inspanningen['i-half'], { at: moment(9_000) });
     expect(draftFindings(whole, reis).fields.map(({ code, path }) => [code, path.join('.')])).toEqual([
-      ['stap.verwijzing-bestaat', `inspanningen.${first}.trekker`],
+      ['stap.verwijzing-bestaat', `programma.inspanningen.${first}.trekker`],
     ]);
+  });
+
+  it('opens at the start of a round without what answered the last one, and can be saved as it stands', () => {
+    const next = decideMany(started.reis, rotterdam.commands).reis;
+    const opened = openDraft(next, 'programma');
+    expect(
+      Object.keys(openDraft(next, 'programma', { from: next.programma }).value.wijzigingen).length,
+    ).toBeGreaterThan(0);
+    expect(opened.value.wijzigingen).toEqual({});
+    expect(draftFindings(opened, next).fields).toEqual([]);
+    const from = proposeProgramma(next);
+    const written = edit(openDraft(next, 'programma', { from }), (programma) => void (programma.waartoe = 'Samen.'), {
+      at: moment(0),
+    });
+    const saving = commandOf(written, { ...meta, op: next.op });
+    const saved = saving.ok ? decide(next, saving.command) : undefined;
+    if (!saved?.ok) throw new Error('the proposal was refused');
+    // What was saved is never taken over by the proposal, whichever way it is opened.
+    for (const options of [{}, { from: proposeProgramma(saved.reis) }])
+      expect(openDraft(saved.reis, 'programma', options).value.waartoe).toBe('Samen.');
   });
 
   it('holds both texts when two people wrote in one field, and is not saved before somebody chose', () => {

@@ -7,6 +7,8 @@ import {
   commandFrom,
   fieldOf,
   fieldsOf,
+  isAsked,
+  isRequired,
   jsonSchemaOf,
   standardSchemaOf,
   type Field,
@@ -64,6 +66,9 @@ describe('a field', () => {
     expect(at('materiaal', 'aangedragenDoor', 3)).toBe('materiaal.aangedragenDoor.[]');
     expect(at('materiaal', 'aangedragenDoor')).toBe('materiaal.aangedragenDoor.[]');
     expect(at('materiaal', 'meting')).toBe('materiaal.meting.indicator');
+    // A draft knows a row by its id, and nobody types the id of a new thing.
+    expect(at('materiaal', 'aangedragenDoor', 'r-anna')).toBe('materiaal.aangedragenDoor.[]');
+    expect(at('materiaal')).not.toMatch(/\.id$/);
     expect([at(), at('reizigers'), at('vastgesteld')]).toEqual([undefined, undefined, undefined]);
   });
 
@@ -76,6 +81,61 @@ describe('a field', () => {
     expect(() => commandFrom(name as CommandType, {}, { op: '', door: '' })).toThrow(
       expect.objectContaining({ code: 'command.expected' }),
     );
+  });
+});
+
+describe('an empty form', () => {
+  const asked = (type: CommandType, values: Record<string, unknown>): string[] => {
+    const parsed = parseCommand(commandFrom(type, values, { op: '2026-03-01T09:00:00+01:00', door: 'r-anna' }));
+    return parsed.ok ? [] : parsed.issues.map(({ path }) => path.join('.'));
+  };
+
+  it('is told of all that it needs at once, each at a field', () => {
+    const before = asked('materiaal.toevoegen', {});
+    expect(before).toEqual(
+      expect.arrayContaining([
+        'materiaal.id',
+        'materiaal.soort',
+        'materiaal.invalshoek',
+        'materiaal.kring',
+        'materiaal.titel',
+      ]),
+    );
+    const story = asked('materiaal.toevoegen', { 'materiaal.soort': 'verhaal' });
+    expect(story).toEqual(
+      expect.arrayContaining(['materiaal.kaart.rol', 'materiaal.kaart.maand', 'materiaal.kaart.grondslag.soort']),
+    );
+    expect(asked('materiaal.toevoegen', { 'materiaal.soort': 'data' })).toEqual(
+      expect.arrayContaining(['materiaal.meting.populatie', 'materiaal.meting.eenheid']),
+    );
+  });
+
+  it.each(commandTypes)('of %s names only fields of its form', (type) => {
+    const fields = fieldsOf(type, nl);
+    for (const path of asked(type, {})) expect(fieldOf({ path: path.split('.') }, fields), path).toBeDefined();
+  });
+});
+
+describe('a field that depends on another', () => {
+  const fields = fieldsOf('materiaal.toevoegen', nl);
+  const named = (path: string) => fields.find((field) => field.path === path)!;
+
+  it('is asked, and has to be filled in, by what was chosen there', () => {
+    const eenheid = named('materiaal.meting.eenheid');
+    const states = [{}, { 'materiaal.soort': 'wet' }, { 'materiaal.soort': 'data' }].map((values) => [
+      isAsked(eenheid, values),
+      isRequired(eenheid, values),
+    ]);
+    expect(states).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it('may be empty when it is a list', () => {
+    expect(isRequired(named('materiaal.aangedragenDoor.[]'), {})).toBe(false);
+    expect([isAsked(named('materiaal.titel'), {}), isRequired(named('materiaal.titel'), {})]).toEqual([true, true]);
   });
 });
 

@@ -1,6 +1,6 @@
 // The form of one step: its fields, what is asked now, and what was typed as a command.
 import type { CommandType, Finding } from 'aanpakken-met-impact';
-import { choicesOf, commandFrom, fieldOf, fieldsOf, type Field } from 'aanpakken-met-impact/forms';
+import { choicesOf, commandFrom, fieldOf, fieldsOf, isAsked, type Field } from 'aanpakken-met-impact/forms';
 import type { Reis } from 'aanpakken-met-impact/schemas';
 import { nl } from 'aanpakken-met-impact/texts/nl';
 import { door, newId, now } from './host.js';
@@ -20,9 +20,7 @@ export const formOf = (type: CommandType): readonly Field[] =>
 
 /** The fields that are asked, now that these words were chosen. */
 export const asked = (fields: readonly Field[], values: Values): readonly Field[] =>
-  fields.filter(
-    (field) => !isOwnId(field) && (!field.when || field.when.words.includes(String(values[field.when.path] ?? ''))),
-  );
+  fields.filter((field) => !isOwnId(field) && isAsked(field, values));
 
 /** What can be chosen: words of the method, or things of this journey. */
 export const optionsOf = (field: Field, reis: Reis): readonly { id: string; label: string }[] =>

@@ -99,8 +99,7 @@ export function DraftPage({ artefact, used, door, texts, words, method, open }: 
     reis: journeyWith(typed, used.reis),
     texts,
     words,
-    // Fields know their whole path; the draft knows it without the name of the artefact.
-    findings: found.fields.map((one) => ({ ...one, path: [artefact, ...one.path] })),
+    findings: found.fields,
   };
   return (
     <section aria-label={words.concept}>
