@@ -44,7 +44,12 @@ const starts: Readonly<Record<Kind, (io: Io) => Start>> = {
         scripts: { start: 'tsx src/main.ts' },
         dependencies: { ...dependencies, xstate: '^5.33.0', zod: '^4.5.0' },
       },
-      look: 'Then: curl -H "authorization: Bearer proef" localhost:3000/reizen',
+      look: `Without DATA_DIR everything is gone after a stop: DATA_DIR=./data npm start keeps it. Then begin a journey:
+
+  curl localhost:3000/reizen/reis-1/opdrachten -H 'Authorization: Bearer proef' -H 'If-Match: "0"' -H 'Content-Type: application/json' \\
+    -d '{"type":"reis.starten","id":"reis-1","titel":"Minder eenzaam","reiswens":{"opgave":"Veel ouderen zijn eenzaam.","urgentie":[],"doelen":["Minder ouderen zijn eenzaam"]}}'
+
+README.md lists every address; /openapi.json on the server has every field.`,
     };
   },
   web: (io) => {
@@ -97,7 +102,6 @@ script is a program of 25 lines. server holds journeys behind HTTP, in PGlite un
     const host = new Map(files)
       .set('package.json', json({ name: `reizen-${kind}`, private: true, type: 'module', ...settings, dependencies }))
       .set('tsconfig.json', json({ compilerOptions, include: kind === 'script' ? ['*.ts'] : ['src'] }));
-    host.delete('README.md');
     for (const [file, text] of host) writeFile(`${folder}/${file}`, text, io);
     io.stdout(
       `${host.size} files in ${folder}. Go on with:\n\n  cd ${folder}\n  npm install\n  npm start\n\n${look}\n`,

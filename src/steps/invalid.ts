@@ -98,6 +98,9 @@ function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
   return value === undefined;
 }
 
+/** Whether a field is there and may not be absent. */
+const isAsked = (field: Schema<unknown> | undefined): boolean => field !== undefined && !isOptional(field);
+
 /**
  * Where a field says which alternative is meant and is absent: what is absent as well and every alternative asks. Zod looks at no
  * field then, so that people would be told of one thing at a time.
@@ -108,8 +111,7 @@ function absentInAll(whole: Schema<unknown>, input: unknown, path: InputIssue['p
   const [first, ...others] = (schema ? insideOf(schema).options : undefined) ?? [];
   if (first === undefined) return [];
   return Object.entries(shapeOf(first)).flatMap(([key, field]) => {
-    const asked = (one: Schema<unknown> | undefined): boolean => one !== undefined && !isOptional(one);
-    const isCommon = asked(field) && others.every((option) => asked(shapeOf(option)[key]));
+    const isCommon = isAsked(field) && others.every((option) => isAsked(shapeOf(option)[key]));
     return key !== path.at(-1) && isCommon && isAbsent(input, [...place, key]) ? [[...place, key]] : [];
   });
 }

@@ -56,8 +56,14 @@ describe('init', () => {
     expect(names).toEqual(
       expect.arrayContaining(['host/public/voorbeelden/rotterdam.json', 'host/public/voorbeelden/gezonde-buurt.json']),
     );
-    expect(names.filter((name) => /test\/|lock|README/.test(name))).toEqual([]);
+    expect(names.filter((name) => /test\/|lock/.test(name))).toEqual([]);
     expect([...files].filter(([, text]) => /file:\.\.|['"]\.\.\/\.\.\//.test(text)).map(([name]) => name)).toEqual([]);
+  });
+
+  it.each(['server', 'web'])('gives a %s the page that says how it starts and what it keeps', async (kind) => {
+    const { out, files } = await runCli(['init', kind, 'host']);
+    expect(files.get('host/README.md')).toContain('npm install');
+    expect(out.includes('DATA_DIR')).toBe(kind === 'server');
   });
 
   it.each([

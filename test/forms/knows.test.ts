@@ -112,7 +112,7 @@ describe('an empty form', () => {
 
   it.each(commandTypes)('of %s names only fields of its form', (type) => {
     const fields = fieldsOf(type, nl);
-    for (const path of asked(type, {})) expect(fieldOf({ path: path.split('.') }, fields), path).toBeDefined();
+    expect(asked(type, {}).filter((path) => fieldOf({ path: path.split('.') }, fields) === undefined)).toEqual([]);
   });
 });
 
