@@ -45,7 +45,7 @@ export const document = {
     dekking: 'Wie bracht wat in',
     energie: 'Waar de energie zit',
     witteVlekken: 'Witte vlekken',
-    oordelen: 'Meningen die wij even lieten liggen',
+    oordelen: 'Meningen die wij voor later bewaarden',
     bronnen: 'Bronnen',
     waartoe: 'Wat wij willen bereiken (waartoe)',
     wat: 'Ons plan in het kort (wat)',
