@@ -83,6 +83,7 @@ export default {
     'src/texts/nl/insight.ts:InsightTexts',
     'src/simulate/clock/resource.ts:Resource',
     'src/simulate/clock/resource.ts:Waiting',
+    'src/simulate/journey/tallies.ts:Tallies',
     'src/simulate/log/journeys.ts:Which',
     'src/simulate/random/stream.ts:Purposes',
     'src/steps/commands.ts:Adoption',
