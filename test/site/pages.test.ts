@@ -3,7 +3,7 @@ import { aanpakkenMetImpact, commandTypes } from '../../src/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { anchorOf, helpOf } from '../../src/machine/help.js';
 import { doorPage, firstNames } from '../../tools/site/doors.js';
-import { relinked, sitePages } from '../../tools/site/pages.js';
+import { based, relinked, sitePages } from '../../tools/site/pages.js';
 import { doors } from '../publicApi.js';
 
 const pages = new Map(sitePages());
@@ -109,6 +109,14 @@ describe('the links of the site', () => {
 
   it('lead from page to page as they do in the repository', () => {
     expect(relinked('[b](../generated/b.md#c)', 'docs/guide/a.md', map)).toBe('[b](../generated/b.md#c)');
+  });
+
+  it('to the app and to drawings know the folder that the site stands in', () => {
+    const text = '[a](/playground/index.html#/x){target="_self"} [b](/pictures/b.svg){target="_self"} [c](/guide/c)';
+    expect(based(text, '/reizen/')).toBe(
+      '[a](/reizen/playground/index.html#/x){target="_self"} [b](/reizen/pictures/b.svg){target="_self"} [c](/guide/c)',
+    );
+    expect(based(text, '/')).toBe(text);
   });
 
   it('become words where they lead to what is not on the site', () => {

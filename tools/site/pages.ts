@@ -64,6 +64,10 @@ export function relinked(text: string, from: string, map: ReadonlyMap<string, st
   });
 }
 
+/** Links to what is no page of VitePress begin with the folder that the site stands in; it puts it before the others itself. */
+export const based = (text: string, base: string): string =>
+  text.replaceAll(/\]\(\/([^)\s]+)\)\{target="_self"\}/g, `](${base}$1){target="_self"}`);
+
 /** Every page of the site. */
 export function sitePages(): Page[] {
   const pagesOf = copied();
@@ -91,7 +95,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   rmSync(pages, { recursive: true, force: true });
   for (const [file, text] of sitePages()) {
     mkdirSync(path.dirname(path.join(pages, file)), { recursive: true });
-    writeFileSync(path.join(pages, file), text);
+    writeFileSync(path.join(pages, file), based(text, process.env['SITE_BASE'] ?? '/'));
   }
   for (const folder of servedFolders)
     if (existsSync(path.join(root, 'docs', folder)))

@@ -15,7 +15,7 @@ Deze site gaat over software die deze manier van werken kent. Het is geen progra
 - Een raadsvoorstel van een vastgesteld programma.
 - Een brief aan wie iets vertelde: wat er met dat verhaal gebeurde.
 
-[Bekijk de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam/documenten){target="_self"}. Die is nagebouwd uit openbare cijfers. De verhalen zijn verzonnen. Rotterdam werkte niet met deze software.
+[Bekijk de reis van Rotterdam](/playground/index.html#/voorbeeld/rotterdam){target="_self"}. Die is nagebouwd uit openbare cijfers. De verhalen zijn verzonnen. Rotterdam werkte niet met deze software.
 
 ## Wat het kost
 
@@ -29,7 +29,7 @@ Hoeveel het bij u wordt, weten wij niet. Dat is nog nergens gemeten.
 ## Wat u zelf regelt
 
 - Wie de opdracht geeft, en wie begeleidt.
-- Wie in welke kring zit, en dus wat wie mag zien.
+- Wie bij de kern hoort en wie bij het netwerk, en dus wat wie mag zien.
 - Een DPIA. Die is bijna altijd nodig. Er is [hulp bij](../guide/dpia.md) (Engels).
 - Toestemming voor verhalen, of een andere grondslag.
 - Wat de gemeenteraad doet. De methode zegt daar niets over.
@@ -39,7 +39,7 @@ Hoeveel het bij u wordt, weten wij niet. Dat is nog nergens gemeten.
 1. Waar staan de verhalen van inwoners, en wie kan erbij?
 2. Kunt u een verhaal wissen, ook uit kopieën en back-ups?
 3. Hoe weet u wie achter een kenmerk zit, en wie weet dat nog meer?
-4. Hoe stelt u in wie in welke kring zit?
+4. Hoe regelt u wie bij de kern hoort, en wie bij het netwerk?
 5. Hoe lang bewaart u wat, en wie wist het als de tijd om is?
 6. Wat vraagt u voordat een verhaal erin komt: toestemming, of een andere grondslag?
 7. Wat gaat er naar andere systemen, en voor welk publiek?
