@@ -13,6 +13,7 @@ import { walkTo } from './support/walk.js';
 const ofOurs = new Map([
   ['document/poster.ts', ['shapes.push']], // the few lines that fit in a tile
   ['docx/picture.ts', ['element']], // the parts of one shape
+  ['journal/stores/erase.ts', ['unkept']], // at most a hundred
   ['journal/stores/postgres.ts', ['unkept']], // the kinds of transactions that can be in the way
   ['machine/method.ts', ['ask']], // the arguments of a caller
   ['rules/mensen.ts', ['unmet']], // at most two findings
@@ -39,6 +40,10 @@ const asDeepAs = new Map<string, 'schema' | 'held' | 'bounded' | 'ours'>([
   ['interop/openApi.ts withDateFormats', 'schema'],
   ['interop/withoutPeople.ts without', 'schema'],
   ['journal/integrity/redact.ts without', 'schema'],
+  ['journal/stores/erase.ts holdsId', 'schema'],
+  ['journal/integrity/part.ts valueAt', 'schema'],
+  ['journal/integrity/part.ts putAt', 'schema'],
+  ['journal/integrity/part.ts textsOnlyIn', 'schema'],
   ['journal/stores/store.ts bringsBack', 'schema'],
   ['machine/route.ts merged', 'schema'],
   ['rules/velden.ts found', 'schema'],

@@ -142,6 +142,8 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
       const left = leaveOut(reis, { kring: 'leefwereld' }, { publiek: 'kern' });
       return [reis, { kring: 'leefwereld' }, left, v.one(publieken), texts(v)];
     },
+    plainText: (v) => [v.one([v.text(), [{ text: v.text() }]])],
+    planDrawing: (v) => [{ programma: artefactOf('programma')(v)[0] }, texts(v)],
     portfolioDocument: (v) => [portfolio([v.reis(), v.reis()]), texts(v)],
     terugkoppelbriefDocument: (v) => [{ aan: v.text(), artefacten: [adopted(v)], bijdragen: [] }, texts(v)],
     whatIfDocument: (v) => [whatIf(v.facts()), v.text(), texts(v)],
@@ -326,6 +328,11 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
   './schemas': { refersTo: 'takes a schema', weightOf: 'takes a schema' },
   './journal': {
     conformance: (v) => [v.facts()],
+    eraseFacts: (v) => [
+      memoryStore(),
+      v.text(),
+      [v.text(), v.number(), { seq: v.number(), path: [v.text()] }, v.any() as never],
+    ],
     importFacts: (v) => [v.one<unknown>([[v.any(), v.any()], v.facts()]), v.reis()],
     memoryStore: () => [],
     openReis: (v) => [memoryStore(), v.text()],

@@ -1,3 +1,4 @@
+import { maximumFindings } from '../../machine/bounded.js';
 import type { Fact } from '../../steps/facts.js';
 import { problem } from '../format/problem.js';
 import { partOf, valueAt, type Erasable } from '../integrity/part.js';
@@ -52,7 +53,8 @@ export async function eraseFacts(
     const unknown = asked.flatMap((one, place) =>
       isKnown(read.facts, one) ? [] : [problem('journal.unknown-id', ['what', place])],
     );
-    if (unknown.length > 0) return unkept(...unknown);
+    // The first ones: a list as long as data fits in no call, and nobody mends more at once.
+    if (unknown.length > 0) return unkept(...unknown.slice(0, maximumFindings));
     const facts = redactFacts(read.facts, asked);
     const changed = facts.flatMap((fact, place) => (fact === read.facts[place] ? [] : [fact.seq]));
     const replaced = await store.replace(reisId, facts, read.seq);
