@@ -15,6 +15,7 @@ export {
 export { diffOpdracht, type FieldDiff } from './diffOpdracht.js';
 export { diffReisverslag, type ReisverslagDiff, type VerslagLijst, type VerslagRij } from './diffReisverslag.js';
 export { assembleFoto } from './foto.js';
+export { netwerkGroei, type NetwerkKring, type NetwerkRonde } from './netwerkGroei.js';
 export { metingen, type IndicatorReeks, type ReeksPunt } from './reeks.js';
 export { assembleOpdracht } from './opdracht.js';
 export { kleinsteAantal, type AssembleOptions, type VerhaalTekst, type VersionOptions } from './options.js';

@@ -234,6 +234,9 @@ export const isMeasured = ({ jaar }: Punt, punten: readonly Punt[]): boolean =>
 /** The values at their points, each in the first free place around it. */
 function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: Scale, writer: Writer): Shape[] {
   const edges = banden.flatMap(({ tot, van }) => [scale.x(van), scale.x(tot)]);
+  const isWithin = (box: Taken): boolean => !edges.some((edge) => edge > box.left && edge < box.right);
+  const startsIn = ({ left }: Taken): boolean =>
+    banden.some(({ tot, van }) => left >= scale.x(van) && left <= scale.x(tot));
   const taken: Taken[] = [
     ...alongLines({ punten, breuken }, scale),
     ...(breuken ?? []).map((one) => ({
@@ -271,7 +274,8 @@ function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: S
           !taken.some((other) => meet(box, other)),
       );
       // A word across the edge of a round is read last, if there is another place.
-      const spot = free.find((box) => !edges.some((edge) => edge > box.left && edge < box.right)) ?? free[0];
+      const spot =
+        free.find(isWithin) ?? free.find((box) => !startsIn(box)) ?? (text === texts.at(-1) ? free[0] : undefined);
       return spot === undefined ? [] : [{ spot, text }];
     })[0];
     if (found === undefined) continue;

@@ -1,5 +1,7 @@
 import { artefactsOf } from '../assemble/adopted.js';
+import { netwerkGroei } from '../assemble/netwerkGroei.js';
 import type { AssembleOptions } from '../assemble/options.js';
+import { netwerkGroeiFigure } from '../document/netwerkGroei.js';
 import { praatplaatDrawing } from '../document/praatplaat/tekening.js';
 import { reiskaartDrawing } from '../document/reiskaart.js';
 import { textIn } from '../document/taal.js';
@@ -40,12 +42,18 @@ export function journeySite(facts: readonly Fact[], { oneFile, texts, ...options
   const pages = artefactsOf(facts, options).map((adopted, place) => pageOf(adopted, place, texts));
   const told = whereTold(pages);
   const reports = pages.map((page) => alsoTold(renderHtml(page.document), page, told, texts));
+  const groei = netwerkGroeiFigure(netwerkGroei(facts, options), writer);
   const index: SiteFile = {
     path: 'index.html',
     text: siteIndex({
       texts,
       title: textIn(reis.titel, writer.taal),
       map: renderSvg(reiskaartDrawing(reis, texts), 'kaart', themed),
+      groei: {
+        svg: renderSvg(groei.drawing, 'groei', themed),
+        table: groei.table,
+        description: groei.drawing.description,
+      },
       tiles: pages.map((page) => tileOf(page, texts)),
       entries: pages.flatMap(entriesOf),
     }),

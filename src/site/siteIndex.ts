@@ -1,3 +1,4 @@
+import type { Table } from '../document/document.js';
 import type { Text } from '../document/text.js';
 import { plainText } from '../document/taal.js';
 import type { Texts } from '../texts/say.js';
@@ -27,6 +28,8 @@ interface Index {
   readonly title: Text;
   /** The map as SVG. */
   readonly map: string;
+  /** The network as it grew, as SVG, and its figures. */
+  readonly groei: { readonly svg: string; readonly table: Table; readonly description: Text };
   readonly tiles: readonly SiteTile[];
   readonly entries: readonly SiteEntry[];
 }
@@ -51,8 +54,8 @@ box.addEventListener('input',look);box.closest('form').addEventListener('submit'
 `;
 
 /** The first page of a site: the map, a tile per artefact, a search that works without a server; without a script, a list of everything. */
-export function siteIndex({ texts, title, map, tiles, entries }: Index): string {
-  const { site, titel } = texts.document;
+export function siteIndex({ texts, title, map, groei, tiles, entries }: Index): string {
+  const { plaat, sectie, site, titel } = texts.document;
   const shown = tiles.map(
     ({ day, file, message, name, plate }) =>
       `<li><h3 dir="auto"><a href="${file}">${escapeHtml(name)}</a></h3><p class="subtitle">${escapeHtml(day)}</p><p dir="auto"${langAttribute(message)}>${spoken(message)}</p><p><a href="${plate}" aria-label="${escapeHtml(`${site.plaat}: ${name}`)}">${escapeHtml(site.plaat)}</a></p></li>`,
@@ -77,6 +80,9 @@ export function siteIndex({ texts, title, map, tiles, entries }: Index): string 
 <div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(titel.reiskaart)}">${map}</div></div>
 <h2>${escapeHtml(site.stukken)}</h2>
 <ul class="tiles">${shown.join('')}</ul>
+<h2>${escapeHtml(sectie.netwerkGroei)}</h2>
+<div class="figure"><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(sectie.netwerkGroei)}">${groei.svg}</div><p class="caption"${langAttribute(groei.description)}>${spoken(groei.description)}</p></div>
+<details><summary>${escapeHtml(plaat.cijfers)}</summary>${tableOf(groei.table)}</details>
 <section class="search" aria-labelledby="zoeken"><h2 id="zoeken">${escapeHtml(site.zoeken)}</h2>
 <form role="search" hidden><p><label for="zoek">${escapeHtml(site.zoekWoord)}</label></p><input id="zoek" type="search" autocomplete="off"><p aria-live="polite"><span>${escapeHtml(site.gevonden)}</span> <output id="gevonden" for="zoek"></output></p></form>
 <ul id="ingangen">${rows.join('')}</ul></section>
@@ -85,4 +91,18 @@ export function siteIndex({ texts, title, map, tiles, entries }: Index): string 
 </body>
 </html>
 `;
+}
+
+/** A cell that says its language. */
+const cellOf = (tag: string, text: Text, scope = ''): string =>
+  `<${tag}${scope}${langAttribute(text)}>${spoken(text)}</${tag}>`;
+
+/** The figures of a drawing: the first cell of a row is its head. */
+function tableOf({ caption, columns, rows }: Table): string {
+  const head = columns.map((one) => cellOf('th', one, ' scope="col"')).join('');
+  const body = rows.map(
+    (row) =>
+      `<tr>${row.map((one, place) => (place === 0 ? cellOf('th', one, ' scope="row"') : cellOf('td', one))).join('')}</tr>`,
+  );
+  return `<table><caption class="hidden">${spoken(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
