@@ -48,7 +48,7 @@ export function artefactsOf(facts: readonly Fact[], options: AssembleOptions): A
     ...assembled(vaststelling.artefact, foldAdopted(facts, vaststelling), {
       ...options,
       versie: vaststelling.versie,
-      facts: facts.slice(0, vaststelling.seq),
+      facts,
     }),
   }));
 }
