@@ -25,11 +25,10 @@ export function findAdoptionsUsing(facts: readonly Fact[], id: string): Vaststel
   return found;
 }
 
-/** Each object once, and the version of this round: a version that was adopted again holds the same links. */
-const once = <T>(versions: readonly T[], objectOf: (version: T) => unknown, isNow: (version: T) => boolean): T[] => {
-  const seen = new Set<unknown>();
-  return versions.filter((one) => isNow(one) || (!seen.has(objectOf(one)) && seen.add(objectOf(one))));
-};
+/** Each object once: a version that was adopted again holds the same links. */
+const once = <T>(versions: readonly T[], objectOf: (version: T) => unknown): T[] => [
+  ...new Map(versions.map((one) => [objectOf(one), one])).values(),
+];
 
 /**
  * Whether an adopted version rests on a thing. Asked for one adoption after another, what rests on the thing is only looked up
@@ -40,9 +39,8 @@ function reachOf(id: string): (reis: Reis, made: Vaststelling) => boolean {
   let above: ReadonlySet<string> = new Set();
   let answers = new Map<unknown, boolean>();
   return (reis, { artefact, versie }) => {
-    const isNow = (one: { versie: number }): boolean => one.versie === reis.ronde;
-    const programmas = once(reis.programmas, ({ programma }) => programma, isNow);
-    const reisverslagen = once(reis.reisverslagen, ({ reisverslag }) => reisverslag, isNow);
+    const programmas = once(reis.programmas, ({ programma }) => programma);
+    const reisverslagen = once(reis.reisverslagen, ({ reisverslag }) => reisverslag);
     const links: readonly unknown[] = [
       reis.materiaal,
       reis.inzichten,

@@ -53,6 +53,7 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
   });
   const kop = kopOf(reis, 'foto', options.publiek, visible.verborgen);
   const audience = audienceOf(reis, options.publiek);
+  const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
   const surprises = visible.materiaal.filter(({ soort }) => soort === 'verwondering');
   return {
     kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
@@ -63,11 +64,11 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     })),
     dekking,
     energie: energieOf(reis, visible.materiaal, options),
-    oordelen: statementsFor(reis, audience, (ids) => [...ids]).oordelen(),
+    oordelen: statementsFor(reis, audience, only).oordelen(),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
     nietGetoond: { gewist: stonesOf(reis), verborgen: visible.verborgen },
-    ...inzichtenFor(reis, audience, (ids) => onlyVisible(visible, reis, ids), options.publiek),
+    ...inzichtenFor(reis, audience, only, options.publiek),
     ...(surprises.length > 0 && { verwondering: surprises }),
   };
 }
@@ -120,5 +121,6 @@ function bronnenOf(materiaal: readonly GetoondMateriaal[]): FotoBron[] {
   return bronnen;
 }
 
+/** Whether two sources of one title are the same. */
 const isSameBron = (one: FotoBron['bron'], other: FotoBron['bron']): boolean =>
-  one.titel === other.titel && one.uitgever === other.uitgever && one.url === other.url && one.datum === other.datum;
+  one.uitgever === other.uitgever && one.url === other.url && one.datum === other.datum;

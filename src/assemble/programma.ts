@@ -33,9 +33,9 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const { reis } = viewOf(now, 'programma', versie, options.facts);
   const visible = visibleMateriaal(reis, options);
   const audience = audienceOf(reis, options.publiek);
-  const statements = statementsFor(reis, audience, (ids) => onlyVisible(visible, reis, ids));
-  const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, versie);
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
+  const statements = statementsFor(reis, audience, only);
+  const kop = kopOf(reis, 'programma', options.publiek, visible.verborgen, versie);
   const written = programmaOf(reis, kop.versie);
   const programma = shownProgramma(written, only, options);
   const before = reis.reisverslagen.find((verslag) => verslag.versie === kop.versie - 1);
@@ -80,13 +80,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
       keuzes.flatMap(groundsOf.keuze),
     ),
     oordelen: statements.oordelen(),
-    ...inzichtenFor(
-      reis,
-      audience,
-      (ids) => onlyVisible(visible, reis, ids),
-      options.publiek,
-      ({ id }) => chosenOn.has(id),
-    ),
+    ...inzichtenFor(reis, audience, only, options.publiek, ({ id }) => chosenOn.has(id)),
     ...indicatorenOf(reis, programma?.doelen ?? []),
     ...kostenOf(programma),
   };

@@ -145,7 +145,7 @@ export function reisverslagSteps({ versie, reisverslag }: Reis['reisverslagen'][
   for (const { doel, materiaal, attributieMateriaal } of reisverslag.doelbereik) {
     // What was reached is told in the report, so that a result has a source.
     rests(whole, 'materiaal', [...(materiaal ?? []), ...(attributieMateriaal ?? [])]);
-    if (materiaal) rests({ id: doel, soort: 'doel' }, 'materiaal', materiaal);
+    rests({ id: doel, soort: 'doel' }, 'materiaal', materiaal);
   }
   for (const { id, experimenten, materiaal } of [...reisverslag.watNietWerkte, ...reisverslag.onverwacht]) {
     steps.push({ van: whole, naar: { id, soort: 'bevinding' } });

@@ -22,7 +22,10 @@ type Told = Parameters<typeof tell>[0][number];
 const day = '2026-03-01';
 
 const piece: Told = [day, { type: 'materiaal.toegevoegd', materiaal: { ...kern, id: 'm-1' } }];
-const chosen: Told = [day, { type: 'keuze.gemaakt', keuze: { ...reis.keuzes[0]!, id: 'k-1', materiaal: ['m-1'], inzichten: [] } }];
+const chosen: Told = [
+  day,
+  { type: 'keuze.gemaakt', keuze: { ...reis.keuzes[0]!, id: 'k-1', materiaal: ['m-1'], inzichten: [] } },
+];
 
 /** One round: its programma (the one before when it is the same) and its report, both adopted. */
 const round = (versie: number, written: Programma, told: Reisverslag, before: readonly Told[] = []): Told[] => [
@@ -39,13 +42,18 @@ const names = (...told: readonly Told[]): string[] =>
 describe('an adoption rests on a piece', () => {
   it('when its report does by a meaning alone, whatever was adopted before without a change', () => {
     const meant = { ...report, betekenis: [{ id: 'b-1', betekenis: 'x', materiaal: ['m-1'] }] };
-    expect(names(piece, ...round(1, plan, report), ...round(2, plan, meant), ...round(3, plan, report))).toEqual(['reisverslag 2']);
+    expect(names(piece, ...round(1, plan, report), ...round(2, plan, meant), ...round(3, plan, report))).toEqual([
+      'reisverslag 2',
+    ]);
   });
 
   it('when a finding is about an experiment of an effort of an earlier version', () => {
     const middle = { ...plan, inspanningen: [{ ...effort!, id: 'i-1', keuzes: ['k-1'], doelen: [] }] };
     const found = { ...report, onverwacht: [{ id: 'bv-1', bevinding: 'x', experimenten: ['e-1'] }] };
-    const start: Told = [day, { type: 'experiment.gestart', experiment: { ...experiment, id: 'e-1', inspanning: 'i-1' } }];
+    const start: Told = [
+      day,
+      { type: 'experiment.gestart', experiment: { ...experiment, id: 'e-1', inspanning: 'i-1' } },
+    ];
     expect(
       names(
         piece,
@@ -62,12 +70,23 @@ describe('an adoption rests on a piece', () => {
     const other = { ...reis.keuzes[0]!, id: 'k-2', materiaal: ['m-2'] };
     const made: Told = [day, { type: 'keuze.gemaakt', keuze: other }];
     const anew: Told = [day, { type: 'keuze.herzien', keuze: { ...other, materiaal: ['m-1'] } }];
-    expect(names(piece, made, ...round(1, written, report), ...round(2, written, report, [anew]))).toEqual(['programma 2']);
+    expect(names(piece, made, ...round(1, written, report), ...round(2, written, report, [anew]))).toEqual([
+      'programma 2',
+    ]);
   });
 
   it('not when only a goal does that no effort of the version serves', () => {
-    const goals = { ...plan, doelen: [{ id: 'd-1', doel: 'x' }, { id: 'd-2', doel: 'y', onder: 'd-1' }] };
-    const reached = { ...report, doelbereik: [{ doel: 'd-2', uitkomst: 'gehaald', toelichting: 'x', materiaal: ['m-1'] }] } as const;
+    const goals = {
+      ...plan,
+      doelen: [
+        { id: 'd-1', doel: 'x' },
+        { id: 'd-2', doel: 'y', onder: 'd-1' },
+      ],
+    };
+    const reached = {
+      ...report,
+      doelbereik: [{ doel: 'd-2', uitkomst: 'gehaald', toelichting: 'x', materiaal: ['m-1'] }],
+    } as const;
     const serves = { ...goals, inspanningen: [{ ...effort!, doelen: ['d-1'], keuzes: [] }] };
     expect(names(piece, ...round(1, goals, reached), ...round(2, goals, report), ...round(3, serves, report))).toEqual([
       'reisverslag 1',

@@ -128,3 +128,26 @@ describe('the fields of a programma', () => {
     expect(silent).toEqual([]);
   });
 });
+
+describe('the other fields of a programma', () => {
+  it('show what was, or nothing where nothing was, beside what is', () => {
+    const first: Programma = { ...programma, naam: 'Voor Mekaar', kernboodschap: 'Samen eten.' };
+    const second: Programma = { ...programma, wat: 'Anders.', naam: 'Aan tafel', uitgelicht: ['d-1'] };
+    expect(diffProgramma(first, second).overig).toEqual([
+      { veld: 'naam', was: 'Voor Mekaar', wordt: 'Aan tafel' },
+      { veld: 'kernboodschap', was: 'Samen eten.', wordt: null },
+      { veld: 'uitgelicht', was: null, wordt: ['d-1'] },
+    ]);
+    expect(diffProgramma(first, first).overig).toEqual([]);
+  });
+
+  it('tell an effort that is to be left out from one that came or changed', () => {
+    const [effort] = programma.inspanningen;
+    const out = { ...effort!, richting: 'weglaten' } as const;
+    const lots = [out, { ...out, id: 'i-9' }, { ...effort!, wat: 'Anders' }].map((one) => {
+      const second = { ...programma, inspanningen: [one] };
+      return diffProgramma(programma, second).dingen.find(({ id }) => id === one.id)?.lot;
+    });
+    expect(lots).toEqual(['weggelaten', 'weggelaten', 'gewijzigd']);
+  });
+});

@@ -44,3 +44,53 @@ describe('what is different between two versions', () => {
     ]);
   });
 });
+
+describe('between two reports', () => {
+  const report: Reisverslag = {
+    verhalen: ['m-1', 'm-2'],
+    data: ['m-3'],
+    werkzameElementen: [],
+    opbrengst: 'Acht gasten.',
+    betekenis: [
+      { id: 'b-1', betekenis: 'Een' },
+      { id: 'b-2', betekenis: 'Twee' },
+    ],
+    watNietWerkte: [],
+    onverwacht: [],
+    doelbereik: [],
+    antwoorden: [],
+    aannames: [],
+  };
+  const none = { erbij: [], eruit: [] };
+
+  it('nothing came or went when they are the same', () => {
+    expect(diffReisverslag(report, report)).toEqual({
+      opbrengst: null,
+      rijen: report.betekenis.map((one) => ({ lijst: 'betekenis', id: one.id, lot: 'gebleven', was: one, wordt: one })),
+      verwijzingen: { verhalen: none, data: none, werkzameElementen: none },
+    });
+  });
+
+  it('are the ids that came and went, and the rows that came, changed and went', () => {
+    const changed = { id: 'b-2', betekenis: 'Twee, anders' };
+    const fresh = { id: 'b-3', betekenis: 'Drie' };
+    const later = {
+      ...report,
+      verhalen: ['m-2', 'm-4'],
+      data: [],
+      werkzameElementen: ['w-1'],
+      betekenis: [fresh, changed],
+    };
+    const { rijen, verwijzingen } = diffReisverslag(report, later);
+    expect(verwijzingen).toEqual({
+      verhalen: { erbij: ['m-4'], eruit: ['m-1'] },
+      data: { erbij: [], eruit: ['m-3'] },
+      werkzameElementen: { erbij: ['w-1'], eruit: [] },
+    });
+    expect(rijen.map(({ id, lot, was, wordt }) => [id, lot, was, wordt])).toEqual([
+      ['b-3', 'nieuw', null, fresh],
+      ['b-2', 'gewijzigd', report.betekenis[1], changed],
+      ['b-1', 'nietMeerGenoemd', report.betekenis[0], null],
+    ]);
+  });
+});

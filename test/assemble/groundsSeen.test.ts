@@ -5,7 +5,12 @@ import { blankReis } from '../../src/steps/blank.js';
 import type { Grafsteen, KeuzeInReis, Publiek, Reis, WerkzaamElement } from '../../src/schemas/index.js';
 import { cijfer, kern, reis as whole } from './reis.js';
 
-const stone = (id: string, publiek?: Publiek): Grafsteen => ({ id, op: whole.op, reden: 'verzoek', ...(publiek && { publiek }) });
+const stone = (id: string, publiek?: Publiek): Grafsteen => ({
+  id,
+  op: whole.op,
+  reden: 'verzoek',
+  ...(publiek && { publiek }),
+});
 const element = (id: string, onderbouwing: readonly string[]): WerkzaamElement => ({
   ...whole.werkzameElementen[0]!,
   id,
@@ -18,12 +23,20 @@ const keuze = (id: string, materiaal: readonly string[], inzichten: readonly str
   materiaal,
   inzichten,
 });
-const oordeel = (id: string, materiaal: readonly string[]) => ({ id, oordeel: 'Zo is het.', materiaal, behandeling: null });
+const oordeel = (id: string, materiaal: readonly string[]) => ({
+  id,
+  oordeel: 'Zo is het.',
+  materiaal,
+  behandeling: null,
+});
 
 /** Of each kind one thing that everybody may see and one for the kern; and what was erased, with for whom it was. */
 const reis: Reis = {
   ...blankReis(),
-  materiaal: [{ ...cijfer, id: 'open' }, { ...kern, id: 'closed' }],
+  materiaal: [
+    { ...cijfer, id: 'open' },
+    { ...kern, id: 'closed' },
+  ],
   gewist: [stone('gone-open', 'openbaar'), stone('gone-netwerk', 'netwerk'), stone('gone-old')],
   inzichten: [
     { id: 'z-open', inzicht: 'x', materiaal: ['open'], gezegdDoor: [], ronde: 1 },
@@ -40,7 +53,8 @@ const reis: Reis = {
 };
 
 describe('a text is shown to everybody', () => {
-  const shows = (grounds: readonly string[], publiek: Publiek = 'openbaar'): boolean => audienceOf(reis, publiek).shows({ grounds });
+  const shows = (grounds: readonly string[], publiek: Publiek = 'openbaar'): boolean =>
+    audienceOf(reis, publiek).shows({ grounds });
 
   it.each([
     ['nothing', [], true],
@@ -81,7 +95,10 @@ describe('a text is shown to everybody', () => {
 
   it('or not as it says itself, whatever it rests on', () => {
     const { shows: may } = audienceOf(reis, 'netwerk');
-    expect([may({ publiek: 'netwerk', grounds: ['closed'] }), may({ publiek: 'kern', grounds: ['open'] })]).toEqual([true, false]);
+    expect([may({ publiek: 'netwerk', grounds: ['closed'] }), may({ publiek: 'kern', grounds: ['open'] })]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('as often as it is asked', () => {
@@ -99,8 +116,12 @@ describe('a statement', () => {
 
   it('that may not be seen is left out', () => {
     const ids = (publiek: Publiek) => [
-      of(publiek).oordelen().map(({ id }) => id),
-      of(publiek).elementen(reis.werkzameElementen).map(({ id }) => id),
+      of(publiek)
+        .oordelen()
+        .map(({ id }) => id),
+      of(publiek)
+        .elementen(reis.werkzameElementen)
+        .map(({ id }) => id),
     ];
     expect(ids('kern')).toEqual([
       ['o-open', 'o-closed', 'o-loose'],
@@ -118,12 +139,19 @@ describe('a statement', () => {
   });
 
   it('of a meaning names the elements and the materiaal that this audience may see, where it named any', () => {
-    const betekenis = { id: 'b', betekenis: 'x', materiaal: ['closed', 'open'], werkzameElementen: ['w-closed', 'w-open'] };
+    const betekenis = {
+      id: 'b',
+      betekenis: 'x',
+      materiaal: ['closed', 'open'],
+      werkzameElementen: ['w-closed', 'w-open'],
+    };
     const bare = { id: 'b', betekenis: 'x' };
     expect(of('openbaar').betekenis([betekenis, bare])).toStrictEqual([
       { ...betekenis, materiaal: ['open'], werkzameElementen: ['w-open'], verborgenGrond: true, gewisteGronden: 0 },
       { ...bare, verborgenGrond: false, gewisteGronden: 0 },
     ]);
-    expect(of('kern').betekenis([betekenis])).toStrictEqual([{ ...betekenis, verborgenGrond: false, gewisteGronden: 0 }]);
+    expect(of('kern').betekenis([betekenis])).toStrictEqual([
+      { ...betekenis, verborgenGrond: false, gewisteGronden: 0 },
+    ]);
   });
 });

@@ -130,3 +130,28 @@ describe('an opdracht', () => {
     expect(opdracht).toEqual({ reiswens: reis.reiswens, opdracht: null, opdrachtgever: null, reisbegeleider: null });
   });
 });
+
+describe('without a version that is asked for', () => {
+  it('a report is the last adopted one until its round has something to report', () => {
+    const versie = (journey: Partial<Reis>) => assembleReisverslag({ ...reis, ...journey }, openbaar).kop.versie;
+    expect([
+      versie({ fase: 'inrichten', reisverslag: null }),
+      versie({ fase: 'doenEnLeren', reisverslag: null }),
+      versie({ fase: 'inrichten', reisverslag: reis.reisverslagen[0]!.reisverslag }),
+    ]).toEqual([1, 2, 2]);
+  });
+
+  it('a programma is the last adopted one where this round has none', () => {
+    const { versie, vastgesteld } = assembleProgramma({ ...reis, programma: null }, openbaar).kop;
+    expect([versie, vastgesteld?.versie]).toEqual([1, 1]);
+  });
+});
+
+describe('an adoption', () => {
+  it('says who did it and shows the receipt to those who take part, and to nobody else', () => {
+    const shown = (publiek: 'kern' | 'gemeente' | 'openbaar') =>
+      assembleProgramma(reis, { publiek, versie: 1 }).kop.vastgesteld;
+    expect([shown('kern'), shown('gemeente')]).toEqual([adopted('programma', 1), adopted('programma', 1)]);
+    expect(shown('openbaar')).toStrictEqual(forEverybody(adopted('programma', 1)));
+  });
+});

@@ -4,18 +4,27 @@ import type { InzichtInReis, Publiek, Reis } from '../../src/schemas/index.js';
 import { cijfer, kern, programma, reis } from './reis.js';
 
 const [keuze] = reis.keuzes;
-const assembled = (journey: Partial<Reis>, publiek: Publiek = 'kern') => assembleProgramma({ ...reis, ...journey }, { publiek });
+const assembled = (journey: Partial<Reis>, publiek: Publiek = 'kern') =>
+  assembleProgramma({ ...reis, ...journey }, { publiek });
 
 describe('a choice in a programma', () => {
   it('that rests only on what this audience may not see is not shown', () => {
-    const keuzes = [{ ...keuze!, id: 'k-1', materiaal: ['m-kern'] }, { ...keuze!, id: 'k-2', materiaal: ['m-kern', 'm-cijfer'] }];
+    const keuzes = [
+      { ...keuze!, id: 'k-1', materiaal: ['m-kern'] },
+      { ...keuze!, id: 'k-2', materiaal: ['m-kern', 'm-cijfer'] },
+    ];
     const ids = (publiek: Publiek) => assembled({ keuzes }, publiek).keuzes.map((one) => one.keuze.id);
     expect([ids('kern'), ids('openbaar')]).toEqual([['k-1', 'k-2'], ['k-2']]);
   });
 
   it('that was let go says why, and not when', () => {
     const losgelaten = { op: reis.op, reden: 'Te duur.' };
-    const [gone, kept] = assembled({ keuzes: [{ ...keuze!, losgelaten }, { ...keuze!, id: 'k-2' }] }).keuzes;
+    const [gone, kept] = assembled({
+      keuzes: [
+        { ...keuze!, losgelaten },
+        { ...keuze!, id: 'k-2' },
+      ],
+    }).keuzes;
     expect(gone?.losgelaten).toBe('Te duur.');
     expect(gone?.keuze).not.toHaveProperty('losgelaten');
     expect(kept).not.toHaveProperty('losgelaten');
@@ -35,12 +44,26 @@ describe('an inzicht', () => {
 
   it('stands in a programma when a choice rests on it', () => {
     const ids = (chosen: readonly string[] | undefined) =>
-      assembled({ inzichten, keuzes: [{ ...keuze!, inzichten: chosen }, { ...keuze!, id: 'k-2' }] }).inzichten?.map(({ id }) => id);
-    expect([ids(['z-2']), ids(['z-1', 'z-2']), ids([]), ids(undefined)]).toEqual([['z-2'], ['z-1', 'z-2'], undefined, undefined]);
+      assembled({
+        inzichten,
+        keuzes: [
+          { ...keuze!, inzichten: chosen },
+          { ...keuze!, id: 'k-2' },
+        ],
+      }).inzichten?.map(({ id }) => id);
+    expect([ids(['z-2']), ids(['z-1', 'z-2']), ids([]), ids(undefined)]).toEqual([
+      ['z-2'],
+      ['z-1', 'z-2'],
+      undefined,
+      undefined,
+    ]);
   });
 
   it('stands in a foto whoever chose it, and not at all where there is none', () => {
-    expect(assembleFoto({ ...reis, inzichten }, { publiek: 'kern' }).inzichten?.map(({ id }) => id)).toEqual(['z-1', 'z-2']);
+    expect(assembleFoto({ ...reis, inzichten }, { publiek: 'kern' }).inzichten?.map(({ id }) => id)).toEqual([
+      'z-1',
+      'z-2',
+    ]);
     expect(assembleFoto({ ...reis, inzichten: [] }, { publiek: 'kern' })).not.toHaveProperty('inzichten');
   });
 
@@ -65,7 +88,10 @@ describe('a programma', () => {
     const wijziging = { id: 'wi-1', wat: 'x', richting: 'toevoegen', materiaal: ['m-cijfer', 'm-kern'] } as const;
     const draft = { ...programma, uitgelicht: ['m-kern', 'd-1'], wijzigingen: [wijziging] };
     const shown = (publiek: Publiek) => {
-      const { programma: now, vorige } = assembled({ programma: draft, programmas: [{ versie: 1, programma: draft }] }, publiek);
+      const { programma: now, vorige } = assembled(
+        { programma: draft, programmas: [{ versie: 1, programma: draft }] },
+        publiek,
+      );
       return [now, vorige];
     };
     const seen = { ...draft, uitgelicht: ['d-1'], wijzigingen: [{ ...wijziging, materiaal: ['m-cijfer'] }] };

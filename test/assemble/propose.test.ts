@@ -146,3 +146,16 @@ describe('the draft of a next version', () => {
     expect(programmaSchema.parse(draft)).toEqual(draft);
   });
 });
+
+describe('a draft', () => {
+  it('starts from the last of three versions', () => {
+    const versions = [1, 2, 3].map((versie) => ({ versie, programma: { ...programma, wat: `Versie ${versie}` } }));
+    expect(proposeProgramma({ ...reis, programmas: versions })?.wat).toBe('Versie 3');
+  });
+
+  it('keeps the old baseline where a figure has no value', () => {
+    const { waarde: _waarde, ...unknown } = doelbereik!.meting!;
+    const draft = after({ doelbereik: [{ ...doelbereik!, meting: { ...unknown, geenWaarde: 'nietGemeten' } }] });
+    expect(draft?.doelen).toEqual(programma.doelen);
+  });
+});

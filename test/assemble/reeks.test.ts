@@ -97,3 +97,66 @@ describe('the costs of a programma', () => {
     expect(kostenOf({ ...programma, inspanningen: [] })).toEqual({});
   });
 });
+
+describe('a figure', () => {
+  const later = { ...breuk, vanaf: '2024-01-01', populatie: '55-plussers' };
+  const of = (...figures: readonly Meting[]) => {
+    const [first, ...metingen] = figures;
+    const piece = {
+      ...basis,
+      id: 'm-1',
+      soort: 'data' as const,
+      publiek: 'openbaar' as const,
+      meting: first!,
+      metingen,
+    };
+    return { ...reis, materiaal: [piece], indicatoren: [{ ...reis.indicatoren[0]!, breuken: [breuk, later] }] };
+  };
+  const shown = (...figures: readonly Meting[]) => metingen(of(...figures), 'in-1')!.punten;
+
+  it.each([
+    ['2024-Q1', '2024-01-01'],
+    ['2024-2025', '2024-01-01'],
+    ['seizoen 2019/2020', '2019-01-01'],
+    ['nummer 20245', null],
+    ['1824', null],
+  ])('of %s counts from the first year that is named', (periode, van) => {
+    expect(shown(meting(periode, 1)).map((one) => one.van)).toEqual([van]);
+  });
+
+  it('counts from the day of its tijdvak, whatever its periode says', () => {
+    const tijdvak = { van: '2021-09-01', tot: '2021-12-31' };
+    expect(shown(meting('2019', 1, { tijdvak })).map(({ van, stuk }) => [van, stuk])).toEqual([['2021-09-01', 1]]);
+  });
+
+  it('lies after a break from the day of that break on', () => {
+    expect(shown(meting('2019', 1), meting('2020', 2), meting('2024', 3)).map(({ stuk }) => stuk)).toEqual([0, 1, 2]);
+  });
+
+  it('without a day lies where its people are those of before a break, and else after all breaks', () => {
+    const populaties = ['65-plussers', '55-plussers', 'iedereen'];
+    const stukken = populaties.map((populatie) => shown(meting('ooit', 1, { populatie }))[0]!.stuk);
+    expect(stukken).toEqual([0, 1, 2]);
+  });
+
+  it('stands in the order of its day, those without one last and those of one day as they came', () => {
+    const periods = ['ooit', '2022', '2018', 'eens', '2022', '2016', '2023'];
+    const waarden = shown(...periods.map((periode, place) => meting(periode, place))).map((one) => one.meting.waarde);
+    expect(waarden).toEqual([5, 2, 1, 4, 6, 0, 3]);
+  });
+
+  it('says by which piece or goal it stands; a result without a figure has none', () => {
+    const { reisverslag } = full('reisverslag.opstellen');
+    const row = { doel: 'd-1', uitkomst: 'opKoers', toelichting: 'Bijna.' } as const;
+    const doelbereik = [row, { ...row, doel: 'd-2', meting: meting('2026', 3) }];
+    const told = {
+      ...of(meting('2022', 1), meting('2023', 2)),
+      reisverslagen: [{ versie: 4, reisverslag: { ...reisverslag, doelbereik } }],
+    };
+    expect(metingen(told, 'in-1')!.punten.map(({ bij }) => bij)).toEqual([
+      { materiaal: 'm-1' },
+      { materiaal: 'm-1' },
+      { doel: 'd-2', ronde: 4 },
+    ]);
+  });
+});

@@ -73,7 +73,10 @@ describe('the chain runs', () => {
       { id: 'd-1', doel: 'x', indicatoren: [{ indicator: 'in-1', streefwaarden: [] }] },
       { id: 'd-2', doel: 'y', onder: 'd-1' },
     ];
-    expect(steps({ programma: { ...plan, doelen } }, 'd-1')).toEqual(['doel d-1 > indicator in-1', 'doel d-1 > doel d-2']);
+    expect(steps({ programma: { ...plan, doelen } }, 'd-1')).toEqual([
+      'doel d-1 > indicator in-1',
+      'doel d-1 > doel d-2',
+    ]);
   });
 
   it('from a change to the materiaal that is its ground', () => {
@@ -86,7 +89,10 @@ describe('the chain runs', () => {
 
   it('from a report to what shows and compares what was reached; the goal rests on what shows it alone', () => {
     const row = { doel: 'd-1', uitkomst: 'gehaald', toelichting: 'x' } as const;
-    const doelbereik = [{ ...row, materiaal: ['m-1'], attributieMateriaal: ['m-2'] }, { ...row, doel: 'd-2' }];
+    const doelbereik = [
+      { ...row, materiaal: ['m-1'], attributieMateriaal: ['m-2'] },
+      { ...row, doel: 'd-2' },
+    ];
     const journey = { reisverslag: { ...report, doelbereik } };
     expect(steps(journey, 'reisverslag-1')).toEqual([
       'reisverslag reisverslag-1 > materiaal m-1',

@@ -15,7 +15,9 @@ const assembled = (journey: Partial<Reis>, changes: Partial<Reisverslag> = {}, p
   );
 
 describe('what a report rests on', () => {
-  const resting = (onderbouwing: readonly string[]): WerkzaamElement[] => [{ ...element!, onderbouwing, tegenbewijs: [] }];
+  const resting = (onderbouwing: readonly string[]): WerkzaamElement[] => [
+    { ...element!, onderbouwing, tegenbewijs: [] },
+  ];
   const nothing = { betekenis: [], watNietWerkte: [], onverwacht: [] };
   const grounds = (journey: Partial<Reis>, changes: Partial<Reisverslag> = {}) => {
     const { gronden, eerdereExperimenten } = assembled(journey, { ...nothing, ...changes });
@@ -43,7 +45,10 @@ describe('what a report rests on', () => {
   });
 
   it('is told of an experiment of another round by what it was and when', () => {
-    const experimenten = [{ ...experiment!, afronding: null }, { ...experiment!, id: 'e-0', ronde: 2, afgerondIn: null }];
+    const experimenten = [
+      { ...experiment!, afronding: null },
+      { ...experiment!, id: 'e-0', ronde: 2, afgerondIn: null },
+    ];
     expect(grounds({ experimenten, werkzameElementen: resting(['e-0', 'e-1']) })).toEqual([
       [],
       [{ id: 'e-0', wat: experiment!.wat, ronde: 2 }],
@@ -57,7 +62,13 @@ describe('what a report rests on', () => {
 });
 
 describe('what was said together in a round', () => {
-  const inzicht: InzichtInReis = { id: 'z-1', inzicht: 'Men wacht.', materiaal: ['m-cijfer'], gezegdDoor: [], ronde: 1 };
+  const inzicht: InzichtInReis = {
+    id: 'z-1',
+    inzicht: 'Men wacht.',
+    materiaal: ['m-cijfer'],
+    gezegdDoor: [],
+    ronde: 1,
+  };
 
   it('stands in the report of that round alone', () => {
     const inzichten = [inzicht, { ...inzicht, id: 'z-2', ronde: 2 }];
@@ -119,7 +130,8 @@ describe('what was reached of a goal', () => {
 
   it('names first only what this audience may see', () => {
     const uitgelicht = ['m-kern', 'm-2', 'd-1'];
-    const shown = (publiek: 'kern' | 'openbaar') => assembled({ materiaal }, { uitgelicht }, publiek).reisverslag?.uitgelicht;
+    const shown = (publiek: 'kern' | 'openbaar') =>
+      assembled({ materiaal }, { uitgelicht }, publiek).reisverslag?.uitgelicht;
     expect([shown('kern'), shown('openbaar')]).toEqual([uitgelicht, ['m-2', 'd-1']]);
     expect(assembled({ materiaal }).reisverslag).not.toHaveProperty('uitgelicht');
   });
@@ -128,7 +140,9 @@ describe('what was reached of a goal', () => {
 describe('an indicator', () => {
   it('is told with a report whose data measure it', () => {
     const indicator = { id: 'in-1', naam: 'Eenzaam', definitie: 'x', populatie: 'x', eenheid: '%', breuken: [] };
-    const indicatoren = ['in-1', 'in-2', 'in-3', 'in-4'].map((id) => ({ ...indicator, id, richting: 'omlaag' }) as const);
+    const indicatoren = ['in-1', 'in-2', 'in-3', 'in-4'].map(
+      (id) => ({ ...indicator, id, richting: 'omlaag' }) as const,
+    );
     const piece = cijfer as Extract<typeof cijfer, { soort: 'data' }>;
     const of = (vanIndicator: string) => ({ ...piece.meting, vanIndicator });
     const materiaal = [
@@ -136,7 +150,10 @@ describe('an indicator', () => {
       { ...piece, id: 'm-ander', meting: of('in-2') },
     ];
     expect(assembled({ materiaal, indicatoren }).indicatoren?.map(({ id }) => id)).toEqual(['in-1', 'in-3']);
-    const onlyGoal = { ...reis.programmas[0]!.programma, doelen: [{ id: 'd-1', doel: 'x', indicatoren: [{ indicator: 'in-4', streefwaarden: [] }] }] };
+    const onlyGoal = {
+      ...reis.programmas[0]!.programma,
+      doelen: [{ id: 'd-1', doel: 'x', indicatoren: [{ indicator: 'in-4', streefwaarden: [] }] }],
+    };
     const programmas = [{ versie: 1, programma: onlyGoal }];
     expect(assembled({ materiaal: [], indicatoren, programmas }).indicatoren?.map(({ id }) => id)).toEqual(['in-4']);
     expect(assembled({ materiaal: [], indicatoren })).not.toHaveProperty('indicatoren');

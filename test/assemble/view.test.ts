@@ -44,7 +44,10 @@ describe('of facts that end at the adoption, the journey still knows', () => {
   });
 
   it('what was erased before it was adopted: its stone stands once', () => {
-    const early = [...facts.slice(0, seq - 1), facts[seq]!, facts[seq - 1]!].map((fact, place) => ({ ...fact, seq: place + 1 }));
+    const early = [...facts.slice(0, seq - 1), facts[seq]!, facts[seq - 1]!].map((fact, place) => ({
+      ...fact,
+      seq: place + 1,
+    }));
     const journey = { ...fold(early), seq: seq + 2 };
     expect(ids(seen(journey, early).reis.gewist)).toEqual(['m-weg']);
   });
@@ -68,7 +71,9 @@ describe('of facts that end at the adoption, the journey still knows', () => {
   it('for whom a piece was, when it is no longer there', () => {
     const { reis: shown } = seen({ ...reis, materiaal: [] }, then);
     expect(shown.materiaal.map(({ publiek }) => publiek)).toEqual(
-      fold(then).materiaal.filter(({ id }) => id !== 'm-weg').map(({ publiek }) => publiek),
+      fold(then)
+        .materiaal.filter(({ id }) => id !== 'm-weg')
+        .map(({ publiek }) => publiek),
     );
   });
 });
