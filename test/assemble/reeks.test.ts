@@ -101,7 +101,7 @@ describe('the costs of a programma', () => {
 describe('a figure', () => {
   const later = { ...breuk, vanaf: '2024-01-01', populatie: '55-plussers' };
   const of = (...figures: readonly Meting[]) => {
-    const [first, ...metingen] = figures;
+    const [first, ...others] = figures;
     const piece = {
       ...basis,
       id: 'm-1',
