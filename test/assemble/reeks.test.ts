@@ -108,7 +108,7 @@ describe('a figure', () => {
       soort: 'data' as const,
       publiek: 'openbaar' as const,
       meting: first!,
-      metingen,
+      metingen: others,
     };
     return { ...reis, materiaal: [piece], indicatoren: [{ ...reis.indicatoren[0]!, breuken: [breuk, later] }] };
   };
