@@ -59,6 +59,7 @@ export default {
     'src/drafts/content.ts:RowLists',
     'src/drafts/content.ts:RowOf',
     'src/drafts/content.ts:Unfinished',
+    'src/forms/asked.ts:Values',
     'src/forms/standard.ts:StandardIssue',
     'src/interop/openApi.ts:Json',
     'src/journal/format/import.ts:Refused',
