@@ -8,7 +8,7 @@ import { ellipsis, fit } from './fit.js';
 import { documentIn, drawingIn } from './inTalen.js';
 import { writerOf, type Writer } from './writer.js';
 import type { Document, Table } from './document.js';
-import { wrap, type Drawing, type Point, type Shape } from './drawing.js';
+import type { Drawing, Point, Shape } from './drawing.js';
 
 const column: Readonly<Record<LevendeFase, number>> = {
   reiswens: 10,
@@ -62,7 +62,7 @@ function drawMap(reis: Reis, writer: Writer): Drawing {
     ? [sentence('instap', { fase: label('fase', reis.instap.fase), ronde: reis.instap.ronde })]
     : [];
   const shapes: Shape[] = [
-    ...wrap(reis.titel, width - 20, 20, 2).map((text, place): Shape => ({
+    ...fit(reis.titel, { width: width - 20, size: 20, lines: 2, bold: true }).map((text, place): Shape => ({
       shape: 'text',
       at: [10, 32 + place * 25],
       text,
