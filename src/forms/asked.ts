@@ -1,3 +1,4 @@
+import { fieldsOf } from '../method/fieldsOf.js';
 import type { Field } from './fields.js';
 
 /** What a form holds now: flat, by the paths of `fieldsOf`. */
@@ -5,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What is chosen where a field depends on it; an empty text when nothing is. */
 const chosen = (path: string, values: Values): string => {
-  const value = values[path];
+  const value = fieldsOf(Object(values) as object)[path];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 

@@ -7,6 +7,7 @@
 import { artefactsOf, assembleFoto, type AdoptedArtefact } from '../../src/assemble/index.js';
 import { artefactDocument, artefactPraatplaat, posterDrawing } from '../../src/document/index.js';
 import { openDraft } from '../../src/drafts/index.js';
+import { fieldsOf } from '../../src/forms/index.js';
 import { explain, fold, type Fact } from '../../src/index.js';
 import { elementCards, leaveOut, portfolio, whatIf } from '../../src/insight/index.js';
 import { zaaktypeUrls } from '../../src/interop/index.js';
@@ -130,6 +131,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     diffReisverslag: (v) => pairOf(v, ({ reisverslagen }) => reisverslagen.at(-1)?.reisverslag),
     findAdoptionsUsing: (v) => [v.facts(), v.id()],
     metingen: (v) => [v.reis(), v.id(), options(v)],
+    netwerkGroei: (v) => [v.facts(), options(v)],
     proposeProgramma: (v) => [v.reis(), { kleinsteAantal: v.number() }],
     trace: (v) => [v.reis(), v.id()],
   },
@@ -177,6 +179,8 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     commandFrom: (v) => [v.name(commandTypes), v.any(), meta(v)],
     fieldOf: (v) => [finding(v), v.one([[], [{ path: 'materiaal.titel' }]])],
     fieldsOf: (v) => [v.name(commandTypes), texts(v)],
+    isAsked: (v) => [v.one(fieldsOf('materiaal.toevoegen', nl)), v.any()],
+    isRequired: (v) => [v.one(fieldsOf('materiaal.toevoegen', nl)), v.any()],
     jsonSchemaOf: (v) => [v.name([...commandTypes, ...artefacten]), texts(v), { reis: v.reis() }],
     standardSchemaOf: (v) => [v.name(commandTypes), texts(v)],
   },
