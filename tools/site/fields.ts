@@ -7,7 +7,7 @@ import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 
 /** A text that fits in a cell of a table. */
-export const cell = (text: string): string =>
+const cell = (text: string): string =>
   text
     .replaceAll('|', String.raw`\|`)
     .replaceAll('<', '&lt;')
@@ -49,7 +49,7 @@ export const wordLists = (): string =>
 const count = (one: number): string => new Intl.NumberFormat('en', { useGrouping: 'min2' }).format(one);
 
 /** What a value may be at most, or how it is written. */
-export function limitOf(leaf: Leaf): string {
+function limitOf(leaf: Leaf): string {
   const { maxLength, min, max, format } = limitsOf(leaf);
   return [
     ...(format === null ? [] : [format]),
@@ -60,7 +60,7 @@ export function limitOf(leaf: Leaf): string {
 }
 
 /** What stands in a field: its kind, and the words to choose from. */
-export function typeOf({ kind, list, options, path }: Leaf, lastName: string): string {
+function typeOf({ kind, list, options, path }: Leaf, lastName: string): string {
   const own = path.filter((part) => part !== '[]').at(-1) ?? lastName;
   const words =
     options.length > fitting

@@ -5,7 +5,7 @@ import type { Writer } from '../writer.js';
 import type { Plan, PlanBaan, PlanStuk } from './plan.js';
 
 /** Where a plan is drawn: it takes as much of the height as it needs, and never more. */
-export interface PlanRuimte {
+interface PlanRuimte {
   readonly at: Point;
   readonly size: Point;
 }
