@@ -16,6 +16,7 @@ const chosen = (path: string, values: Values): string => {
  *
  * @param values - flat, by the paths of `fieldsOf`
  * @example
+ * const values = { 'materiaal.soort': 'data' };
  * const asked = fieldsOf('materiaal.toevoegen', nl).filter((field) => isAsked(field, values));
  */
 export const isAsked = ({ when }: Pick<Field, 'when'>, values: Values): boolean =>
@@ -27,7 +28,8 @@ export const isAsked = ({ when }: Pick<Field, 'when'>, values: Values): boolean 
  *
  * @param values - flat, by the paths of `fieldsOf`
  * @example
- * const label = isRequired(field, values) ? field.label : `${field.label} (mag leeg)`;
+ * const [field] = fieldsOf('materiaal.toevoegen', nl);
+ * const label = isRequired(field, { 'materiaal.soort': 'data' }) ? field.label : `${field.label} (mag leeg)`;
  */
 export const isRequired = (
   { required, list, when }: Pick<Field, 'required' | 'list' | 'when'>,

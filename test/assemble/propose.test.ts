@@ -150,7 +150,8 @@ describe('the draft of a next version', () => {
 describe('a draft', () => {
   it('starts from the last of three versions', () => {
     const versions = [1, 2, 3].map((versie) => ({ versie, programma: { ...programma, wat: `Versie ${versie}` } }));
-    expect(proposeProgramma({ ...reis, programmas: versions })?.wat).toBe('Versie 3');
+    const { programma: last } = versions[2]!;
+    expect(proposeProgramma({ ...reis, programma: last, programmas: versions })?.wat).toBe('Versie 3');
   });
 
   it('keeps the old baseline where a figure has no value', () => {

@@ -233,7 +233,7 @@ describe('one simulated journey', () => {
     ],
     ['csv', /^case,seq,activity,time,resource\r\nr0,1,reis\.gestart,/],
     ['events', /^case,seq,activity,time,resource\r\nr0,1,reisbegeleider: gekregen,/],
-    ['journeys', /^reis,began,ended,end,[^]*\r\nr0,\d+,/],
+    ['journeys', /^reis,began_minutes,ended_minutes,end,[^]*\r\nr0,\d+,/],
     ['facts', /^\{"type":"reis\.gestart"/],
     ['xes', /^<\?xml[^]*<trace>/],
     ['ocel', /^\{\n {2}"(objectTypes|eventTypes)"/],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gezondeBuurt } from '../../examples/gezonde-buurt/reis.js';
 import * as tabellen from '../../examples/gezonde-buurt/tabellen.js';
 import { method } from '../../examples/gezonde-buurt/velden.js';
-import { artefactsOf, assembleProgramma, metingen } from '../../src/assemble/index.js';
-import { fotoDocument, programmaDocument, reisverslagDocument } from '../../src/document/index.js';
+import { artefactsOf, assembleOpdracht, assembleProgramma, metingen } from '../../src/assemble/index.js';
+import { fotoDocument, opdrachtDocument, programmaDocument, reisverslagDocument } from '../../src/document/index.js';
 import { decideMany, fold } from '../../src/index.js';
 import { feedbackFor } from '../../src/insight/index.js';
 import { renderMarkdown } from '../../src/render/index.js';
@@ -40,7 +40,8 @@ describe('the invented neighbourhood', () => {
       ['programma', 3, 'B27-009'],
     ]);
     expect([reis.fase, reis.ronde, reis.instap?.fase]).toEqual(['doenEnLeren', 3, 'verkennen']);
-    expect(read('openbaar')).toContain('College van Nieuwerhaven (verzonnen), B24-017');
+    const opdracht = opdrachtDocument(assembleOpdracht(reis, { publiek: 'openbaar' }), nl);
+    expect(renderMarkdown(opdracht)).toContain('College van Nieuwerhaven (verzonnen), B24-017');
   });
 
   it('says that it is invented, in its title, its sources and its stories', () => {
