@@ -4,9 +4,9 @@ import type { Writer } from './writer.js';
 
 const centsPerEuro = 100;
 
-/** An amount of whole cents in euros: whole euros when nothing is behind the point. */
+/** An amount of whole cents in euros: whole euros when nothing is behind the point, and cents always by two. */
 export function euro({ number, sentence }: Pick<Writer, 'number' | 'sentence'>, bedrag: number): string {
-  return sentence('euro', { bedrag: number(bedrag / centsPerEuro) });
+  return sentence('euro', { bedrag: number(bedrag / centsPerEuro, bedrag % centsPerEuro === 0 ? 0 : 2) });
 }
 
 /** What the plan costs per year, and in all. */

@@ -16,7 +16,8 @@ export interface Writer {
   readonly date: (iso: string) => string;
   /** The day of a moment as `2026-01-12`, in the journey's zone; of a day: that day. */
   readonly day: (iso: string) => string;
-  readonly number: (value: number) => string;
+  /** A number as people write it; with `decimals`, exactly so many: cents. */
+  readonly number: (value: number, decimals?: number) => string;
   readonly sentence: (key: keyof DocumentTexts['zin'], values?: Readonly<Record<string, string | number>>) => string;
   readonly label: (list: keyof Texts['labels'], word: string) => string;
 }
@@ -28,11 +29,13 @@ const writtenDecimals = 6;
  * Numbers as people write them. What was written keeps all its decimals, so that two values that differ are never printed alike;
  * what was calculated has two, and more where it would read as nothing.
  */
-function numbersIn(locale: string): (value: number) => string {
+function numbersIn(locale: string): Writer['number'] {
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: writtenDecimals });
   const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  return (value) => {
+  return (value, asked) => {
+    if (asked !== undefined)
+      return value.toLocaleString(locale, { minimumFractionDigits: asked, maximumFractionDigits: asked });
     const [, decimals = ''] = String(value).split('.');
     if (/^\d*$/.test(decimals) && decimals.length <= writtenDecimals && Math.abs(value) >= 1e-6)
       return exact.format(value);
@@ -64,12 +67,16 @@ export function writerOf(said: Texts, { taal: typed = usualTaal, tijdzone }: AsW
   const locale = locales[language];
   const numbers = numbersIn(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  // A year or a month is written as that: nobody said which day.
+  const shown = (iso: string, at: number): string =>
+    /^\d{4}$/.test(iso) ? iso : (/^\d{4}-\d{2}$/.test(iso) ? months : days).format(at);
   // A journey has few days and names them often.
   const written = new Map<string, string>();
   const dateOf = (iso: string): string => {
     const at = Date.parse(dayIn(iso, tijdzone));
     // A journey that has not started has no moment: nothing is written for it.
-    const known = written.get(iso) ?? (Number.isNaN(at) ? iso : asOurs(days.format(at)));
+    const known = written.get(iso) ?? (Number.isNaN(at) ? iso : asOurs(shown(iso, at)));
     written.set(iso, known);
     return known;
   };
@@ -79,7 +86,7 @@ export function writerOf(said: Texts, { taal: typed = usualTaal, tijdzone }: AsW
     document,
     date: dateOf,
     day: (iso) => dayIn(iso, tijdzone),
-    number: (value) => asOurs(numbers(value)),
+    number: (value, decimals) => asOurs(numbers(value, decimals)),
     sentence: (key, values = {}) => fillIn(document.zin[key], values),
     label: (list, word) => label(texts, list, word),
   };

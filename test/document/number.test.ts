@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { euro } from '../../src/document/kosten.js';
 import { writerOf } from '../../src/document/writer.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
@@ -30,5 +31,22 @@ describe('a number in a document', () => {
       '1.234.567,5',
       '1,234,567.5',
     ]);
+  });
+});
+
+describe('an amount in a document', () => {
+  const amounts = (language: typeof nl) =>
+    [12_050_050, 12_050_000, 5, 0].map((cents) => euro(writerOf(language), cents));
+
+  test('given cents, then there are always two of them, and none where there are none', () => {
+    expect(amounts(nl)).toEqual(['€ 120.500,50', '€ 120.500', '€ 0,05', '€ 0']);
+  });
+});
+
+describe('a date in a document', () => {
+  const { date } = writerOf(nl);
+
+  test('given a year or a month, then no day is made up', () => {
+    expect([date('2023'), date('2023-05'), date('2023-05-31')]).toEqual(['2023', 'mei 2023', '31 mei 2023']);
   });
 });
