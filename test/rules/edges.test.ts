@@ -311,3 +311,17 @@ describe('a protected card that everybody may see', () => {
     expect(ask({ type: 'materiaal.wissen', instap: { materiaal: [card] } })).toEqual([]);
   });
 });
+
+describe('an explanation', () => {
+  const ask = (regel: string, niveau?: 'advies' | 'vereist') =>
+    places('stap.regel-toelichtbaar', { spelregels: niveau ? { niveaus: [{ regel, niveau }] } : {} }, {
+      type: 'regel.toelichten',
+      toelichting: { regel, gate: 'foto' },
+    } as unknown as Command);
+
+  it('is given of what is required, by the method or by this journey, also where the journey holds it lighter', () => {
+    const [required, advice] = ['foto.wetenschap-gehoord', 'foto.energie-gemarkeerd'];
+    expect([ask(required), ask(required, 'advies'), ask(advice, 'vereist')]).toEqual([[], [], []]);
+    expect([ask(advice), ask('foto.nergens')]).toEqual([['toelichting.regel'], ['toelichting.regel']]);
+  });
+});
