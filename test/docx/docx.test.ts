@@ -37,7 +37,7 @@ describe('a document in Word', () => {
       const words = shapes.flatMap((shape) => (shape.shape === 'text' ? [plainText(shape.text)] : []));
       expect(words.filter((text) => !body.includes(`>${text}</w:t>`))).toEqual([]);
     }
-    expect(body.split('<wpg:wgp>').length - 1).toBe(2);
+    expect(body.split('<wpg:wgp>').length - 1).toBe(drawings.length);
     const ids = [...body.matchAll(/(?:wp:docPr|wps:cNvPr) id="(\d+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });

@@ -56,8 +56,8 @@ export function proefFigure(
     ['src/texts/nl/document.ts', "    netwerk: '", "    proef: 'Een proef',\n    netwerk: '"],
     [
       'src/texts/nl/document.ts',
-      "    netwerkTekening: '",
-      "    proefTekening: 'U ziet per kring het aantal bijdragen.',\n    netwerkTekening: '",
+      '    netwerkTekening:',
+      "    proefTekening: 'U ziet per kring het aantal bijdragen.',\n    netwerkTekening:",
     ],
     ['src/texts/en/document.ts', "    netwerk: '", "    proef: 'A trial',\n    netwerk: '"],
     [
