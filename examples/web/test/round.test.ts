@@ -171,8 +171,13 @@ part('the page is reloaded, works without a network, and its journey moves to an
   await other.getByRole('heading', { name: 'Alle reizen' }).waitFor();
   const open = async (name: string, buffer: string): Promise<void> => {
     await tabTo(other, 'Lees een reis in (JSON)');
-    const chooser = other.waitForEvent('filechooser', { timeout: 60_000 });
-    await other.keyboard.press('Enter');
+    const chooser = other.waitForEvent('filechooser', { timeout: 120_000 });
+    // A page that another one has just left may miss a key: it is pressed until the chooser is there.
+    const isThere = () => Promise.race([chooser.then(() => true), other.waitForTimeout(5_000).then(() => false)]);
+    do {
+      await other.bringToFront();
+      await other.keyboard.press('Enter');
+    } while (!(await isThere()));
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(buffer) });
   };
   await open('vreemd.json', '{"a":1}');
