@@ -41,7 +41,6 @@ const asDeepAs = new Map<string, 'schema' | 'held' | 'bounded' | 'ours'>([
   ['interop/withoutPeople.ts without', 'schema'],
   ['journal/integrity/redact.ts without', 'schema'],
   ['journal/stores/erase.ts holdsId', 'schema'],
-  ['journal/integrity/part.ts valueAt', 'schema'],
   ['journal/integrity/part.ts putAt', 'schema'],
   ['journal/integrity/part.ts textsOnlyIn', 'schema'],
   ['journal/stores/store.ts bringsBack', 'schema'],

@@ -16,7 +16,7 @@ import { kopOf } from './kop.js';
 import { inzichtenFor } from './inzicht.js';
 import { onlyVisible, stonesOf, visibleMateriaal } from './materiaal.js';
 import type { AssembleOptions } from './options.js';
-import { shownReiziger } from './reiziger.js';
+import { shownReiziger, takesPart } from './reiziger.js';
 import { statementsFor } from './statements.js';
 import { uitgelichtOf } from './voorop.js';
 
@@ -87,7 +87,7 @@ function energieOf(reis: Reis, materiaal: readonly GetoondMateriaal[], options: 
 
 function netwerkOf(reis: Reis): NetwerkPunt[] {
   const points = new Map<string, NetwerkPunt>();
-  for (const { kring, organisatie, energie } of reis.reizigers) {
+  for (const { kring, organisatie, energie } of reis.reizigers.filter(takesPart)) {
     const shown = kring === 'leefwereld' ? null : (organisatie ?? null);
     const key = JSON.stringify([kring, shown]);
     const point = points.get(key) ?? { kring, organisatie: shown, aantal: 0, metEnergie: 0 };

@@ -1,8 +1,11 @@
+import { eersteRonde } from '../method/fasen.js';
 import { kringen, type Kring } from '../method/kringen.js';
+import type { Reiziger } from '../schemas/reiziger.js';
 import { fold } from '../steps/evolve.js';
 import type { Fact } from '../steps/facts.js';
 import { has } from '../steps/lookup.js';
 import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
+import { takesPart } from './reiziger.js';
 
 /** One circle at the end of one round: how many people take part by then, how many of them came in it, what was brought in it. */
 export interface NetwerkKring {
@@ -20,7 +23,8 @@ export interface NetwerkRonde {
 }
 
 /**
- * The network as it grew, round by round: counts per circle, never a name. Who withdrew and what was erased is not counted.
+ * The network as it grew, round by round: counts per circle, never a name. Somebody counts from the round in which they
+ * take part; who may join, who takes part no longer and what was erased do not count.
  *
  * Shape: a record per round that began, oldest first. For `openbaar` a count below `kleinsteAantal` is `null`.
  *
@@ -33,20 +37,21 @@ export function netwerkGroei(
   { kleinsteAantal: fewest = kleinsteAantal, publiek }: Pick<AssembleOptions, 'publiek' | 'kleinsteAantal'>,
 ): NetwerkRonde[] {
   const reis = fold(facts);
-  const kringOf = new Map(reis.reizigers.map(({ id, kring }) => [id, kring]));
+  const kringOf = new Map(reis.reizigers.filter(takesPart).map(({ id, kring }) => [id, kring]));
   const rounds: { ronde: number; people: Kring[]; pieces: Kring[] }[] = [];
   const known = new Set<string>();
-  let now = { ronde: reis.instap?.ronde ?? 1, people: [] as Kring[], pieces: [] as Kring[] };
-  const meets = (id: string): void => {
+  let now = { ronde: reis.instap?.ronde ?? eersteRonde, people: [] as Kring[], pieces: [] as Kring[] };
+  const meets = (reiziger: Reiziger): void => {
+    const { id } = reiziger;
     const kring = kringOf.get(id);
-    if (kring === undefined || known.has(id)) return;
+    if (kring === undefined || known.has(id) || !takesPart(reiziger)) return;
     known.add(id);
     now.people.push(kring);
   };
   rounds.push(now);
   for (const fact of facts) {
-    if (fact.type === 'reis.gestart') for (const { id } of fact.instap?.reizigers ?? []) meets(id);
-    else if (fact.type === 'reiziger.toegevoegd') meets(fact.reiziger.id);
+    if (fact.type === 'reis.gestart') for (const one of fact.instap?.reizigers ?? []) meets(one);
+    else if (fact.type === 'reiziger.toegevoegd' || fact.type === 'reiziger.bijgewerkt') meets(fact.reiziger);
     else if (fact.type === 'materiaal.toegevoegd') {
       if (has(reis.materiaal, fact.materiaal.id)) now.pieces.push(fact.materiaal.kring);
     } else if (fact.type === 'reisverslag.vastgesteld') {

@@ -12,3 +12,6 @@ export function shownReiziger(reiziger: Reiziger, options: Pick<AssembleOptions,
     ? withShownExtra('reiziger', reiziger, options)
     : { id, rol, kring };
 }
+
+/** Whether somebody takes part: everybody does, but for whom it was said that they may. */
+export const takesPart = ({ betrokken }: Reiziger): boolean => betrokken !== 'mogelijk';

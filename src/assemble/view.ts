@@ -1,5 +1,5 @@
 import type { Artefact } from '../method/fasen.js';
-import { publieken } from '../method/materiaal.js';
+import { isFewer } from '../method/materiaal.js';
 import type { Materiaal } from '../schemas/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
 import { foldAdopted } from '../steps/adopted.js';
@@ -42,5 +42,5 @@ function asOfNow(then: Reis, now: Reis): Reis {
 
 function narrowed(piece: Materiaal, now: Reis): Materiaal {
   const publiek = byId(now.materiaal, piece.id)?.publiek ?? piece.publiek;
-  return publieken.indexOf(publiek) < publieken.indexOf(piece.publiek) ? { ...piece, publiek } : piece;
+  return isFewer(publiek, piece.publiek) ? { ...piece, publiek } : piece;
 }

@@ -1,4 +1,4 @@
-import { same } from '../method/same.js';
+import { isAsAdopted } from '../steps/versions.js';
 import type { Reis } from '../schemas/reis.js';
 import {
   editableOf,
@@ -74,8 +74,7 @@ function written(reis: Reis, artefact: DraftArtefact): unknown {
   const { programma, programmas, reisverslagen } = reis;
   const last = programmas.at(-1);
   const isAnswered = last === undefined || !reisverslagen.some(({ versie }) => versie === last.versie);
-  if (artefact !== 'programma' || programma === null || isAnswered || !same(programma, last.programma))
-    return inReis(reis, artefact);
+  if (artefact !== 'programma' || programma === null || isAnswered || !isAsAdopted(reis)) return inReis(reis, artefact);
   return { ...programma, wijzigingen: [] };
 }
 

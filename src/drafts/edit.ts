@@ -1,7 +1,8 @@
 import { same } from '../method/same.js';
 import { rowLists, rowsOf, type AnyEditable, type DraftArtefact, type Editable } from './content.js';
 import { plain, type Draft, type DraftStep } from './draft.js';
-import { at as valueAt, patched, produce, type DraftPatch } from './engine.js';
+import { valueAt } from '../method/valueAt.js';
+import { patched, produce, type DraftPatch } from './engine.js';
 import { mergeOrder } from './order.js';
 
 /** Typing in one field within this time is one step. Ours. */

@@ -1,3 +1,4 @@
+import { valueAt } from '../method/valueAt.js';
 import { applyPatches as immerApply, enablePatches, Immer } from 'immer';
 
 // Of our own, so that what a host set on its Immer stays as it is, and without freezing: a draft shares rows with the journey
@@ -18,16 +19,6 @@ export interface DraftPatch {
   readonly op: 'add' | 'replace' | 'remove';
   readonly path: readonly string[];
   readonly value?: unknown;
-}
-
-/** What stands at a path; `undefined` when nothing does. */
-export function at(value: unknown, path: readonly string[]): unknown {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key];
-  }
-  return here;
 }
 
 interface Produced<T> {
@@ -53,12 +44,12 @@ function named(
 ): DraftPatch[] {
   const all = new Map<string, DraftPatch>();
   for (const { op, path, value } of patches) {
-    const inList = path.findIndex((_key, place) => Array.isArray(at(from, path.slice(0, place).map(String))));
+    const inList = path.findIndex((_key, place) => Array.isArray(valueAt(from, path.slice(0, place).map(String))));
     const whole = path.slice(0, inList < 0 ? path.length : inList).map(String);
     const patch: DraftPatch =
       inList < 0
         ? { op, path: whole, ...(op !== 'remove' && { value }) }
-        : { op: 'replace', path: whole, value: at(to, whole) };
+        : { op: 'replace', path: whole, value: valueAt(to, whole) };
     all.set(whole.join('\u0000'), patch);
   }
   return [...all.values()];

@@ -6,7 +6,8 @@ import type { Method } from '../machine/method.js';
 import type { DraftArtefact } from './content.js';
 import { plain, type Draft } from './draft.js';
 import { settleOrder } from './edit.js';
-import { at, patched, produce, type DraftPatch } from './engine.js';
+import { valueAt } from '../method/valueAt.js';
+import { patched, produce, type DraftPatch } from './engine.js';
 import { draftProblems } from './findings.js';
 import { fitsAt } from './loose.js';
 
@@ -62,7 +63,7 @@ export function applyPatches<A extends DraftArtefact>(
     const patch = plainCopy(given);
     const fits =
       isPatchOf(draft.artefact, patch) &&
-      Object(at(value, patch.path.slice(0, -1))) === at(value, patch.path.slice(0, -1));
+      Object(valueAt(value, patch.path.slice(0, -1))) === valueAt(value, patch.path.slice(0, -1));
     if (fits) value = patched(value, [patch]);
     else lost.push(place);
   });

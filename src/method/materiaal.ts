@@ -54,3 +54,6 @@ export const publieken = ['kern', 'netwerk', 'gemeente', 'openbaar'] as const;
 
 /** An audience. Something that is for `gemeente` may be shown to `kern`, `netwerk` and `gemeente`, not to `openbaar`. */
 export type Publiek = (typeof publieken)[number];
+
+/** Whether one audience is fewer people than another. */
+export const isFewer = (one: Publiek, other: Publiek): boolean => publieken.indexOf(one) < publieken.indexOf(other);

@@ -1,5 +1,5 @@
 import type { Thing } from '../method/dingen.js';
-import { fieldsOf } from '../method/fieldsOf.js';
+import { valueAt } from '../method/valueAt.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Command } from '../steps/commands.js';
 import { has } from '../steps/lookup.js';
@@ -26,13 +26,6 @@ const ofProgramma: ReadonlySet<Thing> = new Set(['doel', 'inspanning', 'aanname'
 /** What is made on the way and that no instap has a list for. */
 const madeHere: ReadonlySet<Thing> = new Set(['oordeel', 'doelgroep', 'ontmoeting', 'experiment', 'reflectie']);
 
-/** The id that stands at this place of a command. */
-function idAt(command: Command, path: readonly PropertyKey[]): string {
-  let value: unknown = command;
-  for (const key of path) value = fieldsOf(value as object)[String(key)];
-  return String(value);
-}
-
 /** Whether this names a piece that is there: then it is refused because the two would be merged into each other. */
 function isCircle(command: Command, reis: Reis, path: readonly PropertyKey[], id: string): boolean {
   if (!path.includes('samengevoegdUit')) return false;
@@ -43,7 +36,7 @@ function isCircle(command: Command, reis: Reis, path: readonly PropertyKey[], id
 
 /** The code of a reference to something that is not there: add it first, choose another, or leave it out. */
 export function absentCode(command: Command, reis: Reis, thing: Thing, path: readonly PropertyKey[]): AbsentCode {
-  const id = idAt(command, path);
+  const id = String(valueAt(command, path));
   if (isCircle(command, reis, path, id)) return 'stap.verwijzing-kring';
   if (fixed.has(thing) || has(reis.gewist, id)) return 'stap.verwijzing-vast';
   if (command.type === 'reis.starten') return madeHere.has(thing) ? 'stap.instap-kan-niet' : 'stap.instap-mist';

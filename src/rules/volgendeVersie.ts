@@ -1,5 +1,5 @@
-import { same } from '../method/same.js';
 import { byId } from '../steps/lookup.js';
+import { isAsAdopted } from '../steps/versions.js';
 import { writeProgramma } from './remedies.js';
 import { met, outcome, rule, unmet, type RawFinding } from './rule.js';
 
@@ -14,7 +14,7 @@ export const nieuweVersie = rule('programma.nieuwe-versie', {
     if (reisverslagen.length === 0) return byProgramma;
     // What somebody changed is looked at first: it is a length, where two whole programmas would be compared.
     const changed = programma !== null && programma.wijzigingen.length > 0;
-    if (changed && !same(programma, programmas.at(-1)?.programma)) return byProgramma;
+    if (changed && !isAsAdopted({ programma, programmas })) return byProgramma;
     return unmet({
       code: 'programma.nieuwe-versie',
       path: ['programma', 'wijzigingen'],

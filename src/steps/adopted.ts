@@ -1,13 +1,10 @@
-import { publieken, type Publiek } from '../method/materiaal.js';
+import { isFewer, type Publiek } from '../method/materiaal.js';
 import type { Reis } from '../schemas/reis.js';
 import type { Vaststelling } from '../schemas/vaststelling.js';
 import { applyFact } from './evolve.js';
 import type { Fact } from './facts.js';
 import { byId, has, replace } from './lookup.js';
 import { blankReis } from './blank.js';
-
-/** Whether one audience is fewer people than another. */
-const isFewer = (one: Publiek, other: Publiek): boolean => publieken.indexOf(one) < publieken.indexOf(other);
 
 /**
  * The journey as it was when an artefact was adopted, to assemble that version again. What was erased since stays erased,

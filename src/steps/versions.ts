@@ -1,3 +1,4 @@
+import { same } from '../method/same.js';
 import type { Instap } from '../schemas/instap.js';
 import type { Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
@@ -8,6 +9,10 @@ import type { Reis } from '../schemas/reis.js';
  */
 export const broughtVersion = ({ fase, ronde }: Instap): number =>
   fase === 'inrichten' ? Math.max(1, ronde - 1) : ronde;
+
+/** Whether the programma is still the last one that was adopted here: nobody wrote on it since. */
+export const isAsAdopted = ({ programma, programmas }: Pick<Reis, 'programma' | 'programmas'>): boolean =>
+  same(programma, programmas.at(-1)?.programma);
 
 /**
  * The programma of one version, wherever it came from: adopted here, brought by an instap, or the draft of the round of now. `null` when

@@ -3,7 +3,7 @@ import { netwerkGroei } from '../../src/assemble/index.js';
 import { netwerkGroeiFigure } from '../../src/document/netwerkGroei.js';
 import { plainText } from '../../src/document/taal.js';
 import { writerOf } from '../../src/document/writer.js';
-import { fold } from '../../src/index.js';
+import { decideMany, fold, type Command, type Fact } from '../../src/index.js';
 import { kringen } from '../../src/schemas/index.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
@@ -12,6 +12,36 @@ import { collisions } from './boxes.js';
 import { gezondeBuurtFacts, rotterdamFacts } from './gallery.js';
 
 const journeys = [rotterdamFacts(), gezondeBuurtFacts(), ...generatedJourneys(20)];
+
+describe('somebody who may join', () => {
+  const person = (id: string, betrokken?: 'mogelijk' | 'doetMee') =>
+    ({ id, rol: 'inwoner', kring: 'leefwereld', ...(betrokken && { betrokken }) }) as const;
+  const step = (type: 'reiziger.toevoegen' | 'reiziger.bijwerken', reiziger: ReturnType<typeof person>): Command => ({
+    type,
+    meta: { op: '2030-01-01T09:00:00Z', door: 'r-1' },
+    reiziger,
+  });
+  const people = (...steps: Command[]): number => {
+    const facts = rotterdamFacts().slice(0, 2);
+    const more = decideMany(fold(facts), steps);
+    const leefwereld = (all: readonly Fact[]) =>
+      netwerkGroei(all, { publiek: 'kern' })
+        .at(-1)!
+        .kringen.find(({ kring }) => kring === 'leefwereld')!.aantal!;
+    expect(more.refused).toEqual([]);
+    return leefwereld([...facts, ...more.facts]) - leefwereld(facts);
+  };
+
+  it('counts once they take part, and no longer when they do not', () => {
+    const add = step('reiziger.toevoegen', person('r-new', 'mogelijk'));
+    expect(people(add)).toBe(0);
+    expect(people(add, step('reiziger.bijwerken', person('r-new', 'doetMee')))).toBe(1);
+    expect(people(step('reiziger.toevoegen', person('r-new')))).toBe(1);
+    expect(
+      people(step('reiziger.toevoegen', person('r-new')), step('reiziger.bijwerken', person('r-new', 'mogelijk'))),
+    ).toBe(0);
+  });
+});
 
 describe('the network as it grew', () => {
   it('ends with everybody who takes part, each counted in the round in which they came', () => {

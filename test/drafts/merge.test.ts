@@ -11,7 +11,7 @@ import {
   type Draft,
   type DraftArtefact,
 } from '../../src/drafts/index.js';
-import { at } from '../../src/drafts/engine.js';
+import { valueAt } from '../../src/method/valueAt.js';
 import { decideMany, startReis } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { same } from '../../src/method/same.js';
@@ -51,7 +51,7 @@ function lost(
   return changes(base, own)
     .filter(([first]) => first !== 'volgorde')
     .filter((path) => {
-      const [was, wanted, now] = [at(base, path), at(own, path), at(merged, path)];
+      const [was, wanted, now] = [valueAt(base, path), valueAt(own, path), valueAt(merged, path)];
       // Ids that a field points to join as a set: what was put in is in, what was taken out is out.
       if (Array.isArray(wanted) && Array.isArray(now) && (was === undefined || Array.isArray(was))) {
         const before = (was ?? []) as unknown[];
@@ -76,10 +76,12 @@ function pairHolds(artefact: DraftArtefact, mine: readonly Edit[], theirs: reado
   expect(apart ? conflicts : []).toEqual([]);
   // Every row has one place, and every place a row.
   for (const [list, order] of Object.entries((joined.value as { volgorde: Record<string, string[]> }).volgorde))
-    expect([list, [...order].sort()]).toEqual([list, Object.keys(at(joined.value, [list]) as object).sort()]);
+    expect([list, [...order].sort()]).toEqual([list, Object.keys(valueAt(joined.value, [list]) as object).sort()]);
   // Undoing everything of mine after the merge keeps what they wrote, and so does doing it again. What both did alike is mine to undo.
   const ofThem = (value: unknown): string[][] =>
-    lost(draft.value, theirsNow, value, conflicts).filter((path) => !same(at(my.value, path), at(theirsNow, path)));
+    lost(draft.value, theirsNow, value, conflicts).filter(
+      (path) => !same(valueAt(my.value, path), valueAt(theirsNow, path)),
+    );
   let back = joined;
   while (back.done.length > 0) back = undo(back);
   expect(ofThem(back.value)).toEqual([]);

@@ -1,6 +1,6 @@
 // Appends a second in files and in PostgreSQL, each beside the bare thing with the same promise: a file that is written and
 // made last for every fact, and a parameterised INSERT. Alternating rounds, the least time of each, in three processes of their
-// own; the table goes to docs/performance-journal.md. `npm run bench:journal`
+// own; the table goes to docs/generated/performance-journal.md. `npm run bench:journal`
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';

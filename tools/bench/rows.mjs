@@ -120,7 +120,7 @@ export const rows = [
       const floor = compare(() => reducer(small, parsed), interpret, rounds).ratio;
       return { ...compare(() => decideParsed(small, parsed), interpret, rounds), floor };
     },
-    'The floor is the hand-written reducer against the same interpreter. What lies between: five rules that each answer for themselves, and a fact that is put together from what its step says, in both ways of deciding.',
+    'The floor is the hand-written reducer against the same interpreter. What lies between: the rules of the step, which each answer for themselves, the references that are read off the schemas, and a fact that is put together from what its step says, in both ways of deciding.',
   ),
   row('decide a parsed command', '@xstate/store with the same reducer', null, (rounds) => {
     // From the same journey every time: after the first, the id would be taken.

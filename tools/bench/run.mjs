@@ -1,4 +1,4 @@
-// `npm run bench`: every row in three processes, the best of the three; writes docs/performance.md and its JSON.
+// `npm run bench`: every row in three processes, the best of the three; writes docs/generated/performance.md and its JSON.
 // `npm run bench -- --short`: one process and few rounds, for CI; fails when a ratio is twice its aim.
 import { doorsSection } from './doors.mjs';
 import { spawnSync } from 'node:child_process';

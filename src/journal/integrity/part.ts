@@ -1,3 +1,4 @@
+import { valueAt } from '../../method/valueAt.js';
 import type { Fact } from '../../steps/facts.js';
 
 /** A part of one fact, for what has no id of its own: `{ seq: 2, path: ['reiswens', 'urgentie', 0] }`. */
@@ -18,13 +19,6 @@ export function partOf(asked: unknown): FactPart | undefined {
   return typeof seq === 'number' && Array.isArray(path) && path.length > 0
     ? { seq, path: path as FactPart['path'] }
     : undefined;
-}
-
-/** What stands at a path; `undefined` when nothing does. */
-export function valueAt(value: unknown, [key, ...rest]: FactPart['path']): unknown {
-  if (key === undefined) return value;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return valueAt((value as Readonly<Record<string | number, unknown>>)[key], rest);
 }
 
 function putAt(value: unknown, [key, ...rest]: FactPart['path'], next: unknown): unknown {

@@ -1,3 +1,4 @@
+// Over 250 lines for one reason: what goes, what is a copy of it and what points to it are found in one walk.
 import {
   dateSchema,
   draftTextSchema,

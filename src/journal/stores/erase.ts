@@ -1,7 +1,8 @@
 import { maximumFindings } from '../../machine/bounded.js';
+import { valueAt } from '../../method/valueAt.js';
 import type { Fact } from '../../steps/facts.js';
 import { problem } from '../format/problem.js';
-import { partOf, valueAt, type Erasable } from '../integrity/part.js';
+import { partOf, type Erasable } from '../integrity/part.js';
 import { redactFacts } from '../integrity/redact.js';
 import { unkept, type Conflict, type JournalStore, type Unkept } from './store.js';
 
