@@ -1,4 +1,5 @@
 import type { Doel, DoelIndicator, Peil } from '../schemas/doel.js';
+import type { Inspanning } from '../schemas/inspanning.js';
 import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
@@ -6,6 +7,9 @@ import type { Prose } from './text.js';
 import { euro } from './kosten.js';
 import { gebiedOf, writeMaten } from './indicator.js';
 import { joined, placeOf, type Links } from './links.js';
+
+/** Whether an effort is told as what we do no longer. */
+export const isStopping = ({ richting }: Inspanning): boolean => richting === 'weglaten';
 
 /** The doelen with what serves them, and the inspanningen with what they serve and rest on. Five things to say of one: too many for a table. */
 export function writeEfforts(
@@ -25,8 +29,8 @@ export function writeEfforts(
     ]),
   );
   writeMaten(builder, programma.doelen, indicatoren);
-  const stopping = programma.inspanningen.filter(({ richting }) => richting === 'weglaten');
-  const doing = programma.inspanningen.filter(({ richting }) => richting !== 'weglaten');
+  const stopping = programma.inspanningen.filter(isStopping);
+  const doing = programma.inspanningen.filter((one) => !isStopping(one));
   const stops = new Set(stopping.map(({ id }) => placeOf('inspanning', id)));
   const served = (stopped: boolean): (readonly [string, Prose])[] =>
     programma.doelen.map(({ id, doel }) => {

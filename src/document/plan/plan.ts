@@ -5,6 +5,7 @@ import type { Inspanning } from '../../schemas/inspanning.js';
 import { blankProgramma } from '../../schemas/programma.js';
 import { rowsOf, withoutEmpty } from '../builder.js';
 import type { Table } from '../document.js';
+import { isStopping } from '../inspanning.js';
 import { euro } from '../kosten.js';
 import { jaarOp } from '../reeks.js';
 import type { Writer } from '../writer.js';
@@ -48,8 +49,6 @@ export interface PlanDelen {
 /** The end of a day, on the axis of years. */
 const endOf = (date: string): number => jaarOp(date) + 1 / 365;
 
-const stopt = ({ richting }: Inspanning): boolean => richting === 'weglaten';
-
 /** What was planned: every effort under the first goal that it serves, what stops in a lane of its own. */
 export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer: Writer): Plan {
   const { document, sentence } = writer;
@@ -59,14 +58,14 @@ export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer:
     served.find((id) => doelen.some((one) => one.id === id));
   const stukkenVan = (efforts: readonly Inspanning[]): PlanStuk[] =>
     efforts.flatMap((one) => [stukVan(one, artefact, writer), ...experimentenVan(one.id, reisverslag, writer)]);
-  const going = inspanningen.filter((one) => !stopt(one));
+  const going = inspanningen.filter((one) => !isStopping(one));
   const banen = [
     ...doelen.map((doel, place) => ({
       titel: `${place + 1}. ${doel.doel}`,
       stukken: stukkenVan(going.filter((one) => first(one) === doel.id)),
     })),
     { titel: document.plan.zonderDoel, stukken: stukkenVan(going.filter((one) => first(one) === undefined)) },
-    { titel: document.sectie.stoppen, stukken: stukkenVan(inspanningen.filter(stopt)) },
+    { titel: document.sectie.stoppen, stukken: stukkenVan(inspanningen.filter(isStopping)) },
   ].filter(({ stukken }, place) => place < doelen.length || stukken.length > 0);
   const { perJaar = [] } = artefact.kosten ?? {};
   const years = [
@@ -100,25 +99,21 @@ function trekkerVan({ trekker }: Inspanning, { leden }: ProgrammaArtefact, { lab
 }
 
 function stukVan(one: Inspanning, artefact: ProgrammaArtefact, writer: Writer): PlanStuk {
-  const { doelen, kosten = [], richting, tot, van, wat } = one;
+  const { doelen, kosten = [], tot, van, wat } = one;
   const goals = artefact.programma?.doelen ?? [];
   const [, ...others] = doelen.flatMap((id) => {
     const place = goals.findIndex((goal) => goal.id === id);
     return place < 0 ? [] : [place + 1];
   });
   const jaren = kosten.map(({ jaar }) => jaar);
+  const priced = artefact.kosten?.perInspanning.find(({ inspanning }) => inspanning === one.id);
   const genoemd = van !== undefined || tot !== undefined;
   const [first, last] = genoemd || jaren.length === 0 ? [] : [lowest(jaren), highest(jaren) + 1];
   return {
     naam: wat,
     bij: [
       trekkerVan(one, artefact, writer),
-      kosten.length === 0
-        ? ''
-        : euro(
-            writer,
-            kosten.reduce((sum, { bedrag }) => sum + bedrag, 0),
-          ),
+      priced === undefined ? '' : euro(writer, priced.bedrag),
       others.length === 0 ? '' : writer.sentence('planOokDoel', { doel: others.join(', ') }),
     ]
       .filter((part) => part !== '')
@@ -126,7 +121,7 @@ function stukVan(one: Inspanning, artefact: ProgrammaArtefact, writer: Writer): 
     van: van === undefined ? first : jaarOp(van),
     tot: tot === undefined ? last : endOf(tot),
     genoemd,
-    soort: richting === 'weglaten' ? 'stopt' : 'inspanning',
+    soort: isStopping(one) ? 'stopt' : 'inspanning',
   };
 }
 

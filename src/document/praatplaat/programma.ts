@@ -1,5 +1,6 @@
 import type { ProgrammaArtefact } from '../../schemas/artefact/programma.js';
 import type { Texts } from '../../texts/say.js';
+import { isStopping } from '../inspanning.js';
 import { reeksenVanDoel } from '../reeks.js';
 import { getallenVanPlan, metMaat, uitgelichteGetallen } from './getallen.js';
 import { lijst, plaatVan, type Plaat, type Praatplaat } from './praatplaat.js';
@@ -24,8 +25,8 @@ export function programmaPlaat(artefact: ProgrammaArtefact, texts: Texts): Plaat
   const series = doelen.flatMap((doel) => {
     return reeksenVanDoel(doel, [], artefact.indicatoren ?? [], []).filter(({ punten }) => punten.length > 1);
   });
-  const doing = inspanningen.filter(({ richting }) => richting !== 'weglaten');
-  const stopping = inspanningen.filter(({ richting }) => richting === 'weglaten');
+  const doing = inspanningen.filter((one) => !isStopping(one));
+  const stopping = inspanningen.filter(isStopping);
   const open = leervragen.filter(({ status }) => status === 'open' || status === 'aangescherpt');
   const asked = beslispunten.map(({ wat, aan }) => sentence('beslispuntAan', { wat: zonderPunt(wat), aan }));
   const changed = wijzigingen.map(({ wat, richting }) => `${zonderPunt(wat)} (${label('richting', richting)}).`);
