@@ -3,26 +3,13 @@ import { assembleFoto, proposeProgramma } from '../../src/assemble/index.js';
 import { fotoDocument } from '../../src/document/index.js';
 import { fold, type Fact } from '../../src/index.js';
 import { parseJournal, redactFacts, serializeJournal } from '../../src/journal/index.js';
+import { blankProgramma } from '../../src/schemas/programma.js';
 import { renderMarkdown } from '../../src/render/index.js';
 import { nl } from '../../src/texts/nl.js';
 
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r' };
 const begin = { type: 'reis.gestart', id: 'reis-1', titel: 'T', reiswens: { opgave: 'O', urgentie: [], doelen: [] } };
 const receipt = { rules: 'x', verdicts: [] };
-const programma = {
-  waartoe: '',
-  wat: '',
-  metWie: '',
-  waarmee: '',
-  organisatie: '',
-  governance: '',
-  middelen: [],
-  doelen: [],
-  inspanningen: [],
-  aannames: [],
-  leervragen: [],
-  wijzigingen: [],
-};
 const reisverslag = {
   verhalen: [],
   data: [],
@@ -59,7 +46,7 @@ const materiaal = (id: string, titel: string, samenvatting: string) => ({
 
 const reported = (betekenis: readonly object[]): readonly Fact[] =>
   read([
-    { type: 'programma.opgesteld', programma },
+    { type: 'programma.opgesteld', programma: blankProgramma },
     { type: 'programma.vastgesteld', naar: 'doenEnLeren', versie: 1, receipt },
     { type: 'reisverslag.opgesteld', reisverslag: { ...reisverslag, betekenis } },
     { type: 'reisverslag.vastgesteld', naar: 'inrichten', versie: 1, receipt },

@@ -14,6 +14,7 @@ import {
   verifySeal,
 } from '../../src/journal/index.js';
 import { detectHerleidbaarheid, findTweedeBlikken } from '../../src/privacy/index.js';
+import { blankProgramma } from '../../src/schemas/programma.js';
 import { renderHtml, renderMarkdown } from '../../src/render/index.js';
 import { nl } from '../../src/texts/nl.js';
 
@@ -43,20 +44,7 @@ const materiaal = (place: number, extra: object = {}): object => ({
 });
 const programma = {
   type: 'programma.opgesteld',
-  programma: {
-    waartoe: '',
-    wat: '',
-    metWie: '',
-    waarmee: '',
-    organisatie: '',
-    governance: '',
-    middelen: [],
-    doelen: [],
-    inspanningen: [],
-    aannames: [],
-    leervragen: [],
-    wijzigingen: [],
-  },
+  programma: blankProgramma,
 };
 const verslag = {
   verhalen: [],

@@ -4,6 +4,7 @@ import { feitelijkeSoorten, verhalendeSoorten } from '../../src/method/materiaal
 import type { Path } from '../../src/rules/rule.js';
 import type { Command, CommandType } from '../../src/index.js';
 import type { Materiaal, Meta, Programma, Reis, Reisverslag } from '../../src/schemas/index.js';
+import { blankProgramma } from '../../src/schemas/programma.js';
 
 type Tree = Record<string, unknown>;
 type Sampler = (reis: Reis, fill: Tree, write: readonly Path[]) => Tree;
@@ -76,24 +77,9 @@ function sampleMateriaal(reis: Reis, fill: Tree, write: readonly Path[]): Tree {
   return over(over(over({ ...base, soort }, bron), teruggelezen), fill);
 }
 
-const emptyProgramma: Programma = {
-  waartoe: '',
-  wat: '',
-  metWie: '',
-  waarmee: '',
-  organisatie: '',
-  governance: '',
-  middelen: [],
-  doelen: [],
-  inspanningen: [],
-  aannames: [],
-  leervragen: [],
-  wijzigingen: [],
-};
-
 /** The draft in the journey, with what was asked for written in it; everything when nothing special was asked. */
 function sampleProgramma(reis: Reis, write: readonly Path[]): Tree {
-  const draft = reis.programma ?? emptyProgramma;
+  const draft = reis.programma ?? blankProgramma;
   const text = (field: keyof Programma, was: string): string =>
     asked(write, 'programma', field) || write.length === 0 ? `${field} in ronde ${reis.ronde}` : was;
   const wants = (field: keyof Programma): boolean => write.length === 0 || asked(write, 'programma', field);
