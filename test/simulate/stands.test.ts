@@ -378,7 +378,7 @@ describe('numbers that would go wrong in silence', () => {
     ],
     [
       'an absence of nobody knows how long',
-      { resources: { kamer: { capacity: 1, absence: { every: constant(Number.NaN), lasts: constant(5) } } } },
+      { resources: { kamer: { capacity: 1, absence: { every: () => Number.NaN, lasts: constant(5) } } } },
       'duration.invalid',
     ],
   ])('are refused: %s', (_what, rest, code) => {

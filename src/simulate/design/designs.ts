@@ -1,4 +1,6 @@
+import { SimulationError } from '../error.js';
 import { streamOf } from '../random/stream.js';
+import { assertFinite } from '../statistics/interval.js';
 import { assertPoints, sobol } from './sobol.js';
 
 /** For each factor its levels. */
@@ -10,8 +12,13 @@ export type Ranges = Readonly<Record<string, readonly [low: number, high: number
 /** One point of a design: a value for each factor. */
 export type DesignPoint = Readonly<Record<string, number>>;
 
-/** Full factorial: every combination of levels. The last factor changes fastest. */
+/**
+ * Full factorial: every combination of levels. The last factor changes fastest.
+ *
+ * @throws SimulationError `values.invalid` when a level is not finite, `design.invalid` when there are too many points
+ */
 export function factorial(levels: Levels): readonly DesignPoint[] {
+  assertFinite(Object.values(levels).flat());
   assertPoints(Object.values(levels).reduce((points, { length }) => points * length, 1));
   return Object.entries(levels).reduce<readonly DesignPoint[]>(
     (points, [name, values]) => points.flatMap((point) => values.map((value) => ({ ...point, [name]: value }))),
@@ -19,7 +26,17 @@ export function factorial(levels: Levels): readonly DesignPoint[] {
   );
 }
 
-const scaled = (ranges: Ranges, point: readonly number[]): DesignPoint =>
+/** Refuses ranges that are none: bounds that are no numbers, or the wrong way round. */
+export function assertRanges(ranges: Ranges): void {
+  for (const [name, [low, high]] of Object.entries(ranges)) {
+    assertFinite([low, high]);
+    if (low > high)
+      throw new SimulationError('design.invalid', `Expected a range ${name} from low to high, not ${low} to ${high}.`);
+  }
+}
+
+/** A point of the unit cube as a point of the design. */
+export const scaled = (ranges: Ranges, point: readonly number[]): DesignPoint =>
   Object.fromEntries(
     Object.entries(ranges).map(([name, [low, high]], i) => [name, low + (high - low) * (point[i] ?? 0)]),
   );
@@ -27,6 +44,7 @@ const scaled = (ranges: Ranges, point: readonly number[]): DesignPoint =>
 /** Latin hypercube: of every factor each equal part of its range is tried exactly once. */
 export function latinHypercube(points: number, ranges: Ranges, seed: number): readonly DesignPoint[] {
   assertPoints(points);
+  assertRanges(ranges);
   const columns = Object.keys(ranges).map((name) => {
     const stream = streamOf(seed, 0, `ontwerp.${name}`);
     const order = Array.from({ length: points }, (_, i) => i);
@@ -46,6 +64,7 @@ export function latinHypercube(points: number, ranges: Ranges, seed: number): re
 
 /** Points that fill the ranges evenly, see `sobol`. The first one, with every factor at its lowest, is left out. */
 export function sobolDesign(points: number, ranges: Ranges): readonly DesignPoint[] {
+  assertRanges(ranges);
   return sobol(points + 1, Object.keys(ranges).length)
     .slice(1)
     .map((point) => scaled(ranges, point));

@@ -62,11 +62,12 @@ export interface Plane {
  * How a result moves with each factor of a design: a least-squares plane through the points. It sees slopes only: a factor whose
  * effect rises and falls again has none, whatever it matters. `rSquared` tells whether to believe it.
  *
- * @throws SimulationError `design.invalid` when a factor does not vary, `values.invalid` when a result is not finite
+ * @throws SimulationError `design.invalid` when a factor does not vary, `values.invalid` when a result or a level is not finite
  */
 export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): Plane {
   assertFinite(results);
   const factors = Object.keys(points[0] ?? {});
+  for (const factor of factors) assertFinite(points.map((point) => point[factor] ?? 0));
   const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
   const outcome = centred(results);
   const spreads = columns.map((column) => Math.sqrt(dot(column, column)));

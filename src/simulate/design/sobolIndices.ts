@@ -1,7 +1,7 @@
 import { SimulationError } from '../error.js';
 import { streamOf } from '../random/stream.js';
-import { assertFinite } from '../statistics/interval.js';
-import type { DesignPoint, Ranges } from './designs.js';
+import { assertConfidence, assertFinite } from '../statistics/interval.js';
+import { assertRanges, scaled, type DesignPoint, type Ranges } from './designs.js';
 import { sobol } from './sobol.js';
 
 /** A number with the interval in which it lies. */
@@ -30,16 +30,13 @@ const rowsPerPoint = (factors: number): number => factors + 2;
  * @throws SimulationError `design.invalid` for more than 16 factors, of which Sobol's sequence has no 32 dimensions
  */
 export function saltelliDesign(points: number, ranges: Ranges): readonly DesignPoint[] {
+  assertRanges(ranges);
   const factors = Object.keys(ranges);
   const sequence = sobol(points + 1, 2 * factors.length).slice(1);
   return sequence.flatMap((both) => {
     const [own, other] = [both.slice(0, factors.length), both.slice(factors.length)];
     const rows = [own, other, ...factors.map((_, i) => own.map((value, k) => (k === i ? (other[k] ?? 0) : value)))];
-    return rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(ranges).map(([factor, [low, high]], i) => [factor, low + (high - low) * (row[i] ?? 0)]),
-      ),
-    );
+    return rows.map((row) => scaled(ranges, row));
   });
 }
 
@@ -89,6 +86,7 @@ export function sobolIndices(
       `Expected ${size} results for each of at least 2 points, not ${results.length} in all.`,
     );
   assertFinite(results);
+  assertConfidence(confidence);
   const rows = Array.from({ length: points }, (_, i) => results.slice(i * size, (i + 1) * size));
   const found = indicesOf(rows, factors.length);
   const stream = streamOf(seed, 0, 'ontwerp.trekken');

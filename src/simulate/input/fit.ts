@@ -92,13 +92,16 @@ function distanceOf(values: readonly number[], below: (x: number) => number): nu
 /** How often the fit is tried on data of its own. */
 const tries = 199;
 
+/** What is fitted lies between these, in whatever unit: further apart the moments of a distribution are no numbers any more. */
+const [shortest, longest] = [1e-6, 1e9];
+
 /**
  * Fits a family of distributions to durations by maximum likelihood. How well it fits is told by trying the fit on data that come
  * from the distribution itself (parametric bootstrap), because a table of Kolmogorov and Smirnov holds only for distributions
  * that were not fitted.
  *
  * @param values - durations above 0, in the unit of the parameter that they are for
- * @throws SimulationError `values.invalid` for one that is not above 0 and for another family, `values.too-few` for fewer than two different ones
+ * @throws SimulationError `values.invalid` for one that is not from 1e-6 to 1e9 and for another family, `values.too-few` for fewer than two different ones
  * @example
  * const { sampler, p } = fit([12, 30, 9, 14, 61, 22, 17], 'lognormal');
  */
@@ -106,11 +109,11 @@ export function fit(values: readonly number[], family: Family, seed = 1): Fit {
   assertFinite(values);
   if (!Object.hasOwn(fitters, family))
     throw new SimulationError('values.invalid', `Expected one of ${Object.keys(fitters).join(', ')} to fit.`);
-  const strange = values.findIndex((value) => value <= 0);
+  const strange = values.findIndex((value) => !(value >= shortest && value <= longest));
   if (strange >= 0)
     throw new SimulationError(
       'values.invalid',
-      `Expected durations above 0, but value ${strange + 1} of ${values.length} is none.`,
+      `Expected durations above 0, from ${shortest} to ${longest}, but value ${strange + 1} of ${values.length} is none.`,
     );
   if (new Set(values).size < 2)
     throw new SimulationError('values.too-few', 'Expected at least 2 different values to fit a distribution to.');

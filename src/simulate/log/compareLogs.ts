@@ -1,5 +1,6 @@
 import { SimulationError } from '../error.js';
 import { streamOf, type Stream } from '../random/stream.js';
+import { assertConfidence } from '../statistics/interval.js';
 import { minutesPerDay } from '../clock/date.js';
 import type { LogEvent } from './events.js';
 
@@ -78,6 +79,7 @@ export function compareLogs(
   b: readonly LogEvent[],
   { confidence = 0.95, seed = 1 }: { readonly confidence?: number; readonly seed?: number } = {},
 ): LogComparison {
+  assertConfidence(confidence);
   const [left, right] = [journeysOf(a), journeysOf(b)];
   if (left.length < 2 || right.length < 2)
     throw new SimulationError(

@@ -34,10 +34,13 @@ function known(sampler: Sampler): Sampler {
  */
 export const samplerAsData = (sampler: Sampler): unknown => descriptions.get(sampler)?.() ?? { own: sampler.name };
 
-const areFinite = (...values: readonly number[]): boolean => values.every((value) => Number.isFinite(value));
+/** The largest number of a distribution: products of two of them still fit. */
+const largest = 1e150;
+const areFinite = (...values: readonly number[]): boolean => values.every((value) => Math.abs(value) <= largest);
 
 /** Always the same value. */
 export function constant(value: number): Sampler {
+  expectScenario(areFinite(value), 'a constant that is a finite number');
   return known(() => value);
 }
 
@@ -100,7 +103,9 @@ export function lognormal(mean: number, deviation: number): Sampler {
     'a lognormal distribution with a mean and a deviation of at least 0',
   );
   if (mean === 0) return constant(0);
-  const variance = log(1 + (deviation * deviation) / (mean * mean));
+  const relative = (deviation * deviation) / (mean * mean);
+  expectScenario(areFinite(relative), 'a lognormal distribution whose deviation is not beyond all measure of its mean');
+  const variance = log(1 + relative);
   const middle = log(mean) - variance / 2;
   const spread = Math.sqrt(variance);
   return known((share) => exp(middle + spread * normalAt(share)));
@@ -122,7 +127,7 @@ export function weibull(scale: number, shape: number): Sampler {
  */
 export function empirical(values: readonly number[]): Sampler {
   expectScenario(values.length > 0, 'an empirical distribution with at least one value');
-  const strange = values.findIndex((value) => !Number.isFinite(value));
+  const strange = values.findIndex((value) => !areFinite(value));
   expectScenario(
     strange < 0,
     `an empirical distribution of finite values, but value ${strange + 1} of ${values.length} is none`,

@@ -1,3 +1,4 @@
+import { SimulationError } from '../error.js';
 import { byLength, sizeOf, type Lives } from './lives.js';
 
 /** The shares that ended as asked, ended otherwise and are still going after a time: together 1. */
@@ -40,8 +41,12 @@ export function incidenceAt(lives: Lives, time: number): Incidence {
 /**
  * Mean time until the end that is asked, counted up to a limit. What ended otherwise never gets there and counts for the whole
  * limit («never arrived»), so that stopping sooner can never look like being faster.
+ *
+ * @throws SimulationError `values.invalid` when the limit, a length or a count is no number of at least 0
  */
 export function restrictedMean(lives: Lives, limit: number): number {
+  if (!(limit >= 0 && Number.isFinite(limit)))
+    throw new SimulationError('values.invalid', `Expected a limit of at least 0 but received ${String(limit)}.`);
   let [mean, from, missing] = [0, 0, 1];
   for (const { time, ended } of cumulativeIncidence(lives)) {
     if (time >= limit) break;

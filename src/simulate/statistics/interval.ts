@@ -14,17 +14,34 @@ export interface Estimate {
   readonly confidence: number;
 }
 
+/** The largest value, either side of 0, of which sums of squares still fit a number. */
+export const largestValue = 1e150;
+
 /**
- * Refuses values that are no finite numbers: one of them would make every mean and interval say nothing.
+ * Refuses values that are no finite numbers, or so large that their squares are none: one of them would make every mean and
+ * interval say nothing.
  *
  * @throws SimulationError `values.invalid`, with its place
  */
 export function assertFinite(values: readonly number[]): void {
-  const place = values.findIndex((value) => !Number.isFinite(value));
+  const place = values.findIndex((value) => !(Math.abs(value) <= largestValue));
   if (place < 0) return;
   throw new SimulationError(
     'values.invalid',
-    `Expected finite values, but value ${place + 1} of ${values.length} is ${values[place]}.`,
+    `Expected finite values of at most ${largestValue}, but value ${place + 1} of ${values.length} is ${values[place]}.`,
+  );
+}
+
+/**
+ * Refuses a confidence at which there is no interval.
+ *
+ * @throws SimulationError `values.invalid`
+ */
+export function assertConfidence(confidence: number): void {
+  if (confidence > 0 && confidence < 1) return;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected a confidence above 0 and below 1, such as 0.95, but received ${String(confidence)}.`,
   );
 }
 
@@ -38,12 +55,14 @@ export function meanAndVariance(values: readonly number[]): { mean: number; vari
 /**
  * The mean of independent values, such as one value per replication, with a t interval.
  *
- * @param confidence - 0.95 when absent
- * @throws SimulationError `values.too-few` when there are fewer than two, `values.invalid` when one is not finite
+ * @param confidence - above 0 and below 1; 0.95 when absent
+ * @throws SimulationError `values.too-few` when there are fewer than two, `values.invalid` when one is not finite, is beyond 1e150
+ *   or the confidence is no share
  */
 export function estimate(values: readonly number[], confidence = 0.95): Estimate {
   const n = values.length;
   assertFinite(values);
+  assertConfidence(confidence);
   if (n < 2) {
     throw new SimulationError(
       'values.too-few',

@@ -1,3 +1,5 @@
+import { SimulationError } from '../error.js';
+
 /**
  * Lives of the same length: how many ended as asked, were lost from sight, and ended otherwise. A journey that stops ends
  * otherwise: it is not lost from sight, for it can never arrive.
@@ -7,21 +9,30 @@ export type Life = readonly [time: number, ended: number, censored: number, othe
 /** Lives by how long they had lasted. */
 export type Lives = readonly Life[];
 
-/** Lives in order of their length. */
-export const byLength = (lives: Lives): Lives => lives.slice().sort(([a], [b]) => a - b);
+/**
+ * Lives in order of their length, of each length once: of what ended and what was lost from sight at the same time, nothing was
+ * lost before.
+ *
+ * @throws SimulationError `values.invalid` when a length is no number of at least 0, or a count is none
+ */
+export function byLength(lives: Lives): Lives {
+  const strange = lives.findIndex((life) => !life.every((value = 0) => value >= 0 && Number.isFinite(value)));
+  if (strange >= 0)
+    throw new SimulationError(
+      'values.invalid',
+      `Expected lives of a length and counts of at least 0, but life ${strange + 1} of ${lives.length} is ${String(lives[strange])}.`,
+    );
+  const merged = new Map<number, [number, number, number]>();
+  for (const [time, ended, censored, otherwise = 0] of lives) {
+    const known = merged.get(time) ?? [0, 0, 0];
+    merged.set(time, [known[0] + ended, known[1] + censored, known[2] + otherwise]);
+  }
+  return [...merged].map(([time, counts]) => [time, ...counts] as const).sort(([a], [b]) => a - b);
+}
 
 /** How many there are. */
 export const sizeOf = (lives: Lives): number =>
   lives.reduce((sum, [, ended, censored, otherwise = 0]) => sum + ended + censored + otherwise, 0);
 
 /** Everything that several replications saw, added up by time. */
-export function mergeLives(all: readonly Lives[]): Lives {
-  const merged = new Map<number, [number, number, number]>();
-  for (const lives of all) {
-    for (const [time, ended, censored, otherwise = 0] of lives) {
-      const known = merged.get(time) ?? [0, 0, 0];
-      merged.set(time, [known[0] + ended, known[1] + censored, known[2] + otherwise]);
-    }
-  }
-  return byLength([...merged].map(([time, counts]) => [time, ...counts] as const));
-}
+export const mergeLives = (all: readonly Lives[]): Lives => byLength(all.flat());

@@ -1,5 +1,9 @@
+import { SimulationError } from '../error.js';
+
 /** Sub-buckets of each doubling: a quantile is at most 1/256 off. Below 128 it is exact. */
 const perDoubling = 128;
+/** The largest number that a sketch counts. */
+const largest = 0x7fff_ffff;
 
 /** A sketch as plain data: buckets in order with how many fell in each. */
 export type SketchData = readonly (readonly [bucket: number, count: number])[];
@@ -7,7 +11,7 @@ export type SketchData = readonly (readonly [bucket: number, count: number])[];
 /** The bucket of a whole number of at least 0. */
 function bucketOf(value: number): number {
   if (value < perDoubling) return value;
-  const shift = 31 - Math.clz32(Math.min(value, 0x7fff_ffff)) - 7;
+  const shift = 31 - Math.clz32(value) - 7;
   return shift * perDoubling + Math.floor(value / 2 ** shift);
 }
 
@@ -30,8 +34,17 @@ export class Sketch {
     this.merge(data);
   }
 
-  /** Adds one whole number. */
+  /**
+   * Adds one whole number.
+   *
+   * @throws SimulationError `values.invalid` when it is none from 0 up to 2^31
+   */
   add(value: number): void {
+    if (!(value >= 0 && value <= largest && Number.isInteger(value)))
+      throw new SimulationError(
+        'values.invalid',
+        `Expected a whole number from 0 to ${largest}, not ${String(value)}.`,
+      );
     const bucket = bucketOf(value);
     this.counts.set(bucket, (this.counts.get(bucket) ?? 0) + 1);
     this.total += 1;
