@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { streamOf } from '../random/stream.js';
 import { assertConfidence, assertFinite } from '../statistics/interval.js';
@@ -45,13 +46,28 @@ interface Sums {
   readonly total: readonly number[];
 }
 
+/** A power of two as large as the largest result: shares do not depend on the unit, and such a division loses nothing. */
+const scaleOf = (results: readonly number[]): number =>
+  2 **
+  Math.ceil(
+    Math.log2(
+      highest(
+        results.map((value) => Math.abs(value)),
+        Number.MIN_VALUE,
+      ),
+    ),
+  );
+
+/** A variance of results around 1 that is nothing but rounding. */
+const rounding = 1e-30;
+
 /** The indices of some points of the design (Saltelli 2010 for the first, Jansen 1999 for the total). */
 function indicesOf(rows: readonly (readonly number[])[], factors: number): Sums {
   const pairs = rows.flatMap(([own = 0, other = 0]) => [own, other]);
   const mean = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
   const variance = pairs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / pairs.length;
   const over = (of: (row: readonly number[]) => number) =>
-    variance === 0 ? 0 : rows.reduce((sum, row) => sum + of(row), 0) / rows.length / variance;
+    variance < rounding ? 0 : rows.reduce((sum, row) => sum + of(row), 0) / rows.length / variance;
   const places = Array.from({ length: factors }, (_, i) => i + 2);
   return {
     first: places.map((i) => over(([own = 0, other = 0, ...rest]) => (other - mean) * ((rest[i - 2] ?? 0) - own))),
@@ -87,7 +103,10 @@ export function sobolIndices(
     );
   assertFinite(results);
   assertConfidence(confidence);
-  const rows = Array.from({ length: points }, (_, i) => results.slice(i * size, (i + 1) * size));
+  const scale = scaleOf(results);
+  const rows = Array.from({ length: points }, (_, i) =>
+    results.slice(i * size, (i + 1) * size).map((value) => value / scale),
+  );
   const found = indicesOf(rows, factors.length);
   const stream = streamOf(seed, 0, 'ontwerp.trekken');
   const drawn = Array.from({ length: tries }, () =>
