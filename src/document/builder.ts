@@ -53,8 +53,8 @@ export interface Builder extends Writer {
   readonly eigenVelden: (extra: Extra | undefined) => readonly (readonly [term: string, said: string])[];
   readonly note: (labelText: string, said: Said) => void;
   readonly add: (block: Block) => void;
-  /** Makes a source known and gives its key. */
-  readonly cite: (bron: Bron) => string;
+  /** Makes a source known and gives its key, for `Inline.sources`. */
+  readonly cite: (bron: Bron) => readonly [key: string];
   /** The titles of pieces of materiaal that this document tells, as links. What it does not tell is left out. */
   readonly piecesOf: (ids: readonly string[]) => Prose;
   /** Whether something in this document is invented. */
@@ -78,8 +78,8 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
   const writer = writerOf(texts, kop);
   const { document, sentence } = writer;
   const blocks: Block[] = [];
-  const sources = new Map<string, Source>();
-  const titles = new Map(pieces.map(({ id, titel }) => [id, titel]));
+  const sources = new Map<string, { readonly source: Source; readonly cited: readonly [key: string] }>();
+  let titles: ReadonlyMap<string, string> | undefined;
   let headings = 0;
 
   const add = (block: Block): void => void blocks.push(block);
@@ -126,19 +126,25 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
       add({ type: 'note', label: labelText, content: prose(said) });
     },
     cite: (bron) => {
-      const date = bron.datum === undefined ? undefined : writer.date(bron.datum);
-      const text = [bron.titel, bron.uitgever, date].filter((part) => part !== undefined).join(', ');
-      const key = `${text}|${bron.url ?? ''}`;
-      if (!sources.has(key)) sources.set(key, { key, text, url: bron.url ?? null });
-      return key;
+      const { datum, titel, uitgever, url = null } = bron;
+      const by = uitgever === undefined ? titel : `${titel}, ${uitgever}`;
+      const text = datum === undefined ? by : `${by}, ${writer.date(datum)}`;
+      const key = `${text}|${url ?? ''}`;
+      const known = sources.get(key);
+      if (known) return known.cited;
+      const cited = [key] as const;
+      sources.set(key, { source: { key, text, url }, cited });
+      return cited;
     },
-    piecesOf: (ids) =>
-      joined(
+    piecesOf: (ids) => {
+      const known = (titles ??= new Map(pieces.map(({ id, titel }) => [id, titel])));
+      return joined(
         ids.flatMap((id) => {
-          const text = titles.get(id);
+          const text = known.get(id);
           return text === undefined ? [] : { text, to: placeOf('materiaal', id) };
         }),
-      ),
+      );
+    },
     isInvented: pieces.some(({ kaart, klantreis }) => kaart?.fictief === true || klantreis !== null),
     finish: ({
       title = `${document.titel[kop.artefact]}: ${kop.titel}`,
@@ -150,7 +156,7 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
           title,
           subtitle,
           blocks,
-          sources: [...sources.values()],
+          sources: [...sources.values()].map(({ source }) => source),
           words: { contents: document.sectie.inhoud, sources: document.sectie.bronnen },
         },
         writer,

@@ -16,7 +16,7 @@ export function writeIndicatoren(builder: Builder, indicatoren: readonly Indicat
   builder.heading(2, sectie.indicatoren);
   for (const { bron, breuken, definitie, eenheid, gebied, id, naam, populatie, richting } of indicatoren) {
     builder.heading(3, naam, placeOf('indicator', id));
-    builder.paragraph({ text: definitie, ...(bron && { sources: [builder.cite(bron)] }) });
+    builder.paragraph({ text: definitie, ...(bron && { sources: builder.cite(bron) }) });
     builder.definitions([
       [kolom.populatie, gebied === undefined ? populatie : `${populatie}, ${gebiedOf(gebied)}`],
       [kolom.eenheid, `${eenheid} (${label('indicatorRichting', richting)})`],

@@ -24,39 +24,63 @@ export function writeUnseen(builder: Builder, { gewist, verborgen }: NietGetoond
   ]);
 }
 
-/** One piece of materiaal: what it says, whose it is, and where it comes from. */
+/**
+ * One piece of materiaal: what it says, whose it is, and where it comes from. A foto has thousands, and most of them are short:
+ * what a piece does not have is not asked for.
+ */
 export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level: 3 | 4 = 3): void {
   const { sentence, label } = builder;
   builder.heading(level, piece.titel, placeOf('materiaal', piece.id));
-  const about = [
-    capital(label('soortMetLidwoord', piece.soort)),
-    sentence('ingebrachtVanuit', { kring: label('kring', piece.kring) }),
-  ];
-  if (piece.samengevoegdUit.length > 0) about.push(sentence('samengevoegd', { aantal: piece.samengevoegdUit.length }));
-  if (piece.kaart?.fictief) about.push(sentence('fictief', { bron: piece.kaart.gebaseerdOp ?? sentence('onbekend') }));
-  if (piece.klantreis) about.push(sentence('fictief', { bron: piece.klantreis.gebaseerdOp }));
-  const source = piece.bron === null ? [] : [builder.cite(piece.bron)];
-  builder.paragraph({ text: `${about.join(' · ')}.`, sources: source });
+  const sources = piece.bron === null ? undefined : builder.cite(piece.bron);
+  builder.paragraph({ text: aboutOf(builder, piece), sources });
   if (piece.bron === null) builder.note(builder.document.kolom.bron, sentence('geenBron'));
   if (piece.samenvatting !== null) builder.paragraph(piece.samenvatting);
-  const figures = [...(piece.meting === null ? [] : [piece.meting]), ...(piece.metingen ?? [])];
-  const told = figures.map((one) => `${one.indicator}: ${measured(builder, one)}.`);
-  if (told.length === 1) builder.paragraph(told[0] ?? '');
-  else builder.list(told);
+  if (piece.meting !== null || piece.metingen !== undefined) writeFigures(builder, piece);
   if (piece.artikel !== null) {
     const { wet, artikel, ingangsdatum, werking } = piece.artikel;
     const since =
       ingangsdatum === undefined ? '' : `, ${sentence('geldtVanaf', { datum: builder.date(ingangsdatum) })}`;
     builder.paragraph(`${wet}, ${artikel} (${label('wetWerking', werking)}${since}).`);
   }
-  builder.definitions(builder.eigenVelden(piece.extra));
+  if (piece.extra !== undefined) builder.definitions(builder.eigenVelden(piece.extra));
   if (piece.verhaal !== null) writeStory(builder, piece, piece.verhaal);
   if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
   if (piece.spreektTegen) {
     const { materiaal, waarom } = piece.spreektTegen;
     builder.note(sentence('spreektTegen'), joined([...builder.piecesOf(materiaal), { text: waarom }], ': '));
   }
-  writeBijlagen(builder, piece.bijlagen);
+  if (piece.bijlagen !== undefined) writeBijlagen(builder, piece.bijlagen);
+}
+
+/** What is said of every piece of one kind and kring, per document. A foto has thousands of pieces and few of these. */
+const abouts = new WeakMap<Builder, Map<string, Map<string, string>>>();
+
+/** What a piece is and whence it came: «Een feit · ingebracht vanuit de praktijk.» */
+function aboutOf(builder: Builder, piece: GetoondMateriaal): string {
+  const { kaart, klantreis, kring, samengevoegdUit, soort } = piece;
+  const { label, sentence } = builder;
+  const written = (more: readonly string[]): string =>
+    `${[capital(label('soortMetLidwoord', soort)), sentence('ingebrachtVanuit', { kring: label('kring', kring) }), ...more].join(' · ')}.`;
+  if (samengevoegdUit.length > 0 || kaart?.fictief || klantreis)
+    return written([
+      ...(samengevoegdUit.length > 0 ? [sentence('samengevoegd', { aantal: samengevoegdUit.length })] : []),
+      ...(kaart?.fictief ? [sentence('fictief', { bron: kaart.gebaseerdOp ?? sentence('onbekend') })] : []),
+      ...(klantreis ? [sentence('fictief', { bron: klantreis.gebaseerdOp })] : []),
+    ]);
+  const known = abouts.get(builder) ?? new Map<string, Map<string, string>>();
+  abouts.set(builder, known);
+  const perKring = known.get(soort) ?? new Map<string, string>();
+  known.set(soort, perKring);
+  const said = perKring.get(kring) ?? written([]);
+  perKring.set(kring, said);
+  return said;
+}
+
+function writeFigures(builder: Builder, { meting, metingen = [] }: GetoondMateriaal): void {
+  const figures = meting === null ? metingen : [meting, ...metingen];
+  const told = figures.map((one) => `${one.indicator}: ${measured(builder, one)}.`);
+  if (told.length === 1) builder.paragraph(told[0] ?? '');
+  else builder.list(told);
 }
 
 function writeStory(builder: Builder, piece: GetoondMateriaal, verhaal: GetoondVerhaal): void {

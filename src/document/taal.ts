@@ -138,7 +138,8 @@ export const proseOf = (text: Text): Prose => (typeof text === 'string' ? [{ tex
 export function langOf(text: Text): string | undefined {
   if (typeof text === 'string') return undefined;
   const lang = text[0]?.lang;
-  return text.every((one) => one.lang === lang) ? lang : undefined;
+  for (const one of text) if (one.lang !== lang) return undefined;
+  return lang;
 }
 
 /** A text in the parts that are parted by a pattern, such as an empty line; each with its languages. */

@@ -1,6 +1,6 @@
 import { dayIn } from '../method/zone.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
-import { fillIn, label, type Texts } from '../texts/say.js';
+import { fillPieces, label, templateOf, type Texts } from '../texts/say.js';
 import { markOf, ours, textsOfOurs } from './taal.js';
 
 // Intl knows both languages wherever we run; the locales of a date library would be a sixth of the front door.
@@ -43,6 +43,27 @@ function numbersIn(locale: string): Writer['number'] {
   };
 }
 
+/** How one language writes numbers and days. */
+interface Formats {
+  readonly numbers: Writer['number'];
+  readonly days: Intl.DateTimeFormat;
+  readonly months: Intl.DateTimeFormat;
+}
+
+const formats = new Map<string, Formats>();
+
+/** The formats of a language. They take as long to make as a page, so each language makes them once. */
+function formatsOf(language: keyof typeof locales): Formats {
+  const locale = locales[language];
+  const made = formats.get(language) ?? {
+    numbers: numbersIn(locale),
+    days: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    months: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  };
+  formats.set(language, made);
+  return made;
+}
+
 /** What a journey says of how it was written; its rules, the head of an artefact and a plate hold it. */
 interface AsWritten {
   readonly tijdzone?: string | undefined;
@@ -64,10 +85,7 @@ export function writerOf(said: Texts, { taal: typed = usualTaal, tijdzone }: AsW
   const texts = taal === undefined ? said : textsOfOurs(said);
   const asOurs = taal === undefined ? (text: string): string => text : ours;
   const { document, language } = texts;
-  const locale = locales[language];
-  const numbers = numbersIn(locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const { days, months, numbers } = formatsOf(language);
   // A year or a month is written as that: nobody said which day.
   const shown = (iso: string, at: number): string =>
     /^\d{4}$/.test(iso) ? iso : (/^\d{4}-\d{2}$/.test(iso) ? months : days).format(at);
@@ -80,6 +98,13 @@ export function writerOf(said: Texts, { taal: typed = usualTaal, tijdzone }: AsW
     written.set(iso, known);
     return known;
   };
+  // A document says a few sentences many times.
+  const templates = new Map<string, readonly string[]>();
+  const piecesFor = (key: keyof DocumentTexts['zin']): readonly string[] => {
+    const pieces = templates.get(key) ?? templateOf(document.zin[key]);
+    templates.set(key, pieces);
+    return pieces;
+  };
   return {
     texts,
     taal,
@@ -87,7 +112,7 @@ export function writerOf(said: Texts, { taal: typed = usualTaal, tijdzone }: AsW
     date: dateOf,
     day: (iso) => dayIn(iso, tijdzone),
     number: (value, decimals) => asOurs(numbers(value, decimals)),
-    sentence: (key, values = {}) => fillIn(document.zin[key], values),
+    sentence: (key, values = {}) => fillPieces(piecesFor(key), values),
     label: (list, word) => label(texts, list, word),
   };
 }

@@ -11,8 +11,8 @@ import { langAttribute, spoken } from './spoken.js';
 interface Page {
   /** The number of every source, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The sources that were pointed to before: only the first mark can be led back to. */
-  readonly marked: Set<string>;
+  /** The sources that were pointed to before, and the mark that points to each again: only the first can be led back to. */
+  readonly marked: Map<string, string>;
   /** The places that something leads to. */
   readonly places: ReadonlySet<string>;
   /** The places that were named before: a page names each once. */
@@ -20,6 +20,9 @@ interface Page {
   /** The heading that we stand under. */
   heading: string;
 }
+
+/** How many blocks are put together at a time: their short pieces are gone before a collector copies them. */
+const together = 200;
 
 /**
  * A document as one HTML file that needs nothing else: styles inside, no script, fit for screen, print, light and dark.
@@ -31,25 +34,30 @@ export function renderHtml(document: Document): string {
   const { language, title, subtitle, blocks, sources, words } = document;
   const page: Page = {
     numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
-    marked: new Set(),
+    marked: new Map(),
     places: placesOf(document),
     named: new Set(),
     heading: plainText(title),
   };
-  const chapters = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
-  const contents = chapters.map(
-    ({ id, text }) => `<li${auto(text)}><a href="#${escapeHtml(id)}">${spoken(text)}</a></li>`,
-  );
+  const contents: string[] = [];
+  for (const block of blocks)
+    if (block.type === 'heading' && block.level === 2)
+      contents.push(`<li${auto(block.text)}><a href="#${escapeHtml(block.id)}">${spoken(block.text)}</a></li>`);
   const list =
     contents.length < 2
       ? ''
-      : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>\n`;
+      : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>`;
   const start = beforeChapters(blocks);
-  let body = '';
+  const body: string[] = [];
+  let lines: string[] = [];
   blocks.forEach((block, place) => {
-    if (place === start) body += list;
-    body += `${write(block, place, page)}\n`;
+    if (place === start && list !== '') lines.push(list);
+    lines.push(write(block, place, page));
+    if (lines.length < together) return;
+    body.push(lines.join('\n'));
+    lines = [];
   });
+  body.push(...lines, '');
   const rows = sources.map(({ text, url }, place) => {
     const back = page.marked.has(sources[place]?.key ?? '')
       ? ` <a class="back" href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
@@ -70,7 +78,7 @@ export function renderHtml(document: Document): string {
 <body>
 <header><h1${auto(title)}>${spoken(title)}</h1><p class="subtitle"${auto(subtitle)}>${spoken(subtitle)}</p></header>
 <main>
-${body}</main>
+${body.join('\n')}</main>
 ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}
 </body>
 </html>
@@ -81,9 +89,9 @@ function write(block: Block, place: number, page: Page): string {
   switch (block.type) {
     case 'heading':
       page.heading = plainText(block.text);
-      return `<h${block.level}${name(block.id, page)}${auto(block.text)}>${spoken(block.text)}</h${block.level}>`;
+      return `${headStart[block.level]}${name(block.id, page)}${started(block.text)}${spoken(block.text)}${headEnd[block.level]}`;
     case 'paragraph':
-      return `<p${auto(block.content)}>${prose(block.content, page)}</p>`;
+      return `<p${started(block.content)}${prose(block.content, page)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li${auto(item)}>${prose(item, page)}</li>`).join('')}</ul>`;
     case 'definitions':
@@ -115,8 +123,17 @@ const paragraphs = (text: Text): string =>
     .map((part) => `<p${auto(part)}>${spoken(part)}</p>`)
     .join('');
 
+const headStart = { 2: '<h2', 3: '<h3', 4: '<h4' } as const;
+const headEnd = { 2: '</h2>', 3: '</h3>', 4: '</h4>' } as const;
+
 /** Which way a text runs, found by who shows it, and in which language it stands. */
 const auto = (text: Text): string => ` dir="auto"${langAttribute(text)}`;
+
+/** The same, and the end of the tag: the fewer pieces of text, the sooner a page of thousands is put together. */
+function started(text: Text): string {
+  const lang = langAttribute(text);
+  return lang === '' ? ' dir="auto">' : ` dir="auto"${lang}>`;
+}
 
 function table({ caption, columns, rows }: Table, page: Page, above = page.heading): string {
   const head = columns.map((column) => `<th scope="col"${auto(column)}>${spoken(column)}</th>`).join('');
@@ -160,12 +177,17 @@ function inline({ text, lang, sources, to, id }: Inline, page: Page, around: str
   if (to !== undefined && page.places.has(to) && words !== '')
     html = `<a${here} href="#${escapeHtml(to)}">${words}</a>`;
   else if (here !== '') html = `<span${here}>${words}</span>`;
-  for (const key of sources ?? []) {
-    const number = page.numbers.get(key);
-    if (number === undefined) continue;
-    const anchor = page.marked.has(key) ? '' : ` id="ref-${number}"`;
-    page.marked.add(key);
-    html += `<sup><a${anchor} href="#source-${number}">[${number}]</a></sup>`;
-  }
+  if (sources !== undefined) for (const key of sources) html += markOf(key, page);
   return html;
+}
+
+/** The mark of a footnote. */
+function markOf(key: string, { marked, numbers }: Page): string {
+  const again = marked.get(key);
+  if (again !== undefined) return again;
+  const number = numbers.get(key);
+  if (number === undefined) return '';
+  const mark = (name: string): string => `<sup><a${name} href="#source-${number}">[${number}]</a></sup>`;
+  marked.set(key, mark(''));
+  return mark(` id="ref-${number}"`);
 }

@@ -4,37 +4,46 @@ import { cleanText } from './escape.js';
 
 /** Shows every piece of running text of a block. Nothing is copied: a document may have tens of thousands. */
 function eachPiece(block: Block, visit: (piece: Inline) => void): void {
-  const prose = (pieces: Prose): void => pieces.forEach(visit);
   switch (block.type) {
     case 'paragraph':
     case 'note':
-      prose(block.content);
+      for (const piece of block.content) visit(piece);
       break;
     case 'list':
-      block.items.forEach(prose);
+      for (const item of block.items) for (const piece of item) visit(piece);
       break;
     case 'definitions':
-      for (const { content } of block.items) prose(content);
+      for (const { content } of block.items) for (const piece of content) visit(piece);
       break;
     case 'table':
-      for (const row of block.rows) row.forEach(prose);
+      eachInRows(block.rows, visit);
       break;
     case 'figure':
-      for (const row of block.table.rows) row.forEach(prose);
+      eachInRows(block.table.rows, visit);
       break;
     default:
   }
 }
 
+function eachInRows(rows: readonly (readonly Prose[])[], visit: (piece: Inline) => void): void {
+  for (const row of rows) for (const cell of row) for (const piece of cell) visit(piece);
+}
+
 /** The places of a document that something leads to. A link to anywhere else leads nowhere and is not written. */
 export function placesOf({ blocks }: Document): ReadonlySet<string> {
   const led = new Set<string>();
-  for (const block of blocks) eachPiece(block, ({ to }) => void (to !== undefined && led.add(to)));
-  if (led.size === 0) return led;
+  const named = new Set<string>();
+  const look = ({ id, to }: Inline): void => {
+    if (to !== undefined) led.add(to);
+    if (id !== undefined) named.add(id);
+  };
+  for (const block of blocks) eachPiece(block, look);
   const there = new Set<string>();
+  for (const id of named) if (led.has(id)) there.add(id);
   for (const block of blocks) {
+    // Places are few beside headings: when each is found, nobody looks further.
+    if (there.size === led.size) break;
     if (block.type === 'heading' && led.has(block.id)) there.add(block.id);
-    eachPiece(block, ({ id }) => void (id !== undefined && led.has(id) && there.add(id)));
   }
   return there;
 }

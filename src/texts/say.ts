@@ -51,12 +51,22 @@ export function label<L extends string>(texts: WithLabels<L>, list: L, word: str
   return Object.hasOwn(labels, word) ? (labels[word] ?? word) : word;
 }
 
-/** Fills `{name}` in a template. */
-export function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+/** A template in pieces: words, the name of what is filled in, words, and so on. */
+export const templateOf = (template: string): readonly string[] => template.split(/\{([a-zA-Z]+)\}/);
+
+/** Fills the pieces of a template. What nobody gives stays as it stands in the template. */
+export function fillPieces(pieces: readonly string[], values: Readonly<Record<string, string | number>>): string {
+  let said = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at] ?? '';
+    said += (Object.hasOwn(values, name) ? values[name] : `{${name}}`) + (pieces[at + 1] ?? '');
+  }
+  return said;
 }
+
+/** Fills `{name}` in a template. */
+export const fillIn = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  fillPieces(templateOf(template), values);
 
 /** The name of an angle that a host added, as words: `sportEnBewegen` is «sport en bewegen». Its label is a text that somebody typed. */
 const spelledOut = (name: string): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);

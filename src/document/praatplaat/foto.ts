@@ -1,4 +1,5 @@
 import type { FotoArtefact } from '../../schemas/artefact/foto.js';
+import type { GetoondMateriaal, GetoondeMeting } from '../../schemas/artefact/getoond.js';
 import type { Texts } from '../../texts/say.js';
 import { rowsOf } from '../builder.js';
 import { langsteReeks } from '../reeks.js';
@@ -38,8 +39,8 @@ export function fotoPlaat(artefact: FotoArtefact, texts: Texts): Plaat {
   const inzichten = (artefact.inzichten ?? []).map(({ inzicht }) => inzicht);
   return {
     ...head,
-    getallen: uitgelichteGetallen(kop, writer) ?? getallenIn(artefact, writer),
-    figuur: figuurIn(artefact, names, writer),
+    getallen: uitgelichteGetallen(kop, writer) ?? getallenIn(pieces, writer),
+    figuur: figuurIn(artefact, pieces, names, writer),
     lijsten: [
       ...(inzichten.length > 0
         ? lijst(document.plaat.zien, inzichten)
@@ -49,7 +50,7 @@ export function fotoPlaat(artefact: FotoArtefact, texts: Texts): Plaat {
           )),
       ...lijst(document.plaat.onbekend, holes),
     ],
-    stem: stemUit([...uitgelichteStukken(kop), ...pieces], writer),
+    stem: stemUit(uitgelichteStukken(kop), writer) ?? stemUit(pieces, writer),
     vraag:
       inzichten.length > 0
         ? lijst(
@@ -64,26 +65,33 @@ const namesOf = ({ invalshoeken }: FotoArtefact, { label }: Writer): string[] =>
   invalshoeken.map(({ invalshoek, label: own }) => own ?? label('invalshoek', invalshoek));
 
 /** The first figures, each of another thing, population or time. */
-function getallenIn({ invalshoeken }: FotoArtefact, writer: Writer): Getal<string>[] {
+function getallenIn(pieces: readonly GetoondMateriaal[], writer: Writer): Getal<string>[] {
   const seen = new Set<string>();
-  return invalshoeken
-    .flatMap(({ materiaal }) => materiaal)
-    .flatMap((piece) => {
-      const { indicator, populatie, periode } = piece.meting ?? {};
-      const key = JSON.stringify([indicator, populatie, periode]);
-      if (indicator === undefined || seen.has(key)) return [];
-      const found = getalVanMateriaal(piece, writer);
-      if (found.length > 0) seen.add(key);
-      return found;
-    })
-    .slice(0, meesteGetallen);
+  const shown: Getal<string>[] = [];
+  for (const piece of pieces) {
+    if (shown.length >= meesteGetallen) break;
+    if (piece.meting === null) continue;
+    const { indicator, populatie, periode } = piece.meting;
+    const key = JSON.stringify([indicator, populatie, periode]);
+    if (seen.has(key)) continue;
+    const found = getalVanMateriaal(piece, writer);
+    if (found.length > 0) seen.add(key);
+    shown.push(...found);
+  }
+  return shown;
 }
 
 /** A line when something was measured at two times; else how much was found from every angle. */
-function figuurIn(artefact: FotoArtefact, names: readonly string[], writer: Writer): Figuur<string> {
-  const { invalshoeken } = artefact;
+function figuurIn(
+  { invalshoeken }: FotoArtefact,
+  pieces: readonly GetoondMateriaal[],
+  names: readonly string[],
+  writer: Writer,
+): Figuur<string> {
   const { document, number, sentence } = writer;
-  const reeks = langsteReeks(invalshoeken.flatMap(({ materiaal }) => materiaal.flatMap(({ meting }) => meting ?? [])));
+  const metingen: GetoondeMeting[] = [];
+  for (const { meting } of pieces) if (meting !== null) metingen.push(meting);
+  const reeks = langsteReeks(metingen);
   if (reeks !== undefined) return lijnFiguur(reeks, writer);
   const staven = invalshoeken.map(({ materiaal, verborgen, witteVlek }, place) => ({
     naam: names[place] ?? '',
