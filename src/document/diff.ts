@@ -39,7 +39,8 @@ export function writeDiff(builder: Builder, before: Programma, now: Programma, v
   const { document, sentence, texts } = builder;
   const { kolom, sectie } = document;
   const { dingen, overig, teksten } = diffProgramma(before, now);
-  const fields: Readonly<Record<string, string>> = { ...texts.forms.label, ...document.veld };
+  const inForms: Readonly<Record<string, string>> = texts.forms.label;
+  const here: Readonly<Record<string, string>> = document.veld;
   const title = fillIn(sectie.vergeleken, { versie });
   builder.heading(2, title);
   builder.table(
@@ -52,7 +53,7 @@ export function writeDiff(builder: Builder, before: Programma, now: Programma, v
         const name = { text: nameOf(builder, thing), to: wordt === null ? undefined : placeOf(thingOf[lijst], id) };
         return [[name, sectie[sectionOf[lijst]], sentence(lot)]];
       }),
-      ...overig.map(({ veld }) => [fields[veld] ?? veld, '', sentence('gewijzigd')]),
+      ...overig.map(({ veld }) => [here[veld] ?? inForms[veld] ?? veld, '', sentence('gewijzigd')]),
     ],
   );
   if (teksten.length === 0) return;

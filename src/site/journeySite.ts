@@ -15,6 +15,7 @@ import type { Fact } from '../steps/facts.js';
 import type { Texts } from '../texts/say.js';
 import { inOneFile } from './oneFile.js';
 import { navSheet } from './navSheet.js';
+import { near } from './near.js';
 import { alsoTold, entriesOf, pageOf, tileOf, whereTold, type Page } from './page.js';
 import type { SiteFile } from './siteFile.js';
 import { siteIndex } from './siteIndex.js';
@@ -80,11 +81,13 @@ const plateDrawing = ({ praatplaat }: Page, texts: Texts): string =>
   renderSvg(praatplaatDrawing(praatplaat, writerOf(texts, praatplaat)), 'plaat', themed);
 
 function navOf(pages: readonly Page[], here: number | undefined, { document: { site } }: Texts): string {
-  const links = pages.map(({ file, name }, place) =>
-    place === here
-      ? `<li><a href="${file}" aria-current="page">${escapeHtml(name)}</a></li>`
-      : `<li><a href="${file}">${escapeHtml(name)}</a></li>`,
-  );
+  // One file has one menu, of everything.
+  const shown = here === undefined ? [...pages.keys()] : near(pages.length, here);
+  const links = shown.map((place) => {
+    const { file = '', name = '' } = pages[place] ?? {};
+    const current = place === here ? ' aria-current="page"' : '';
+    return `<li><a href="${file}"${current}>${escapeHtml(name)}</a></li>`;
+  });
   const plate = here === undefined ? undefined : pages[here]?.plate;
   const other = plate === undefined ? '' : `<li><a href="${plate}">${escapeHtml(site.plaat)}</a></li>`;
   return `<nav class="site" aria-label="${escapeHtml(site.menu)}"><ul><li><a href="index.html">${escapeHtml(site.start)}</a></li>${links.join('')}${other}</ul></nav>`;

@@ -6,7 +6,8 @@ import { bare } from '../document/taal.js';
 import { writerOf } from '../document/writer.js';
 import { isPerRound } from '../method/fasen.js';
 import { escapeHtml } from '../render/escape.js';
-import type { Texts } from '../texts/say.js';
+import { fillIn, type Texts } from '../texts/say.js';
+import { near } from './near.js';
 import type { SiteEntry, SiteTile } from './siteIndex.js';
 
 /** A page of an artefact: its report and its plate. */
@@ -51,13 +52,23 @@ export function whereTold(pages: readonly Page[]): ReadonlyMap<string, readonly 
 /** A heading as the writer of HTML makes it; text cannot look like one, for it is escaped. */
 const headings = /<h([34]) id="([^"]+)" dir="auto"(?: lang="[^"]*")?>.*?<\/h\1>/g;
 
-/** Behind every heading the other pages that tell the same thing: the way along the trace. */
+/**
+ * Behind every heading the other pages that tell the same thing: the way along the trace. What many pages tell names those around this
+ * one, and where the others are found.
+ */
 export function alsoTold(html: string, page: Page, told: ReadonlyMap<string, readonly Page[]>, texts: Texts): string {
+  const { ookIn, ookMeer } = texts.document.site;
   return html.replaceAll(headings, (whole, _level, id: string) => {
-    const others = (told.get(id) ?? []).filter((one) => one !== page);
-    if (others.length === 0) return whole;
-    const links = others.map(({ file, name }) => `<a href="${file}#${id}">${escapeHtml(name)}</a>`);
-    return `${whole}<p class="subtitle">${escapeHtml(texts.document.site.ookIn)} ${links.join(', ')}</p>`;
+    const pages = told.get(id) ?? [];
+    if (pages.length < 2) return whole;
+    const named = near(pages.length, pages.indexOf(page)).flatMap((place) => pages[place] ?? []);
+    const links = named
+      .filter((one) => one !== page)
+      .map(({ file, name }) => `<a href="${file}#${id}">${escapeHtml(name)}</a>`);
+    const left = pages.length - named.length;
+    const more = escapeHtml(fillIn(ookMeer, { aantal: left }));
+    if (left > 0) links.push(`<a href="index.html#zoeken">${more}</a>`);
+    return `${whole}<p class="subtitle">${escapeHtml(ookIn)} ${links.join(', ')}</p>`;
   });
 }
 

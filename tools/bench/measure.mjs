@@ -45,3 +45,38 @@ export function compare(ours, theirs, rounds) {
   }
   return { ours: least[0], theirs: least[1], ratio: least[0] / least[1] };
 }
+
+/** The least time of one call, in milliseconds: for what takes so long that one call is a round. */
+export function leastOf(run, rounds) {
+  let least = Infinity;
+  for (let i = 0; i < rounds; i += 1) {
+    const began = performance.now();
+    kept = run();
+    least = Math.min(least, performance.now() - began);
+  }
+  return least;
+}
+
+/** A text is whole only when somebody reads it; until then it is a tree of pieces. */
+export const whole = (text) => {
+  text.charCodeAt(text.length - 1);
+  return text;
+};
+
+/** What is in use when everything that nobody needs any more is gone. */
+function heap() {
+  // What the first leaves for a finalizer is gone after the second.
+  globalThis.gc();
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+/** What one answer holds, in bytes: the mean over some, for a compiler takes and gives back memory of its own meanwhile. */
+export function heldBy(run, copies) {
+  kept = undefined;
+  const all = [run()];
+  const before = heap();
+  for (let i = 0; i < copies; i += 1) all.push(run());
+  const held = (heap() - before) / copies;
+  return all.length > copies ? held : NaN;
+}

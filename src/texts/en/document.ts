@@ -151,6 +151,7 @@ export const document: DocumentTexts = {
     plaat: 'Praatplaat',
     stukken: 'The documents',
     ookIn: 'Also in:',
+    ookMeer: 'and {aantal} more, see search',
     zoeken: 'Search',
     zoekWoord: 'Which word are you looking for?',
     gevonden: 'Found:',

@@ -153,6 +153,7 @@ export const document = {
     plaat: 'Praatplaat',
     stukken: 'De stukken',
     ookIn: 'Ook in:',
+    ookMeer: 'en nog {aantal}, zie zoeken',
     zoeken: 'Zoeken',
     zoekWoord: 'Welk woord zoekt u?',
     gevonden: 'Gevonden:',
