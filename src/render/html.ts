@@ -31,7 +31,7 @@ const together = 200;
  * const html = renderHtml(fotoDocument(assembleFoto(reis, { publiek: 'openbaar' }), nl));
  */
 export function renderHtml(document: Document): string {
-  const { language, title, subtitle, blocks, sources, words } = document;
+  const { blocks, sources, title } = document;
   const page: Page = {
     numbers: new Map(sources.map(({ key }, place) => [key, place + 1])),
     marked: new Map(),
@@ -39,34 +39,10 @@ export function renderHtml(document: Document): string {
     named: new Set(),
     heading: plainText(title),
   };
-  const contents: string[] = [];
-  for (const block of blocks)
-    if (block.type === 'heading' && block.level === 2)
-      contents.push(`<li${auto(block.text)}><a href="#${escapeHtml(block.id)}">${spoken(block.text)}</a></li>`);
-  const list =
-    contents.length < 2
-      ? ''
-      : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${contents.join('')}</ol></nav>`;
-  const start = beforeChapters(blocks);
-  const body: string[] = [];
-  let lines: string[] = [];
-  blocks.forEach((block, place) => {
-    if (place === start && list !== '') lines.push(list);
-    lines.push(write(block, place, page));
-    if (lines.length < together) return;
-    body.push(lines.join('\n'));
-    lines = [];
-  });
-  body.push(...lines, '');
-  const rows = sources.map(({ text, url }, place) => {
-    const back = page.marked.has(sources[place]?.key ?? '')
-      ? ` <a class="back" href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>`
-      : '';
-    const address = url === null ? null : safeUrl(url);
-    const shown = address === null ? spoken(text) : `<a href="${escapeHtml(address)}">${spoken(text)}</a>`;
-    return `<li id="source-${place + 1}"${auto(text)}>${shown}${back}</li>`;
-  });
-  return `<!doctype html>
+  return [headOf(document), ...bodyOf(blocks, contentsOf(document), page), footOf(document, page)].join('\n');
+}
+
+const headOf = ({ language, subtitle, title }: Document): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -77,8 +53,42 @@ export function renderHtml(document: Document): string {
 </head>
 <body>
 <header><h1${auto(title)}>${spoken(title)}</h1><p class="subtitle"${auto(subtitle)}>${spoken(subtitle)}</p></header>
-<main>
-${body.join('\n')}</main>
+<main>`;
+
+/** The list of chapters; none for a document of one chapter. */
+function contentsOf({ blocks, words }: Document): string {
+  const lines: string[] = [];
+  for (const block of blocks)
+    if (block.type === 'heading' && block.level === 2)
+      lines.push(`<li${auto(block.text)}><a href="#${escapeHtml(block.id)}">${spoken(block.text)}</a></li>`);
+  return lines.length < 2
+    ? ''
+    : `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.contents)}</h2><ol>${lines.join('')}</ol></nav>`;
+}
+
+/** The blocks, some together, with the list of chapters before the first of them. */
+function bodyOf(blocks: readonly Block[], contents: string, page: Page): string[] {
+  const start = beforeChapters(blocks);
+  const body: string[] = [];
+  let lines: string[] = [];
+  blocks.forEach((block, place) => {
+    if (place === start && contents !== '') lines.push(contents);
+    lines.push(write(block, place, page));
+    if (lines.length < together) return;
+    body.push(lines.join('\n'));
+    lines = [];
+  });
+  return [...body, ...lines];
+}
+
+function footOf({ sources, words }: Document, { marked }: Page): string {
+  const rows = sources.map(({ key, text, url }, place) => {
+    const back = marked.has(key) ? ` <a class="back" href="#ref-${place + 1}" aria-label="↩ ${place + 1}">↩</a>` : '';
+    const address = url === null ? null : safeUrl(url);
+    const shown = address === null ? spoken(text) : `<a href="${escapeHtml(address)}">${spoken(text)}</a>`;
+    return `<li id="source-${place + 1}"${auto(text)}>${shown}${back}</li>`;
+  });
+  return `</main>
 ${rows.length === 0 ? '' : `<footer class="sources"><h2 id="sources">${escapeHtml(words.sources)}</h2><ol>${rows.join('')}</ol></footer>`}
 </body>
 </html>
@@ -187,7 +197,7 @@ function markOf(key: string, { marked, numbers }: Page): string {
   if (again !== undefined) return again;
   const number = numbers.get(key);
   if (number === undefined) return '';
-  const mark = (name: string): string => `<sup><a${name} href="#source-${number}">[${number}]</a></sup>`;
+  const mark = (first: string): string => `<sup><a${first} href="#source-${number}">[${number}]</a></sup>`;
   marked.set(key, mark(''));
   return mark(` id="ref-${number}"`);
 }

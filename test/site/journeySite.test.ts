@@ -4,6 +4,7 @@ import { fold } from '../../src/index.js';
 import { journeySite } from '../../src/site/index.js';
 import { nl } from '../../src/texts/nl.js';
 import { rotterdamFacts } from '../document/gallery.js';
+import { manyRounds } from '../support/manyRounds.js';
 
 const facts = rotterdamFacts();
 const site = journeySite(facts, { publiek: 'kern', verhalen: rotterdam.verhalen, texts: nl });
@@ -52,6 +53,42 @@ describe('the journey as a site', () => {
     });
     expect(hidden.length).toBeGreaterThan(0);
     expect(stories.filter((story) => shown.includes(story))).toEqual([]);
+  });
+});
+
+describe('a site of many pages', () => {
+  const [few, many] = [15, 30].map((rounds) => journeySite(manyRounds(rounds, 1), { publiek: 'openbaar', texts: nl }));
+  const pages = (of: typeof few = []) => of.slice(1).map(({ text }) => text);
+
+  it('has pages that do not grow with their number', () => {
+    const longest = (of: typeof few): number => Math.max(...pages(of).map(({ length }) => length));
+    expect(many?.length).toBeGreaterThan(120);
+    expect(longest(many) / longest(few)).toBeLessThan(1.02);
+  });
+
+  it('leads to its neighbours, its first and its last page, and nowhere that is not there', () => {
+    const paths = new Set(many?.map(({ path }) => path));
+    const menu = /<nav class="site".*?<\/nav>/s.exec(
+      many?.find(({ path }) => path === '20-reisverslag-9.html')?.text ?? '',
+    );
+    const led = [...(menu?.[0] ?? '').matchAll(/href="([^"]*)"/g)].map(([, to = '']) => to);
+    expect(led).toEqual([
+      'index.html',
+      '1-opdracht.html',
+      '18-reisverslag-8.html',
+      '19-programma-9.html',
+      '20-reisverslag-9.html',
+      '21-programma-10.html',
+      '22-reisverslag-10.html',
+      '62-reisverslag-30.html',
+      '20-reisverslag-9-praatplaat.html',
+    ]);
+    const files = pages(many).flatMap((text) => [...text.matchAll(/ href="([^"#]+)/g)].map(([, to = '']) => to));
+    expect(files.filter((to) => !paths.has(to))).toEqual([]);
+  });
+
+  it('says how many more pages tell a thing, and leads to the search', () => {
+    expect(pages(many).join('')).toMatch(/Ook in: .*<a href="index\.html#zoeken">en nog \d+, zie zoeken<\/a>/);
   });
 });
 

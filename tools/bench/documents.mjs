@@ -14,7 +14,7 @@ import { compare, heldBy, whole } from './measure.mjs';
 import { siteRow } from './siteRows.mjs';
 
 /** What this run is held to: times the hand-written pass, memory of one in a large one beside a small one, a site in seconds. */
-const aims = { ratio: 10, growth: 1.2, seconds: 3, rendering: 10 };
+const aims = { ratio: 10, growth: 1.2, seconds: 3, single: 10, doubled: 2.3 };
 
 const meta = { op: '2026-01-12T09:00:00+01:00', door: 'r-1' };
 const angles = ['data', 'lokalePraktijk', 'lokaalNetwerk', 'wetenschap', 'watWerkt'];
@@ -106,9 +106,9 @@ const worst = Math.max(...reports.map(({ ratio }) => ratio));
 const growth = reports.at(-1).held / reports[0].held;
 const [small, , large] = sites;
 const siteGrowth = large.heldKb / small.heldKb;
-const timeGrowth = large.ms / large.pages / (small.ms / small.pages);
 const seconds = large.ms / 1000;
-const rendering = Math.max(...sites.map(({ ms, rendered }) => ms / rendered));
+const times = Math.max(...sites.map(({ ms, single }) => ms / single));
+const doubled = sites.slice(1).map(({ ms }, place) => ms / sites[place].ms);
 
 const text = `# What documents cost
 
@@ -137,28 +137,28 @@ At most ${worst.toFixed(1)} × by hand (aim ${aims.ratio}). A materiaal among 10
 
 ## A site of many pages
 
-A journey of many rounds, folded, every adopted version assembled, written as a report and a plate, linked and put behind one first page. Beside it the time that only
-writing its documents and plates takes, and a pass by hand that puts the words of documents that are there already together. The aim is ${aims.seconds} seconds
-for 1,000 pages, ${aims.rendering} × writing its documents, and memory that does not grow per page.
+A journey of many rounds, folded, every adopted version assembled, written as a report and a plate, linked and put behind one first page. Beside it the same
+documents and plates made one by one, as a host does that has no site, and a pass by hand that puts the words of documents that are there already
+together. The aim is ${aims.seconds} seconds for 1,000 pages, ${aims.single} × one by one, at most ${aims.doubled} × for twice the pages, and memory that does not grow per page.
 
 ${table(
   [
     'pages',
     'seconds',
     'ms a page',
-    'writing its documents, s',
+    'one by one, s',
     'ratio',
     'by hand, s',
     'ratio',
     'kB of text a page',
     'kB of memory a page',
   ],
-  sites.map(({ hand, heldKb, ms, pages, rendered, textKb }) => [
+  sites.map(({ hand, heldKb, ms, pages, single, textKb }) => [
     pages,
     (ms / 1000).toFixed(2),
     (ms / pages).toFixed(2),
-    (rendered / 1000).toFixed(2),
-    (ms / rendered).toFixed(1),
+    (single / 1000).toFixed(2),
+    (ms / single).toFixed(1),
     (hand / 1000).toFixed(3),
     (ms / hand).toFixed(0),
     textKb.toFixed(1),
@@ -166,8 +166,8 @@ ${table(
   ]),
 )}
 
-${large.pages} pages in ${seconds.toFixed(2)} s (aim ${aims.seconds}), at most ${rendering.toFixed(1)} × writing its documents (aim ${aims.rendering}). From ${small.pages} to ${large.pages} pages, a page costs ${timeGrowth.toFixed(2)} × the time and ${siteGrowth.toFixed(2)} ×
-the memory (aim ${aims.growth}).
+${large.pages} pages in ${seconds.toFixed(2)} s (aim ${aims.seconds}), at most ${times.toFixed(1)} × one by one (aim ${aims.single}). Twice the pages take ${doubled.map((one) => one.toFixed(2)).join(' and ')} ×
+the time (aim ${aims.doubled}); a page among ${large.pages} holds ${siteGrowth.toFixed(2)} × what it holds among ${small.pages} (aim ${aims.growth}).
 `;
 console.log(text);
 const file = fileURLToPath(new URL('../../docs/generated/performance-documents.md', import.meta.url));
@@ -177,5 +177,6 @@ const isMet =
   growth <= aims.growth &&
   siteGrowth <= aims.growth &&
   seconds <= aims.seconds &&
-  rendering <= aims.rendering;
+  times <= aims.single &&
+  doubled.every((one) => one <= aims.doubled);
 process.exit(isMet ? 0 : 1);

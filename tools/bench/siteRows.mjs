@@ -5,7 +5,7 @@ import { renderHtml, renderPraatplaat } from '../../dist/render.js';
 import { journeySite } from '../../dist/site.js';
 import { nl } from '../../dist/texts/nl.js';
 import { heldBy, leastOf, whole } from './measure.mjs';
-import { manyRounds } from './siteJourney.mjs';
+import { manyRounds } from '../../test/support/manyRounds.ts';
 
 const options = { publiek: 'openbaar', texts: nl };
 
@@ -50,6 +50,13 @@ const byHand = (documents, plates) => [
 
 const site = (facts) => journeySite(facts, options).map(({ text }) => whole(text));
 
+/** The same documents and plates one by one, as a host makes them that has no site. */
+const oneByOne = (facts) =>
+  artefactsOf(facts, options).flatMap((one) => [
+    whole(renderHtml(artefactDocument(one, nl))),
+    whole(renderPraatplaat(artefactPraatplaat(one, nl), nl)),
+  ]);
+
 /** What a site of so many rounds costs. */
 export function siteRow(rounds) {
   const facts = manyRounds(rounds);
@@ -58,15 +65,12 @@ export function siteRow(rounds) {
   const plates = adopted.map((one) => artefactPraatplaat(one, nl));
   const pages = site(facts);
   const ms = leastOf(() => site(facts), 5);
-  const rendered = leastOf(
-    () => [...documents.map(renderHtml), ...plates.map((one) => renderPraatplaat(one, nl))].map(whole),
-    5,
-  );
+  const single = leastOf(() => oneByOne(facts), 5);
   const hand = leastOf(() => byHand(documents, plates), 9);
   return {
     pages: pages.length,
     ms,
-    rendered,
+    single,
     hand,
     textKb: pages.reduce((sum, text) => sum + text.length, 0) / pages.length / 1000,
     heldKb: heldBy(() => site(facts), 2) / pages.length / 1000,
