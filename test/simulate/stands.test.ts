@@ -357,6 +357,7 @@ describe('numbers that would go wrong in silence', () => {
   it.each<[string, Partial<Scenario>, string]>([
     ['half a minute', { weeks: 1.50001 }, 'scenario.invalid'],
     ['no weeks', { weeks: 0 }, 'scenario.invalid'],
+    ['more weeks than minutes are counted for', { weeks: 500_000 }, 'scenario.invalid'],
     ['no number of weeks', { weeks: Number.NaN }, 'scenario.invalid'],
     ['no number of journeys', { maximumReizen: Number.NaN }, 'scenario.invalid'],
     ['no refusals at all', { maximumRefusals: 0 }, 'scenario.invalid'],

@@ -53,4 +53,15 @@ describe('the numbers of journeys side by side', () => {
       }),
     );
   });
+
+  it('stay apart when there are thousands of journeys', () => {
+    const tallies = new Tallies(4);
+    const rows = Array.from({ length: 3_000 }, () => tallies.open());
+    for (const row of rows) {
+      tallies.spend(row, row % 4, row);
+      expect([tallies.count(row, 15), tallies.count(row, 15), tallies.count(row, 16)]).toEqual([0, 1, 0]);
+    }
+    expect(rows.map((row) => tallies.costsOf(row)[row % 4])).toEqual(rows);
+    expect(rows.every((row) => tallies.costsOf(row).reduce((sum, cost) => sum + cost, 0) === row)).toBe(true);
+  });
 });

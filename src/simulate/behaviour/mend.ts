@@ -40,8 +40,10 @@ export function* collect(reis: Traveller, kring: Kring, invalshoek?: string): Be
 
 /** An id for the next piece of materiaal, also in a journey that real people began. */
 function freeId({ reis }: Traveller): string {
-  const taken = new Set(reis.materiaal.map(({ id }) => id));
-  for (let number = reis.materiaal.length; ; number += 1) if (!taken.has(`m${number}`)) return `m${number}`;
+  for (let number = reis.materiaal.length; ; number += 1) {
+    const id = `m${number}`;
+    if (!reis.materiaal.some((piece) => piece.id === id)) return id;
+  }
 }
 
 /** What the example people write when this command mends a finding. */

@@ -31,6 +31,7 @@ export function assertScenario(scenario: Scenario, { seed, replication }: { seed
   const { weeks, warmUpWeeks = 0, maximumReizen = 0, maximumRefusals = 1 } = scenario;
   const minutes = weeks * 7 * minutesPerDay;
   expectScenario(isWhole(minutes) && minutes > 0, 'a scenario of some weeks, in whole minutes');
+  expectScenario(minutes < 2 ** 32, 'a scenario of fewer than 400,000 weeks');
   expectScenario(
     isWhole(warmUpWeeks * 7 * minutesPerDay) && warmUpWeeks < weeks,
     'a warm-up in whole minutes that ends before the scenario does',

@@ -1,9 +1,29 @@
 /** Most things that are kept to be shared; behind so many, others are made anew. */
 const most = 16_384;
 
+/** What stands behind some parts, and what more parts lead to. */
+interface Node {
+  readonly next: Map<unknown, Node>;
+  one: unknown;
+}
+
 const known = new Map<string, unknown>();
-/** The number of each record and list that is shared, by which keys name it. */
-const numbers = new Map<unknown, number>();
+/** Every record and list that is shared. */
+const ones = new Set<unknown>();
+const node = (): Node => ({ next: new Map(), one: undefined });
+/** Records by their fields and values in order, lists by their records: found part by part, so that nothing is made to look. */
+const [records, lists] = [node(), node()];
+let nodes = 0;
+
+/** One part further; `undefined` when it leads nowhere yet and nothing more can be kept. */
+function further({ next }: Node, part: unknown): Node | undefined {
+  const there = next.get(part);
+  if (there !== undefined || nodes >= 4 * most) return there;
+  nodes += 1;
+  const made = node();
+  next.set(part, made);
+  return made;
+}
 
 /**
  * Makes each record, list or text once and shares it: simulated people write the same words again and again, and a replication may hold
@@ -16,7 +36,7 @@ export function shared<T>(key: string, make: () => T): T {
   const made = make();
   if (known.size < most) {
     known.set(key, made);
-    numbers.set(made, numbers.size);
+    ones.add(made);
   }
   return made;
 }
@@ -24,41 +44,43 @@ export function shared<T>(key: string, make: () => T): T {
 /** A text, made once: the same letters from another template are another text in memory. */
 export const sharedText = (text: string): string => shared(`text|${text}`, () => text);
 
-/** A value in a key: with its length, so that no text can be read as two fields. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? `'${value.length}:${value}` : `${typeof value} ${String(value)}`;
+/** Keeps a copy of what is found there for the first time: a behaviour may write in its own record again. */
+function keptAt<T extends object>(there: Node, copy: () => T): T | undefined {
+  if (there.one === undefined) {
+    if (ones.size >= most) return undefined;
+    there.one = copy();
+    ones.add(there.one);
+  }
+  return there.one as T;
+}
 
 /**
  * The one record that says what this one says; `undefined` when it holds a record or list that is not shared, or when it cannot be
  * kept.
  */
 function sharedRecord<T extends object>(record: T): T | undefined {
-  if (numbers.has(record)) return record;
-  let key = 'record';
-  for (const field of Object.keys(record) as (keyof T & string)[]) {
+  if (ones.has(record)) return record;
+  let there: Node | undefined = records;
+  for (const field in record) {
     const value: unknown = record[field];
-    const isObject = typeof value === 'object' && value !== null;
-    const number = isObject ? numbers.get(value) : undefined;
-    if (isObject && number === undefined) return undefined;
-    key += `|${field.length}:${field}${isObject ? `#${number}` : textOf(value)}`;
+    if (typeof value === 'object' && value !== null && !ones.has(value)) return undefined;
+    there = further(there, field);
+    there = there && further(there, value);
+    if (there === undefined) return undefined;
   }
-  // A copy: a behaviour may write in its own record again.
-  const one = shared(key, () => ({ ...record }));
-  return numbers.has(one) ? one : undefined;
+  return keptAt(there, () => ({ ...record }));
 }
 
 /** The one record that says what this one says, where there is one; else the record itself. */
 export const oneRecord = <T extends object>(record: T): T => sharedRecord(record) ?? record;
 
 /** The one list that holds the same records; a list of its own, without room for more, when one of them is not shared. */
-export function oneList<T>(records: readonly T[]): readonly T[] {
-  const ones: T[] = [];
-  let key = 'list';
-  for (const record of records) {
-    const one = typeof record === 'object' && record !== null ? sharedRecord(record) : undefined;
-    if (one === undefined) return records.slice();
-    ones.push(one);
-    key += `|${numbers.get(one)}`;
+export function oneList<T>(pieces: readonly T[]): readonly T[] {
+  let there: Node | undefined = lists;
+  for (const piece of pieces) {
+    const one = typeof piece === 'object' && piece !== null ? sharedRecord(piece) : undefined;
+    there = one && further(there, one);
+    if (there === undefined) return pieces.slice();
   }
-  return shared(key, () => ones.slice());
+  return keptAt(there, () => pieces.map((piece) => oneRecord(piece as T & object))) ?? pieces.slice();
 }

@@ -7,35 +7,40 @@ export interface Tally {
 /** How many purposes have a place of their own here; a journey that draws for more keeps a list of these. */
 const places = 16;
 
+/** Journeys whose numbers stand in one page. */
+const perPage = 512;
+
 /**
- * The numbers of all journeys that are under way, side by side in two lists: a replication may hold hundreds of thousands of
- * journeys, and two lists for each of them would be half of what each holds.
+ * The numbers of all journeys that are under way, side by side in pages: a replication may hold hundreds of thousands of journeys, and
+ * two lists for each of them would be half of what each holds. Pages, because a list that doubles holds all of it three times meanwhile.
+ * Costs are whole minutes of at most the length of a scenario, which `assertScenario` keeps below 2^32.
  */
 export class Tallies {
-  private costs = new Float64Array(0);
-  private draws = new Uint32Array(0);
+  private readonly pages: Uint32Array[] = [];
   private readonly more = new Map<number, number[]>();
   private readonly free: number[] = [];
+  private readonly size: number;
   private rows = 0;
 
   /** @param width - how many costs each journey has */
-  constructor(private readonly width: number) {}
+  constructor(private readonly width: number) {
+    this.size = width + places;
+  }
 
   /** A place for a journey that begins, with nothing in it. */
   open(): number {
     const row = this.free.pop() ?? this.rows++;
-    if (row * this.width >= this.costs.length) this.grow(Math.max(64, 2 * row));
-    this.costs.fill(0, row * this.width, (row + 1) * this.width);
-    this.draws.fill(0, row * places, (row + 1) * places);
+    const page = Math.floor(row / perPage);
+    if (page === this.pages.length) this.pages.push(new Uint32Array(perPage * this.size));
+    this.pageOf(row).fill(0, this.at(row), this.at(row) + this.size);
     return row;
   }
 
   /** Gives the place of a journey that ended to others, and its numbers to whoever still asks. */
   close(row: number): Tally {
-    const tally = {
-      costs: this.costsOf(row),
-      draws: [...this.draws.subarray(row * places, (row + 1) * places), ...(this.more.get(row) ?? [])],
-    };
+    const from = this.at(row) + this.width;
+    const draws = [...this.pageOf(row).subarray(from, from + places), ...(this.more.get(row) ?? [])];
+    const tally = { costs: this.costsOf(row), draws };
     this.more.delete(row);
     this.free.push(row);
     return tally;
@@ -43,21 +48,23 @@ export class Tallies {
 
   /** What a journey cost. */
   costsOf(row: number): number[] {
-    return [...this.costs.subarray(row * this.width, (row + 1) * this.width)];
+    return [...this.pageOf(row).subarray(this.at(row), this.at(row) + this.width)];
   }
 
   /** Adds to what a journey cost. */
   spend(row: number, at: number, minutes: number): void {
-    const place = row * this.width + at;
-    this.costs[place] = (this.costs[place] ?? 0) + minutes;
+    const page = this.pageOf(row);
+    const place = this.at(row) + at;
+    page[place] = (page[place] ?? 0) + minutes;
   }
 
   /** How often a journey drew for a purpose before; counted on here. */
   count(row: number, purpose: number): number {
     if (purpose < places) {
-      const place = row * places + purpose;
-      const before = this.draws[place] ?? 0;
-      this.draws[place] = before + 1;
+      const page = this.pageOf(row);
+      const place = this.at(row) + this.width + purpose;
+      const before = page[place] ?? 0;
+      page[place] = before + 1;
       return before;
     }
     let more = this.more.get(row);
@@ -65,11 +72,12 @@ export class Tallies {
     return countIn(more, purpose - places);
   }
 
-  private grow(rows: number): void {
-    const [costs, draws] = [new Float64Array(rows * this.width), new Uint32Array(rows * places)];
-    costs.set(this.costs);
-    draws.set(this.draws);
-    [this.costs, this.draws] = [costs, draws];
+  private pageOf(row: number): Uint32Array {
+    return this.pages[Math.floor(row / perPage)] as Uint32Array;
+  }
+
+  private at(row: number): number {
+    return (row % perPage) * this.size;
   }
 }
 
