@@ -90,7 +90,7 @@ function assertVelden(velden: readonly EigenVeld[]): void {
   const seen = new Set<string>();
   for (const veld of itemsOf(velden)) {
     const { naam, soort, bij, publiek } = plainRecord(veld) as Partial<EigenVeld>;
-    if (naam === undefined || !patterns.name.test(naam))
+    if (naam === undefined || !patterns.name.test(naam) || naam in Object.prototype || naam === 'prototype')
       throw new AanpakError('method.field-form', `Expected a name such as projectnummer but received ${String(naam)}.`);
     if (!isOneOf(veldSoorten, soort) || !isOneOf(publieken, publiek) || !isListOf(veldPlaatsen, bij))
       throw new AanpakError(

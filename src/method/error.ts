@@ -7,6 +7,7 @@ export type AanpakErrorCode =
   | 'reis.expected'
   | 'facts.expected'
   | 'publiek.expected'
+  | 'value.expected'
   | 'term.expected'
   | 'seq.expected'
   | 'moment.expected'

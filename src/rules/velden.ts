@@ -1,6 +1,6 @@
 import { veldOf, type EigenVeld, type VeldPlaats, type VeldSoort } from '../method/velden.js';
 import { dateSchema } from '../schemas/basis/values.js';
-import { extraPlacesOf, type Extra, type ExtraPlace } from '../schemas/extra.js';
+import { extraPlacesOf, extrasAt, isExtraAt, type Extra, type ExtraPlace } from '../schemas/extra.js';
 import type { Command, CommandType } from '../steps/commands.js';
 import { commandTypes } from '../steps/parse.js';
 import { payloadOf } from '../steps/steps.js';
@@ -24,38 +24,14 @@ const places: ReadonlyMap<CommandType, readonly ExtraPlace[]> = new Map(
   }),
 );
 
-/** What stands at a place of a value, with the position in every list on the way. */
-function found(value: unknown, rest: readonly string[], at: Path): readonly (readonly [path: Path, extra: Extra])[] {
-  const [step, ...further] = rest;
-  if (value === undefined || value === null) return [];
-  if (step === undefined) return [[at, value as Extra]];
-  if (step === '[]') return (value as readonly unknown[]).flatMap((one, place) => found(one, further, [...at, place]));
-  return found((value as Readonly<Record<string, unknown>>)[step], further, [...at, step]);
-}
-
-/** Whether anything stands at a place of a value. Every step asks this, and most carry nothing: so no list is made. */
-function isThere(value: unknown, path: readonly string[], from = 0): boolean {
-  let here = value;
-  for (let place = from; place < path.length; place += 1) {
-    if (here === undefined || here === null) return false;
-    const step = path[place] as string;
-    if (step === '[]') {
-      for (const one of here as readonly unknown[]) if (isThere(one, path, place + 1)) return true;
-      return false;
-    }
-    here = (here as Readonly<Record<string, unknown>>)[step];
-  }
-  return here !== undefined && here !== null;
-}
-
 function carriesAny(command: Command): boolean {
-  for (const { path } of places.get(command.type) ?? []) if (isThere(command, path)) return true;
+  for (const { path } of places.get(command.type) ?? []) if (isExtraAt(command, path)) return true;
   return false;
 }
 
 const carriedBy = (command: Command): readonly Carried[] =>
   (places.get(command.type) ?? []).flatMap(({ bij, path }) =>
-    found(command, path, []).map(([at, extra]) => ({ bij, path: at, extra })),
+    extrasAt(command, path).map(([at, extra]) => ({ bij, path: at, extra })),
   );
 
 /** The words in which findings say what was asked for. */

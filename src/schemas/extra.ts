@@ -52,3 +52,34 @@ function walk(schema: Schema<unknown>, path: readonly string[], places: Map<stri
   if (innerType) walk(innerType, path, places);
   if (element) walk(element, [...path, '[]'], places);
 }
+
+/** A value of fields of the host, and where it stands. */
+type Placed = readonly [path: readonly (string | number)[], extra: Extra];
+
+/** What stands at a place of a value, with the position in every list on the way. */
+export function extrasAt(
+  value: unknown,
+  [step, ...further]: readonly string[],
+  at: readonly (string | number)[] = [],
+): readonly Placed[] {
+  if (value === undefined || value === null) return [];
+  if (step === undefined) return [[at, value as Extra]];
+  if (step === '[]')
+    return (value as readonly unknown[]).flatMap((one, place) => extrasAt(one, further, [...at, place]));
+  return extrasAt((value as Readonly<Record<string, unknown>>)[step], further, [...at, step]);
+}
+
+/** Whether anything stands at a place of a value. Every step asks this, and most carry nothing: so no list is made. */
+export function isExtraAt(value: unknown, path: readonly string[], from = 0): boolean {
+  let here = value;
+  for (let place = from; place < path.length; place += 1) {
+    if (here === undefined || here === null) return false;
+    const step = path[place] as string;
+    if (step === '[]') {
+      for (const one of here as readonly unknown[]) if (isExtraAt(one, path, place + 1)) return true;
+      return false;
+    }
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  return here !== undefined && here !== null;
+}

@@ -9,6 +9,7 @@ import type { Command, CommandType } from './commands.js';
 import { adoptions, commandOfFact, factOf, movingCommands, type Fact, type FactType } from './facts.js';
 import { inputIssues, unreadable, type InputIssue } from './invalid.js';
 import { payloadOf } from './steps.js';
+import { unkeptNames } from './unkept.js';
 
 /** The names of all commands, in the order of the method. */
 export const commandTypes = Object.keys(factOf) as readonly CommandType[];
@@ -71,9 +72,9 @@ export function parseCommand(input: unknown): ParsedCommand {
     type = named;
     const schema = commandSchema(named);
     const result = schema.safeParse(input);
-    return result.success
-      ? { ok: true, command: result.data }
-      : { ok: false, type, issues: inputIssues(input, result.error.issues, schema) };
+    if (!result.success) return { ok: false, type, issues: inputIssues(input, result.error.issues, schema) };
+    const lost = unkeptNames(schema, input);
+    return lost ? { ok: false, type, issues: lost } : { ok: true, command: result.data };
   } catch {
     return { ok: false, type, issues: unreadable };
   }
@@ -111,7 +112,7 @@ export function factSchema(type: FactType): Schema<Fact> {
  */
 export function factIssues(type: FactType, value: unknown): readonly InputIssue[] | undefined {
   const schema = factSchema(type);
-  if (z.validate(schema, value)) return undefined;
+  if (z.validate(schema, value)) return unkeptNames(schema, value);
   const { error } = schema.safeParse(value);
   return inputIssues(value, error?.issues ?? [], schema);
 }

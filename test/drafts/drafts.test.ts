@@ -215,6 +215,53 @@ describe('a draft', () => {
   });
 });
 
+describe('a recipe', () => {
+  const draft = openDraft(reis, 'programma');
+  const at = moment(0);
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const deep = JSON.parse(`${'{"a":'.repeat(3_000)}1${'}'.repeat(3_000)}`) as unknown;
+  let deepest: unknown = 1;
+  for (let level = 0; level < 30_000; level += 1) deepest = { a: deepest };
+
+  it.each<[string, unknown]>([
+    ['that nests 3,000 levels', deep],
+    ['that nests 30,000 levels', deepest],
+    ['that nests 30,000 lists', JSON.parse('['.repeat(5_000) + ']'.repeat(5_000))],
+    ['in a circle', circle],
+    ['of a number without end', 1n],
+    ['that is a function', () => undefined],
+  ])('cannot write a value %s: it could never be saved', (_what, value) => {
+    const before = JSON.stringify(draft);
+    for (const write of [
+      (one: Record<string, unknown>) => void (one['waartoe'] = value),
+      (one: Record<string, unknown>) => void ((one['inspanningen'] as Record<string, unknown>)[first] = value),
+    ])
+      expect(() => edit(draft, write as never, { at })).toThrow(
+        expect.objectContaining({ name: 'AanpakError', code: 'value.expected' }) as Error,
+      );
+    expect(JSON.stringify(draft)).toBe(before);
+  });
+
+  it('that takes the order away gives every row its place all the same', () => {
+    for (const volgorde of [undefined, null, 3, [], { doelen: 'd-1', inspanningen: null }]) {
+      const write = (one: Record<string, unknown>): void => void (one['volgorde'] = volgorde);
+      const changed = edit(draft, write as never, { at });
+      expect(changed.value.volgorde.inspanningen.toSorted()).toEqual(draft.value.volgorde.inspanningen.toSorted());
+      expect(Array.isArray(changed.value.volgorde)).toBe(false);
+      expect(undo(changed).value).toEqual(draft.value);
+      expect(loadDraft(saveDraft(changed))).toMatchObject({ ok: true });
+    }
+  });
+
+  it('keeps what it throws itself', () => {
+    const own = (): void => {
+      throw new RangeError('of the host');
+    };
+    expect(() => edit(draft, own, { at })).toThrow('of the host');
+  });
+});
+
 describe('a saved draft', () => {
   it('comes back as it was, whatever was done to it', () => {
     fc.assert(

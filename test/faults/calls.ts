@@ -191,7 +191,11 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     ],
     commandOf: (v) => [draft(v), meta(v)],
     draftFindings: (v) => [draft(v), v.reis()],
-    edit: (v) => [draft(v), (value: Record<string, unknown>) => void (value['vraag'] = v.text()), at],
+    edit: (v) => [
+      draft(v),
+      (value: Record<string, unknown>) => void (value[v.one(['vraag', 'volgorde', 'doelen', v.text()])] = v.any()),
+      at,
+    ],
     history: (v) => [draft(v)],
     loadDraft: (v) => [v.any()],
     openDraft: (v) => [v.reis(), v.one(['opdracht', 'programma', 'reisverslag'])],

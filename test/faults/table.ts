@@ -3,9 +3,9 @@ interface Kind {
   /** As numbered where the faults were reported; 1 to 18 are answers, 19 to 28 documents. */
   readonly number: number;
   readonly kind: string;
-  /** How many members were found and mended; what was not counted is absent. */
-  readonly found?: number;
-  readonly mended?: number;
+  /** How many members were found, and how many of them were mended. */
+  readonly found: number;
+  readonly mended: number;
   readonly tests: readonly string[];
   /** What is not mended or not shown. */
   readonly left?: string;
@@ -16,10 +16,14 @@ export const kinds: readonly Kind[] = [
   {
     number: 1,
     kind: 'a list as long as data in the arguments of a call; answers without bound',
-    found: 44,
-    mended: 44,
-    tests: ['test/spread.test.ts', 'test/machine/bounded.test.ts', 'test/steps/invalid.test.ts'],
-    left: '`edit` runs the recipe of a host: one that writes a value of 30,000 levels gets the RangeError of immer.',
+    found: 45,
+    mended: 45,
+    tests: [
+      'test/spread.test.ts',
+      'test/machine/bounded.test.ts',
+      'test/steps/invalid.test.ts',
+      'test/drafts/drafts.test.ts',
+    ],
   },
   {
     number: 2,
@@ -60,8 +64,8 @@ export const kinds: readonly Kind[] = [
   {
     number: 7,
     kind: 'an exported function that throws on data, or makes an answer up for a name of Object.prototype',
-    found: 31,
-    mended: 31,
+    found: 34,
+    mended: 34,
     tests: ['test/faults/everyFunction.test.ts', 'test/machine/misuse.test.ts', 'test/machine/velden.test.ts'],
   },
   {
@@ -205,10 +209,11 @@ export const kinds: readonly Kind[] = [
   {
     number: 24,
     kind: 'a refusal that does not say how to mend',
-    found: 32,
-    mended: 32,
+    found: 33,
+    mended: 33,
     tests: [
       'test/texts/findings.test.ts',
+      'test/journal/reading.test.ts',
       'test/rules/remedies.test.ts',
       'test/rules/stap.test.ts',
       'test/steps/invalid.test.ts',

@@ -72,6 +72,7 @@ describe('a journal that cannot be trusted', () => {
     ['with something beside the facts', changed((one) => (one['extra'] = 1)), ['journal.foreign']],
     ['from the future', changed((one) => (one['version'] = 4)), ['journal.newer version']],
     ['from before the first version', changed((one) => (one['version'] = 0)), ['journal.older version']],
+    ['with a version that nobody counts to', changed((one) => (one['version'] = 1e300)), ['journal.foreign']],
     ['with half a version', changed((one) => (one['version'] = 1.5)), ['journal.foreign']],
     ['with no facts', changed((one) => (one.facts = [])), ['journal.empty facts']],
     ['of another journey than it says', changed((one) => (one['reis'] = 'reis-2')), ['journal.other-reis reis']],
@@ -132,6 +133,11 @@ describe('a journal that cannot be trusted', () => {
     [
       'with a written-out __proto__',
       text.replace('"rol":', String.raw`"\u005f_proto__":{"a":1},"rol":`),
+      ['journal.forbidden-key facts.1'],
+    ],
+    [
+      'with __proto__ among the fields of a host',
+      text.replace('"rol":', '"extra":{"__proto__":"x"},"rol":'),
       ['journal.forbidden-key facts.1'],
     ],
     ['with constructor in a fact', text.replace('"rol":', '"constructor":1,"rol":'), ['journal.forbidden-key facts.1']],

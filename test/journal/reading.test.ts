@@ -144,6 +144,10 @@ describe('what stands above the facts', () => {
     });
   });
 
+  it('of a version that was never written is no reason to look for older software', () => {
+    for (const texts of [nl, en]) expect(texts.findings['journal.older']).not.toMatch(/oude|older software/i);
+  });
+
   it('holds nothing else', () => {
     const withHeader = (extra: string): unknown => codes(text.replace('{"format"', `{${extra},"format"`));
     expect(withHeader('"titel":"x"')).toEqual(['journal.foreign']);

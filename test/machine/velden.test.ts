@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { artefactsOf, assembleFoto, assembleOpdracht, assembleProgramma } from '../../src/assemble/index.js';
 import { fotoDocument, programmaDocument } from '../../src/document/index.js';
 import { commandFrom, fieldsOf } from '../../src/forms/index.js';
@@ -10,8 +11,9 @@ import { renderMarkdown } from '../../src/render/index.js';
 import { veldRules } from '../../src/rules/velden.js';
 import { extraPlacesOf } from '../../src/schemas/extra.js';
 import { fotoArtefactSchema, type Publiek, type Reis } from '../../src/schemas/index.js';
-import { commandTypes } from '../../src/steps/parse.js';
+import { commandTypes, factIssues } from '../../src/steps/parse.js';
 import { payloadOf } from '../../src/steps/steps.js';
+import { unkeptNames } from '../../src/steps/unkept.js';
 import { en } from '../../src/texts/en.js';
 import { nl } from '../../src/texts/nl.js';
 import { allowed, given, refuses } from '../../src/testing/index.js';
@@ -65,7 +67,32 @@ describe('a field of a host', () => {
     expect(first?.remedies).toMatchObject([{ command: place.type, write: [[...at, 'onbekend']] }]);
   });
 
+  it.each(places)('is refused at $type $path.0 … for a $bij when a copy would lose its name', (place) => {
+    // Written out, because JSON makes a field of it and a literal does not.
+    const extra = JSON.parse('{"zaak":"Z-1","__proto__":"weg"}') as object;
+    const at = place.path.map((step) => (step === '[]' ? 0 : step));
+    const schema = z.object(payloadOf(place.type));
+    const issues = unkeptNames(schema, carrying(place, extra));
+    expect(issues).toEqual([{ code: 'invoer.vorm', path: at, params: { verwacht: 'name' } }]);
+    expect(unkeptNames(schema, carrying(place, { zaak: 'Z-1' }))).toBeUndefined();
+  });
+
   const reis = followRoute(walkTo('verkennen'));
+
+  it('is refused before it is decided when a copy would lose its name, and in a journal as well', () => {
+    const command = sampleCommand(reis, 'materiaal.toevoegen', { materiaal: { extra: { zaak: 'Z-1' } } });
+    const hostile = JSON.parse(JSON.stringify(command).replace('"zaak"', '"__proto__"')) as unknown;
+    const decided = method.decide(reis, hostile);
+    expect(decided.ok ? [] : decided.rejection.findings.map(({ code, path }) => [code, path])).toEqual([
+      ['invoer.vorm', ['materiaal', 'extra']],
+    ]);
+    const taken = method.decide(reis, command);
+    if (!taken.ok) throw new Error(taken.rejection.code);
+    const fact = JSON.parse(JSON.stringify(taken.facts[0]).replace('"zaak"', '"__proto__"')) as unknown;
+    expect(factIssues('materiaal.toegevoegd', fact)).toHaveLength(1);
+    expect(factIssues('materiaal.toegevoegd', taken.facts[0])).toBeUndefined();
+  });
+
   const materiaal = (extra: object): Command => sampleCommand(reis, 'materiaal.toevoegen', { materiaal: { extra } });
 
   it('is refused without a declaration, and taken with one', () => {
@@ -108,6 +135,9 @@ describe('a field of a host', () => {
       'method.field-taken',
       'method.field-form',
     ]);
+    // Names that every object has already.
+    for (const naam of ['__proto__', 'prototype', ...Object.getOwnPropertyNames(Object.prototype)])
+      expect(code([naam])).toBe('method.field-form');
   });
 });
 

@@ -39,7 +39,7 @@ export function headerProblem(
   oldest: number = oldestVersion,
 ): Problem | undefined {
   const { format, version } = header;
-  if (format !== journalFormat || typeof version !== 'number' || !Number.isInteger(version))
+  if (format !== journalFormat || typeof version !== 'number' || !Number.isSafeInteger(version))
     return problem('journal.foreign');
   return versionProblem(version, oldest, ['version']);
 }

@@ -10,7 +10,8 @@ export const journal = {
     'This is a file of the store. Read it with fileStore and make a journal of it with serializeJournal.',
   'journal.foreign': 'This is no journal of this library. Choose the right file.',
   'journal.newer': 'This journal has version {version}. Here we read up to {supported}. Update the software.',
-  'journal.older': 'This journal has version {version}. Here we read from {supported} on. Use older software.',
+  'journal.older':
+    'This journal has version {version}. No software ever wrote that here: we read from version {supported} on. Check that it is the right journal.',
   'journal.forbidden-key': 'This journal holds a name that is not allowed. Do not trust it; ask where it came from.',
   'journal.unknown-fact': 'There is no such fact. See whether the software is new enough.',
   'journal.invalid-fact': 'This fact is not filled in well. What is wrong, and where, stands below.',

@@ -10,7 +10,8 @@ export const journal = {
     'Dit is een bestand van de opslag. Lees het met fileStore en maak er met serializeJournal een journaal van.',
   'journal.foreign': 'Dit is geen journaal van deze bibliotheek. Kies het juiste bestand.',
   'journal.newer': 'Dit journaal heeft versie {version}. Hier lezen we tot en met {supported}. Werk de software bij.',
-  'journal.older': 'Dit journaal heeft versie {version}. Hier lezen we vanaf {supported}. Gebruik oudere software.',
+  'journal.older':
+    'Dit journaal heeft versie {version}. Die versie is hier nooit geschreven: we lezen vanaf {supported}. Kijk of dit het juiste journaal is.',
   'journal.forbidden-key':
     'In dit journaal staat een naam die niet mag. Vertrouw het niet en vraag waar het vandaan komt.',
   'journal.unknown-fact': 'Dit soort feit bestaat niet. Kijk of de software nieuw genoeg is.',

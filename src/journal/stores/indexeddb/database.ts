@@ -32,7 +32,8 @@ const codes: Readonly<Record<string, Problem['code']>> = {
 /** Maps an error of the storage of a browser to one of our codes. */
 export function storageProblem(error: unknown): Problem {
   const { name } = (error ?? {}) as { name?: unknown };
-  if (name === 'VersionError') return problem('journal.newer', [], { version: '?', supported: tablesVersion });
+  if (name === 'VersionError')
+    return problem('journal.newer', [], { version: `≥ ${tablesVersion + 1}`, supported: tablesVersion });
   return problem((typeof name === 'string' && Object.hasOwn(codes, name) && codes[name]) || 'journal.unreachable');
 }
 
