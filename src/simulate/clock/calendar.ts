@@ -77,8 +77,8 @@ export class Calendar {
       }
     }
     for (const { from, until } of [...known, ...closed]) {
-      for (let day = dayOf(from) - this.firstDay; day <= dayOf(until) - this.firstDay && day < days; day += 1)
-        free.add(day);
+      const last = Math.min(dayOf(until) - this.firstDay, days - 1);
+      for (let day = dayOf(from) - this.firstDay; day <= last; day += 1) free.add(day);
     }
     return free;
   }

@@ -3,9 +3,10 @@ import { millisecondsPerDay } from '../../method/moment.js';
 /** Minutes in a day. */
 export const minutesPerDay = 1440;
 
-/** Days from 1970-01-01 to a day, `2026-01-12`. */
+/** Days from 1970-01-01 to a day, `2026-01-12`; no number for what is no day, such as 30 February, which engines read as a day of March. */
 export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  const day = Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  return Number.isInteger(day) && dateOf(day) === date ? day : NaN;
 }
 
 /** The date of a day that is counted from 1970-01-01. */

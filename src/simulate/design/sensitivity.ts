@@ -1,3 +1,4 @@
+import { ownOf } from '../../method/own.js';
 import { SimulationError } from '../error.js';
 import { assertFinite } from '../statistics/interval.js';
 import type { DesignPoint } from './designs.js';
@@ -40,10 +41,24 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * at(b, i), 0);
 
-const centred = (values: readonly number[]): number[] => {
-  const middle = mean(values);
+/** What values differ from their mean. Of values that are all the same nothing, where the mean is off by rounding too. */
+function centred(values: readonly number[]): number[] {
+  const middle = values.every((value) => value === values[0]) ? at(values, 0) : mean(values);
   return values.map((value) => value - middle);
-};
+}
+
+/** The level of a factor at each point; no number where a point has none. */
+const levelsOf = (points: readonly DesignPoint[], factor: string): readonly number[] =>
+  points.map((point) => ownOf(point, factor) ?? NaN);
+
+/** Refuses results that do not belong to points one by one. */
+function assertPairs(points: readonly DesignPoint[], results: readonly number[]): void {
+  if (points.length === results.length) return;
+  throw new SimulationError(
+    'design.invalid',
+    `Expected a result for each point of the design, not ${results.length} for ${points.length} points.`,
+  );
+}
 
 /** A plane through the points of a design, and how well it fits. */
 export interface Plane {
@@ -60,15 +75,18 @@ export interface Plane {
 
 /**
  * How a result moves with each factor of a design: a least-squares plane through the points. It sees slopes only: a factor whose
- * effect rises and falls again has none, whatever it matters. `rSquared` tells whether to believe it.
+ * effect rises and falls again has none, whatever it matters. `rSquared` tells whether to believe it, when there are many more points
+ * than factors: through one point more than there are factors a plane always fits.
  *
- * @throws SimulationError `design.invalid` when a factor does not vary, `values.invalid` when a result or a level is not finite
+ * @throws SimulationError `design.invalid` when a factor does not vary, or when there are not as many results as points;
+ *   `values.invalid` when a result is not finite, or a level of a factor of the first point
  */
 export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): Plane {
+  assertPairs(points, results);
   assertFinite(results);
   const factors = Object.keys(points[0] ?? {});
-  for (const factor of factors) assertFinite(points.map((point) => point[factor] ?? 0));
-  const columns = factors.map((factor) => centred(points.map((point) => point[factor] ?? 0)));
+  for (const factor of factors) assertFinite(levelsOf(points, factor));
+  const columns = factors.map((factor) => centred(levelsOf(points, factor)));
   const outcome = centred(results);
   const spreads = columns.map((column) => Math.sqrt(dot(column, column)));
   const scaledColumns = columns.map((column, i) => column.map((value) => value / (at(spreads, i) || 1)));

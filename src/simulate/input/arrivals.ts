@@ -11,6 +11,8 @@ export interface ArrivalPeriod {
   readonly perYear: number;
 }
 
+const areFinite = (...values: readonly number[]): boolean => values.every((value) => Number.isFinite(value));
+
 const minutesPerWeek = 7 * minutesPerDay;
 
 /**
@@ -23,7 +25,10 @@ const minutesPerWeek = 7 * minutesPerDay;
 export function arrivalsByPeriod(periods: readonly ArrivalPeriod[]): Sampler {
   expectScenario(
     periods[0]?.fromWeek === 0 &&
-      periods.every(({ fromWeek, perYear }, i) => perYear >= 0 && fromWeek >= (periods[i - 1]?.fromWeek ?? 0)) &&
+      periods.every(
+        ({ fromWeek, perYear }, i) =>
+          perYear >= 0 && areFinite(perYear, fromWeek) && fromWeek >= (periods[i - 1]?.fromWeek ?? 0),
+      ) &&
       (periods.at(-1)?.perYear ?? 0) > 0,
     'periods of arrivals from week 0 on, in order, with at least 0 a year and more than 0 in the last',
   );
@@ -50,13 +55,15 @@ export function arrivalsByPeriod(periods: readonly ArrivalPeriod[]): Sampler {
 /**
  * Journeys that begin at these moments, such as those of a register: the minutes of a scenario that begins on a day.
  *
- * @param moments - `2026-01-12` or `2026-01-12T09:30`, in any order
+ * @param moments - `2026-01-12` or `2026-01-12T09:30`, in any order, by the clock of the scenario; one with an offset is brought to UTC
  */
 export function arrivalsAt(moments: readonly string[], start: string): readonly number[] {
   const begin = dayOf(start) * minutesPerDay;
   const minutes = moments.map((moment) => {
-    const text = moment.includes('T') ? moment : `${moment}T00:00`;
-    return Math.round(Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`) / 60_000) - begin;
+    const [date = ''] = moment.split('T');
+    const text = moment === date ? `${moment}T00:00` : moment;
+    const at = Math.floor(Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`) / 60_000);
+    return Number.isNaN(dayOf(date)) ? NaN : at - begin;
   });
   const strange = minutes.findIndex((minute) => !(minute >= 0));
   expectScenario(strange < 0, `moments from ${start} on, but moment ${strange + 1} of ${moments.length} is none`);

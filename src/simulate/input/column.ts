@@ -1,48 +1,86 @@
 import { SimulationError } from '../error.js';
 
-/** The fields of one line of CSV; quotes may hold separators and doubled quotes. */
-function fieldsOf(line: string, separator: string): string[] {
-  const fields: string[] = [];
-  let [field, isQuoted] = ['', false];
-  for (let i = 0; i < line.length; i += 1) {
-    const character = line[i] ?? '';
-    if (character === '"' && isQuoted && line[i + 1] === '"') {
+/** One line of CSV: its fields, and the line of the text on which it begins, from 1. */
+interface Line {
+  readonly number: number;
+  readonly fields: readonly string[];
+}
+
+/** The lines of a CSV text (RFC 4180): within quotes stand separators, doubled quotes and ends of lines as they are. */
+function linesOf(csv: string, separator: string): readonly Line[] {
+  const lines: Line[] = [];
+  let fields: string[] = [];
+  let [field, isQuoted, number, next] = ['', false, 1, 1];
+  const endField = () => {
+    fields.push(field.trim());
+    field = '';
+  };
+  const endLine = () => {
+    endField();
+    lines.push({ number, fields });
+    [fields, number] = [[], next];
+  };
+  for (let i = 0; i < csv.length; i += 1) {
+    const character = csv[i] ?? '';
+    if (character === '\n') next += 1;
+    if (character === '"' && isQuoted && csv[i + 1] === '"') {
       field += '"';
       i += 1;
     } else if (character === '"') isQuoted = !isQuoted;
-    else if (character === separator && !isQuoted) {
-      fields.push(field);
-      field = '';
-    } else field += character;
+    else if (isQuoted) field += character;
+    else if (character === separator) endField();
+    else if (character === '\n') endLine();
+    else field += character;
   }
-  fields.push(field);
-  return fields.map((text) => text.trim());
+  endLine();
+  return lines;
+}
+
+/** The separator of a text: whichever the first line has outside quotes. */
+function separatorOf(csv: string): ';' | ',' {
+  const [head = ''] = csv.replaceAll(/"[^"]*"/g, '').split('\n');
+  return head.includes(';') ? ';' : ',';
 }
 
 const invalid = (message: string): never => {
   throw new SimulationError('values.invalid', message);
 };
 
+/** A number as people write it, with a point; not the hexadecimal and empty ones that JavaScript takes too. */
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /**
  * The numbers of one column of a CSV text, such as durations that you observed. The separator is a comma or a semicolon, whichever
- * the first line has; behind semicolons a number may have a decimal comma. Empty fields are left out.
+ * the first line has; behind semicolons a number may have a decimal comma. A column is written in one way: a point beside decimal
+ * commas may be that of thousands, and is refused. Empty fields are left out.
  *
- * @throws SimulationError `values.invalid` when there is no such column, or a field is no number: it names the line
+ * @throws SimulationError `values.invalid` when there is no such column or more than one, a field is no number, or a line has more
+ *   fields than the first (a decimal comma between commas): it names the line
  * @example
  * const days = column('dagen;soort\n12,5;raad\n30;college\n', 'dagen'); // [12.5, 30]
  */
 export function column(csv: string, name: string): readonly number[] {
-  const [head = '', ...lines] = csv.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const separator = head.includes(';') ? ';' : ',';
-  const names = fieldsOf(head, separator);
+  const text = csv.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const separator = separatorOf(text);
+  const [head, ...lines] = linesOf(text, separator);
+  const names = head?.fields ?? [];
   const place = names.indexOf(name);
   if (place < 0)
     invalid(`Expected a column ${name}; the first line has ${names.length} columns and none of that name.`);
-  return lines.flatMap((line, i) => {
-    const text = fieldsOf(line, separator)[place] ?? '';
-    if (text === '') return [];
-    const value = Number(separator === ';' ? text.replace(',', '.') : text);
-    if (!Number.isFinite(value)) invalid(`Expected a number in column ${name} on line ${i + 2}.`);
-    return [value];
+  if (names.lastIndexOf(name) !== place) invalid(`Expected one column ${name}; the first line has more of that name.`);
+  const cells = lines.flatMap(({ number, fields }) => {
+    if (fields.slice(names.length).some((field) => field !== ''))
+      invalid(`Expected ${names.length} fields on line ${number}, not ${fields.length}: is a comma that of a decimal?`);
+    const cell = fields[place] ?? '';
+    return cell === '' ? [] : [{ number, cell }];
+  });
+  const hasCommas = separator === ';' && cells.some(({ cell }) => cell.includes(','));
+  return cells.map(({ number, cell }) => {
+    const value = hasCommas ? cell.replace(',', '.') : cell;
+    if (hasCommas && cell.includes('.'))
+      invalid(`Expected decimal commas in column ${name}, and no point on line ${number}.`);
+    if (!decimal.test(value) || !Number.isFinite(Number(value)))
+      invalid(`Expected a number in column ${name} on line ${number}.`);
+    return Number(value);
   });
 }

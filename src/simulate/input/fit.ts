@@ -66,7 +66,7 @@ const fitters: Readonly<Record<Family, (values: readonly number[]) => Fitted>> =
       const total = sum(powers, (x) => x);
       return powers.reduce((left, x, i) => left + x * log(scaled[i] ?? 1), 0) / total - 1 / shape - meanLog;
     };
-    const shape = inverse(slope, 0, 1e-3, 1e3);
+    const shape = inverse(slope, 0, 1e-3, 1e9);
     const scale = largest * exp(log(sum(power(shape), (x) => x) / n) / shape);
     return {
       parameters: { scale, shape },

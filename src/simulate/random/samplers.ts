@@ -6,6 +6,7 @@ import { normalAt } from './normal.js';
 /**
  * A distribution: the value below which a share lies. One uniform gives one variate, so that streams stay in step.
  *
+ * @param share - above 0 and below 1
  * @param minute - when it is drawn, counted from the begin of the scenario, for a distribution that changes with time
  */
 export type Sampler = (share: number, minute?: number) => number;
@@ -133,7 +134,7 @@ export function empirical(values: readonly number[]): Sampler {
     `an empirical distribution of finite values, but value ${strange + 1} of ${values.length} is none`,
   );
   const sorted = values.slice().sort((a, b) => a - b);
-  return known((share) => sorted[Math.floor(share * sorted.length)] ?? 0);
+  return known((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
 }
 
 /** One of some values, each with its weight. */
@@ -149,6 +150,7 @@ export function discrete(weights: readonly (readonly [value: number, weight: num
       if (left < weight) return value;
       left -= weight;
     }
-    return weights.at(-1)?.[0] ?? 0;
+    // Rounding left a little: the last one that can be drawn at all.
+    return weights.findLast(([, weight]) => weight > 0)?.[0] ?? 0;
   });
 }

@@ -72,6 +72,12 @@ export class Purposes {
 const block = new Uint32Array(4);
 const words = 4_294_967_296;
 
+/** The number of two words, uniform between 0 and 1: never 0, and never 1, to which the largest of all would be rounded. */
+export function uniformOf(first: number, second: number): number {
+  const share = ((first >>> 6) * 134_217_728 + (second >>> 5) + 0.5) / 9_007_199_254_740_992;
+  return share < 1 ? share : 1 - Number.EPSILON / 2;
+}
+
 /** Draw `drawn` at an address, uniform between 0 and 1, never 0 or 1; 53 bits. */
 function uniformAt(
   key0: number,
@@ -82,7 +88,7 @@ function uniformAt(
   drawn: number,
 ): number {
   philox(block, drawn, entity, purpose, replication, key0, key1);
-  return (((block[0] ?? 0) >>> 6) * 134_217_728 + ((block[1] ?? 0) >>> 5) + 0.5) / 9_007_199_254_740_992;
+  return uniformOf(block[0] ?? 0, block[1] ?? 0);
 }
 
 /**
@@ -117,16 +123,26 @@ export class Stream {
   }
 }
 
+/** Whether a number is one word of an address. */
+const isWord = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < words;
+
 /**
  * The stream at an address.
  *
  * @param seed - whole number of a study, from 0 up to 2^53
- * @param replication - from 0
+ * @param replication - from 0, below 2^32
  * @param purpose - what the chance is for, such as `aankomst`
  * @param entity - which journey or resource, from 0
  * @param purposes - the purposes of the replication, which notice when two of them would share their chance
+ * @throws SimulationError `run.invalid` for a number that is no part of an address: it would share the chance of another one
  */
 export function streamOf(seed: number, replication: number, purpose: string, entity = 0, purposes?: Purposes): Stream {
+  const isAddress = Number.isSafeInteger(seed) && seed >= 0 && [replication, entity].every(isWord);
+  if (!isAddress)
+    throw new SimulationError(
+      'run.invalid',
+      `Expected a whole seed from 0 up to 2^53 and numbers below 2^32, not seed ${seed}, replication ${replication}, entity ${entity}.`,
+    );
   const word = purposes === undefined ? wordOf(purpose) : purposes.wordOf(purpose);
   return new Stream(seed % words, Math.floor(seed / words), replication, word, entity);
 }

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { betaBelow } from '../exact/beta.js';
 import { assertFinite, estimate, meanAndVariance, type Estimate } from './interval.js';
@@ -8,7 +9,10 @@ export interface Comparison extends Estimate {
   readonly b: Estimate;
   /** How often so large a difference would be seen by chance if there were none. For several comparisons at once: `compareAll`. */
   readonly p: number;
-  /** How many times smaller the variance of the difference is than without common random numbers. */
+  /**
+   * How many times smaller the variance of the difference is than without common random numbers; below 1 it is larger. Infinity when
+   * the difference is the same in every pair.
+   */
   readonly varianceReduction: number;
 }
 
@@ -22,7 +26,13 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
   }
   assertFinite(a);
   assertFinite(b);
-  const differences = b.map((value, i) => value - (a[i] ?? 0));
+  const differences = withoutRounding(
+    b.map((value, i) => value - (a[i] ?? 0)),
+    highest(
+      [...a, ...b].map((value) => Math.abs(value)),
+      0,
+    ),
+  );
   const difference = estimate(differences, confidence);
   const unpaired = meanAndVariance(a).variance + meanAndVariance(b).variance;
   return {
@@ -34,6 +44,17 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
   };
 }
 
+/** What a subtraction of numbers of some size may be off, in units of the last place: each of them was a sum itself. */
+const unitsOff = 64;
+
+/** Differences that differ by nothing but rounding are one difference: it would be believed beyond all measure. */
+function withoutRounding(differences: readonly number[], size: number): readonly number[] {
+  const [first = 0] = differences;
+  const most = unitsOff * Number.EPSILON * size;
+  if (!differences.every((value) => Math.abs(value - first) <= most)) return differences;
+  return differences.map(() => (Math.abs(first) <= most ? 0 : first));
+}
+
 /** The two-sided p-value of a mean that differs from 0, by Student's t. */
 function pOf({ mean, variance, n }: Estimate): number {
   if (variance === 0) return mean === 0 ? 1 : 0;
@@ -41,20 +62,36 @@ function pOf({ mean, variance, n }: Estimate): number {
   return betaBelow((n - 1) / (n - 1 + t * t), (n - 1) / 2, 0.5);
 }
 
-/** As many decimals as an interval of this half-width bears: two digits of the half-width, and no digit that is chance. */
-function decimalsOf(halfWidth: number): number {
-  return halfWidth > 0 ? Math.min(10, Math.max(0, 1 - Math.floor(Math.log10(halfWidth)))) : 1;
+/** Decimals at which the first digits of a number show; fewest and most that are written. */
+const decimalsFor = (size: number, digits: number, fewest = 0): number =>
+  Math.min(20, Math.max(fewest, digits - 1 - Math.floor(Math.log10(size))));
+
+/**
+ * As many decimals as an interval bears: two digits of the half-width, and no digit that is chance; but never so few that an end
+ * beside 0 reads as 0. Of a difference that is the same in every pair, four digits.
+ */
+function decimalsOf({ mean, low, high, halfWidth }: Comparison): number {
+  if (halfWidth === 0) return mean === 0 ? 1 : decimalsFor(Math.abs(mean), 4, 1);
+  const decimals = decimalsFor(halfWidth, 2);
+  const hidden = [low, high].filter((end) => end !== 0 && Number(end.toFixed(decimals)) === 0);
+  return hidden.reduce((most, end) => Math.max(most, decimalsFor(Math.abs(end), 1)), decimals);
+}
+
+/** What common random numbers did to the variance: they may also have made it larger, where two policies go against each other. */
+function inPairs(varianceReduction: number): string {
+  if (varianceReduction === Infinity) return 'the same in every pair';
+  const isSmaller = varianceReduction >= 1;
+  const times = (isSmaller ? varianceReduction : 1 / varianceReduction).toFixed(1);
+  if (times === '1.0') return 'variance no smaller by common random numbers';
+  return `variance ${times} times ${isSmaller ? 'smaller' : 'larger'} by common random numbers`;
 }
 
 /** A difference in words: how much, how sure, from how many pairs. */
 export function describe(comparison: Comparison, unit: string): string {
-  const { mean, low, high, n, halfWidth, confidence, varianceReduction } = comparison;
+  const { mean, low, high, n, confidence, varianceReduction } = comparison;
+  const decimals = decimalsOf(comparison);
   // What rounds to 0 has no sign.
-  const inWords = (value: number) => value.toFixed(decimalsOf(halfWidth)).replace(/^-(?=[0.]+$)/, '');
-  const interval = `${Number((100 * confidence).toFixed(2))} %: ${inWords(low)} to ${inWords(high)}`;
-  const chance =
-    varianceReduction === Infinity
-      ? 'the same in every pair'
-      : `variance ${varianceReduction.toFixed(1)} times smaller by common random numbers`;
-  return `${inWords(mean)} ${unit} (${interval}; n = ${n}; ${chance})`;
+  const inWords = (value: number) => value.toFixed(decimals).replace(/^-(?=[0.]+$)/, '');
+  const interval = `${Number((100 * confidence).toPrecision(12))} %: ${inWords(low)} to ${inWords(high)}`;
+  return `${inWords(mean)} ${unit} (${interval}; n = ${n}; ${inPairs(varianceReduction)})`;
 }

@@ -7,6 +7,7 @@ export interface Incidence {
   readonly ended: number;
   readonly otherwise: number;
   readonly going: number;
+  /** How many were still going and in sight just before. */
   readonly atRisk: number;
 }
 
@@ -32,15 +33,22 @@ export function cumulativeIncidence(lives: Lives): readonly Incidence[] {
   return curve;
 }
 
-/** How it stands after a time. */
+/**
+ * How it stands after a time; `time` and `atRisk` are those of the last point of the curve until then. Behind the last life that was
+ * seen the curve stays as it is, whatever came of the lives that were lost from sight.
+ *
+ * @throws SimulationError `values.invalid` when the time is no number, or as `restrictedMean` for the lives
+ */
 export function incidenceAt(lives: Lives, time: number): Incidence {
+  if (Number.isNaN(time)) throw new SimulationError('values.invalid', 'Expected a time that is a number.');
   const start: Incidence = { time: 0, ended: 0, otherwise: 0, going: 1, atRisk: sizeOf(lives) };
   return cumulativeIncidence(lives).reduce((last, point) => (point.time <= time ? point : last), start);
 }
 
 /**
  * Mean time until the end that is asked, counted up to a limit. What ended otherwise never gets there and counts for the whole
- * limit («never arrived»), so that stopping sooner can never look like being faster.
+ * limit («never arrived»), so that stopping sooner can never look like being faster. Behind the last life that was seen nobody knows:
+ * the curve stays as it is there, so choose a limit within what was seen.
  *
  * @throws SimulationError `values.invalid` when the limit, a length or a count is no number of at least 0
  */
@@ -57,7 +65,10 @@ export function restrictedMean(lives: Lives, limit: number): number {
   return mean + missing * (limit - from);
 }
 
+/** A half that was added up of many shares may come out a little below it. */
+const half = 0.5 - 1e-9;
+
 /** The time after which half has ended as asked; `undefined` when less than half was seen to. */
 export function medianTime(lives: Lives): number | undefined {
-  return cumulativeIncidence(lives).find(({ ended }) => ended >= 0.5)?.time;
+  return cumulativeIncidence(lives).find(({ ended }) => ended >= half)?.time;
 }

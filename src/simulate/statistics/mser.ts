@@ -16,8 +16,10 @@ export function warmUp(values: readonly number[]): number {
     batches.push(sum / batchSize);
   }
   let [sum, squares, best, cut] = [0, 0, Infinity, 0];
+  // Counted from the last one: squares of large numbers that differ little would leave nothing but rounding.
+  const level = batches.at(-1) ?? 0;
   for (let from = batches.length - 1; from >= 0; from -= 1) {
-    const value = batches[from] ?? 0;
+    const value = (batches[from] ?? 0) - level;
     sum += value;
     squares += value * value;
     const left = batches.length - from;

@@ -1,6 +1,6 @@
 import { SimulationError } from '../error.js';
 
-/** Sub-buckets of each doubling: a quantile is at most 1/256 off. Below 128 it is exact. */
+/** Sub-buckets of each doubling: a quantile is at most 1/256 off. Below 256 it is exact. */
 const perDoubling = 128;
 /** The largest number that a sketch counts. */
 const largest = 0x7fff_ffff;
@@ -63,9 +63,16 @@ export class Sketch {
     return this.total;
   }
 
-  /** The value below which a share lies; `undefined` when nothing was added. */
+  /**
+   * The value up to which a share lies: the least that at least so many are not above. `undefined` when nothing was added.
+   *
+   * @throws SimulationError `values.invalid` when it is no share from 0 to 1
+   */
   quantile(share: number): number | undefined {
-    let left = Math.max(1, Math.ceil(share * this.total));
+    if (!(share >= 0 && share <= 1))
+      throw new SimulationError('values.invalid', `Expected a share from 0 to 1, not ${String(share)}.`);
+    // 0.07 of a hundred is 7.000000000000001 in binary numbers, and is the seventh.
+    let left = Math.max(1, Math.ceil(share * this.total * (1 - 4 * Number.EPSILON)));
     for (const [bucket, count] of this.data()) {
       left -= count;
       if (left <= 0) return valueOf(bucket);

@@ -4,7 +4,7 @@ import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
 import { incidenceAt, restrictedMean } from '../statistics/incidence.js';
 import type { Lives } from '../statistics/lives.js';
-import { assertSeen, replayOf } from './horizon.js';
+import { assertMark, assertSeen, replayOf } from './horizon.js';
 
 /** One number for each replication; `undefined` when it has none, such as the days to arrival where nobody arrived. */
 export type Measure = (row: Row) => number | undefined;
@@ -66,10 +66,14 @@ export function shareStopped(limit: number): Measure {
   );
 }
 
+/** The mark that a measure looks at. */
 const marks = new WeakMap<Measure, string>();
 
-/** The mark that a measure looks at; `undefined` of any other measure. */
-export const markOf = (measure: Measure): string | undefined => marks.get(measure);
+/** Refuses a measure of a mark that nobody knows. */
+export function assertMeasure(rows: readonly Row[], measure: Measure): void {
+  const mark = marks.get(measure);
+  if (mark !== undefined) assertMark(rows, mark);
+}
 
 function ofMark(mark: string, measure: Measure): Measure {
   marks.set(measure, mark);

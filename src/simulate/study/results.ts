@@ -8,7 +8,7 @@ import { mergeLives, type Lives } from '../statistics/lives.js';
 import { Sketch } from '../statistics/sketch.js';
 import { adjust, othersThan, type ComparisonOfMany } from './many.js';
 import { assertMark } from './horizon.js';
-import { markLives, markOf, measuredIn, type Measure } from './measures.js';
+import { assertMeasure, markLives, measuredIn, type Measure } from './measures.js';
 import { rowsOf } from './study.js';
 
 /** The rows of a policy that there is. */
@@ -20,12 +20,6 @@ function rowsUnder(rows: readonly Row[], policy: string): readonly Row[] {
     'run.invalid',
     `Expected a policy of these rows (${known || 'there are no rows'}), not «${policy}».`,
   );
-}
-
-/** Refuses a measure of a mark that nobody knows. */
-function assertMeasure(rows: readonly Row[], measure: Measure): void {
-  const mark = markOf(measure);
-  if (mark !== undefined) assertMark(rows, mark);
 }
 
 /** What a policy measures, replication by replication, without those that have no value. */
@@ -43,24 +37,37 @@ export function valuesOf(rows: readonly Row[], policy: string, measure: Measure)
 export const measured = (rows: readonly Row[], policy: string, measure: Measure, confidence?: number): Estimate =>
   estimate(valuesOf(rows, policy, measure), confidence);
 
+/** Rows in order of replication, in whatever order they were read: only the same replication met the same chance. */
+const inOrder = (rows: readonly Row[]): readonly Row[] =>
+  rows.slice().sort((one, other) => one.replication - other.replication);
+
 /**
  * The difference between two policies, pair by pair: `b` minus `a`. A pair of which one has no value is left out; `n` is how
  * many are left.
  *
- * @throws SimulationError `values.too-few` when fewer than two are left, `run.invalid` when there is no such policy
+ * @throws SimulationError `values.too-few` when fewer than two are left, `run.invalid` when there is no such policy or a replication is
+ *   of one of them only
  * @example
  * comparePolicies(rows, 'vier', 'vijf', daysUpTo(100)).low > 0; // five is slower, with 95 % confidence
  */
 export function comparePolicies(rows: readonly Row[], a: string, b: string, measure: Measure): Comparison {
   assertMeasure(rows, measure);
-  const left = rowsUnder(rows, a).map((row) => measuredIn(row, measure));
-  const right = rowsUnder(rows, b).map((row) => measuredIn(row, measure));
-  if (left.length !== right.length) {
+  const [one, other] = [inOrder(rowsUnder(rows, a)), inOrder(rowsUnder(rows, b))];
+  if (one.length !== other.length) {
     throw new SimulationError(
       'run.invalid',
-      `Expected as many replications of «${a}» as of «${b}», not ${left.length} and ${right.length}.`,
+      `Expected as many replications of «${a}» as of «${b}», not ${one.length} and ${other.length}.`,
     );
   }
+  const alone = one.find((row, i) => row.replication !== other[i]?.replication);
+  if (alone !== undefined) {
+    throw new SimulationError(
+      'run.invalid',
+      `Expected pairs: the same replications of «${a}» and of «${b}»; one of them lacks some, from ${alone.replication} on.`,
+    );
+  }
+  const left = one.map((row) => measuredIn(row, measure));
+  const right = other.map((row) => measuredIn(row, measure));
   const isOfPair = (_: unknown, i: number) => left[i] !== undefined && right[i] !== undefined;
   return compare(left.filter(isOfPair) as number[], right.filter(isOfPair) as number[]);
 }

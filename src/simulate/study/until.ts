@@ -4,7 +4,7 @@ import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
 import { estimate, isKnown, type Estimate } from '../statistics/interval.js';
 import { rememberHorizon } from './horizon.js';
-import { measuredIn, type Measure } from './measures.js';
+import { assertMeasure, measuredIn, type Measure } from './measures.js';
 
 /** When to stop replicating. */
 export interface UntilOptions {
@@ -31,7 +31,10 @@ export class Until {
     const value = measuredIn(row, measure);
     if (value === undefined) return undefined;
     this.values.push(value);
-    return isKnown(this.values, relativeHalfWidth, atLeast) ? estimate(this.values) : undefined;
+    if (!isKnown(this.values, relativeHalfWidth, atLeast)) return undefined;
+    // A mark that nobody knows is reached never, and that is known at once.
+    assertMeasure(this.rows, measure);
+    return estimate(this.values);
   }
 
   /** That it takes more replications than are allowed. */
@@ -46,7 +49,7 @@ export class Until {
 /**
  * Replicates a scenario until its measure is known as precisely as wanted. Replications without a value do not count.
  *
- * @throws SimulationError `run.invalid` when that takes more replications than `atMost`
+ * @throws SimulationError `run.invalid` when that takes more replications than `atMost`, or for a mark that nobody names or reached
  * @example
  * const { estimate } = replicateUntil(scenario, { seed: 1, measure: daysUpTo(100), relativeHalfWidth: 0.05 });
  */
