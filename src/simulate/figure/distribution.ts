@@ -15,6 +15,7 @@ export function distributionFigure(title: string, all: readonly Row[], policies 
     .map((name) => ({ name, sketch: daysOf(all, name), others: othersOf(all, name) }))
     .map(({ name, sketch, others }) => ({
       name: `${name} (n = ${sketch.size}; not in it: ${others})`,
+      isEmpty: sketch.size === 0,
       at: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => sketch.quantile(share) ?? 0),
     }));
   const { x, left, width, lines } = axisOf(
@@ -24,11 +25,14 @@ export function distributionFigure(title: string, all: readonly Row[], policies 
     ),
     rows.map(({ name }) => name),
   );
-  const body = rows.flatMap(({ name, at: [low = 0, q1 = 0, median = 0, q3 = 0, high = 0] }, i) => {
+  const body = rows.flatMap(({ name, isEmpty, at: [low = 0, q1 = 0, median = 0, q3 = 0, high = 0] }, i) => {
     const y = 64 + i * 40;
     const colour = colourAt(i);
+    const named = label(left - 8, y + 4, name, { 'text-anchor': 'end' });
+    // Where nobody arrived there is nothing at 0 days.
+    if (isEmpty) return [named];
     return [
-      label(left - 8, y + 4, name, { 'text-anchor': 'end' }),
+      named,
       element('line', { x1: x(low), x2: x(high), y1: y, y2: y, stroke: colour, 'stroke-width': 2 }),
       element('rect', { x: x(q1), y: y - 10, width: x(q3) - x(q1), height: 20, fill: '#fff' }),
       element('rect', {

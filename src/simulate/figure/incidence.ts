@@ -19,11 +19,11 @@ export function incidenceFigure(
     lives,
     points: cumulativeIncidence(lives),
   }));
-  const last = curves
+  const longest = curves
     .flatMap(({ lives }) => lives.map(([time]) => time))
     .reduce((most, time) => Math.max(most, time), 1);
-  const marks = ticks(last);
-  const end = marks.at(-1) ?? last;
+  const marks = ticks(longest);
+  const end = marks.at(-1) ?? longest;
   const x = (days: number) => plot.left + (days / end) * plot.width;
   const y = (share: number) => plot.top + (1 - share) * plot.height;
   const bottom = plot.top + plot.height;
@@ -42,11 +42,11 @@ export function incidenceFigure(
     return [path('ended', 'none'), path('otherwise', '6 4')];
   });
   const key = curves.map(({ name, lives, points }, i) => {
-    const { ended: arrived = 0, otherwise: stopped = 0 } = points.at(-1) ?? {};
-    return {
-      colour: colourAt(i),
-      text: `${name} (n = ${sizeOf(lives)}): ${percent(arrived)} ${ended}, ${percent(stopped)} ${otherwise}, ${percent(1 - arrived - stopped)} still going`,
-    };
+    const last = points.at(-1) ?? { ended: 0, otherwise: 0, going: 1 };
+    const n = sizeOf(lives);
+    // Of nothing there are no shares.
+    const shares = `: ${percent(last.ended)} ${ended}, ${percent(last.otherwise)} ${otherwise}, ${percent(last.going)} still going`;
+    return { colour: colourAt(i), text: `${name} (n = ${n})${n === 0 ? '' : shares}` };
   });
   const note = `Full line: ${ended}. Broken line: ${otherwise}. (Aalen–Johansen)`;
   const width = [note, ...key.map(({ text }) => text)].reduce(
@@ -75,6 +75,6 @@ export function incidenceFigure(
   ]);
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

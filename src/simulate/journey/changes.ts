@@ -49,8 +49,9 @@ export class Changes {
     const { kernel, horizon } = this.world;
     const stream = this.world.streamFor(`absence.${name}`);
     const again = () => {
-      const leaves = kernel.now + drawMinutes(stream, absence.every, `the time between absences of ${name}`);
-      const back = leaves + drawMinutes(stream, absence.lasts, `an absence of ${name}`);
+      const leaves =
+        kernel.now + drawMinutes(stream, absence.every, kernel.now, `the time between absences of ${name}`);
+      const back = leaves + drawMinutes(stream, absence.lasts, leaves, `an absence of ${name}`);
       if (leaves > horizon) return;
       kernel.at(leaves, () => present.away(1));
       kernel.at(back, () => {

@@ -28,9 +28,9 @@ export class Present {
   }
 }
 
-/** Minutes from a sampler, at least 1, for something of this name. */
-export function drawMinutes(stream: Stream, sampler: Sampler, what: string): number {
-  const minutes = Math.round(stream.draw(sampler));
+/** Minutes from a sampler, at least 1, for something of this name that begins at a minute. */
+export function drawMinutes(stream: Stream, sampler: Sampler, minute: number, what: string): number {
+  const minutes = Math.round(stream.draw(sampler, minute));
   if (!(minutes >= 0 && minutes < Number.MAX_SAFE_INTEGER))
     throw new SimulationError('duration.invalid', `Expected minutes of at least 0 for ${what}, not ${minutes}.`);
   return Math.max(1, minutes);

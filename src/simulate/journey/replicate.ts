@@ -209,7 +209,7 @@ class Replication {
   private close(reis: Traveller, now: number): void {
     this.refusals.end(reis);
     this.measure(reis, now);
-    this.rowsOf(reis).add(reis, now);
+    this.rowsOf(reis).add(reis, now, this.horizon);
     this.options.onJourney?.(recordOf(reis, now));
     if (reis.facts !== undefined) this.options.onReis?.(reis.name, reis.facts);
     reis.retire();

@@ -17,7 +17,7 @@ export interface Row {
   readonly arrived: number;
   /** Journeys that stopped. */
   readonly stopped: number;
-  /** Journeys that were still going, or whose behaviour ended midway. */
+  /** Journeys that were still going, or whose behaviour ended midway: nobody works on those, and they are seen until we stop looking. */
   readonly unfinished: number;
   readonly steps: number;
   /** Rounds begun, over all journeys. */
@@ -98,12 +98,16 @@ export class RowMaker {
     this.stalls.set(code, (this.stalls.get(code) ?? 0) + minutes);
   }
 
-  /** A journey ended, or is lost from sight. */
-  add(reis: Traveller, now: number): void {
+  /**
+   * A journey ended, or is lost from sight. One whose behaviour ended midway is not lost from sight there: who gives up what goes slowly
+   * would look fast. It is still going at the horizon.
+   */
+  add(reis: Traveller, now: number, horizon: number): void {
     const lasted = now - reis.began;
     const end = endOf(reis);
+    const seen = end === 'unfinished' ? horizon - reis.began : lasted;
     this.ends[end] += 1;
-    this.lives.add(lasted, placeOf[end]);
+    this.lives.add(seen, placeOf[end]);
     if (end === 'arrived') {
       this.minutesToArrival += lasted;
       this.days.add(Math.ceil(lasted / minutesPerDay));
@@ -118,7 +122,7 @@ export class RowMaker {
       total.rule += spent.rule;
       total.waiting += spent.waiting;
     }
-    this.addMarks(reis, lasted, end === 'unfinished' ? 1 : 2);
+    this.addMarks(reis, seen, end === 'unfinished' ? 1 : 2);
     for (const [name, value] of reis.values ?? []) {
       const known = this.values.get(name) ?? [0, 0];
       this.values.set(name, [known[0] + 1, known[1] + value]);

@@ -166,7 +166,8 @@ export class Traveller implements Process {
 
   /** Whether something happens whose chance is a number of the policy. */
   chance(name: string, purpose = name): boolean {
-    const chance = this.amount(name);
+    // A draw for the chance itself has its own stream: a policy that gives a number for it would get out of step with it.
+    const chance = this.amount(name, name === purpose ? `${name}.kans` : name);
     if (!(chance >= 0 && chance <= 1))
       throw new RangeError(`Expected ${name} to be a chance from 0 to 1, not ${chance}.`);
     return this.happens(purpose, chance);

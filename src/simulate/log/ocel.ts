@@ -23,12 +23,12 @@ export interface OcelEvent {
   readonly relationships: readonly { readonly objectId: string; readonly qualifier: string }[];
 }
 
-/** An event log as OCEL 2.0: every event is about a journey and about the reiziger who did it. */
+/** An event log as OCEL 2.0: every event is about a journey, and about the reiziger who did it unless its `door` is empty. */
 export function logOcel(events: readonly LogEvent[]): OcelLog {
   const activities = [...new Set(events.map(({ activity }) => activity))].sort();
   const journeys = [...new Set(events.map(({ reis }) => reis))];
   // A reiziger is somebody within one journey: the id is unique only there.
-  const people = [...new Set(events.map(({ reis, door }) => `${reis}/${door}`))];
+  const people = [...new Set(events.flatMap(({ reis, door }) => (door === '' ? [] : [`${reis}/${door}`])))];
   return {
     eventTypes: activities.map((name) => ({ name, attributes: [{ name: 'seq', type: 'integer' }] })),
     objectTypes: ['reis', 'reiziger'].map((name) => ({ name, attributes: [] })),
@@ -39,7 +39,7 @@ export function logOcel(events: readonly LogEvent[]): OcelLog {
       attributes: [{ name: 'seq', value: String(seq) }],
       relationships: [
         { objectId: reis, qualifier: 'reis' },
-        { objectId: `${reis}/${door}`, qualifier: 'door' },
+        ...(door === '' ? [] : [{ objectId: `${reis}/${door}`, qualifier: 'door' }]),
       ],
     })),
     objects: [

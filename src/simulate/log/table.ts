@@ -34,12 +34,12 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
     ...keyed.flatMap((part) =>
       [...new Set(rows.flatMap((row) => Object.keys(row[part])))]
         .sort()
-        .map((key) => whole(`${part}.${key}`, (row) => row[part][key] ?? 0)),
+        .map((key) => whole(`${part}.${key}`, (row) => ownOf(row[part], key) ?? 0)),
     ),
     ...keysOf(rows, 'marks').map((key) => whole(`marks.${key}`, (row) => reachedIn(row, key))),
     ...keysOf(rows, 'values').flatMap((key): Column[] => [
-      whole(`values.${key}.journeys`, (row) => row.values[key]?.[0] ?? 0),
-      { name: `values.${key}.sum`, kind: 'real', values: rows.map((row) => row.values[key]?.[1] ?? 0) },
+      whole(`values.${key}.journeys`, (row) => ownOf(row.values, key)?.[0] ?? 0),
+      { name: `values.${key}.sum`, kind: 'real', values: rows.map((row) => ownOf(row.values, key)?.[1] ?? 0) },
     ]),
   ];
 }

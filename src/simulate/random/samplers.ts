@@ -1,5 +1,6 @@
 import { betaBelow, inverse } from '../exact/beta.js';
 import { exp, log } from '../exact/log.js';
+import { sha256 } from '../exact/sha256.js';
 import { expectScenario } from '../error.js';
 import { normalAt } from './normal.js';
 
@@ -26,6 +27,26 @@ export function describeSampler(sampler: Sampler, description: unknown): Sampler
 /** A sampler that depends on nothing but the share: a plan tells it apart by what it answers. */
 function known(sampler: Sampler): Sampler {
   descriptions.set(sampler, () => shares.map((share) => sampler(share)));
+  return sampler;
+}
+
+/** What a plan says of a sampler of listed values. */
+export interface ListedValues {
+  readonly quantiles: readonly number[];
+  readonly values: number;
+  readonly hash: string;
+}
+
+/**
+ * A sampler of listed values: a plan tells it apart by all of them, since hundredths do not see a value of one in a thousand. By their
+ * hash, for the list may be long.
+ */
+function listed(sampler: Sampler, values: readonly unknown[]): Sampler {
+  descriptions.set(sampler, (): ListedValues => ({
+    quantiles: shares.map((share) => sampler(share)),
+    values: values.length,
+    hash: sha256(JSON.stringify(values)).slice(0, 12),
+  }));
   return sampler;
 }
 
@@ -134,7 +155,8 @@ export function empirical(values: readonly number[]): Sampler {
     `an empirical distribution of finite values, but value ${strange + 1} of ${values.length} is none`,
   );
   const sorted = values.slice().sort((a, b) => a - b);
-  return known((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  const sampler: Sampler = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return listed(sampler, sorted);
 }
 
 /** One of some values, each with its weight. */
@@ -144,7 +166,7 @@ export function discrete(weights: readonly (readonly [value: number, weight: num
     total > 0 && areFinite(total) && weights.every(([value, weight]) => weight >= 0 && areFinite(value)),
     'a discrete distribution with weights above 0',
   );
-  return known((share) => {
+  const sampler: Sampler = (share) => {
     let left = share * total;
     for (const [value, weight] of weights) {
       if (left < weight) return value;
@@ -152,5 +174,6 @@ export function discrete(weights: readonly (readonly [value: number, weight: num
     }
     // Rounding left a little: the last one that can be drawn at all.
     return weights.findLast(([, weight]) => weight > 0)?.[0] ?? 0;
-  });
+  };
+  return listed(sampler, weights);
 }

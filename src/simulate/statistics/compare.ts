@@ -1,6 +1,7 @@
 import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { betaBelow } from '../exact/beta.js';
+import { decimalsFor } from './decimals.js';
 import { assertFinite, estimate, meanAndVariance, type Estimate } from './interval.js';
 
 /** How two ways of working differ. */
@@ -62,16 +63,16 @@ function pOf({ mean, variance, n }: Estimate): number {
   return betaBelow((n - 1) / (n - 1 + t * t), (n - 1) / 2, 0.5);
 }
 
-/** Decimals at which the first digits of a number show; fewest and most that are written. */
-const decimalsFor = (size: number, digits: number, fewest = 0): number =>
-  Math.min(20, Math.max(fewest, digits - 1 - Math.floor(Math.log10(size))));
-
 /**
  * As many decimals as an interval bears: two digits of the half-width, and no digit that is chance; but never so few that an end
- * beside 0 reads as 0. Of a difference that is the same in every pair, four digits.
+ * beside 0 reads as 0. Of a difference that is the same in every pair a tenth, or
+ * four digits.
  */
 function decimalsOf({ mean, low, high, halfWidth }: Comparison): number {
-  if (halfWidth === 0) return mean === 0 ? 1 : decimalsFor(Math.abs(mean), 4, 1);
+  if (halfWidth === 0) {
+    const isInTenths = Math.abs(Number(mean.toFixed(1)) - mean) <= 1e-9 * Math.abs(mean);
+    return isInTenths ? 1 : decimalsFor(Math.abs(mean), 4, 1);
+  }
   const decimals = decimalsFor(halfWidth, 2);
   const hidden = [low, high].filter((end) => end !== 0 && Number(end.toFixed(decimals)) === 0);
   return hidden.reduce((most, end) => Math.max(most, decimalsFor(Math.abs(end), 1)), decimals);

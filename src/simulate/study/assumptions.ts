@@ -1,22 +1,34 @@
 import { exampleParameters } from '../behaviour/parameters.js';
 import { sha256 } from '../exact/sha256.js';
 import { sourceOf } from '../journey/source.js';
-import { isDistribution } from './described.js';
+import { isDistribution, isListed } from './described.js';
 import { markdownTable } from './markdown.js';
 import type { Study } from './study.js';
+
+/** Moments at which journeys begin. They are no distribution, however many they are. */
+class Moments {
+  constructor(readonly minutes: readonly number[]) {}
+
+  get inWords(): string {
+    const { minutes } = this;
+    return minutes.length === 0 ? 'none' : `${minutes.length} from minute ${minutes[0]} to ${minutes.at(-1)}`;
+  }
+}
 
 /** Five digits of a number: more of them say nothing to a reader, and the plan holds them all. */
 function inShort(value: unknown): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(5)));
   if (isDistribution(value)) return [10, 50, 90, 99].map((percent) => inShort(value[percent])).join(' · ');
-  if (Array.isArray(value) && value.every((answer) => typeof answer === 'number'))
-    return value.map(inShort).join(' · ');
+  if (isListed(value)) return `${inShort(value.quantiles)} (${value.values} values, hash ${value.hash})`;
+  if (value instanceof Moments) return value.inWords;
+  if (Array.isArray(value) && value.every((answer) => typeof answer === 'number')) return value.map(String).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A scenario as lines: `resources.reisbegeleider.capacity` with 20. */
 function flat(value: unknown, path = ''): [string, unknown][] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  const isLeaf = Array.isArray(value) || value instanceof Moments || isListed(value);
+  if (typeof value === 'object' && value !== null && !isLeaf) {
     return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
   }
   return [[path, value]];
@@ -31,11 +43,12 @@ const textOf = (values: ReadonlyMap<string, unknown> | undefined, name: string):
 
 /** What a study assumes, as Markdown: what differs between policies, and what is the same in all of them. */
 export function assumptions({ plan, policies }: Pick<Study, 'plan' | 'policies'>): string[] {
-  const own = Object.entries(policies).map(([name, { behaviour }]) => ({
+  const own = Object.entries(policies).map(([name, { behaviour, arrivals }]) => ({
     name,
     // Not in the plan: the text differs between source and build.
     values: new Map([
       ...flat(plan.policies[name]),
+      ...(typeof arrivals === 'function' ? [] : [['arrivals', new Moments(arrivals)] as const]),
       ['behaviour, hash of its text', sha256(sourceOf(behaviour)).slice(0, 12)],
     ]),
   }));
@@ -48,7 +61,7 @@ export function assumptions({ plan, policies }: Pick<Study, 'plan' | 'policies'>
   return [
     ...(isInvented
       ? [
-          '**Numbers that the library invented for its examples are among them** (`exampleParameters`): replace them by yours.',
+          '**Numbers that the library invented for its examples are among them, or numbers equal to those** (`exampleParameters`): replace them by yours.',
         ]
       : []),
     'Four numbers with dots are a distribution: 10, 50, 90 and 99 % of its values lie below them. Arrivals and work are in minutes.',

@@ -3,11 +3,15 @@ import type { Method } from '../../machine/method.js';
 import { SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';
-import { samplerAsData, shares, type Sampler } from '../random/samplers.js';
+import { samplerAsData, shares, type ListedValues, type Sampler } from '../random/samplers.js';
 
 /** Whether a value of a plan is a distribution: its value at 0.1 %, at each hundredth, and at 99.9 %. */
 export const isDistribution = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.length === shares.length && value.every((answer) => typeof answer === 'number');
+
+/** Whether a value of a plan is a distribution of listed values: its quantiles, how many there are, and a hash of all of them. */
+export const isListed = (value: unknown): value is ListedValues =>
+  typeof value === 'object' && value !== null && 'quantiles' in value && isDistribution(value.quantiles);
 
 /** Content with keys in order, so that what is equal is equal text. */
 export function canonical(value: unknown): string {

@@ -6,6 +6,8 @@ import type { Scenario } from '../journey/scenario.js';
 interface Known {
   /** For how many days journeys could be seen at most. */
   readonly days: number;
+  /** Its weeks, those of the warm-up included. */
+  readonly weeks: number;
   readonly seed: number | undefined;
   /** The marks that its scenario names. */
   readonly marks: readonly string[];
@@ -23,10 +25,13 @@ export function rememberHorizon(
     const scenario = policies[row.policy];
     if (scenario === undefined) continue;
     const { weeks, warmUpWeeks = 0, marks = {} } = scenario;
-    seen.set(row, { days: 7 * (weeks - warmUpWeeks), seed, marks: Object.keys(marks) });
+    seen.set(row, { days: 7 * (weeks - warmUpWeeks), weeks, seed, marks: Object.keys(marks) });
   }
   return rows;
 }
+
+/** For how many weeks the scenario of a row looks; of a row from elsewhere nothing is known. */
+export const weeksOf = (row: Row): number | undefined => seen.get(row)?.weeks;
 
 /** Refuses a limit in days that lies beyond what a row could see. Of rows from elsewhere nothing is known. */
 export function assertSeen(row: Row, limit: number): void {

@@ -4,6 +4,7 @@ import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
 import { estimate, type Estimate } from '../statistics/interval.js';
+import { decimalsFor } from '../statistics/decimals.js';
 import { incidenceAt, medianTime } from '../statistics/incidence.js';
 import type { Lives } from '../statistics/lives.js';
 import { assumptions } from './assumptions.js';
@@ -13,8 +14,16 @@ import { daysOf, livesOf, valuesOf } from './results.js';
 import { resultHash, rowsOf, type Study } from './study.js';
 
 const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
-/** Which share ends how, as far as was seen. */
+
+/** A mean with half of its interval: a tenth, or what the half-width needs to be more than 0. */
+function days95({ mean, halfWidth }: Estimate): string {
+  const decimals = halfWidth === 0 ? 1 : decimalsFor(halfWidth, 1, 1);
+  return `${mean.toFixed(decimals)} ± ${halfWidth.toFixed(decimals)}`;
+}
+
+/** Which share ends how, as far as was seen; of nothing there are no shares. */
 function ends(lives: Lives): string[] {
+  if (lives.length === 0) return ['–', '–', '–'];
   const { ended, otherwise, going } = incidenceAt(lives, Infinity);
   return [ended, otherwise, going].map((share) => `${(100 * share).toFixed(1)} %`);
 }
@@ -27,12 +36,11 @@ function outcome({ policies }: Study, rows: readonly Row[]): string[] {
     const counts = [sum((row) => row.started), sum((row) => row.arrived), sum((row) => row.stopped)];
     // Fewer than two say nothing about how much replications differ.
     const days = valuesOf(rows, policy, daysToArrival);
-    const { mean, halfWidth } = days.length < 2 ? ({} as Partial<Estimate>) : estimate(days);
     return [
       policy,
       ...counts,
       sum((row) => row.unfinished),
-      mean === undefined ? '–' : `${number(mean)} ± ${number(halfWidth)}`,
+      days.length < 2 ? '–' : days95(estimate(days)),
       number(daysOf(rows, policy).quantile(0.9)),
       number(medianTime(livesOf(rows, policy))),
       ...ends(livesOf(rows, policy)),
@@ -93,9 +101,8 @@ function ownMeasures({ policies }: Study, rows: readonly Row[]): string[] {
   const means = Object.keys(policies).flatMap((policy) =>
     values.map((name) => {
       const own = valuesOf(rows, policy, meanOf(name));
-      const { mean, halfWidth } = own.length < 2 ? ({} as Partial<Estimate>) : estimate(own);
       const journeys = rowsOf(rows, policy).reduce((sum, row) => sum + (ownOf(row.values, name)?.[0] ?? 0), 0);
-      return [policy, name, String(journeys), mean === undefined ? '–' : `${inFive(mean)} ± ${inFive(halfWidth ?? 0)}`];
+      return [policy, name, String(journeys), own.length < 2 ? '–' : inFive95(estimate(own))];
     }),
   );
   return [
@@ -114,6 +121,14 @@ function ownMeasures({ policies }: Study, rows: readonly Row[]): string[] {
 }
 
 const inFive = (value: number): string => String(Number(value.toPrecision(5)));
+
+/** A mean in five digits, or in as many as the interval around it bears. */
+function inFive95({ mean, halfWidth }: Estimate): string {
+  const short = inFive(mean);
+  const isCoarse = Math.abs(Number(short) - mean) > halfWidth / 10;
+  const whole = halfWidth === 0 ? String(mean) : mean.toFixed(decimalsFor(halfWidth, 2));
+  return `${isCoarse ? whole : short} ± ${inFive(halfWidth)}`;
+}
 
 /** What rows tell, or a dash with the reason when they are too few to tell it: the rest of the report stands. */
 function attempt<T>(tell: () => T): { readonly what: T } | { readonly why: string } {
@@ -138,6 +153,7 @@ export function report(
   run: Readonly<Record<string, string | number>> = {},
 ): string {
   const { seed, replications, rules } = study.plan;
+  const seen = new Set(rows.map(({ replication }) => replication)).size;
   const answer = attempt(() => study.answer(rows));
   const figures = attempt(() => Object.keys(study.figures(rows)));
   return [
@@ -154,7 +170,7 @@ export function report(
     ...assumed(study),
     '## How to check it',
     '',
-    `Seed ${seed}, ${replications} replications, rules version ${rules}. \`aanpakken-met-impact simulate merge\` on this folder gives the result below; so does every run of the same script, on whatever machine. The plan names behaviours and does not hold their text: of that, the assumptions hold a hash.`,
+    `Seed ${seed}, ${replications} replications${seen === replications ? '' : `, of which these rows hold ${seen}`}, rules version ${rules}. \`aanpakken-met-impact simulate merge\` on this folder gives the result below; so does every run of the same script, on whatever machine. The plan names behaviours and does not hold their text: of that, the assumptions hold a hash.`,
     '',
     `- plan: \`${study.hash}\``,
     `- result: \`${resultHash(rows)}\``,

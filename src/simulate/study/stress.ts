@@ -99,7 +99,7 @@ export function stressDocument(
     ]),
     ...section('### 4.2 Run length', [each(({ start, weeks }) => `${weeks} weeks from ${start}`)]),
     ...section('### 4.3 Estimation approach', [
-      `${replications} independent replications of each policy with common random numbers; t intervals over replications. A stopped journey counts as never arrived, an unfinished one as unfinished (Aalen–Johansen).`,
+      `${replications === 1 ? 'One replication of each policy with common random numbers, of which there are no intervals' : `${replications} independent replications of each policy with common random numbers; t intervals over replications`}. A stopped journey counts as never arrived, an unfinished one as unfinished (Aalen–Johansen).`,
       '',
       note('validation'),
     ]),
