@@ -45,7 +45,7 @@ export { collect, mend, type OwnRemedy } from './behaviour/mend.js';
 export { createWalk, walkReis, type Adoption, type WalkHooks } from './behaviour/walk.js';
 export { personOf } from './behaviour/who.js';
 export { arrivalsAt, arrivalsByPeriod, type ArrivalPeriod } from './input/arrivals.js';
-export { column } from './input/column.js';
+export { column, type ColumnOptions } from './input/column.js';
 export { fit, resample, type Family, type Fit } from './input/fit.js';
 export { commandsOf, historyScenario, refusedMark, type HistoryOptions } from './journey/history.js';
 export { measure, type OwnMeasure } from './journey/measure.js';

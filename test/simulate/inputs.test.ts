@@ -34,6 +34,17 @@ describe('a column of a CSV', () => {
     expect(column(csv, 'dagen')).toEqual(values);
   });
 
+  it('holds the lines that are asked for, and is refused when there are none', async () => {
+    const csv = 'soort;jaar;dagen\nraad;2025;12,5\ncollege;2025;30\nraad;2026;9\nschool;2026;\n';
+    expect(column(csv, 'dagen', { where: { soort: 'raad' } })).toEqual([12.5, 9]);
+    expect(column(csv, 'dagen', { where: { soort: 'raad', jaar: '2026' } })).toEqual([9]);
+    expect(column(csv, 'dagen', { where: { soort: 'school' } })).toEqual([]);
+    expect(await told(() => column(csv, 'dagen', { where: { soort: 'radd' } }))).toBe(
+      'values.invalid: Expected a line that has what is asked in soort.',
+    );
+    expect(await told(() => column(csv, 'dagen', { where: { sort: 'raad' } }))).toMatch(/Expected a column sort; /);
+  });
+
   it('is refused when it is not there, and when a field is no number, without repeating it', async () => {
     expect(await told(() => column('a,b\n1,2', 'dagen'))).toMatch(
       /^values\.invalid: Expected a column dagen; .* 2 columns/,

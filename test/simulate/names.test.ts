@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  column,
   createWalk,
   daysToMark,
   daysUpTo,
@@ -63,6 +64,14 @@ describe('a misspelt name', () => {
     ['mark of a share', () => measured(study({ marks }), 'een', shareReached('programa1', 300)), /\(programma1\), not programa1/],
     ['mark of lives', () => livesOf(study({ marks }), 'een', 'programa1'), /\(programma1\), not programa1/],
     ['policy', () => measured(study({}), 'ene', daysUpTo(300)), /«een».*not «ene»/],
+    ['option of the example', () => exampleScenario(misspelt({ begeleidersplaats: 12 } as never)), /begeleidersplaatsen.*not begeleidersplaats\./],
+    ['hook', () => createWalk(misspelt({ decide: asks } as never)), /decides.*not decide\./],
+    ['option of a study', () => defineStudy(misspelt({ name: 'a', policies: { een: exampleScenario() }, replication: 3 } as never)), /replications.*not replication\./],
+    ['option of a calendar', () => study({ calendar: misspelt({ close: [] } as never) }), /closed.*not close\./],
+    ['field of a scenario', () => replicate(misspelt({ ...exampleScenario(), calender: {} } as never), at), /calendar.*not calender\./],
+    ['field of something shared', () => replicate({ ...exampleScenario(), resources: { inwoners: misspelt({ capacity: 1, absense: {} } as never) } }, at), /absence.*not absense\./],
+    ['option of a column', () => column('dagen\n1\n', 'dagen', misspelt({ whre: {} } as never)), /where.*not whre\./],
+    ['calendar that nobody asks for', () => exampleScenario({ calendars: { besluiten: {}, raad: {} } }), /besluiten.*not raad.*reads/],
     ['vacation', () => vacations('zuid', 'Zomervakantie'), /zomervakantie.*not Zomervakantie/],
   ])('of a %s is refused, and what there is is named', async (_name, act, expected) => {
     expect(await told(act)).toMatch(expected);
@@ -72,6 +81,8 @@ describe('a misspelt name', () => {
     const own = createWalk({ reads: ['eigen'] });
     const parameters = misspelt<ExampleOptions['parameters']>({ eigen: 3 } as never);
     expect(exampleScenario({ behaviour: own, parameters }).parameters).toMatchObject({ eigen: 3 });
+    const calendars = { besluiten: {}, raad: {} };
+    expect(exampleScenario({ behaviour: createWalk({ reads: ['raad'] }), calendars }).calendars).toEqual(calendars);
     expect(measured(study({ marks: { nooit: () => false } }), 'een', daysToMark('nooit', 300)).mean).toBe(300);
   });
 
@@ -106,6 +117,7 @@ describe('two policies that differ in a walk only', () => {
     expect(table).toMatch(/\| policy +\| behaviour/);
     expect(table).toMatch(/\| maand +\| maandelijks/);
     expect(table).toMatch(/hash of its text/);
+    expect(table).toMatch(/parameters\.beslisDagen, read +\| where «decides» leaves it to the example/);
   });
 
   it('decide about what was left alone as the example does', () => {

@@ -1,7 +1,8 @@
 import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
+import { expectFields } from '../fields.js';
 import { assertParameters } from '../journey/assertScenario.js';
-import type { Scenario } from '../journey/scenario.js';
+import { scenarioFields, type Scenario } from '../journey/scenario.js';
 import { decisions } from '../journey/worldTime.js';
 import { exponential, type Sampler } from '../random/samplers.js';
 import { exampleParameters, type ExampleParameter } from './parameters.js';
@@ -21,12 +22,20 @@ export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 's
   readonly parameters?: Partial<Record<ExampleParameter, number | Sampler>> | undefined;
 }
 
+const optionFields = [
+  ...scenarioFields.filter((name) => name !== 'resources' && name !== 'samplers'),
+  'reizenPerJaar',
+  'begeleidersplaatsen',
+  'beslismomenten',
+  'inwoners',
+];
+
 /**
  * A scenario with the example behaviour and its invented numbers, in which you say what is otherwise.
  *
- * @throws SimulationError `scenario.invalid` for a parameter that the example behaviour does not read, also with something of yours
- * in it (`createWalk`, which says in `reads` what else it reads), and for calendars without `besluiten`, by which it decides; another
- * behaviour may read others
+ * @throws SimulationError `scenario.invalid` for an option that there is not, for a parameter or calendar that the example behaviour does
+ * not ask for, also with something of yours in it (`createWalk`, which says in `reads` what else it asks for), and for calendars without
+ * `besluiten`, by which it decides; another behaviour may ask for others
  */
 export function exampleScenario(options: ExampleOptions = {}): Scenario {
   const {
@@ -54,7 +63,9 @@ export function exampleScenario(options: ExampleOptions = {}): Scenario {
 }
 
 /** Refuses names that the example behaviour would never ask for: a misspelt one would change nothing, in silence. */
-function assertNames({ behaviour = walkReis, parameters = {}, calendars }: ExampleOptions): void {
+function assertNames(options: ExampleOptions): void {
+  expectFields('an example', options, optionFields);
+  const { behaviour = walkReis, parameters = {}, calendars } = options;
   const reads = readBy(behaviour);
   if (reads === undefined) return;
   const known = [...Object.keys(exampleParameters), ...reads];
@@ -65,6 +76,12 @@ function assertNames({ behaviour = walkReis, parameters = {}, calendars }: Examp
     throw new SimulationError(
       'scenario.invalid',
       `Expected a calendar ${decisions}, by which the example people decide, among ${Object.keys(calendars).join(', ')}.`,
+    );
+  const unused = Object.keys(calendars ?? {}).find((name) => name !== decisions && !reads.includes(name));
+  if (unused !== undefined)
+    throw new SimulationError(
+      'scenario.invalid',
+      `Expected calendars that somebody asks for: ${[decisions, ...reads].join(', ')}, not ${unused}. A walk of yours that asks for it names it in «reads».`,
     );
 }
 

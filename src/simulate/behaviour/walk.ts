@@ -12,6 +12,7 @@ import {
   type Behaviour,
   type StepCommand,
 } from '../clock/activity.js';
+import { expectFields, fieldsOf } from '../fields.js';
 import type { Scenario } from '../journey/scenario.js';
 import { withSource } from '../journey/source.js';
 import type { Traveller } from '../journey/traveller.js';
@@ -35,6 +36,7 @@ import {
 } from './commands.js';
 import { distributionOf, duration } from './duration.js';
 import { collect, mend, type OwnRemedy } from './mend.js';
+import type { ExampleParameter } from './parameters.js';
 import { personOf } from './who.js';
 
 /** A step that adopts something. */
@@ -52,9 +54,18 @@ export interface WalkHooks {
   readonly remedy?: OwnRemedy | undefined;
   /** What plans and reports call it, so that two policies that differ in this are told apart; `walk` when absent. */
   readonly name?: string | undefined;
-  /** Parameters of your own that it reads: any other name that the example does not know is refused. */
+  /** Parameters and calendars of your own that it asks for: any other name that the example does not know is refused. */
   readonly reads?: readonly string[] | undefined;
 }
+
+const hookFields = fieldsOf<WalkHooks>({
+  before: true,
+  after: true,
+  decides: true,
+  remedy: true,
+  name: true,
+  reads: true,
+});
 
 function* usualMoment(reis: Traveller): Behaviour {
   const days = reis.amount('beslisDagen', 'beslissen', (mean) =>
@@ -184,12 +195,21 @@ function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks)
   }
 }
 
-/** Behaviours that `createWalk` made, with the names that they read. */
-const walks = new WeakMap<Scenario['behaviour'], readonly string[]>();
+/** Behaviours that `createWalk` made, with what is theirs. */
+const walks = new WeakMap<Scenario['behaviour'], WalkHooks>();
 
-/** The parameters of their own that a walk of the example reads; `undefined` for any other behaviour. */
+/** The names of their own that a walk of the example asks for; `undefined` for any other behaviour. */
 export const readBy = (behaviour: Scenario['behaviour']): readonly string[] | undefined =>
-  behaviour === walkReis ? [] : walks.get(behaviour);
+  behaviour === walkReis ? [] : walks.has(behaviour) ? (walks.get(behaviour)?.reads ?? []) : undefined;
+
+/** The parameters that a walk reads only where a hook of yours leaves something to the example, with the name of that hook. */
+export function leftBy(behaviour: Scenario['behaviour']): Readonly<Partial<Record<ExampleParameter, keyof WalkHooks>>> {
+  const { decides: moment, remedy } = walks.get(behaviour) ?? noHooks;
+  return {
+    ...(moment !== undefined && { beslisDagen: 'decides' }),
+    ...(remedy !== undefined && { herstelWerk: 'remedy' }),
+  };
+}
 
 /**
  * The example behaviour, with something of your own in its place. It is over when something of yours ended the journey.
@@ -204,14 +224,15 @@ export const readBy = (behaviour: Scenario['behaviour']): readonly string[] | un
  * });
  */
 export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
+  expectFields('a walk', hooks, hookFields);
   const hasSteps = hooks.before !== undefined || hooks.after !== undefined;
   const walk = (reis: Traveller): Behaviour => {
     const body = walkStages(reis, hooks);
     return hasSteps ? hooked(reis, body, hooks) : body;
   };
-  const { name = 'walk', reads = [], ...functions } = hooks;
+  const { name = 'walk', reads: _reads, ...functions } = hooks;
   Object.defineProperty(walk, 'name', { value: name });
-  walks.set(walk, reads);
+  walks.set(walk, hooks);
   return withSource(walk, Object.values(functions));
 }
 

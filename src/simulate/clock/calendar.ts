@@ -1,5 +1,6 @@
 import { SimulationError } from '../error.js';
 import { dateOf, dayOf, minutesPerDay, weekday } from './date.js';
+import { expectFields, fieldsOf } from '../fields.js';
 import { publicHolidays, type Period } from './holidays.js';
 
 /** When people work. */
@@ -26,6 +27,14 @@ export interface Meeting {
   readonly opens?: number | undefined;
 }
 
+const optionFields = fieldsOf<CalendarOptions>({
+  weekdays: true,
+  opens: true,
+  minutesPerWorkday: true,
+  holidays: true,
+  closed: true,
+});
+
 /** Years of which the calendar is made, counted from the year in which the scenario begins. */
 const years = 40;
 
@@ -41,6 +50,7 @@ export class Calendar {
   private readonly workdays: readonly number[];
 
   constructor(start: string, options: CalendarOptions = {}) {
+    expectFields('a calendar', options, optionFields);
     this.firstDay = dayOf(start);
     if (!Number.isInteger(this.firstDay)) {
       throw new SimulationError('scenario.invalid', 'Expected a start such as 2026-01-05.');

@@ -1,7 +1,8 @@
 import { minutesPerDay } from '../clock/date.js';
 import { isFactType } from '../../steps/recipes.js';
 import { expectScenario } from '../error.js';
-import type { Scenario } from './scenario.js';
+import { expectFields } from '../fields.js';
+import { resourceFields, scenarioFields, type Scenario } from './scenario.js';
 
 const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
@@ -29,6 +30,9 @@ const exampleKinds = [
 /** Numbers of a scenario that would go wrong in silence. */
 export function assertScenario(scenario: Scenario, { seed, replication }: { seed: number; replication: number }): void {
   const { weeks, warmUpWeeks = 0, maximumReizen = 0, maximumRefusals = 1 } = scenario;
+  expectFields('a scenario', scenario, scenarioFields);
+  for (const resource of Object.values(scenario.resources ?? {}))
+    expectFields('something shared', resource, resourceFields);
   const minutes = weeks * 7 * minutesPerDay;
   expectScenario(isWhole(minutes) && minutes > 0, 'a scenario of some weeks, in whole minutes');
   expectScenario(minutes < 2 ** 32, 'a scenario of fewer than 400,000 weeks');

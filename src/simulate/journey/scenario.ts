@@ -5,6 +5,7 @@ import type { CalendarOptions } from '../clock/calendar.js';
 import type { Fact, FactType } from '../../steps/facts.js';
 import type { Reis } from '../../schemas/reis.js';
 import type { Sampler } from '../random/samplers.js';
+import { fieldsOf } from '../fields.js';
 import type { OwnMeasure } from './measure.js';
 import type { Traveller } from './traveller.js';
 
@@ -33,7 +34,7 @@ export interface Intervention {
   readonly change: (world: World) => void;
 }
 
-/** Everything that is assumed about a way of working. What is compared are two of these. */
+/** Everything that is assumed about a way of working. What is compared are two of these. Names that are not here are refused. */
 export interface Scenario {
   /** The day on which minute 0 falls, a Monday say: `2026-01-05`. */
   readonly start: string;
@@ -78,3 +79,28 @@ export interface Scenario {
   /** The method with a host's own rules; the method as the text has it when absent. */
   readonly method?: Method | undefined;
 }
+
+/** The names that a scenario may have. */
+export const scenarioFields = fieldsOf<Scenario>({
+  start: true,
+  weeks: true,
+  warmUpWeeks: true,
+  arrivals: true,
+  maximumReizen: true,
+  resources: true,
+  calendar: true,
+  calendars: true,
+  interventions: true,
+  behaviour: true,
+  spelregels: true,
+  parameters: true,
+  samplers: true,
+  origin: true,
+  marks: true,
+  measures: true,
+  maximumRefusals: true,
+  method: true,
+});
+
+/** The names that something shared may have. */
+export const resourceFields = fieldsOf<SharedResource>({ capacity: true, schedule: true, absence: true });

@@ -1,4 +1,5 @@
 import { exampleParameters } from '../behaviour/parameters.js';
+import { leftBy } from '../behaviour/walk.js';
 import { sha256 } from '../exact/sha256.js';
 import { sourceOf } from '../journey/source.js';
 import { isDistribution, isListed } from './described.js';
@@ -49,6 +50,9 @@ export function assumptions({ plan, policies }: Pick<Study, 'plan' | 'policies'>
     values: new Map([
       ...flat(plan.policies[name]),
       ...(typeof arrivals === 'function' ? [] : [['arrivals', new Moments(arrivals)] as const]),
+      ...Object.entries(leftBy(behaviour)).map(
+        ([parameter, hook]) => [`parameters.${parameter}, read`, `where «${hook}» leaves it to the example`] as const,
+      ),
       ['behaviour, hash of its text', sha256(sourceOf(behaviour)).slice(0, 12)],
     ]),
   }));

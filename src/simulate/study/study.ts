@@ -1,6 +1,7 @@
 import { rulesVersion } from '../../rules/registry.js';
 import { SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
+import { expectFields, fieldsOf } from '../fields.js';
 import { replicate } from '../journey/replicate.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
@@ -59,6 +60,17 @@ export interface Study {
   readonly with: (changes: Partial<Pick<StudyOptions, 'seed' | 'replications' | 'chunkSize'>>) => Study;
 }
 
+const optionFields = fieldsOf<StudyOptions>({
+  name: true,
+  policies: true,
+  question: true,
+  answer: true,
+  figures: true,
+  seed: true,
+  replications: true,
+  chunkSize: true,
+});
+
 /**
  * Lays down a study: what is compared, with which seed and how often.
  *
@@ -66,6 +78,7 @@ export interface Study {
  * export default defineStudy({ name: 'begeleiders', policies: { vier, vijf }, replications: 200 });
  */
 export function defineStudy(options: StudyOptions): Study {
+  expectFields('a study', options, optionFields, 'run.invalid');
   const { name, policies, seed = 1, replications = 100, chunkSize = 10, question = name } = options;
   const { answer = () => '', figures = () => ({}) } = options;
   const whole = [seed, replications, chunkSize].every((value) => Number.isSafeInteger(value) && value >= 0);
