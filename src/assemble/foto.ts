@@ -67,7 +67,7 @@ export function assembleFoto(reis: Reis, options: AssembleOptions): FotoArtefact
     oordelen: statementsFor(reis, audience, only).oordelen(),
     bronnen: bronnenOf(visible.materiaal),
     netwerk: netwerkOf(reis),
-    nietGetoond: { gewist: stonesOf(reis), verborgen: visible.verborgen },
+    nietGetoond: { gewist: stonesOf(reis, options.publiek), verborgen: visible.verborgen },
     ...inzichtenFor(reis, audience, only, options.publiek),
     ...(surprises.length > 0 && { verwondering: surprises }),
   };

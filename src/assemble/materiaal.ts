@@ -1,9 +1,16 @@
 import { byId, has } from '../steps/lookup.js';
 import { shownMateriaal } from '../rules/materiaal.js';
-import type { GetoondeMeting, GetoondMateriaal, GetoondVerhaal, NietGetoond } from '../schemas/artefact/getoond.js';
+import type {
+  Genoemd,
+  GetoondeMeting,
+  GetoondMateriaal,
+  GetoondVerhaal,
+  NietGetoond,
+} from '../schemas/artefact/getoond.js';
 import type { Materiaal } from '../schemas/materiaal.js';
 import type { Meting } from '../schemas/meting.js';
-import type { Reis } from '../schemas/reis.js';
+import type { Publiek } from '../method/materiaal.js';
+import type { Grafsteen, Reis } from '../schemas/reis.js';
 import { withShownExtra } from './eigenVelden.js';
 import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
 
@@ -28,20 +35,36 @@ export function visibleMateriaal(reis: Reis, options: AssembleOptions): Visible 
       materiaal.push(shown(piece, options));
     } else verborgenPerInvalshoek.set(piece.invalshoek, (verborgenPerInvalshoek.get(piece.invalshoek) ?? 0) + 1);
   }
+  const standsIn = new Map(reis.samengevoegd.map((merge) => [merge.materiaal, merge.in]));
+  const places =
+    contradicting.length === 0 ? new Map<string, number>() : new Map(materiaal.map(({ id }, place) => [id, place]));
   // What a piece contradicts is said to those who may see both.
   for (const place of contradicting) {
     const piece = materiaal[place] as GetoondMateriaal;
     const { materiaal: others = [], waarom = '' } = byId(all, piece.id)?.spreektTegen ?? {};
-    const known = others.filter((id) => has(materiaal, id));
-    if (known.length > 0) materiaal[place] = { ...piece, spreektTegen: { materiaal: known, waarom } };
+    const known = [...new Set(others.map((id) => placeOf({ standsIn }, id)))].flatMap((id) => places.get(id) ?? []);
+    if (known.length === 0) continue;
+    const titels = known.map((other) => namedIn(materiaal, other));
+    materiaal[place] = { ...piece, spreektTegen: { materiaal: titels.map(({ id }) => id), waarom, titels } };
+    // A reader of the one piece hears of the other, wherever that is told.
+    for (const other of known) {
+      const contradicted = materiaal[other] as GetoondMateriaal;
+      const by = { id: piece.id, titel: piece.titel, waarom };
+      materiaal[other] = { ...contradicted, weersprokenDoor: [...(contradicted.weersprokenDoor ?? []), by] };
+    }
   }
   return {
     materiaal,
     verborgen: all.length - materiaal.length,
-    standsIn: new Map(reis.samengevoegd.map((merge) => [merge.materiaal, merge.in])),
+    standsIn,
     verborgenPerInvalshoek,
   };
 }
+
+const namedIn = (materiaal: readonly GetoondMateriaal[], place: number): Genoemd => {
+  const { id, titel } = materiaal[place] as GetoondMateriaal;
+  return { id, titel };
+};
 
 /** The visible ones among these ids, in the order of the ids. What was merged is shown as what it merged into, once. */
 export function pick(visible: Visible, ids: readonly string[]): GetoondMateriaal[] {
@@ -49,24 +72,28 @@ export function pick(visible: Visible, ids: readonly string[]): GetoondMateriaal
   return [...places].flatMap((id) => byId(visible.materiaal, id) ?? []);
 }
 
-function placeOf({ standsIn }: Visible, id: string): string {
+function placeOf({ standsIn }: Pick<Visible, 'standsIn'>, id: string): string {
   let place = id;
   // A journey cannot merge in a circle; a list of facts that somebody made by hand could.
   for (let steps = standsIn.size; steps > 0 && standsIn.has(place); steps -= 1) place = standsIn.get(place) ?? place;
   return place;
 }
 
-/** What was erased, as artefacts show it: not for whom it was. */
-export const stonesOf = ({ gewist }: Reis): NietGetoond['gewist'] =>
-  gewist.map(({ id, op, reden }) => ({ id, op, reden }));
+/** Whether an audience saw what was erased; an erasure of before this was kept says nothing of whom it was for. */
+const saw = ({ publiek: was = 'kern' }: Grafsteen, publiek: Publiek): boolean => mayShow(was, publiek);
+
+/** What was erased of what an audience saw, as artefacts show it: not for whom it was. Of the rest it never knew the id. */
+export const stonesOf = ({ gewist }: Pick<Reis, 'gewist'>, publiek: Publiek): NietGetoond['gewist'] =>
+  gewist.filter((stone) => saw(stone, publiek)).map(({ id, op, reden }) => ({ id, op, reden }));
 
 /** What became of the others among these ids. */
-export function unseen(visible: Visible, reis: Reis, ids: readonly string[]): NietGetoond {
+export function unseen(visible: Visible, reis: Reis, ids: readonly string[], publiek: Publiek): NietGetoond {
   const asked = new Set(ids);
-  const gewist = stonesOf(reis).filter(({ id }) => asked.has(id));
+  const gewist = reis.gewist.filter(({ id }) => asked.has(id));
   const places = new Set(ids.map((id) => placeOf(visible, id)));
   const here = [...places].filter((id) => has(reis.materiaal, id) && !has(visible.materiaal, id));
-  return { gewist, verborgen: here.length };
+  const hidden = gewist.filter((stone) => !saw(stone, publiek));
+  return { gewist: stonesOf({ gewist }, publiek), verborgen: here.length + hidden.length };
 }
 
 /** Ids of materiaal that this audience may see, among ids that may stand for something else as well. */

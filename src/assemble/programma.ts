@@ -56,7 +56,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
       return {
         keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) },
         materiaal,
-        nietGetoond: unseen(visible, reis, keuze.materiaal),
+        nietGetoond: unseen(visible, reis, keuze.materiaal, options.publiek),
         ...(losgelaten && { losgelaten: losgelaten.reden }),
       };
     }),

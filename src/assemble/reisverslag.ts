@@ -8,6 +8,7 @@ import type {
   Moment,
   ReisverslagArtefact,
 } from '../schemas/artefact/reisverslag.js';
+import type { GetoondeMeting, NietGetoond } from '../schemas/artefact/getoond.js';
 import type { Reflectie } from '../schemas/experiment.js';
 import type { Fact } from '../steps/facts.js';
 import { byId } from '../steps/lookup.js';
@@ -54,8 +55,9 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
     programma,
     verhalen: pick(visible, verhalen),
     data: pick(visible, data),
-    nietGetoond: unseen(visible, reis, [...verhalen, ...data]),
-    metingen: metingenOf(reis, kop.versie, reisverslag, options),
+    nietGetoond: unseen(visible, reis, [...verhalen, ...data], options.publiek),
+    ...hiddenPerList(unseen(visible, reis, verhalen, options.publiek), unseen(visible, reis, data, options.publiek)),
+    metingen: metingenOf(reis, kop.versie, reisverslag, visible, options),
     ...indicatorenOf(reis, programma?.doelen ?? [], pick(visible, data)),
     begin: reis.vastgesteld.find((made) => made.artefact === 'programma' && made.versie === kop.versie)?.op ?? null,
     werkzameElementen: elementen,
@@ -90,7 +92,7 @@ type Only = (ids: readonly string[]) => string[];
 function forAudience(
   reisverslag: Reisverslag,
   only: Only,
-  { betekenis, bevindingen }: Statements,
+  { betekenis, bevindingen, shows }: Statements,
   visible: Visible,
   options: VersionOptions,
 ): GetoondReisverslag {
@@ -102,8 +104,9 @@ function forAudience(
     watNietWerkte: bevindingen(reisverslag.watNietWerkte),
     onverwacht: bevindingen(reisverslag.onverwacht),
     ...(reisverslag.uitgelicht && { uitgelicht: only(reisverslag.uitgelicht) }),
-    doelbereik: reisverslag.doelbereik.map(({ meting, materiaal, attributieMateriaal, ...one }) => ({
+    doelbereik: reisverslag.doelbereik.map(({ attributie, meting, materiaal, attributieMateriaal, ...one }) => ({
       ...one,
+      ...(attributie !== undefined && shows(attributieMateriaal) && { attributie }),
       ...(materiaal && { materiaal: only(materiaal) }),
       ...(attributieMateriaal && { attributieMateriaal: only(attributieMateriaal) }),
       ...(meting && { meting: shownMeting(meting, options) }),
@@ -121,18 +124,39 @@ function metingenBij(materiaal: readonly string[] = [], visible: Visible): Pick<
   return metingen.length === 0 ? {} : { metingen };
 }
 
+/** Whether two figures say one thing: of one indicator, of the same people, in the same time. */
+const isSameFigure = (one: GetoondeMeting, other: GetoondeMeting): boolean =>
+  one.indicator === other.indicator &&
+  one.populatie === other.populatie &&
+  one.periode === other.periode &&
+  one.waarde === other.waarde;
+
+/** What is not shown of each list, where something is not. */
+const hiddenPerList = (verhalen: NietGetoond, data: NietGetoond): Pick<ReisverslagArtefact, 'nietGetoondPer'> =>
+  [verhalen, data].some(({ gewist, verborgen }) => gewist.length + verborgen > 0)
+    ? { nietGetoondPer: { verhalen, data } }
+    : {};
+
 function metingenOf(
   reis: Reis,
   versie: number,
   reisverslag: Reisverslag | null,
+  visible: Visible,
   options: VersionOptions,
 ): DoelMeting[] {
   const before = reis.reisverslagen.filter((verslag) => verslag.versie < versie);
   const all = reisverslag === null ? before : [...before, { versie, reisverslag }];
   return all.flatMap((verslag) =>
-    verslag.reisverslag.doelbereik.flatMap(({ doel, meting }) =>
-      meting === undefined ? [] : { ronde: verslag.versie, doel, meting: shownMeting(meting, options) },
-    ),
+    verslag.reisverslag.doelbereik.flatMap(({ doel, materiaal, meting }) => {
+      const own = meting === undefined ? [] : [shownMeting(meting, options)];
+      // A figure of a goal is the same whether it was written with it or stands in the materiaal it points to.
+      const { metingen: more = [] } = metingenBij(materiaal, visible);
+      // A change is no value at a time: it stands with the result of its own round.
+      const others = more.filter(
+        (one) => one.verandering === undefined && !own.some((known) => isSameFigure(known, one)),
+      );
+      return [...own, ...others].map((one) => ({ ronde: verslag.versie, doel, meting: one }));
+    }),
   );
 }
 

@@ -18,6 +18,8 @@ export interface Statements {
   readonly betekenis: (list: readonly Betekenis[]) => GetoondeBetekenis[];
   readonly bevindingen: (list: readonly Bevinding[]) => GetoondeBevinding[];
   readonly elementen: (list: readonly WerkzaamElement[]) => GetoondElement[];
+  /** Whether a text that rests on these may be shown. */
+  readonly shows: (grounds: readonly string[] | undefined) => boolean;
   readonly oordelen: () => { id: string; oordeel: string; behandeling: string | null }[];
 }
 
@@ -50,6 +52,7 @@ export function statementsFor(reis: Reis, audience: Audience, only: (ids: readon
         onderbouwing: only(one.onderbouwing),
         tegenbewijs: only(one.tegenbewijs),
       })),
+    shows: (grounds = []) => audience.shows({ grounds }),
     oordelen: () =>
       reis.oordelen
         .filter((one) => audience.shows(statementOf.oordeel(one)))

@@ -8,6 +8,7 @@ import type { Texts } from '../texts/say.js';
 import type { Block, Document, Source, Table } from './document.js';
 import type { Inline, Prose } from './text.js';
 import { documentIn } from './inTalen.js';
+import { isInvented } from './gronden.js';
 import { joined, placeOf } from './links.js';
 import { capital, writerOf, type Writer } from './writer.js';
 
@@ -145,7 +146,7 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
         }),
       );
     },
-    isInvented: pieces.some(({ kaart, klantreis }) => kaart?.fictief === true || klantreis !== null),
+    isInvented: pieces.some(isInvented),
     finish: ({
       title = `${document.titel[kop.artefact]}: ${kop.titel}`,
       subtitle = capital(sentence('versie', { versie: kop.versie, ronde: kop.ronde })),

@@ -89,11 +89,12 @@ export function writeChanges(
   builder.heading(2, document.sectie.geleerd);
   builder.table(
     document.sectie.geleerd,
-    [kolom.wat, kolom.rustOp, kolom.leiddeTot],
+    [kolom.wat, kolom.rustOp, kolom.tegenbewijs, kolom.leiddeTot],
     [
       ...betekenis.map((one) => [
         { text: one.betekenis, id: placeOf('betekenis', one.id) },
         joined([...links.under('betekenis', one.id), ...alsoRestsOn(builder, one)]),
+        '',
         joined(links.above('betekenis', one.id)),
       ]),
       ...werkzameElementen.map((one) => [
@@ -102,6 +103,7 @@ export function writeChanges(
           id: placeOf('werkzaamElement', one.id),
         },
         joined([...links.under('werkzaamElement', one.id), ...alsoRestsOn(builder, one)]),
+        joined(links.against('werkzaamElement', one.id)),
         joined(links.above('werkzaamElement', one.id)),
       ]),
     ],

@@ -2,6 +2,7 @@ import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Geleerd } from '../schemas/geleerd.js';
 import type { Builder } from './builder.js';
 import { capital } from './writer.js';
+import { usedFor } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 import { tijdlijnFigure } from './tijdlijn.js';
 
@@ -33,14 +34,16 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
       [kolom.watGebeurde, afronding?.watGebeurde ?? sentence('loopt')],
       [kolom.besluit, afronding === null ? undefined : label('experimentBesluit', afronding.besluit)],
       [sentence('blijktUit'), joined(under('materiaal'))],
-      [sentence('hieropRust'), joined(links.above('experiment', id))],
+      ...usedFor(builder, links, 'experiment', id),
     ]);
     if (reflecties.length === 0) continue;
     builder.table(
       `${sectie.reflecties}: ${wat}`,
       [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen, document.plaat.geleerd],
       reflecties.map((one) => [
-        [date(one.datum), one.plaats].filter((part) => part !== undefined).join(', '),
+        [date(one.datum), artefact.ontmoetingen.find(({ id: place }) => place === one.plaats)?.naam]
+          .filter((part) => part !== undefined)
+          .join(', '),
         one.watWeZagen,
         one.watWeErvanMaken,
         one.watWeVeranderen ?? '',

@@ -40,7 +40,10 @@ export function writeFront(
     [voorblad.achteraf, kop.achteraf === true ? sentence('achteraf') : undefined],
     [voorblad.verzonnen, builder.isInvented ? sentence('watVerzonnenIs') : undefined],
     [voorblad.publiek, label('publiek', kop.publiek)],
-    [voorblad.verborgen, kop.verborgen > 0 ? number(kop.verborgen) : undefined],
+    // Only the foto holds every piece: elsewhere a count of the journey would be another one than that of the page.
+    kop.artefact === 'foto'
+      ? [voorblad.verborgen, kop.verborgen > 0 ? number(kop.verborgen) : undefined]
+      : [voorblad.nietVoorU, kop.verborgen > 0 ? sentence('deelsVerborgen') : undefined],
   ]);
 }
 

@@ -19,7 +19,7 @@ export function writeIndicatoren(builder: Builder, indicatoren: readonly Indicat
     builder.paragraph({ text: definitie, ...(bron && { sources: builder.cite(bron) }) });
     builder.definitions([
       [kolom.populatie, gebied === undefined ? populatie : `${populatie}, ${gebiedOf(gebied)}`],
-      [kolom.eenheid, `${eenheid} (${label('indicatorRichting', richting)})`],
+      [kolom.eenheid, sentence('eenheidRichting', { eenheid, richting: label('indicatorRichting', richting) })],
       ...breuken.map(
         (one) =>
           [
@@ -55,6 +55,23 @@ export function writeMaten(
   builder.table(sectie.maten, [kolom.doel, kolom.indicator, kolom.nulmeting, kolom.streefwaarde], rows);
 }
 
+/** A doel in one line by an indicator of the journey: from the first value to the last target. Empty when there is no target in figures. */
+export function vanNaarMaat(
+  builder: Builder,
+  doel: string,
+  { indicator, nulmeting, streefwaarden }: DoelMaat,
+  indicatoren: readonly IndicatorInReis[],
+): string[] {
+  const unit = indicatoren.find(({ id }) => id === indicator)?.eenheid;
+  const last = streefwaarden.at(-1);
+  if (unit === undefined || last?.waarde === undefined) return [];
+  const naar = `${targetIn(builder, last, unit)} (${last.tijdvak.tot.slice(0, 4)})`;
+  if (nulmeting?.waarde === undefined) return [builder.sentence('doelNaar', { doel, naar })];
+  const van = metEenheid(builder, nulmeting.waarde, unit);
+  const when = nulmeting.periode === undefined ? '' : ` (${nulmeting.periode})`;
+  return [builder.sentence('vanNaar', { doel, van: `${van}${when}`, naar })];
+}
+
 function beginOf({ date, sentence, ...writer }: Builder, { nulmeting }: DoelMaat, unit: string): string {
   if (nulmeting === undefined) return sentence('onbekend');
   const { periode, uiterlijk, waarde, wie } = nulmeting;
@@ -68,9 +85,15 @@ function beginOf({ date, sentence, ...writer }: Builder, { nulmeting }: DoelMaat
     .join(', ');
 }
 
-function targetOf({ date, label, ...writer }: Builder, one: Streefwaarde, unit: string): string {
-  const { bovengrens, operator, tijdvak, waarde, woorden } = one;
+/** What is aimed at in one period. */
+function targetOf(builder: Builder, one: Streefwaarde, unit: string): string {
+  const { van, tot } = one.tijdvak;
+  return `${builder.date(van)} – ${builder.date(tot)}: ${targetIn(builder, one, unit)}`;
+}
+
+function targetIn({ label, ...writer }: Builder, one: Streefwaarde, unit: string): string {
+  const { bovengrens, operator, waarde, woorden } = one;
   const value = [waarde, bovengrens].flatMap((limit) => (limit === undefined ? [] : [metEenheid(writer, limit, unit)]));
   const said = [operator === undefined ? '' : label('operator', operator), value.join(' – '), woorden].filter(Boolean);
-  return `${date(tijdvak.van)} – ${date(tijdvak.tot)}: ${said.join(' ')}`;
+  return said.join(' ');
 }

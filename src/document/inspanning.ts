@@ -4,12 +4,21 @@ import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import type { Prose } from './text.js';
-import { euro } from './kosten.js';
-import { gebiedOf, writeMaten } from './indicator.js';
+import { kostenTekst } from './kosten.js';
+import { gebiedOf, vanNaarMaat, writeMaten } from './indicator.js';
 import { joined, placeOf, type Links } from './links.js';
 
 /** Whether an effort is told as what we do no longer. */
 export const isStopping = ({ richting }: Inspanning): boolean => richting === 'weglaten';
+
+/** From when to when; what names only one of the two says which. */
+export function wanneerTekst(
+  { date, sentence }: Pick<Builder, 'date' | 'sentence'>,
+  { van, tot }: Pick<Inspanning, 'van' | 'tot'>,
+): string {
+  if (van === undefined) return tot === undefined ? '' : sentence('totEnMet', { datum: date(tot) });
+  return tot === undefined ? sentence('vanaf', { datum: date(van) }) : `${date(van)} – ${date(tot)}`;
+}
 
 /** The doelen with what serves them, and the inspanningen with what they serve and rest on. Five things to say of one: too many for a table. */
 export function writeEfforts(
@@ -47,24 +56,25 @@ export function writeEfforts(
   }
   builder.section('inspanningen');
   if (doing.length === 0) builder.paragraph(builder.sentence('leeg'));
-  writeEach(builder, leden, doing, links);
+  writeEach(builder, leden, doing, programma.middelen, links);
   if (stopping.length === 0) return;
   // Leaving something out is no effort.
   builder.section('stoppen');
-  writeEach(builder, leden, stopping, links);
+  writeEach(builder, leden, stopping, programma.middelen, links);
 }
 
 function writeEach(
   builder: Builder,
   leden: ProgrammaArtefact['leden'],
   efforts: Programma['inspanningen'],
+  middelen: Programma['middelen'],
   links: Links,
 ): void {
   const { label, document } = builder;
   const { kolom } = document;
   for (const effort of efforts) {
-    const { id, wat, soort, richting, trekker, maatwerk, van, tot, extra } = effort;
-    const { gebieden = [], kosten = [], uitvoerders = [] } = effort;
+    const { id, wat, soort, richting, trekker, maatwerk, extra } = effort;
+    const { gebieden = [], uitvoerders = [] } = effort;
     const pulls = leden.find((one) => one.id === trekker);
     const under = links.under('inspanning', id);
     const isDoel = ({ to = '' }: (typeof under)[number]): boolean => to.startsWith('doel.');
@@ -73,13 +83,8 @@ function writeEach(
       [kolom.soort, `${label('inspanningSoort', soort)}, ${label('richting', richting)}`],
       [kolom.trekker, pulls && (pulls.functie ?? label('rol', pulls.rol))],
       [kolom.uitvoerders, uitvoerders.flatMap(({ organisatie }) => organisatie ?? []).join(', ')],
-      [kolom.wanneer, [van, tot].flatMap((one) => (one === undefined ? [] : builder.date(one))).join(' – ')],
-      [
-        kolom.kosten,
-        kosten
-          .map(({ jaar, bedrag, dekking }) => [`${jaar}: ${euro(builder, bedrag)}`, dekking].filter(Boolean).join(', '))
-          .join('; '),
-      ],
+      [kolom.wanneer, wanneerTekst(builder, effort)],
+      [kolom.kosten, kostenTekst(builder, effort, middelen)],
       [builder.document.veld.gebied, gebieden.map(gebiedOf).join(', ')],
       [kolom.maatwerk, maatwerk],
       [kolom.doel, joined(under.filter(isDoel))],
@@ -99,8 +104,15 @@ function indicatorCells(builder: Builder, indicator: DoelIndicator | undefined):
 }
 
 /** A doel in one line: from where to where, if it says so. */
-export function inFigures(builder: Builder, { doel, indicator }: Doel): string {
-  if (!indicator?.nulmeting || !indicator.streefwaarde) return doel;
+export function inFigures(
+  builder: Builder,
+  { doel, indicator, indicatoren: maten = [] }: Doel,
+  indicatoren: ProgrammaArtefact['indicatoren'] = [],
+): string {
+  if (!indicator?.nulmeting || !indicator.streefwaarde) {
+    const told = maten.flatMap((maat) => vanNaarMaat(builder, doel, maat, indicatoren));
+    return told[0] ?? doel;
+  }
   const van = peil(builder, indicator, indicator.nulmeting);
   const naar = peil(builder, indicator, indicator.streefwaarde);
   return builder.sentence('vanNaar', { doel, van, naar });

@@ -1,13 +1,28 @@
-import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
+import type { GetoondeKeuze, ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import { capital } from './writer.js';
 import { joined, placeOf, type Links } from './links.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
 
+/** Whether a choice still stands. */
+export const isKept = ({ losgelaten }: Pick<GetoondeKeuze, 'losgelaten'>): boolean => losgelaten === undefined;
+
 /** The choices, what each rests on, and the efforts that work it out. */
 export function writeKeuzes(builder: Builder, { keuzes }: ProgrammaArtefact, links: Links): void {
-  const { label, document, sentence } = builder;
+  const { document, sentence } = builder;
   builder.section('keuzes');
+  const kept = keuzes.filter(isKept);
+  writeEach(builder, kept, links);
+  if (kept.length === 0) builder.paragraph(sentence('leeg'));
+  const dropped = keuzes.filter((one) => !isKept(one));
+  if (dropped.length === 0) return;
+  // A choice that was let go is told, and is no choice of ours any more.
+  builder.heading(2, document.sectie.losgelaten);
+  writeEach(builder, dropped, links);
+}
+
+function writeEach(builder: Builder, keuzes: readonly GetoondeKeuze[], links: Links): void {
+  const { label, document, sentence } = builder;
   for (const { keuze, losgelaten, nietGetoond } of keuzes) {
     builder.heading(3, `${capital(label('keuzeSoort', keuze.soort))}: ${keuze.keuze}`, placeOf('keuze', keuze.id));
     builder.paragraph(keuze.waarom);
@@ -18,7 +33,6 @@ export function writeKeuzes(builder: Builder, { keuzes }: ProgrammaArtefact, lin
     ]);
     writeUnseen(builder, nietGetoond);
   }
-  if (keuzes.length === 0) builder.paragraph(sentence('leeg'));
 }
 
 /** The materiaal that the choices rest on, once each, and which choices those are. */

@@ -17,14 +17,15 @@ function writeWay(builder: Builder, caption: string, steps: readonly KlantreisSt
   const { kolom } = document;
   builder.table(
     caption,
-    [kolom.stap, kolom.kanaal, kolom.gevoel, kolom.behoefte, kolom.knelpunt, kolom.kans],
+    [kolom.stap, kolom.wie, kolom.kanaal, kolom.gevoel, kolom.behoefte, kolom.knelpunt, kolom.kans],
     steps.map((one) => [
       together([
         together([one.fase, one.stap], ': '),
         one.duur,
         one.momentVanWaarheid === true ? sentence('momentVanWaarheid') : undefined,
       ]),
-      together([one.kanaal, one.wie]),
+      one.wie ?? '',
+      one.kanaal ?? '',
       together([one.gevoel, one.gedachte && `‘${one.gedachte}’`]),
       one.behoefte ?? '',
       one.knelpunt ?? '',

@@ -44,7 +44,7 @@ export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reek
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
     open.length === 0 ? '' : sentence('lijnNietGemeten', { perioden: open.join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
-    band !== undefined && all[0] !== undefined && Math.floor(all[0].jaar) < jaar
+    band !== undefined && first !== undefined && first !== last && Math.floor(first.jaar) < jaar
       ? sentence('lijnVoorRonde', { ronde: capital(markedText(band.tekst, taal)), jaar })
       : '',
   ]

@@ -9,10 +9,12 @@ type Thing = keyof Labels['ding'];
 export const placeOf = (thing: Thing, id: string): string => `${thing}.${id}`;
 
 /** A thing that stands somewhere in the document, and what people call it there. */
-interface Place {
+export interface Place {
   readonly thing: Thing;
   readonly id: string;
   readonly text: string;
+  /** What a reader must know of it wherever it is named: that it is invented, or was let go. Never cut off. */
+  readonly mark?: string | undefined;
 }
 
 /** What in one document rests on what, to be walked both ways. */
@@ -21,6 +23,10 @@ export interface Links {
   readonly under: (thing: Thing, id: string) => Inline[];
   /** What rests on a thing. */
   readonly above: (thing: Thing, id: string) => Inline[];
+  /** What speaks against a thing, of those that stand in this document. */
+  readonly against: (thing: Thing, id: string) => Inline[];
+  /** What a thing speaks against. */
+  readonly contradicts: (thing: Thing, id: string) => Inline[];
   /** The thing itself, as it is called where it is led to. */
   readonly to: (thing: Thing, id: string) => Inline;
 }
@@ -31,15 +37,11 @@ function add(map: Map<string, Set<string>>, from: string, to: string): void {
   else map.set(from, new Set([to]));
 }
 
-/**
- * The links of one document: each of `steps` says that one thing rests on others. What does not stand in the document
- * cannot be led to and is left out.
- */
-export function linksOf(
-  places: readonly Place[],
-  steps: readonly (readonly [thing: Thing, id: string, on: Thing, ids: readonly string[] | undefined])[],
-): Links {
-  const known = new Map(places.map((one) => [placeOf(one.thing, one.id), short(one.text)]));
+/** That one thing rests on others, or that others speak against it. */
+export type Step = readonly [thing: Thing, id: string, on: Thing, ids: readonly string[] | undefined];
+
+/** Steps, to be walked both ways. */
+function bothWays(steps: readonly Step[]): { under: Map<string, Set<string>>; above: Map<string, Set<string>> } {
   const under = new Map<string, Set<string>>();
   const above = new Map<string, Set<string>>();
   for (const [thing, id, on, ids = []] of steps) {
@@ -48,6 +50,24 @@ export function linksOf(
       add(above, placeOf(on, other), placeOf(thing, id));
     }
   }
+  return { under, above };
+}
+
+/**
+ * The links of one document: each of `steps` says that one thing rests on others. What does not stand in the document
+ * cannot be led to and is left out.
+ *
+ * @param counter - what speaks against what: a counter-proof is no ground
+ */
+export function linksOf(places: readonly Place[], steps: readonly Step[], counter: readonly Step[] = []): Links {
+  const known = new Map(
+    places.map((one) => [
+      placeOf(one.thing, one.id),
+      one.mark === undefined ? short(one.text) : `${short(one.text)} (${one.mark})`,
+    ]),
+  );
+  const { under, above } = bothWays(steps);
+  const contrary = bothWays(counter);
   const led = (map: Map<string, Set<string>>, place: string): Inline[] =>
     [...(map.get(place) ?? [])].flatMap((to) => {
       const text = known.get(to);
@@ -56,6 +76,8 @@ export function linksOf(
   return {
     under: (thing, id) => led(under, placeOf(thing, id)),
     above: (thing, id) => led(above, placeOf(thing, id)),
+    against: (thing, id) => led(contrary.under, placeOf(thing, id)),
+    contradicts: (thing, id) => led(contrary.above, placeOf(thing, id)),
     to: (thing, id) => ({ text: known.get(placeOf(thing, id)) ?? '', to: placeOf(thing, id) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Builder } from './builder.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeKlantreis } from './klantreis.js';
 import { joined, placeOf } from './links.js';
-import { measured } from './measured.js';
+import { figureOf } from './measured.js';
 import { capital } from './writer.js';
 
 const absence = {
@@ -13,14 +13,16 @@ const absence = {
   nietGegeven: 'verhaalNietGegeven',
 } as const;
 
-/** What cannot be shown of what something rests on: a line per erased piece, and a count of what this audience may not see. */
-export function writeUnseen(builder: Builder, { gewist, verborgen }: NietGetoond): void {
+/** What cannot be shown of what something rests on: a line per erased piece, and that there is something which this audience may not see. */
+export function writeUnseen(
+  builder: Builder,
+  { gewist, verborgen }: NietGetoond,
+  more: 'ookVerborgen' | 'ookTeLezen' | 'leegVerborgen' = 'ookVerborgen',
+): void {
   const { sentence, label, date } = builder;
   builder.list([
-    ...gewist.map(({ id, op, reden }) =>
-      sentence('materiaalGewist', { id, datum: date(op), reden: label('wisReden', reden) }),
-    ),
-    ...(verborgen > 0 ? [sentence('bijdragenVerborgen', { aantal: verborgen })] : []),
+    ...gewist.map(({ op, reden }) => sentence('materiaalGewist', { datum: date(op), reden: label('wisReden', reden) })),
+    ...(verborgen > 0 ? [sentence(more)] : []),
   ]);
 }
 
@@ -46,9 +48,18 @@ export function writeMateriaal(builder: Builder, piece: GetoondMateriaal, level:
   if (piece.verhaal !== null) writeStory(builder, piece, piece.verhaal);
   if (piece.klantreis !== null) writeKlantreis(builder, piece.klantreis);
   if (piece.spreektTegen) {
-    const { materiaal, waarom } = piece.spreektTegen;
-    builder.note(sentence('spreektTegen'), joined([...builder.piecesOf(materiaal), { text: waarom }], ': '));
+    const { materiaal, titels, waarom } = piece.spreektTegen;
+    // Also a piece that this document does not tell is named.
+    const named =
+      titels?.map(({ id, titel }) => ({ text: titel, to: placeOf('materiaal', id) })) ?? builder.piecesOf(materiaal);
+    builder.note(sentence('spreektTegen'), joined([...named, { text: waarom }], ': '));
   }
+  if (piece.weersprokenDoor !== undefined)
+    for (const { id, titel, waarom } of piece.weersprokenDoor)
+      builder.note(sentence('weersprokenDoor'), [
+        { text: titel, to: placeOf('materiaal', id) },
+        { text: `: ${waarom}` },
+      ]);
   if (piece.bijlagen !== undefined) writeBijlagen(builder, piece.bijlagen);
 }
 
@@ -78,7 +89,7 @@ function aboutOf(builder: Builder, piece: GetoondMateriaal): string {
 
 function writeFigures(builder: Builder, { meting, metingen = [] }: GetoondMateriaal): void {
   const figures = meting === null ? metingen : [meting, ...metingen];
-  const told = figures.map((one) => `${one.indicator}: ${measured(builder, one)}.`);
+  const told = figures.map((one) => `${figureOf(builder, one)}.`);
   if (told.length === 1) builder.paragraph(told[0] ?? '');
   else builder.list(told);
 }

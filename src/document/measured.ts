@@ -10,6 +10,10 @@ export function measured(writer: Writer, meting: GetoondeMeting): string {
   return [valueOf(writer, meting), ...limitsOf(writer, meting)].join(', ');
 }
 
+/** The same behind the name of what is measured. */
+export const figureOf = (writer: Writer, meting: GetoondeMeting): string =>
+  `${meting.indicator}: ${measured(writer, meting)}`;
+
 function valueOf(writer: Writer, meting: GetoondeMeting): string {
   const { label, number, sentence } = writer;
   const { deel, eenheid, geenWaarde, n, nauwkeurigheid, periode, verandering, waarde } = meting;

@@ -7,7 +7,7 @@ import { fit } from './fit.js';
 import { drawLijn, metEenheid } from './lijn.js';
 import { lijnBoodschap } from './lijnTekst.js';
 import { placeOf } from './links.js';
-import { measured } from './measured.js';
+import { figureOf } from './measured.js';
 import { reeksenVanDoel, type Band, type Reeks } from './reeks.js';
 import type { Writer } from './writer.js';
 
@@ -52,7 +52,7 @@ export function metingenFigure(
           ...of(doel).map(({ ronde, meting }) => [
             { text: doel.doel, to: placeOf('doel', doel.id) },
             writer.sentence('ronde', { ronde }),
-            `${meting.indicator}: ${measured(writer, meting)}`,
+            figureOf(writer, meting),
           ]),
         ]),
       ),

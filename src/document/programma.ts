@@ -3,7 +3,7 @@ import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
-import { capital } from './writer.js';
+import { capital, ended } from './writer.js';
 import { writeBeslispunten } from './beslispunt.js';
 import { lotsOf, writeChanges, writeDiff } from './diff.js';
 import type { Document } from './document.js';
@@ -14,10 +14,10 @@ import { inFigures, writeEfforts } from './inspanning.js';
 import { planFigure } from './plan/planDrawing.js';
 import { programmaPlaat } from './praatplaat/programma.js';
 import { writeInzichten } from './inzicht.js';
-import { writeKosten } from './kosten.js';
-import { writeGround, writeKeuzes } from './keuze.js';
-import { groundPlaces, writeGronden } from './gronden.js';
-import { joined, linksOf, placeOf, type Links } from './links.js';
+import { writeKosten, writeMiddelen } from './kosten.js';
+import { isKept, writeGround, writeKeuzes } from './keuze.js';
+import { groundPlaces, piecePlaces, proofSteps, writeGronden } from './gronden.js';
+import { joined, linksOf, placeOf, type Links, type Step } from './links.js';
 
 /**
  * One version of the programma as a document; from version 2 on it begins with what changed and what taught us so.
@@ -30,11 +30,11 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
   const { kop, keuzes, vorige } = artefact;
   const programma = artefact.programma ?? blankProgramma;
   const builder = builderOf(texts, kop, [...keuzes.flatMap(({ materiaal }) => materiaal), ...artefact.gronden]);
-  const links = linksIn(artefact, programma);
+  const links = linksIn(builder, artefact, programma);
   const { document } = builder;
   writeFront(builder, kop, programmaPlaat(artefact, texts), [
-    [document.sectie.doelen, programma.doelen.map((one) => inFigures(builder, one)).join('; ')],
-    [document.sectie.keuzes, joined(keuzes.map(({ keuze }) => links.to('keuze', keuze.id)))],
+    [document.sectie.doelen, programma.doelen.map((one) => inFigures(builder, one, artefact.indicatoren)).join('; ')],
+    [document.sectie.keuzes, joined(keuzes.filter(isKept).map(({ keuze }) => links.to('keuze', keuze.id)))],
     ...builder.eigenVelden(programma.extra),
     [document.voorblad.vergeleken, vorige ? counted(lotsOf(builder, vorige, programma), builder) : undefined],
   ]);
@@ -70,16 +70,23 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
 
 /** Who rests on whom in one programma. */
 function linksIn(
+  builder: Builder,
   { betekenis, keuzes, werkzameElementen, gronden, eerdereExperimenten }: ProgrammaArtefact,
   programma: Programma,
 ): Links {
   const experiments = new Set(eerdereExperimenten.map(({ id }) => id));
+  const proofs = (of: 'onderbouwing' | 'tegenbewijs'): Step[] => proofSteps(werkzameElementen, of, experiments);
   return linksOf(
     [
-      ...groundPlaces(gronden, eerdereExperimenten),
-      ...keuzes.flatMap(({ keuze, materiaal }) => [
-        { thing: 'keuze' as const, id: keuze.id, text: keuze.keuze },
-        ...materiaal.map(({ id, titel }) => ({ thing: 'materiaal' as const, id, text: titel })),
+      ...groundPlaces(builder, gronden, eerdereExperimenten),
+      ...keuzes.flatMap(({ keuze, losgelaten, materiaal }) => [
+        {
+          thing: 'keuze' as const,
+          id: keuze.id,
+          text: keuze.keuze,
+          mark: losgelaten === undefined ? undefined : builder.sentence('isLosgelaten'),
+        },
+        ...piecePlaces(builder, materiaal),
       ]),
       ...programma.doelen.map(({ id, doel }) => ({ thing: 'doel' as const, id, text: doel })),
       ...programma.inspanningen.map(({ id, wat }) => ({ thing: 'inspanning' as const, id, text: wat })),
@@ -104,11 +111,7 @@ function linksIn(
             ['betekenis', one.id, 'materiaal', one.materiaal],
           ] as const,
       ),
-      ...werkzameElementen.flatMap(({ id, onderbouwing, tegenbewijs }) =>
-        [...onderbouwing, ...tegenbewijs].map(
-          (proof) => ['werkzaamElement', id, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]] as const,
-        ),
-      ),
+      ...proofs('onderbouwing'),
       ...programma.wijzigingen.flatMap(
         ({ id, betekenis: answered = '', werkzaamElement = '', materiaal }) =>
           [
@@ -118,6 +121,7 @@ function linksIn(
           ] as const,
       ),
     ],
+    proofs('tegenbewijs'),
   );
 }
 
@@ -157,20 +161,10 @@ function writePeople(
 function writeMeans(builder: Builder, artefact: ProgrammaArtefact, { middelen, waarmee }: Programma): void {
   const { mandaat } = artefact;
   const { label, document, number, sentence } = builder;
-  const { kolom, sectie } = document;
+  const { sectie } = document;
   builder.section('waarmee');
   builder.textOrEmpty(waarmee);
-  if (middelen.length > 0) {
-    builder.table(
-      sectie.waarmee,
-      [kolom.middel, kolom.soort, kolom.hoeveel],
-      middelen.map(({ id, omschrijving, soort, hoeveelheid, eenheid = '' }) => [
-        { text: omschrijving, id: placeOf('middel', id) },
-        label('middelSoort', soort),
-        hoeveelheid === undefined ? sentence('onbekend') : `${number(hoeveelheid)} ${eenheid}`,
-      ]),
-    );
-  }
+  writeMiddelen(builder, middelen);
   writeKosten(builder, artefact);
   if (!mandaat) return;
   const hours = sentence('urenPerWeek', { uren: number(mandaat.urenPerWeek) });
@@ -178,7 +172,7 @@ function writeMeans(builder: Builder, artefact: ProgrammaArtefact, { middelen, w
   const { hoe, ritmeWeken } = mandaat.reflectie ?? {};
   if (hoe === undefined) return;
   const rhythm = ritmeWeken === undefined ? '' : ` ${sentence('ritmeWeken', { weken: number(ritmeWeken) })}`;
-  builder.definitions([[sectie.reflecties, `${hoe}${rhythm}`]]);
+  builder.definitions([[sectie.reflecties, rhythm === '' ? hoe : `${ended(hoe)}${rhythm}`]]);
 }
 
 function writeOpdracht(builder: Builder, { opdracht }: Programma): void {

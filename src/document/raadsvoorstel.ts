@@ -1,5 +1,7 @@
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
+import type { Inspanning } from '../schemas/inspanning.js';
+import type { Middel } from '../schemas/reisgezelschap.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { bandVan } from './band.js';
@@ -7,12 +9,14 @@ import { writeBeslispunten } from './beslispunt.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
 import { writeFront } from './front.js';
-import { inFigures } from './inspanning.js';
-import { writeKosten } from './kosten.js';
+import { writeMaten } from './indicator.js';
+import { inFigures, wanneerTekst } from './inspanning.js';
+import { kostenTekst, writeKosten, writeMiddelen } from './kosten.js';
+import { figureOf } from './measured.js';
 import { metingenFigure } from './metingen.js';
 import { programmaPlaat } from './praatplaat/programma.js';
 import { onbekendIn } from './praatplaat/reisverslag.js';
-import { capital } from './writer.js';
+import { capital, ended } from './writer.js';
 
 /** What a raadsvoorstel is made of: the version that is proposed, and the last report when there is one. */
 export interface RaadsvoorstelDelen {
@@ -32,10 +36,15 @@ export function raadsvoorstelDocument(
   texts: Texts,
 ): Document {
   const { kop, programma, keuzes } = artefact;
-  const builder = builderOf(texts, kop);
-  const { document, sentence } = builder;
+  const builder = builderOf(texts, kop, reisverslag?.verhalen);
+  const { document, label, sentence } = builder;
   const { raad, sectie, kolom } = document;
-  writeFront(builder, kop, programmaPlaat(artefact, texts), []);
+  const reached = (reisverslag?.reisverslag?.doelbereik ?? []).map(
+    ({ doel, uitkomst }) => [doelIn(artefact, reisverslag, doel), label('doelUitkomst', uitkomst)] as const,
+  );
+  writeFront(builder, kop, programmaPlaat(artefact, texts), [
+    [sectie.doelbereik, reached.map(([doel, uitkomst]) => `${doel}: ${uitkomst}`).join('; ')],
+  ]);
   writeBeslispunten(builder, programma?.beslispunten);
   builder.heading(2, raad.samenvatting);
   for (const part of [programma?.waartoe, programma?.wat])
@@ -47,14 +56,15 @@ export function raadsvoorstelDocument(
   }
   if (doelen.length > 0) {
     builder.heading(2, raad.doelen);
-    builder.list(doelen.map((doel) => inFigures(builder, doel)));
-    const figure = reisverslag && metingenFigure(reisverslag, bandVan(reisverslag, builder), builder);
-    if (figure) builder.add({ type: 'figure', ...figure });
+    builder.list(doelen.map((doel) => inFigures(builder, doel, artefact.indicatoren)));
+    writeMaten(builder, doelen, artefact.indicatoren);
+    writeReached(builder, artefact, reisverslag);
   }
   if (artefact.kosten !== undefined || middelen.length > 0) {
     builder.heading(2, raad.geld);
-    builder.list(middelen.map(({ omschrijving }) => omschrijving));
+    writeMiddelen(builder, middelen);
     writeKosten(builder, artefact);
+    writeCosts(builder, inspanningen, middelen);
   }
   const planned = inspanningen.filter(({ van, tot }) => van !== undefined || tot !== undefined);
   if (planned.length > 0) {
@@ -62,10 +72,7 @@ export function raadsvoorstelDocument(
     builder.table(
       raad.planning,
       [kolom.wat, kolom.wanneer],
-      planned.map(({ wat, van, tot }) => [
-        wat,
-        [van, tot].flatMap((one) => (one === undefined ? [] : builder.date(one))).join(' – '),
-      ]),
+      planned.map((one) => [one.wat, wanneerTekst(builder, one)]),
     );
   }
   writeVoices(builder, reisverslag);
@@ -78,7 +85,7 @@ export function raadsvoorstelDocument(
     builder.list(unknown);
   }
   const dropped = keuzes.flatMap(({ keuze, losgelaten }) =>
-    losgelaten === undefined ? [] : [`${keuze.keuze}: ${losgelaten}`],
+    losgelaten === undefined ? [] : [`${ended(keuze.keuze)} ${sentence('losgelaten')}: ${losgelaten}`],
   );
   if (dropped.length > 0) {
     builder.heading(2, raad.andereWegen);
@@ -86,6 +93,58 @@ export function raadsvoorstelDocument(
   }
   writeAccount(builder, kop);
   return builder.finish({ title: `${raad.titel}: ${kop.naam ?? kop.titel}` });
+}
+
+/** What a doel is called: in what is proposed, or in what was reported on. */
+const doelIn = (
+  { programma }: ProgrammaArtefact,
+  reisverslag: ReisverslagArtefact | undefined,
+  doel: string,
+): string | undefined =>
+  [programma, reisverslag?.programma].flatMap((one) => one?.doelen.find(({ id }) => id === doel)?.doel ?? [])[0];
+
+/** What became of the doelen of the last round, with its figures, beside what is aimed at now. */
+function writeReached(
+  builder: Builder,
+  artefact: ProgrammaArtefact,
+  reisverslag: ReisverslagArtefact | undefined,
+): void {
+  if (reisverslag === undefined) return;
+  const { document, label, sentence } = builder;
+  const doelbereik = reisverslag.reisverslag?.doelbereik ?? [];
+  if (doelbereik.length > 0) {
+    builder.heading(3, `${document.sectie.doelbereik} (${sentence('ronde', { ronde: reisverslag.kop.ronde })})`);
+    builder.definitions(
+      doelbereik.map(({ doel, uitkomst, meting, metingen = [] }) => {
+        const figures = [...new Set([...(meting ? [meting] : []), ...metingen].map((one) => figureOf(builder, one)))];
+        return [
+          doelIn(artefact, reisverslag, doel) ?? sentence('onbekend'),
+          [label('doelUitkomst', uitkomst), ...figures].join('; '),
+        ] as const;
+      }),
+    );
+  }
+  const { programma, indicatoren } = artefact;
+  // What was measured stands beside what is proposed: the targets of the last round are history.
+  const figure = metingenFigure(
+    { ...reisverslag, programma, ...(indicatoren && { indicatoren }) },
+    bandVan(reisverslag, builder),
+    builder,
+  );
+  if (figure) builder.add({ type: 'figure', ...figure });
+}
+
+/** What each effort costs, and out of what it is paid. */
+function writeCosts(builder: Builder, inspanningen: readonly Inspanning[], middelen: readonly Middel[]): void {
+  const priced = inspanningen.filter(({ kosten = [] }) => kosten.length > 0);
+  if (priced.length === 0) return;
+  const { kolom, sectie } = builder.document;
+  builder.heading(3, sectie.kostenPerInspanning);
+  builder.table(
+    sectie.kostenPerInspanning,
+    [kolom.wat, kolom.kosten],
+    priced.map((one) => [one.wat, kostenTekst(builder, one, middelen)]),
+  );
 }
 
 /** What residents said, each with whose voice it is; only the stories whose text this audience may see. */

@@ -1,7 +1,7 @@
 // Over 250 lines for one reason: the order of one report, chapter by chapter, reads best in one place.
 import type { OokGebaseerd } from '../schemas/artefact/artefact.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
-import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
+import type { GetoondeMeting, NietGetoond } from '../schemas/artefact/getoond.js';
 import type { GetoondeBevinding } from '../schemas/artefact/statements.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
@@ -10,13 +10,13 @@ import type { Document } from './document.js';
 import type { Prose } from './text.js';
 import { writeExperiments } from './experiment.js';
 import { writeFront } from './front.js';
-import { alsoRestsOn, groundPlaces, writeGronden } from './gronden.js';
+import { alsoRestsOn, groundPlaces, piecePlaces, proofSteps, usedFor, writeGronden } from './gronden.js';
 import { writeInzichten } from './inzicht.js';
-import { joined, linksOf, placeOf, type Links } from './links.js';
+import { joined, linksOf, placeOf, type Links, type Step } from './links.js';
 import { metingenFigure } from './metingen.js';
 import { bandVan } from './band.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
-import { measured } from './measured.js';
+import { figureOf } from './measured.js';
 import { reisverslagPlaat } from './praatplaat/reisverslag.js';
 import { writeBijlagen } from './bijlage.js';
 import { writeIndicatoren } from './indicator.js';
@@ -34,7 +34,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   const { kop, reisverslag } = artefact;
   const builder = builderOf(texts, kop, [...artefact.verhalen, ...artefact.data, ...artefact.gronden]);
   const { document, label, sentence } = builder;
-  const links = linksIn(artefact);
+  const links = linksIn(builder, artefact);
   writeFront(builder, kop, reisverslagPlaat(artefact, texts), [
     [
       document.sectie.doelen,
@@ -63,13 +63,15 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
     ['data', artefact.data],
   ] as const) {
     builder.section(sectie);
-    if (pieces.length === 0) builder.paragraph(sentence('leeg'));
+    const unseen = artefact.nietGetoondPer?.[sectie] ?? shownWhole;
+    // A list of which nothing may be seen is not empty: what is hidden is said where it belongs.
+    if (pieces.length + unseen.verborgen + unseen.gewist.length === 0) builder.paragraph(sentence('leeg'));
     for (const piece of pieces) {
       writeMateriaal(builder, piece);
-      builder.definitions([[sentence('hieropRust'), joined(links.above('materiaal', piece.id))]]);
+      builder.definitions(usedFor(builder, links, 'materiaal', piece.id));
     }
+    writeUnseen(builder, unseen, pieces.length === 0 ? 'leegVerborgen' : 'ookTeLezen');
   }
-  writeUnseen(builder, artefact.nietGetoond);
   writeExperiments(builder, artefact, links);
   writeLearningPlaces(builder, artefact);
   const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly GetoondeBevinding[]): void => {
@@ -93,38 +95,39 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   return builder.finish();
 }
 
+const shownWhole: NietGetoond = { gewist: [], verborgen: 0 };
+
 /** Who rests on whom in one reisverslag. */
-function linksIn({ doelgroepen, experimenten, programma, reisverslag, ...artefact }: ReisverslagArtefact): Links {
+function linksIn(
+  builder: Builder,
+  { doelgroepen, experimenten, programma, reisverslag, ...artefact }: ReisverslagArtefact,
+): Links {
   const betekenis = reisverslag?.betekenis ?? [];
   const findings = [...(reisverslag?.watNietWerkte ?? []), ...(reisverslag?.onverwacht ?? [])];
-  const answered = new Set((reisverslag?.antwoorden ?? []).map(({ leervraag }) => leervraag));
   const experiments = new Set([
     ...experimenten.map(({ experiment }) => experiment.id),
     ...artefact.eerdereExperimenten.map(({ id }) => id),
   ]);
+  const proofs = (of: 'onderbouwing' | 'tegenbewijs'): Step[] =>
+    proofSteps(artefact.werkzameElementen, of, experiments);
   return linksOf(
     [
-      ...groundPlaces(artefact.gronden, artefact.eerdereExperimenten),
-      ...[...artefact.verhalen, ...artefact.data].map(({ id, titel }) => ({
-        thing: 'materiaal' as const,
-        id,
-        text: titel,
-      })),
+      ...groundPlaces(builder, artefact.gronden, artefact.eerdereExperimenten),
+      ...piecePlaces(builder, [...artefact.verhalen, ...artefact.data]),
       ...experimenten.map(({ experiment: { id, wat } }) => ({ thing: 'experiment' as const, id, text: wat })),
       ...artefact.werkzameElementen.map(({ id, wat }) => ({ thing: 'werkzaamElement' as const, id, text: wat })),
       ...betekenis.map((one) => ({ thing: 'betekenis' as const, id: one.id, text: one.betekenis })),
       ...findings.map(({ id, bevinding }) => ({ thing: 'bevinding' as const, id, text: bevinding })),
       ...doelgroepen.map(({ id, wie }) => ({ thing: 'doelgroep' as const, id, text: wie })),
-      ...(programma?.leervragen ?? []).flatMap(({ id, vraag }) =>
-        answered.has(id) ? [{ thing: 'leervraag' as const, id, text: vraag }] : [],
-      ),
+      // A question that this version of the programma does not hold is told over time.
+      ...[...(artefact.leervragen ?? []), ...(programma?.leervragen ?? [])].map(({ id, vraag }) => ({
+        thing: 'leervraag' as const,
+        id,
+        text: vraag,
+      })),
     ],
     [
-      ...artefact.werkzameElementen.flatMap(({ id, onderbouwing, tegenbewijs }) =>
-        [...onderbouwing, ...tegenbewijs].map(
-          (proof) => ['werkzaamElement', id, experiments.has(proof) ? 'experiment' : 'materiaal', [proof]] as const,
-        ),
-      ),
+      ...proofs('onderbouwing'),
       ...betekenis.flatMap(
         ({ id, materiaal, werkzameElementen }) =>
           [
@@ -148,6 +151,7 @@ function linksIn({ doelgroepen, experimenten, programma, reisverslag, ...artefac
           ] as const,
       ),
     ],
+    proofs('tegenbewijs'),
   );
 }
 
@@ -173,14 +177,13 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   if (doelbereik.length + silent.length === 0) builder.paragraph(sentence('leeg'));
   for (const { doel, uitkomst, meting, metingen = [], toelichting, attributie } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
-    const figure = (one: GetoondeMeting): string => `${one.indicator}: ${measured(builder, one)}`;
+    const figure = (one: GetoondeMeting): string => figureOf(builder, one);
     // A figure that is written with the goal and stands in its materiaal as well is said once.
     const others = metingen.map(figure).filter((said) => meting === undefined || said !== figure(meting));
-    const unknown = others.length === 0 ? sentence('onbekend') : undefined;
     builder.definitions([
       [kolom.uitkomst, label('doelUitkomst', uitkomst)],
-      [kolom.meting, meting === undefined ? unknown : figure(meting)],
-      [kolom.metingen, others.join('\n')],
+      [kolom.meting, meting === undefined ? others.join('\n') : figure(meting)],
+      [kolom.metingen, meting === undefined ? undefined : others.join('\n')],
       [kolom.toelichting, toelichting],
       [kolom.attributie, attributie],
     ]);

@@ -1,11 +1,12 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Builder } from './builder.js';
 import { geleerdOf } from './experiment.js';
+import { placeOf } from './links.js';
 
 /** What a round tells beside its result: what people learned, how the questions were thought about over time, and what was said back. */
 export function writeRound(
   builder: Builder,
-  { leervragen = [], reisverslag, terugkoppeling }: ReisverslagArtefact,
+  { leervragen = [], programma, reisverslag, terugkoppeling }: ReisverslagArtefact,
 ): void {
   const { date, document, heading, label, list, number, paragraph, sentence, table } = builder;
   const { kolom, plaat, sectie } = document;
@@ -15,10 +16,11 @@ export function writeRound(
     list(lessons.map((one) => geleerdOf(builder, one)));
   }
   const told = leervragen.filter(({ standen }) => standen.length > 0);
+  const inProgramma = new Set((programma?.leervragen ?? []).map(({ id }) => id));
   if (told.length > 0) {
     heading(2, sectie.vragenInTijd);
-    for (const { ronde, standen, vraag } of told) {
-      heading(3, vraag);
+    for (const { id, ronde, standen, vraag } of told) {
+      heading(3, vraag, inProgramma.has(id) ? undefined : placeOf('leervraag', id));
       paragraph(sentence('vraagUitRonde', { ronde }));
       table(
         `${sectie.vragenInTijd}: ${vraag}`,

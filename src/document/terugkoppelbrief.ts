@@ -42,7 +42,8 @@ export function terugkoppelbriefDocument(
     .filter(({ materiaal }) => verteld.has(materiaal))
     .sort((one, other) => Math.sign(other.kwamTerechtIn.length) - Math.sign(one.kwamTerechtIn.length));
   builder.paragraph(aan === undefined ? brief.aanhef : `${brief.aanhefAan} ${aan},`);
-  builder.paragraph(named.length === 0 ? brief.nietsTeTonen : brief.dank);
+  const nothing = bijdragen.length === 0 ? brief.geenBijdrage : brief.nietsTeTonen;
+  builder.paragraph(named.length === 0 ? nothing : brief.dank);
   if (named.length > 0) builder.heading(2, brief.kop);
   for (const one of named.slice(0, mostPieces)) writeBijdrage(builder, one, verteld);
   if (named.length > mostPieces)
@@ -66,7 +67,7 @@ function writeBijdrage(
   const { date, sentence } = builder;
   const piece = verteld.get(materiaal);
   if (piece === undefined) return;
-  builder.heading(3, piece.tekst);
+  builder.heading(3, piece.mark === undefined ? piece.tekst : `${piece.tekst} (${piece.mark})`);
   const things = kwamTerechtIn.flatMap(({ id, soort }) => {
     const told = verteld.get(id);
     return told === undefined || soort === 'materiaal' || told.soort === 'materiaal'
@@ -74,6 +75,8 @@ function writeBijdrage(
       : [`${briefSoort[told.soort]}: ${told.tekst}`];
   });
   const once = [...new Set(things)];
+  const proves = [...verteld.values()].filter(({ bewijs = [] }) => bewijs.includes(materiaal));
+  const against = [...verteld.values()].filter(({ tegenbewijs = [] }) => tegenbewijs.includes(materiaal));
   const places = [...(fotos ?? []).map(() => builder.document.titel.foto), ...piece.staatIn];
   const merged = samengevoegdIn === null ? undefined : verteld.get(samengevoegdIn);
   builder.list([
@@ -81,7 +84,9 @@ function writeBijdrage(
     ...(merged === undefined ? [] : [sentence('briefSamengevoegd', { titel: merged.tekst })]),
     ...once.slice(0, mostThings),
     ...(once.length > mostThings ? [sentence('briefEnMeer', { aantal: once.length - mostThings })] : []),
-    ...(once.length === 0 ? [brief.nietsGedaan] : []),
+    ...proves.map(({ tekst }) => `${brief.bewijs}: ${tekst}`),
+    ...against.map(({ tekst }) => `${brief.tegenbewijs}: ${tekst}`),
+    ...(once.length + against.length + proves.length === 0 ? [brief.nietsGedaan] : []),
   ]);
   for (const { datum, op, tekst } of teruggekoppeld)
     builder.note(sentence('briefEerder', { datum: date(datum ?? op) }), tekst);

@@ -1,6 +1,5 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Builder } from './builder.js';
-import type { Inline } from './text.js';
 import { alsoRestsOn } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 
@@ -17,11 +16,6 @@ export function writeElements(
   const goals = (ids: readonly string[] = []): string[] =>
     ids.flatMap((id) => programma?.doelen.find((one) => one.id === id)?.doel ?? []);
   for (const element of werkzameElementen) {
-    const ground = links.under('werkzaamElement', element.id);
-    const proof = (ids: readonly string[]): readonly Inline[] => {
-      const places = new Set(ids.flatMap((id) => [placeOf('experiment', id), placeOf('materiaal', id)]));
-      return ground.filter(({ to = '' }) => places.has(to));
-    };
     const [unseen, ...more] = alsoRestsOn(builder, element);
     builder.heading(3, element.wat, placeOf('werkzaamElement', element.id));
     builder.definitions([
@@ -35,8 +29,8 @@ export function writeElements(
       [kolom.mechanisme, element.mechanisme],
       [kolom.voorWie, element.voorWie],
       [kolom.voorwaarden, element.voorwaarden],
-      [kolom.onderbouwing, joined(proof(element.onderbouwing))],
-      [kolom.tegenbewijs, joined(proof(element.tegenbewijs))],
+      [kolom.onderbouwing, joined(links.under('werkzaamElement', element.id))],
+      [kolom.tegenbewijs, joined(links.against('werkzaamElement', element.id))],
       [sentence('hieropRust'), joined(links.above('werkzaamElement', element.id))],
       [
         kolom.eerder,

@@ -122,3 +122,6 @@ export function capital(text: string): string {
   const mark = markOf(text);
   return mark + text.charAt(mark.length).toUpperCase() + text.slice(mark.length + 1);
 }
+
+/** A text that another one follows: with a full stop when it has no end of its own. */
+export const ended = (text: string): string => (/[.!?…:]\s*$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,5 @@
 import { findAdoptionsUsing } from '../assemble/adoptionsUsing.js';
-import { trace, type TraceNode } from '../assemble/trace.js';
+import { traceSteps, walk, type TraceNode, type TraceStep } from '../assemble/trace.js';
 import { mayShow, type AssembleOptions } from '../assemble/options.js';
 import { audienceOf } from '../assemble/audience.js';
 import type { Reis, TerugkoppelingInReis } from '../schemas/reis.js';
@@ -13,7 +13,10 @@ export type Said = Pick<TerugkoppelingInReis, 'id' | 'uitkomst' | 'tekst' | 'kan
 export interface Feedback {
   /** Id of the materiaal. */
   readonly materiaal: string;
-  /** Where it went, nearest first: in which inzicht, keuze, inspanning, experiment, element, version. Ids only. */
+  /**
+   * Where it went, nearest first: in which inzicht, keuze, inspanning, experiment, element, version. Ids only. Never what it only proves
+   * or contradicts, and with facts nothing that was there before what led to it.
+   */
   readonly kwamTerechtIn: readonly TraceNode[];
   /** In which adopted versions of the foto it stood; `null` when no facts were given, which alone know when it came. */
   readonly fotos: readonly number[] | null;
@@ -45,6 +48,43 @@ const saidOf = ({ id, uitkomst, tekst, kanaal, datum, op, ronde }: Terugkoppelin
   ronde,
 });
 
+/** When each id was first told, by `seq`: a list of ids names what is there already, so only records count. */
+function firstTold(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  const look = (value: unknown, seq: number): void => {
+    if (Array.isArray(value)) for (const one of value) look(one, seq);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'id' && typeof inner === 'string') {
+          if (!first.has(inner)) first.set(inner, seq);
+        } else if (key !== 'meta') look(inner, seq);
+      }
+  };
+  for (const fact of facts) look(fact, fact.seq);
+  return first;
+}
+
+/**
+ * The steps along which something can have come of a piece. What proves an outcome or speaks against an element led to neither, and
+ * nothing leads to what was there before it.
+ */
+function causesIn(reis: Reis, facts: readonly Fact[] | undefined): TraceStep[] {
+  const first = facts === undefined ? undefined : firstTold(facts);
+  const builtOn = new Set(
+    reis.experimenten.flatMap(({ bouwtVoortOp = [], id }) => bouwtVoortOp.map((base) => `${id} ${base}`)),
+  );
+  const supported = new Set(
+    reis.werkzameElementen.flatMap(({ id, onderbouwing }) => onderbouwing.map((proof) => `${id} ${proof}`)),
+  );
+  return traceSteps(reis).filter(({ van, naar }) => {
+    if (van.soort === 'doel') return naar.soort === 'doel' || naar.soort === 'indicator';
+    if (van.soort === 'experiment' && naar.soort === 'materiaal' && !builtOn.has(`${van.id} ${naar.id}`)) return false;
+    if (van.soort === 'werkzaamElement' && !supported.has(`${van.id} ${naar.id}`)) return false;
+    const [later, earlier] = [first?.get(van.id), first?.get(naar.id)];
+    return later === undefined || earlier === undefined || later >= earlier;
+  });
+}
+
 /**
  * Everything that came of what a reiziger brought, or of one piece of materiaal, read off the trace. Ids and what was said back; never the
  * text of a story, and nothing above the audience. For `openbaar` nobody is linked to what they brought: only a piece can be asked after.
@@ -61,6 +101,7 @@ export function feedbackFor(reis: Reis, id: string, options: FeedbackOptions): F
     : reis.materiaal.filter((piece) => piece.id === id);
   const shown = asked.filter((piece) => mayShow(piece.publiek, publiek));
   const { sees } = audienceOf(reis, publiek);
+  const steps = shown.length === 0 ? [] : causesIn(reis, facts);
   const said = reis.terugkoppelingen.filter((one) => mayShow(one.publiek ?? 'kern', publiek));
   return {
     bijdragen: shown.map(({ id: piece }) => {
@@ -70,7 +111,9 @@ export function feedbackFor(reis: Reis, id: string, options: FeedbackOptions): F
       );
       return {
         materiaal: piece,
-        kwamTerechtIn: trace(reis, piece).draagt.filter((node) => node.soort !== 'terugkoppeling' && sees(node.id)),
+        kwamTerechtIn: walk(piece, steps, 'naar', 'van', new Set()).filter(
+          (node) => node.soort !== 'terugkoppeling' && sees(node.id),
+        ),
         fotos: facts
           ? findAdoptionsUsing(facts, piece).flatMap(({ artefact, versie }) => (artefact === 'foto' ? [versie] : []))
           : null,

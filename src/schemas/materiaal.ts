@@ -99,10 +99,11 @@ export type Materiaal = MateriaalMetKaart | MateriaalKlantreis | MateriaalData |
 /** A name for an angle that a host adds: camelCase, so that it reads like the nine of the method. */
 export const invalshoekSchema = z.string().check(z.regex(patterns.name));
 
+/** The fields of `Tegenspraak`. */
+export const tegenspraakShape = { materiaal: idsOf('materiaal'), waarom: textSchema };
+
 /** Checks `Tegenspraak`. */
-export const tegenspraakSchema = schemaOf<Tegenspraak>()(
-  z.strictObject({ materiaal: idsOf('materiaal'), waarom: textSchema }),
-);
+export const tegenspraakSchema = schemaOf<Tegenspraak>()(z.strictObject(tegenspraakShape));
 
 const shape = {
   id: idSchema,

@@ -169,8 +169,19 @@ describe('what a choice rests on', () => {
 
   it('leaves the stones of what was erased, and of nothing else', () => {
     const stone = (id: string) => ({ id, op: '2026-02-11T10:00:00+01:00', reden: 'verzoek' }) as const;
-    const journey = { materiaal: [open('a')], samengevoegd: [], gewist: [stone('x'), stone('y')] };
+    const seen = (id: string) => ({ ...stone(id), publiek: 'openbaar' }) as const;
+    const journey = { materiaal: [open('a')], samengevoegd: [], gewist: [seen('x'), seen('y')] };
     expect(under(['y', 'a'], journey)).toEqual({ ids: ['a'], nietGetoond: { gewist: [stone('y')], verborgen: 0 } });
+  });
+
+  it('gives no id of what was erased to those who never saw it', () => {
+    const stone = { id: 'y', op: '2026-02-11T10:00:00+01:00', reden: 'verzoek', publiek: 'netwerk' } as const;
+    const journey = {
+      materiaal: [open('a')],
+      samengevoegd: [],
+      gewist: [stone, { ...stone, id: 'old', publiek: undefined }],
+    };
+    expect(under(['y', 'old', 'a'], journey)).toEqual({ ids: ['a'], nietGetoond: { gewist: [], verborgen: 2 } });
   });
 
   it('ends somewhere, also when somebody merged in a circle by hand', () => {

@@ -9,6 +9,20 @@ const shown = (materiaal: readonly Materiaal[], publiek: Publiek = 'openbaar') =
   assembleFoto({ ...reis, materiaal, samengevoegd: [] }, { publiek }).invalshoeken.flatMap((one) => one.materiaal);
 
 describe('a piece', () => {
+  const named = ({ id, titel }: Materiaal) => ({ id, titel });
+
+  it('is told with what contradicts it, to those who may see both', () => {
+    const loud = { ...cijfer, id: 'm-1', titel: 'Anders', spreektTegen: { materiaal: [kern.id], waarom: 'w' } };
+    const by = { id: 'm-1', titel: 'Anders', waarom: 'w' };
+    expect(shown([loud, kern], 'kern')[1]?.weersprokenDoor).toEqual([by]);
+    expect(
+      shown([
+        { ...loud, publiek: 'kern', spreektTegen: { materiaal: ['m-o'], waarom: 'w' } },
+        { ...cijfer, id: 'm-o' },
+      ])[0],
+    ).not.toHaveProperty('weersprokenDoor');
+  });
+
   it('says what it contradicts to those who may see both', () => {
     const spreektTegen = { materiaal: ['m-open', 'm-kern', 'nobody'], waarom: 'Anders geteld.' };
     const open = { ...cijfer, id: 'm-open' };
@@ -16,8 +30,8 @@ describe('a piece', () => {
     const says = (publiek: Publiek, materiaal: readonly Materiaal[] = pieces) =>
       shown(materiaal, publiek)[0]?.spreektTegen;
     expect([says('kern'), says('openbaar')]).toEqual([
-      { ...spreektTegen, materiaal: ['m-open', 'm-kern'] },
-      { ...spreektTegen, materiaal: ['m-open'] },
+      { ...spreektTegen, materiaal: ['m-open', 'm-kern'], titels: [named(open), named(kern)] },
+      { ...spreektTegen, materiaal: ['m-open'], titels: [named(open)] },
     ]);
     expect(shown([pieces[0]!, kern])[0]).not.toHaveProperty('spreektTegen');
     expect(shown([open])[0]).not.toHaveProperty('spreektTegen');

@@ -12,9 +12,12 @@ const kop: Reasons = {
   'kop.tijdzone': 'A reader sees the days; in which zone they fall is for machines.',
   'kop.uitgelicht':
     'What is shown first stands there as a number; the piece or goal itself is told in full in its own place.',
+  'kop.verborgen':
+    'A count for machines: only the foto holds every piece of the journey, and prints it; elsewhere the paper says that there is more.',
   'kop.errata.versie': 'An artefact holds the corrections of its own version only.',
 };
 
+const noCount = 'A count for machines: the paper says that there is something more, and not how much.';
 const areaYear = 'The year in which areas were drawn: beside the code, for machines.';
 const checksum = 'A checksum is for machines.';
 const inEuros = 'In whole cents for machines; the paper prints euros, which raadsvoorstel.test.ts sees.';
@@ -62,6 +65,7 @@ export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 're
     ...kop,
     ...materiaal('keuzes.materiaal'),
     ...materiaal('gronden'),
+    'keuzes.nietGetoond.verborgen': noCount,
     'leden.energie': 'The foto shows where the energie is.',
     'indicatoren.gebied.jaar': areaYear,
     'kosten.totaal': inEuros,
@@ -87,6 +91,11 @@ export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 're
     ...meting('metingen.meting'),
     ...meting('reisverslag.doelbereik.meting'),
     ...meting('reisverslag.doelbereik.metingen'),
+    'nietGetoond.gewist': 'Told under the list that it belongs to, from `nietGetoondPer`.',
+    'nietGetoond.verborgen': noCount,
+    'nietGetoondPer.verhalen.verborgen': noCount,
+    'nietGetoondPer.data.verborgen': noCount,
+    'experimenten.reflecties.plaats': 'The id of a meeting place, which is printed by its name.',
     'doelgroepen.bereiken.tijdvak': 'The round is printed; the days are for machines.',
     'indicatoren.gebied.jaar': areaYear,
     'leervragen.standen.op': 'The day that people wrote stands there; this is when it was written down.',

@@ -163,9 +163,10 @@ export const kinds: readonly Kind[] = [
   {
     number: 19,
     kind: 'a ground that is dropped or guessed',
-    found: 5,
-    mended: 5,
+    found: 8,
+    mended: 8,
     tests: [
+      'test/document/truth.test.ts',
       'test/document/laws.test.ts',
       'test/faults/reports.test.ts',
       'test/document/everyField.test.ts',
@@ -175,9 +176,10 @@ export const kinds: readonly Kind[] = [
   {
     number: 20,
     kind: 'a law of the documents that does not hold',
-    found: 6,
-    mended: 6,
+    found: 11,
+    mended: 11,
     tests: [
+      'test/document/truth.test.ts',
       'test/document/laws.test.ts',
       'test/assemble/adopted.test.ts',
       'test/document/drawing.test.ts',
@@ -202,9 +204,9 @@ export const kinds: readonly Kind[] = [
   {
     number: 23,
     kind: 'left out told as done; absent told as left out',
-    found: 3,
-    mended: 3,
-    tests: ['test/faults/reports.test.ts'],
+    found: 5,
+    mended: 5,
+    tests: ['test/document/truth.test.ts', 'test/faults/reports.test.ts'],
   },
   {
     number: 24,
@@ -222,9 +224,9 @@ export const kinds: readonly Kind[] = [
   {
     number: 25,
     kind: 'silence that is not told',
-    found: 8,
-    mended: 8,
-    tests: ['test/faults/reports.test.ts', 'test/document/everyField.test.ts'],
+    found: 12,
+    mended: 12,
+    tests: ['test/document/truth.test.ts', 'test/faults/reports.test.ts', 'test/document/everyField.test.ts'],
   },
   {
     number: 26,
@@ -236,9 +238,14 @@ export const kinds: readonly Kind[] = [
   {
     number: 27,
     kind: 'two things on one line',
-    found: 12,
-    mended: 12,
-    tests: ['test/document/sameLine.test.ts', 'test/document/drawing.test.ts', 'test/document/praatplaat.test.ts'],
+    found: 14,
+    mended: 14,
+    tests: [
+      'test/document/truth.test.ts',
+      'test/document/sameLine.test.ts',
+      'test/document/drawing.test.ts',
+      'test/document/praatplaat.test.ts',
+    ],
   },
   { number: 28, kind: 'a check that goes red by chance', found: 1, mended: 1, tests: ['test/journal/server.test.ts'] },
 ];

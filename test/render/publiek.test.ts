@@ -116,7 +116,7 @@ describe('materiaal that is not shown by itself', () => {
     const [keuze] = assembleProgramma(reis, { publiek: 'kern' }).keuzes;
     expect(keuze?.nietGetoond.gewist.map(({ id }) => id)).toEqual(['m-weg']);
     const written = renderMarkdown(programmaDocument(assembleProgramma(reis, { publiek: 'kern' }), nl));
-    expect(written).toContain('Bijdrage m-weg is gewist op 11 februari 2026.');
+    expect(written).toContain('Een bijdrage is gewist op 11 februari 2026.');
     expect(outputs(reis, { publiek: 'kern' })).not.toContain('Straks gewist');
   });
 

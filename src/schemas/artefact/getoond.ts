@@ -8,7 +8,7 @@ import { bronSchema, type Bron } from '../bron.js';
 import { extraSchema, type Extra } from '../extra.js';
 import { verhaalkaartSchema, type Verhaalkaart } from '../kaart.js';
 import { klantreisSchema, type Klantreis } from '../klantreis.js';
-import { artikelSchema, invalshoekSchema, tegenspraakSchema, type Artikel, type Tegenspraak } from '../materiaal.js';
+import { artikelSchema, invalshoekSchema, tegenspraakShape, type Artikel, type Tegenspraak } from '../materiaal.js';
 import { metingShape, type Meting } from '../meting.js';
 import type { Grafsteen } from '../reis.js';
 import { schemaOf } from '../basis/schema.js';
@@ -32,6 +32,22 @@ export interface GetoondeMeting extends Omit<Meting, 'waarde' | 'n'> {
   n?: number | undefined;
 }
 
+/** A piece by its title: it need not stand in the same artefact. */
+export interface Genoemd {
+  id: string;
+  titel: string;
+}
+
+/** What a piece contradicts, with the titles. */
+export interface GetoondeTegenspraak extends Tegenspraak {
+  titels?: readonly Genoemd[] | undefined;
+}
+
+/** A piece that contradicts another, and why. */
+export interface Weerspraak extends Genoemd {
+  waarom: string;
+}
+
 /** One piece of materiaal as an artefact shows it: with its source, and the story if the vault gave one. */
 export interface GetoondMateriaal {
   id: string;
@@ -52,7 +68,9 @@ export interface GetoondMateriaal {
   /** The other figures of a series. */
   metingen?: readonly GetoondeMeting[] | undefined;
   /** What it contradicts, of what this audience may see, and why. */
-  spreektTegen?: Tegenspraak | undefined;
+  spreektTegen?: GetoondeTegenspraak | undefined;
+  /** What contradicts it, of what this audience may see, and why. */
+  weersprokenDoor?: readonly Weerspraak[] | undefined;
   bijlagen?: readonly Bijlage[] | undefined;
   /** Fields of the host that this audience may see. */
   extra?: Extra | undefined;
@@ -65,6 +83,8 @@ export const getoondeMetingSchema = schemaOf<GetoondeMeting>()(
     waarde: z.nullable(z.number()),
   }),
 );
+
+const genoemdShape = { id: idSchema, titel: lineSchema };
 
 /** Checks `GetoondMateriaal`. */
 export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
@@ -89,7 +109,10 @@ export const getoondMateriaalSchema = schemaOf<GetoondMateriaal>()(
     energie: z.nullable(textSchema),
     samengevoegdUit: idsSchema,
     metingen: z.optional(z.array(getoondeMetingSchema)),
-    spreektTegen: z.optional(tegenspraakSchema),
+    spreektTegen: z.optional(
+      z.strictObject({ ...tegenspraakShape, titels: z.optional(z.array(z.strictObject(genoemdShape))) }),
+    ),
+    weersprokenDoor: z.optional(z.array(z.strictObject({ ...genoemdShape, waarom: textSchema }))),
     bijlagen: z.optional(z.array(bijlageSchema)),
     extra: z.optional(extraSchema),
   }),

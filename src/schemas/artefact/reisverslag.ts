@@ -113,6 +113,8 @@ export interface ReisverslagArtefact {
   verhalen: readonly GetoondMateriaal[];
   data: readonly GetoondMateriaal[];
   nietGetoond: NietGetoond;
+  /** The same for each list, where something of one is not shown. */
+  nietGetoondPer?: { verhalen: NietGetoond; data: NietGetoond } | undefined;
   /** What was measured of each doel in this round and those before, oldest first. */
   metingen: readonly DoelMeting[];
   /** The day on which the round began, when its programma was adopted here. */
@@ -221,6 +223,7 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
     verhalen: z.array(getoondMateriaalSchema),
     data: z.array(getoondMateriaalSchema),
     nietGetoond: nietGetoondSchema,
+    nietGetoondPer: z.optional(z.strictObject({ verhalen: nietGetoondSchema, data: nietGetoondSchema })),
     metingen: z.array(
       z.strictObject({ ronde: z.int().check(z.minimum(1)), doel: idSchema, meting: getoondeMetingSchema }),
     ),

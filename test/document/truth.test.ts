@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest';
+import { artefactsOf, assembleFoto, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
+import {
+  artefactDocument,
+  fotoDocument,
+  raadsvoorstelDocument,
+  terugkoppelbriefDocument,
+} from '../../src/document/index.js';
+import { lijnBoodschap } from '../../src/document/lijnTekst.js';
+import { writerOf } from '../../src/document/writer.js';
+import { foldAdopted } from '../../src/index.js';
+import { feedbackFor } from '../../src/insight/index.js';
+import { redactFacts } from '../../src/journal/index.js';
+import { renderMarkdown } from '../../src/render/index.js';
+import type { Publiek } from '../../src/schemas/index.js';
+import { en } from '../../src/texts/en.js';
+import { nl } from '../../src/texts/nl.js';
+import {
+  doing,
+  element,
+  experiment,
+  materiaal,
+  nextProgramma,
+  play,
+  programma,
+  reisverslag,
+  reported,
+  step,
+  toDoing,
+} from '../faults/mini.js';
+
+/** What a programma with an indicator of the journey aims at. */
+const doel = (waarde: number, tot: string) => ({
+  id: 'd1',
+  doel: 'Doel een',
+  indicatoren: [
+    {
+      indicator: 'ind',
+      nulmeting: { waarde: 40, periode: '2011' },
+      streefwaarden: [{ tijdvak: { van: '2012-01-01', tot }, operator: 'hoogstens', waarde }],
+    },
+  ],
+});
+const meting = (waarde: number, jaar: string) => ({
+  indicator: 'Wachtenden',
+  vanIndicator: 'ind',
+  populatie: 'wachtenden',
+  waarde,
+  eenheid: '%',
+  periode: jaar,
+  tijdvak: { van: `${jaar}-01-01`, tot: `${jaar}-12-31` },
+});
+const keuze = (id: string, pieces: readonly string[]) =>
+  step('keuze.maken', '2012-04-02', {
+    keuze: {
+      id,
+      soort: 'gebied',
+      keuze: `Keuze ${id}`,
+      waarom: 'w',
+      materiaal: pieces,
+      gemaaktDoor: ['og', 'pm', 'pr', 'wt'],
+    },
+  });
+const money = [
+  { bedrag: 4_000_000, jaar: 2012, middel: 'mi' },
+  { bedrag: 1_050, jaar: 2013, dekking: 'Fonds Zuid' },
+];
+const before = toDoing.findIndex(({ type }) => type === 'programma.opstellen');
+const first = {
+  ...programma,
+  middelen: [{ id: 'mi', soort: 'geld', omschrijving: 'Budget', hoeveelheid: 50_000, eenheid: 'euro' }],
+  doelen: [doel(30, '2013-12-31'), { id: 'd2', doel: 'Doel twee' }],
+  inspanningen: [
+    { ...programma.inspanningen[0], keuzes: ['k1'], van: '2012-09-01', kosten: money },
+    { ...programma.inspanningen[1], richting: 'weglaten', keuzes: ['k1'] },
+  ],
+};
+const late = '2012-11-01';
+const kaart = {
+  rol: 'inwoner',
+  leeftijdsgroep: '25tot45',
+  maand: '2012-10',
+  herleidbaarheid: 'geen',
+  grondslag: { soort: 'toestemming', datum: '2012-10-01' },
+};
+
+/** Two rounds: a choice that is let go, counter-proof, a hidden story, a figure that only its materiaal holds, a question without an answer. */
+const { facts, reis } = play([
+  ...toDoing.slice(0, before),
+  materiaal('2012-04-02', 'm6', ['feit', 'lokalePraktijk', 'praktijk'], {
+    spreektTegen: { materiaal: ['m2'], waarom: 'Anders geteld.' },
+  }),
+  materiaal('2012-04-02', 'weg', ['feit', 'lokalePraktijk', 'praktijk'], { publiek: 'netwerk' }),
+  keuze('k2', ['m2', 'weg', 'v1']),
+  step('keuze.loslaten', '2012-04-03', { keuze: 'k2', reden: 'Te duur.' }),
+  step('materiaal.wissen', '2012-04-04', { materiaal: 'weg', reden: 'verzoek' }),
+  step('indicator.beschrijven', '2012-04-05', {
+    indicator: {
+      id: 'ind',
+      naam: 'Wachtenden',
+      definitie: 'D',
+      populatie: 'wachtenden',
+      eenheid: '%',
+      richting: 'omlaag',
+    },
+  }),
+  step('programma.opstellen', '2012-05-01', { programma: first }),
+  ...toDoing.slice(before + 1),
+  step('experiment.starten', '2012-06-20', {
+    experiment: { id: 'e1', soort: 'toevoegen', wat: 'Proef', verwachting: 'v', inspanning: 'i1', leervragen: ['l1'] },
+  }),
+  ...doing.filter(({ type }) => type !== 'experiment.starten' && type !== 'werkzaamElement.benoemen'),
+  materiaal(late, 'cijfer', ['data', 'data', 'praktijk'], { meting: meting(36, '2012') }),
+  materiaal(late, 'tegen', ['feit', 'lokalePraktijk', 'praktijk']),
+  materiaal(late, 'vNet', ['verhaal', 'leefwereldverhalen', 'leefwereld'], { publiek: 'netwerk', kaart }),
+  step('experiment.afronden', '2012-12-01', {
+    experiment: 'e1',
+    afronding: { watGebeurde: 'x', besluit: 'stoppen', materiaal: ['cijfer'] },
+  }),
+  step('werkzaamElement.benoemen', '2012-12-02', { werkzaamElement: element({ tegenbewijs: ['tegen'] }) }),
+  ...reported('2013', {
+    ...reisverslag,
+    verhalen: ['vNet'],
+    doelbereik: [
+      {
+        doel: 'd1',
+        uitkomst: 'nietGehaald',
+        toelichting: 't',
+        materiaal: ['cijfer'],
+        attributie: 'Door ons.',
+        attributieMateriaal: ['vNet'],
+      },
+    ],
+  }),
+  ...nextProgramma('2013', {
+    doelen: [doel(20, '2015-12-31'), { id: 'd2', doel: 'Doel twee' }],
+    middelen: first.middelen,
+    inspanningen: [{ ...first.inspanningen[0], werkzameElementen: ['w1'] }],
+  }),
+  ...experiment('e2', '2013'),
+  ...reported('2014', { ...reisverslag, doelbereik: [{ doel: 'd1', uitkomst: 'onbekend', toelichting: 't' }] }),
+]);
+
+/** What an adopted version says, as Markdown. */
+function paper(artefact: string, versie: number, publiek: Publiek = 'openbaar', texts = nl): string {
+  const one = artefactsOf(facts, { publiek }).find(
+    ({ soort, vaststelling }) => soort === artefact && vaststelling.versie === versie,
+  );
+  if (one === undefined) throw new Error('not adopted');
+  return renderMarkdown(artefactDocument(one, texts));
+}
+/** A chapter, up to the next one. */
+const chapter = (text: string, title: string): string => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+
+function raadsvoorstel(texts = nl): string {
+  const made = reis.vastgesteld.find((one) => one.artefact === 'programma' && one.versie === 2);
+  if (made === undefined) throw new Error('not adopted');
+  const then = foldAdopted(facts, made);
+  const options = { publiek: 'openbaar', facts: facts.slice(0, made.seq) } as const;
+  return renderMarkdown(
+    raadsvoorstelDocument(
+      {
+        programma: assembleProgramma(then, { ...options, versie: 2 }),
+        reisverslag: assembleReisverslag(then, { ...options, versie: 1 }),
+      },
+      texts,
+    ),
+  );
+}
+
+function letter(id: string, publiek: Publiek = 'openbaar', texts = nl): string {
+  const { bijdragen } = feedbackFor(reis, id, { publiek, facts });
+  const document = terugkoppelbriefDocument({ bijdragen, artefacten: artefactsOf(facts, { publiek }) }, texts);
+  return document === undefined ? '' : renderMarkdown(document);
+}
+
+describe('a raadsvoorstel of a second round', () => {
+  test('says what became of the doelen, and aims at what is proposed now', () => {
+    const said = raadsvoorstel();
+    expect(said).toContain('- **Wat er van de doelen kwam**: Doel een: niet gehaald');
+    expect(said).toContain('- Doel een: van 40 % (2011) naar hoogstens 20 % (2015)');
+    expect(said).toContain('Doel: 20 % (2015).');
+    expect(said).not.toContain('30 %');
+    expect(raadsvoorstel(en)).toContain('from 40 % (2011) to at most 20 % (2015)');
+  });
+
+  test('says how much money there is, and out of what each part is paid', () => {
+    expect(raadsvoorstel()).toContain('| Budget | geld | 50\\.000 euro |');
+    expect(raadsvoorstel()).toContain(
+      '| Bel eerst | 2012: € 40.000 (betaald uit Budget); 2013: € 10,50 (betaald uit Fonds Zuid) |',
+    );
+    expect(raadsvoorstel()).toContain('| Bel eerst | vanaf 1 september 2012 |');
+  });
+});
+
+describe('a figure of an earlier round', () => {
+  test('given that only its materiaal holds it, then a later report still tells it', () => {
+    expect(chapter(paper('reisverslag', 2), 'Wat er van de doelen kwam')).toContain('Wachtenden: 36 %');
+  });
+
+  test('is told once where it is written with the doel as well', () => {
+    expect(paper('reisverslag', 1).match(/ronde 1 \| Wachtenden: 36 %/g)).toHaveLength(1);
+  });
+});
+
+describe('a choice that was let go', () => {
+  test('is none of our choices, and is told as let go wherever it is named', () => {
+    const said = paper('programma', 1);
+    expect(said).toMatch(/\*\*Onze keuzes\*\*: \[Wachtenden\]\(<#keuze\.k1>\)$/m);
+    expect(chapter(said, 'Onze keuzes')).not.toContain('Keuze k2');
+    expect(chapter(said, 'Wat wij loslieten')).toContain('Keuze k2');
+    expect(said).toContain('[Keuze k2 (losgelaten)](<#keuze.k2>)');
+    expect(letter('m2')).toContain('- Wat wij eerst kozen en weer loslieten: Keuze k2');
+    expect(letter('m2')).not.toContain('Wat wij kozen');
+  });
+});
+
+describe('what speaks against an element', () => {
+  test('is no ground of it, in a programma, a reisverslag and a letter', () => {
+    const rows = chapter(paper('programma', 2), 'Waar wij dit van leerden');
+    expect(rows).toContain('| [Titel m1](<#materiaal.m1>) | [Titel tegen](<#materiaal.tegen>) |');
+    const ofPiece = paper('reisverslag', 1).split('Titel tegen\n')[1]?.split('\n#')[0] ?? '';
+    expect(ofPiece).toContain('- **Spreekt tegen**: [Wandelclub]');
+    expect(ofPiece).not.toContain('Gebruikt voor');
+    expect(letter('tegen')).toContain('- Dit spreekt tegen: Wandelclub (werkt)');
+    expect(letter('tegen')).not.toContain('Wat wij leerden');
+  });
+});
+
+describe('a letter', () => {
+  test('names nothing that was there before what was brought, and a proof of an outcome as that', () => {
+    const said = letter('cijfer');
+    expect(said).toContain('- Dit laat zien hoe het ging met: Proef');
+    expect(said).toContain('- Dit laat zien hoe het ging met: Doel een');
+    expect(said).not.toMatch(/Wat wij (probeerden|gaan doen|willen bereiken)/);
+  });
+
+  test('tells what we stop as that, and a plan of before as that', () => {
+    expect(letter('m1')).toContain('- Wat wij eerder van plan waren: Extra formulier');
+    expect(letter('m1')).not.toContain('Wat wij gaan doen: Extra formulier');
+  });
+
+  test('says of an invented story that it is invented, in both languages', () => {
+    expect(letter('v1')).toContain('### Titel v1 (verzonnen)');
+    expect(letter('v1', 'openbaar', en)).toContain('### Titel v1 (invented)');
+    expect(chapter(paper('programma', 1), 'Wat wij loslieten')).toContain('[Titel v1 (verzonnen)]');
+  });
+
+  test('given somebody whom no public document links to what they brought, then it does not say that nothing stands anywhere', () => {
+    expect(letter('pm')).toContain('Wij kunnen in deze brief niet laten zien wat u inbracht.');
+    expect(letter('pm')).not.toContain('staat nog niet');
+  });
+});
+
+describe('what a reader may not see', () => {
+  test('is said at the list that it belongs to, which is not called empty', () => {
+    const said = paper('reisverslag', 1);
+    expect(chapter(said, 'Verhalen').trim()).toBe('- Hier staat niets dat u mag lezen.');
+    expect(chapter(said, 'Cijfers en feiten')).not.toContain('u mag lezen');
+  });
+
+  test('is counted in the foto only, where the count is that of the page', () => {
+    for (const [artefact, versie] of [
+      ['programma', 1],
+      ['reisverslag', 1],
+      ['programma', 2],
+    ] as const) {
+      expect(paper(artefact, versie)).not.toMatch(/niet ziet\**: \d/);
+      expect(paper(artefact, versie)).not.toMatch(/mag zien: \d/);
+    }
+    expect(paper('reisverslag', 1)).toContain('- **Niet voor iedereen**: Een deel van de bijdragen mag u niet lezen.');
+  });
+
+  test('gives no id of what was erased before this reader saw it', () => {
+    for (const artefact of ['foto', 'programma']) expect(paper(artefact, 1)).not.toMatch(/\bweg\b/);
+    expect(chapter(paper('programma', 1), 'Wat wij loslieten')).toContain('iets dat u hier niet mag zien');
+    expect(chapter(paper('programma', 1, 'netwerk'), 'Wat wij loslieten')).toContain(
+      'Een bijdrage is gewist op 4 april 2012.',
+    );
+  });
+
+  test('takes the cause along that rests on it alone', () => {
+    expect(paper('reisverslag', 1)).not.toContain('Door ons.');
+    expect(paper('reisverslag', 1, 'netwerk')).toContain('Door ons.');
+  });
+});
+
+describe('two pieces that contradict each other', () => {
+  test('are both named, also where only one of them is told', () => {
+    const said = paper('programma', 1);
+    expect(said).not.toContain('### <a id="materiaal.m6">');
+    expect(said).toContain('> **Wordt tegengesproken door**: Titel m6: Anders geteld.');
+  });
+});
+
+describe('an experiment', () => {
+  test('keeps its leervraag, also where the report is silent about it', () => {
+    expect(paper('reisverslag', 1)).toContain('- **Wat wij willen leren**: [Komt het door ons?](<#leervraag.l1>)');
+  });
+});
+
+describe('a line of which only what was measured in one way is told', () => {
+  test('speaks of no earlier value that it does not tell', () => {
+    const at = (jaar: number, waarde: number, soort: 'begin' | 'gemeten') => ({
+      jaar,
+      periode: String(jaar),
+      waarde,
+      soort,
+    });
+    const reeks = {
+      naam: 'n',
+      populatie: 'p',
+      eenheid: '%',
+      punten: [at(2011, 40, 'begin'), at(2013, 36, 'gemeten')],
+      banden: [{ van: 2012, tot: 2014, tekst: 'ronde 1' }],
+    };
+    expect(lijnBoodschap(reeks, writerOf(nl))).toContain('De eerste meting is van eerder.');
+    const broken = lijnBoodschap({ ...reeks, breuken: [2012.5] }, writerOf(nl));
+    expect(broken).toContain('Vóór 2013 is anders gemeten.');
+    expect(broken).not.toContain('De eerste meting is van eerder.');
+    const one = { ...reeks, punten: [at(2011, 40, 'begin')] };
+    expect(lijnBoodschap(one, writerOf(nl))).not.toContain('De eerste meting is van eerder.');
+  });
+});
+
+describe('a klantreis', () => {
+  test('says who stands at a step apart from the channel', () => {
+    const klantreis = {
+      persona: 'Noa',
+      gebaseerdOp: 'b',
+      fictief: true,
+      stappen: [{ stap: 's', wie: 'Mentor', kanaal: 'telefoon' }],
+    };
+    const piece = { id: 'kr', soort: 'klantreis', invalshoek: 'klantreizen', kring: 'leefwereld', titel: 't' };
+    const told = play([
+      ...toDoing.slice(0, 7),
+      step('materiaal.toevoegen', '2012-02-02', {
+        materiaal: { ...piece, aangedragenDoor: [], publiek: 'openbaar', klantreis },
+      }),
+    ]);
+    const said = renderMarkdown(fotoDocument(assembleFoto(told.reis, { publiek: 'openbaar' }), nl));
+    expect(said).toContain('| Stap | Wie | Kanaal |');
+    expect(said).toContain('| s | Mentor | telefoon |');
+  });
+});
+
+describe('a day that was redacted', () => {
+  test('is gone where it may be absent, and never the day of the fact', () => {
+    const [start] = facts;
+    const told = {
+      ...start,
+      reiswens: { opgave: 'o', urgentie: [{ bron: 'inwoner', uitspraak: 'u', datum: '2001-05-05' }], doelen: ['d'] },
+    };
+    const left = JSON.stringify(redactFacts([told as never], [{ seq: 1, path: ['reiswens', 'urgentie', 0] } as never]));
+    expect(left).not.toContain('2001-05-05');
+    expect(left).not.toContain('"datum"');
+  });
+});
