@@ -30,7 +30,7 @@ export default simulate.defineStudy({
   replications: 100,
   answer: (rows) => {
     const { low, high } = simulate.measured(rows, 'maandelijks', simulate.daysToMark('programma1', 700));
-    return `The first programma comes after ${(low / 7).toFixed(1)} to ${(high / 7).toFixed(1)} weeks on average (95 %).`;
+    return `The first programma comes after ${(low / 7).toFixed(1)} to ${(high / 7).toFixed(1)} weeks on average (95 %), counted up to 100 weeks: a journey that has none by then counts for all of them.`;
   },
   figures: (rows) => ({
     'programma1.svg': simulate.incidenceFigure('First programma', {

@@ -102,13 +102,19 @@ export interface UntilInWorkersOptions extends Omit<UntilOptions, 'seed'>, Pick<
  * replication as `replicateUntil`, whatever the number of workers: rows are looked at in order, and what workers computed beyond
  * the last one is left out.
  *
- * @throws SimulationError `run.invalid` when that takes more replications than `atMost`; as `runInWorkers`
+ * @throws SimulationError `run.invalid` when that takes more replications than `atMost`, for no workers and for a policy that the study
+ *   does not have; as `runInWorkers`
  */
 export async function replicateUntilInWorkers(
   study: Study,
   options: UntilInWorkersOptions,
 ): Promise<{ rows: readonly Row[]; estimate: Estimate }> {
-  const { script, workers, policy = Object.keys(study.policies)[0], atMost = 10_000 } = options;
+  const names = Object.keys(study.policies);
+  const { script, workers, policy = names[0] ?? '', atMost = 10_000 } = options;
+  if (!(Number.isSafeInteger(workers) && workers >= 1))
+    throw new SimulationError('run.invalid', `Expected at least one worker, not ${workers}.`);
+  if (!Object.hasOwn(study.policies, policy))
+    throw new SimulationError('run.invalid', `Expected a policy of the study (${names.join(', ')}), not ${policy}.`);
   const whole = study.with({ replications: atMost });
   const until = new Until(options);
   for (let from = 0, wave = workers; from < whole.chunks; from += wave, wave *= 2) {

@@ -85,6 +85,22 @@ describe('a real journey', () => {
     expect([row?.arrived, row?.stopped, row?.unfinished].filter((count) => count === 1)).toHaveLength(1);
   });
 
+  it('begins at its first fact, and is told apart from another one', () => {
+    const scenarioOf = (all: readonly Fact[], goOn = walkReis) =>
+      historyScenario(all, { ...exampleScenario(), goOn, weeks: 1 });
+    const [journey] = traceJourneys(scenarioOf(facts), at);
+    const [first] = traceReis(scenarioOf(facts), at, 'r0');
+    const began = Date.parse(scenarioOf(facts).start) + (journey?.began ?? 0) * 60_000;
+    expect([Date.parse(first?.meta.op ?? ''), began]).toEqual([began, Date.parse(facts[0]?.meta.op ?? '')]);
+    const studyOf = (een: ReturnType<typeof scenarioOf>) => defineStudy({ name: 'h', policies: { een } });
+    function* goesOn(reis: Parameters<typeof walkReis>[0]): ReturnType<typeof walkReis> {
+      yield* walkReis(reis);
+    }
+    const hashes = [scenarioOf(facts), scenarioOf(facts.slice(0, -1)), scenarioOf(facts, goesOn)].map((one) => studyOf(one));
+    expect(new Set(hashes.map(({ hash }) => hash)).size).toBe(3);
+    expect(new Set(hashes.map(({ source }) => source)).size).toBe(2);
+  });
+
   it('can be where each simulated journey begins', async () => {
     const foto = facts.findIndex(({ type }) => type === 'foto.vastgesteld');
     const origin = fold(facts.slice(0, foto + 1));

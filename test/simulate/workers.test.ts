@@ -74,6 +74,14 @@ describe('workers', () => {
     );
   });
 
+  it.each([
+    ['no workers, which would never end', { workers: 0 }, 'Expected at least one worker, not 0.'],
+    ['a policy that nobody has', { policy: 'twee' }, 'Expected a policy of the study (een), not twee.'],
+  ])('are refused until something is known with %s', async (_, changes, what) => {
+    const options = { script: 'data:text/javascript,', workers: 1, measure: () => 1, relativeHalfWidth: 0.1 };
+    expect(await told(() => replicateUntilInWorkers(study, { ...options, ...changes }))).toBe(`run.invalid: ${what}`);
+  });
+
   it('are refused a script of another study, or one that throws', async () => {
     const module = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
     const other = module(`const study = { hash: 'other', with: () => study }; export default study;`);

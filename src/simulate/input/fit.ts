@@ -100,7 +100,8 @@ const [shortest, longest] = [1e-6, 1e9];
  * from the distribution itself (parametric bootstrap), because a table of Kolmogorov and Smirnov holds only for distributions
  * that were not fitted.
  *
- * @param values - durations above 0, in the unit of the parameter that they are for
+ * @param values - durations above 0 that were seen to their end, in the unit of the parameter that they are for. Rounded ones, such as whole
+ *   days of a few, fit worse than what they were rounded from
  * @throws SimulationError `values.invalid` for one that is not from 1e-6 to 1e9 and for another family, `values.too-few` for fewer than two different ones
  * @example
  * const { sampler, p } = fit([12, 30, 9, 14, 61, 22, 17], 'lognormal');

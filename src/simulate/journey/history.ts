@@ -4,8 +4,11 @@ import { commandOf } from '../../steps/commandOf.js';
 import type { Command } from '../../steps/commands.js';
 import type { Fact } from '../../steps/facts.js';
 import { doStep, wait, type Behaviour, type StepCommand } from '../clock/activity.js';
+import { dayOf, minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
+import { sha256 } from '../exact/sha256.js';
 import type { Scenario } from './scenario.js';
+import { withSource } from './source.js';
 import type { Traveller } from './traveller.js';
 
 /**
@@ -55,15 +58,18 @@ export function historyScenario(facts: readonly Fact[], { goOn, ...options }: Hi
   const commands = commandsOf(facts);
   const last = facts.at(-1) ?? first;
   const seen = Math.ceil((Date.parse(last.meta.op) - Date.parse(first.meta.op)) / (7 * millisecondsPerDay)) + 1;
+  // A day earlier, since moments may be written with an offset from UTC. The journey itself begins at its first fact.
+  const start = new Date(Date.parse(first.meta.op) - millisecondsPerDay).toISOString().slice(0, 10);
+  const behaviour: Scenario['behaviour'] = (reis) => replays(reis, commands, goOn);
+  // Plans and reports tell two histories apart by it, and who goes on.
+  const which = sha256(JSON.stringify(facts)).slice(0, 12);
+  Object.defineProperty(behaviour, 'name', { value: `history ${which}, then ${goOn.name}` });
   return {
     ...options,
     weeks: seen + (options.weeks ?? 260),
-    // A day earlier, since moments may be written with an offset from UTC.
-    start: new Date(Date.parse(first.meta.op) - millisecondsPerDay).toISOString().slice(0, 10),
-    arrivals: [0],
+    start,
+    arrivals: [Math.floor(Date.parse(first.meta.op) / 60_000) - dayOf(start) * minutesPerDay],
     maximumReizen: 1,
-    behaviour: function history(reis) {
-      return replays(reis, commands, goOn);
-    },
+    behaviour: withSource(behaviour, [goOn]),
   };
 }

@@ -12,7 +12,10 @@ export function withSource<B extends Behaves>(behaviour: B, parts: readonly unkn
 
 /** The text of a behaviour and of the functions that it is made of. */
 export const sourceOf = (behaviour: Behaves): string =>
-  [behaviour, ...(sources.get(behaviour) ?? [])]
-    .filter((part) => typeof part === 'function')
-    .map(String)
-    .join('\n');
+  [String(behaviour), ...(sources.get(behaviour) ?? []).map(partOf)].filter((text) => text !== '').join('\n');
+
+/** The text of a part: of a behaviour that is made of functions itself, with those. */
+function partOf(part: unknown): string {
+  if (typeof part !== 'function') return '';
+  return sources.has(part as Behaves) ? sourceOf(part as Behaves) : String(part);
+}

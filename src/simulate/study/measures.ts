@@ -32,9 +32,11 @@ const ofLives =
 /**
  * Days until arrival on average, counted up to a limit: a journey that stopped never arrives and counts for the whole limit
  * («never arrived»), an unfinished one as unfinished (Aalen and Johansen). So no policy looks faster by stopping more journeys;
- * how many arrived and stopped, `shareArrived` and `shareStopped` tell.
+ * how many arrived and stopped, `shareArrived` and `shareStopped` tell. Lives count in whole days that have begun, so that it is half a
+ * day more than `daysToArrival` where every journey arrives.
  *
- * @param limit - days, at most those for which the scenario looks
+ * @param limit - days, at most those for which the scenario looks; well below them where few journeys begin, since hardly any can be
+ *   seen for as long as the scenario
  * @throws SimulationError `run.invalid` when the limit is beyond that, for rows of a study or of `replicateUntil`
  */
 export function daysUpTo(limit: number): Measure {
