@@ -96,7 +96,9 @@ describe('a real journey', () => {
     function* goesOn(reis: Parameters<typeof walkReis>[0]): ReturnType<typeof walkReis> {
       yield* walkReis(reis);
     }
-    const hashes = [scenarioOf(facts), scenarioOf(facts.slice(0, -1)), scenarioOf(facts, goesOn)].map((one) => studyOf(one));
+    const hashes = [scenarioOf(facts), scenarioOf(facts.slice(0, -1)), scenarioOf(facts, goesOn)].map((one) =>
+      studyOf(one),
+    );
     expect(new Set(hashes.map(({ hash }) => hash)).size).toBe(3);
     expect(new Set(hashes.map(({ source }) => source)).size).toBe(2);
   });
