@@ -43,6 +43,8 @@ const layers: Readonly<Record<string, Layer>> = {
   cli: {
     imports: [
       'index.ts',
+      'method/depth.ts',
+      'method/encoding.ts',
       'method/extremes.ts',
       'method/zone.ts',
       'assemble/index.ts',

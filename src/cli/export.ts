@@ -24,7 +24,7 @@ import { publieken, type Publiek } from '../schemas/index.js';
 import { eventsOf, logXes } from '../simulate/index.js';
 import type { Texts } from '../texts/nl.js';
 import { Complaint, exitCodes, onlyOne, oneOf, readArgs, WrongUsage, type CliCommand, type Io } from './command.js';
-import { readFile, writeFile } from './files.js';
+import { readJson, writeFile } from './files.js';
 import { readJournal } from './journal.js';
 import { readTaal, taalOption, textsIn } from './taal.js';
 
@@ -90,13 +90,7 @@ function readHost(path: string | undefined, to: Target, io: Io): HostFile {
     if (to === 'ocel' || to === 'xes') return { bron: { naam: '', systeem: '' }, organisatie: { naam: '' }, basis: '' };
     throw new Complaint('--host is missing; it names a JSON file with bron, organisatie and basis');
   }
-  let host: unknown;
-  try {
-    host = JSON.parse(readFile(path, io));
-  } catch (error) {
-    if (error instanceof Complaint) throw error;
-    throw new Complaint(`${path} is not JSON`);
-  }
+  const host = readJson(path, io);
   const { bron, organisatie, basis } = (isRecord(host) ? host : {}) as Partial<HostFile>;
   if (!isRecord(bron) || !isRecord(organisatie) || typeof basis !== 'string')
     throw new Complaint(`${path} does not hold bron, organisatie and basis, such as ${exampleHost}`);

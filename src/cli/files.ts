@@ -1,3 +1,5 @@
+import { tooDeepAt } from '../method/depth.js';
+import { encodingOf, withoutMark } from '../method/encoding.js';
 import { Complaint, type Io } from './command.js';
 
 /** Reads a file, or complains in words instead of codes of the system. */
@@ -6,6 +8,20 @@ export function readFile(path: string, io: Io): string {
     return io.readFile(path);
   } catch (error) {
     throw new Complaint(`cannot read ${path}: ${reasonOf(error, 'it is not there')}`);
+  }
+}
+
+/** What a JSON file holds. The complaint names the file and never its content: the message of a parser quotes it. */
+export function readJson(path: string, io: Io): unknown {
+  const text = readFile(path, io);
+  if (tooDeepAt(text) !== undefined) throw new Complaint(`${path} nests too deep`);
+  try {
+    return JSON.parse(withoutMark(text));
+  } catch {
+    const codering = encodingOf(text);
+    throw new Complaint(
+      codering === undefined ? `${path} is not JSON` : `${path} was saved as ${codering}: save it as UTF-8`,
+    );
   }
 }
 

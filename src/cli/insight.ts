@@ -26,7 +26,7 @@ import {
 import type { Texts } from '../texts/nl.js';
 import { writers } from './artefacts.js';
 import { Complaint, exitCodes, oneOf, onlyOne, readArgs, WrongUsage, type CliCommand, type Io } from './command.js';
-import { readFile, writeFile } from './files.js';
+import { readJson, writeFile } from './files.js';
 import { readJournal } from './journal.js';
 import { printableJson } from './table.js';
 import { methodIn, readTaal, taalOption, textsIn } from './taal.js';
@@ -151,28 +151,21 @@ function whatOf({ kring, kennissoort, materiaal }: Asked['values']): LeaveOutOfP
 }
 
 /** JSON of a file, checked; the complaint names the file and never its content. */
-function readJson<T>(option: string, file: string | undefined, io: Io, check: (value: unknown) => T | undefined): T {
+function readChecked<T>(option: string, file: string | undefined, io: Io, check: (value: unknown) => T | undefined): T {
   if (file === undefined) throw new WrongUsage(`--${option} is missing: the name of a JSON file`);
-  let value: unknown;
-  try {
-    value = JSON.parse(readFile(file, io).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (error instanceof Complaint) throw error;
-    throw new Complaint(`${file} is not JSON`);
-  }
-  const checked = check(value);
+  const checked = check(readJson(file, io));
   if (checked === undefined) throw new Complaint(`${file} does not hold what --${option} expects`);
   return checked;
 }
 
 const readSpelregels = (file: string | undefined, io: Io): Spelregels =>
-  readJson('spelregels', file, io, (value) => {
+  readChecked('spelregels', file, io, (value) => {
     const read = spelregelsSchema.safeParse(value);
     return read.success ? read.data : undefined;
   });
 
 const readCards = (file: string | undefined, io: Io) =>
-  readJson('cards', file, io, (value) => {
+  readChecked('cards', file, io, (value) => {
     if (!Array.isArray(value)) return undefined;
     const cards = value.map((one) => elementCardSchema.safeParse(one));
     return cards.every((one) => one.success) ? cards.flatMap((one) => one.data) : undefined;

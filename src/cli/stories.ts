@@ -1,6 +1,6 @@
 import type { VerhaalTekst } from '../assemble/index.js';
 import { Complaint, type Io } from './command.js';
-import { readFile } from './files.js';
+import { readJson } from './files.js';
 
 const absent = ['gewist', 'verlopen', 'geenToegang'] as const;
 
@@ -17,14 +17,7 @@ function storyOf(id: string, value: unknown): VerhaalTekst {
 
 /** The texts of stories from a JSON file: an object with a text, or `{ "status": … }`, by id of the materiaal. */
 export function readStories(path: string, io: Io): ReadonlyMap<string, VerhaalTekst> {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFile(path, io));
-  } catch (error) {
-    // The message of JSON.parse quotes the file; a story stays out of logs.
-    if (error instanceof SyntaxError) throw new Complaint(`${path} is not JSON`);
-    throw error;
-  }
+  const value = readJson(path, io);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Complaint(`${path} holds no stories: expected a JSON object with a text by id of the materiaal`);
   }

@@ -72,7 +72,7 @@ export function edit<A extends DraftArtefact>(
   return { ...draft, value, done: added(draft.done, { at, forward, back }), undone: [] };
 }
 
-/** Carries a recipe out. What it throws itself is its own; that a value nests too deep to be looked through is ours to say. */
+/** Carries a recipe out. What it throws itself is its own; that what it wrote cannot be looked through is ours to say. */
 function made<A extends DraftArtefact>(
   draft: Draft<A>,
   recipe: (value: Editable<A>) => void,
@@ -89,8 +89,7 @@ function made<A extends DraftArtefact>(
     const [before, after] = [plain(draft.value), plain(value)];
     return { value, forward: perList(forward, before, after), back: perList(back, after, before) };
   } catch (error) {
-    if (state.isOver && error instanceof RangeError) throw expectedPlain();
-    throw error;
+    throw state.isOver ? expectedPlain() : error;
   }
 }
 

@@ -1,6 +1,8 @@
 import { aanpakkenMetImpact } from '../machine/aanpakkenMetImpact.js';
 import type { Finding } from '../machine/findings.js';
 import type { Method } from '../machine/method.js';
+import { tooDeepAt } from '../method/depth.js';
+import { encodingOf, withoutMark } from '../method/encoding.js';
 import { idSchema } from '../schemas/basis/values.js';
 import type { InputIssue } from '../steps/invalid.js';
 import { draftArtefacten, type DraftArtefact } from './content.js';
@@ -65,11 +67,14 @@ const every = <T>(value: unknown, is: (one: unknown) => one is T): value is T[] 
 function read(text: string): { draft: Draft } | { issues: readonly InputIssue[] } {
   if (typeof text !== 'string') return { issues: issue('draft.no-json') };
   if (text.length > maximumLength) return { issues: issue('draft.too-large', [], { grens: maximumLength }) };
+  // Deeper than any draft: that many brackets would cost a parser seconds.
+  if (tooDeepAt(text) !== undefined) return { issues: issue('draft.damaged') };
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(withoutMark(text));
   } catch {
-    return { issues: issue('draft.no-json') };
+    const codering = encodingOf(text);
+    return { issues: codering === undefined ? issue('draft.no-json') : issue('draft.encoding', [], { codering }) };
   }
   if (!isRecord(parsed) || parsed['format'] !== draftFormat) return { issues: issue('draft.foreign') };
   const { version } = parsed;
@@ -96,7 +101,8 @@ function read(text: string): { draft: Draft } | { issues: readonly InputIssue[] 
 }
 
 /**
- * Reads a draft. All of it is in order, or none of it is handed out: hostile input is an answer.
+ * Reads a draft. All of it is in order, or none of it is handed out: hostile input is an answer. A byte order mark changes nothing; a
+ * text that was saved in another encoding is refused by the name of that encoding.
  *
  * @example
  * const loaded = loadDraft(text);

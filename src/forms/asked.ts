@@ -5,10 +5,15 @@ import type { Field } from './fields.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** What is chosen where a field depends on it; an empty text when nothing is. */
-const chosen = (path: string, values: Values): string => {
-  const value = fieldsOf(Object(values) as object)[path];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-};
+function chosen(path: string, values: Values): string {
+  try {
+    const value = fieldsOf(Object(values) as object)[path];
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  } catch {
+    // What cannot be read chooses nothing.
+    return '';
+  }
+}
 
 /**
  * Whether a field is asked now: always, or because of what was chosen in another field. Put the field that others depend on (`when.path`)

@@ -231,6 +231,14 @@ describe('a recipe', () => {
     ['in a circle', circle],
     ['of a number without end', 1n],
     ['that is a function', () => undefined],
+    [
+      'that throws when it is read',
+      {
+        get meta(): never {
+          throw new Error('read');
+        },
+      },
+    ],
   ])('cannot write a value %s: it could never be saved', (_what, value) => {
     const before = JSON.stringify(draft);
     for (const write of [
@@ -288,6 +296,28 @@ describe('a saved draft', () => {
   ])('that is none is an answer: %s', (text, code) => {
     const loaded = loadDraft(text);
     expect(loaded.ok ? '' : loaded.findings[0]?.code).toBe(code);
+  });
+
+  it('is read with a byte order mark and other line ends, and is not called damaged when it was saved in another encoding', () => {
+    const draft = writeIn(openDraft(reis, 'programma'), 'Bel eerst', 0);
+    const text = saveDraft(draft);
+    const pretty = JSON.stringify(JSON.parse(text), null, 2).replaceAll('\n', '\r\n');
+    for (const saved of [`\u{feff}${text}`, pretty, `\u{feff}${pretty}`])
+      expect(loadDraft(saved)).toEqual({ ok: true, draft: JSON.parse(JSON.stringify(draft)) as unknown });
+    const wide = Buffer.from(`\u{feff}${text}`, 'utf16le');
+    for (const read of [wide.toString('utf8'), wide.toString('latin1'), wide.swap16().toString('utf8')]) {
+      const loaded = loadDraft(read);
+      expect(loaded.ok ? [] : loaded.findings.map(({ code, params }) => [code, params])).toEqual([
+        ['draft.encoding', { codering: 'UTF-16' }],
+      ]);
+    }
+    const twice = loadDraft(`\u{feff}\u{feff}${text}`);
+    expect(twice.ok ? '' : twice.findings[0]?.code).toBe('draft.no-json');
+  });
+
+  it('that is nothing but brackets is an answer at once', () => {
+    const loaded = loadDraft('['.repeat(19_000_000));
+    expect(loaded.ok ? '' : loaded.findings[0]?.code).toBe('draft.damaged');
   });
 
   it('with a hostile part is an answer that repeats nothing of it', () => {

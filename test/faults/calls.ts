@@ -61,6 +61,14 @@ const host = (v: Values) => ({
 const meta = (v: Values) => ({ op: v.text(), door: v.text() });
 const draft = (v: Values) => openDraft(v.reis(), v.one(['opdracht', 'programma', 'reisverslag'] as const));
 const at = { at: '2026-01-12T09:00:00Z' };
+function readable(value: unknown): unknown {
+  try {
+    void Object.keys(Object(value) as object);
+    return value;
+  } catch {
+    return null;
+  }
+}
 const choice = (v: Values) => v.one<unknown>(['mine', 'theirs', { value: v.any() }]);
 const conflict = (v: Values) => ({
   path: v.one([['vraag'], ['doelen', 'd-1'], ['toString']]),
@@ -191,11 +199,11 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
     ],
     commandOf: (v) => [draft(v), meta(v)],
     draftFindings: (v) => [draft(v), v.reis()],
-    edit: (v) => [
-      draft(v),
-      (value: Record<string, unknown>) => void (value[v.one(['vraag', 'volgorde', 'doelen', v.text()])] = v.any()),
-      at,
-    ],
+    edit: (v) => {
+      // What throws when it is looked at throws in the recipe, and is the host's own.
+      const [key, value] = [v.one(['vraag', 'volgorde', 'doelen', v.text()]), readable(v.any())];
+      return [draft(v), (one: Record<string, unknown>) => void (one[key] = value), at];
+    },
     history: (v) => [draft(v)],
     loadDraft: (v) => [v.any()],
     openDraft: (v) => [v.reis(), v.one(['opdracht', 'programma', 'reisverslag'])],

@@ -64,9 +64,14 @@ export const kinds: readonly Kind[] = [
   {
     number: 7,
     kind: 'an exported function that throws on data, or makes an answer up for a name of Object.prototype',
-    found: 34,
-    mended: 34,
-    tests: ['test/faults/everyFunction.test.ts', 'test/machine/misuse.test.ts', 'test/machine/velden.test.ts'],
+    found: 36,
+    mended: 36,
+    tests: [
+      'test/faults/everyFunction.test.ts',
+      'test/forms/knows.test.ts',
+      'test/machine/misuse.test.ts',
+      'test/machine/velden.test.ts',
+    ],
   },
   {
     number: 8,
@@ -108,9 +113,15 @@ export const kinds: readonly Kind[] = [
   {
     number: 12,
     kind: 'a byte order mark, another encoding, another line end',
-    found: 4,
-    mended: 4,
-    tests: ['test/journal/reading.test.ts', 'test/journal/damage.test.ts'],
+    found: 9,
+    mended: 9,
+    tests: [
+      'test/journal/reading.test.ts',
+      'test/journal/damage.test.ts',
+      'test/cli/encoding.test.ts',
+      'test/drafts/drafts.test.ts',
+      'test/interop/rows.test.ts',
+    ],
   },
   {
     number: 13,

@@ -120,6 +120,20 @@ describe('a field that depends on another', () => {
   const fields = fieldsOf('materiaal.toevoegen', nl);
   const named = (path: string) => fields.find((field) => field.path === path)!;
 
+  it('is not asked by what cannot be read', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('a proxy that throws');
+        },
+      },
+    );
+    const eenheid = named('materiaal.meting.eenheid');
+    for (const values of [null, undefined, 'x', hostile, { 'materiaal.soort': {} }] as never[])
+      expect([isAsked(eenheid, values), isRequired(eenheid, values)]).toEqual([false, false]);
+  });
+
   it('is asked, and has to be filled in, by what was chosen there', () => {
     const eenheid = named('materiaal.meting.eenheid');
     const states = [{}, { 'materiaal.soort': 'wet' }, { 'materiaal.soort': 'data' }].map((values) => [

@@ -114,6 +114,12 @@ describe('a table', () => {
     for (const command of commands) expect(parseCommand(command).ok).toBe(true);
   });
 
+  it('is read when the byte order mark of its file was left before the first column', () => {
+    const velden = { id: 'Nr', rol: 'Rol', kring: 'Kring' };
+    const rows = [{ '\u{feff}Nr': 'r-1', Rol: 'inwoner', Kring: 'leefwereld' }];
+    expect(read(rows, { soort: 'reizigers', velden }).rijen).toEqual([{ ok: true, rij: 1, command: 0 }]);
+  });
+
   it('puts rows of one thing together: a series, costs of years, targets of one indicator', () => {
     const vast = (value: string): RowSource => ({ vast: value });
     const series = read(

@@ -1,3 +1,4 @@
+import { withoutMark } from '../../method/encoding.js';
 import { ownOf } from '../../method/own.js';
 import { plainRecord } from '../../method/plain.js';
 import type { RowSource, CellReader } from './cell.js';
@@ -5,9 +6,12 @@ import type { RowSource, CellReader } from './cell.js';
 /** One row of a table: its cells by the name of their column, as a CSV parser gives them. */
 export type TableRow = Readonly<Record<string, string>>;
 
-/** The cells of what a parser gave for a row, all as text: a spreadsheet gives numbers, and a broken one anything at all. */
+/**
+ * The cells of what a parser gave for a row, all as text: a spreadsheet gives numbers, and a broken one anything at all. A parser may
+ * leave the byte order mark of a file before the name of its first column.
+ */
 export const cellsOf = (row: unknown): TableRow =>
-  Object.fromEntries(Object.entries(plainRecord(row)).map(([column, cell]) => [column, textOf(cell)]));
+  Object.fromEntries(Object.entries(plainRecord(row)).map(([column, cell]) => [withoutMark(column), textOf(cell)]));
 
 /** A number is written as people in the Netherlands do, for that is how cells are read. */
 function textOf(cell: unknown): string {

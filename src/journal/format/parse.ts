@@ -1,9 +1,9 @@
 import type { Finding } from '../../machine/findings.js';
+import { encodingOf, withoutMark } from '../../method/encoding.js';
 import type { Fact } from '../../steps/facts.js';
 import type { MessageTexts } from '../../texts/say.js';
 import { checkFacts, isForbidden } from './check.js';
-import { maximumDepth, tooDeepAt } from './depth.js';
-import { encodingProblem, withoutMark } from './encoding.js';
+import { maximumDepth, tooDeepAt } from '../../method/depth.js';
 import { reisIdOf, storedLineHead } from './format.js';
 import { problem, problemFindings, type Problem } from './problem.js';
 import { headerProblem, upcast } from './upcast.js';
@@ -28,7 +28,9 @@ function read(given: string, maximumLength: number): { facts: readonly Fact[] } 
   try {
     value = JSON.parse(text);
   } catch {
-    return encodingProblem(text) ?? problem(text.startsWith(storedLineHead) ? 'journal.of-store' : 'journal.no-json');
+    const codering = encodingOf(text);
+    if (codering !== undefined) return problem('journal.encoding', [], { codering });
+    return problem(text.startsWith(storedLineHead) ? 'journal.of-store' : 'journal.no-json');
   }
   return readEnvelope(value);
 }

@@ -2,7 +2,7 @@ import { AanpakError } from '../../method/error.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Fact } from '../../steps/facts.js';
-import { maximumDepth } from '../format/depth.js';
+import { maximumDepth } from '../../method/depth.js';
 import { reisIdOf } from '../format/format.js';
 import { itemsOf, plainCopy } from '../../method/plain.js';
 import { redactedWhole } from './redact.js';

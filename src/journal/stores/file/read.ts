@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Fact } from '../../../steps/facts.js';
 import { checkNext, start } from '../../format/check.js';
-import { tooDeepAt } from '../../format/depth.js';
+import { tooDeepAt } from '../../../method/depth.js';
 import { oldestStoredVersion } from '../../format/format.js';
 import { problem, type Problem } from '../../format/problem.js';
 import { headerProblem } from '../../format/upcast.js';

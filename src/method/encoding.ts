@@ -1,5 +1,3 @@
-import { problem, type Problem } from './problem.js';
-
 const byteOrderMark = '\u{feff}';
 
 /** The text without the byte order mark that some editors put in front of it (RFC 8259, section 8.1). Only one: more are text. */
@@ -18,7 +16,4 @@ const encodings: readonly (readonly [name: string, form: RegExp])[] = [
  * In which encoding a text was saved, when it was read as another one; `undefined` when nothing tells. Only for a text that begins as
  * our JSON does: a picture or a program holds zeros too.
  */
-export function encodingProblem(text: string): Problem | undefined {
-  const found = encodings.find(([, form]) => form.test(text));
-  return found && problem('journal.encoding', [], { codering: found[0] });
-}
+export const encodingOf = (text: string): string | undefined => encodings.find(([, form]) => form.test(text))?.[0];
