@@ -141,6 +141,32 @@ describe('a day', () => {
     ).toContain('scenario.invalid: Expected a closed period');
   });
 
+  it('of elections and of the king is as the law of its year has it', () => {
+    const elections = [2010, 2014, 2018, 2022, 2026, 2030, 2034, 2038].map((year) =>
+      S.municipalElection(year)?.slice(5),
+    );
+    expect(elections).toEqual([undefined, '03-19', '03-21', '03-16', '03-18', '03-20', '03-15', '03-17']);
+    expect(
+      [2006, 2013, 2014, 2025].map(
+        (year) => S.publicHolidays(year).find(({ name }) => name.startsWith('koning'))?.from,
+      ),
+    ).toEqual(['2006-04-29', '2013-04-30', '2014-04-26', '2025-04-26']);
+  });
+
+  it.each([{ opens: 540.5 }, { minutesPerWorkday: 479.9 }, { opens: NaN }, { opens: 1_000, minutesPerWorkday: 441 }])(
+    'of work is whole minutes of one day: %j is none',
+    async (options) => {
+      expect(await told(() => new S.Calendar('2026-01-05', options))).toContain('scenario.invalid: Expected a workday');
+    },
+  );
+
+  it.each([600.5, -1, 1_440, NaN])('of a meeting has no minute %d', async (opens) => {
+    const calendar = new S.Calendar('2026-01-05');
+    expect(await told(() => calendar.meetingFrom(0, { weekday: 4, opens }))).toContain(
+      'scenario.invalid: Expected a meeting',
+    );
+  });
+
   it('of a moment is the one before its midnight', () => {
     expect(S.arrivalsAt(['2026-01-05T23:59:45'], '2026-01-05')).toEqual([1_439]);
   });

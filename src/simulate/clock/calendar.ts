@@ -57,8 +57,12 @@ export class Calendar {
     }
     this.opens = options.opens ?? 540;
     this.length = options.minutesPerWorkday ?? 480;
-    if (!(this.opens >= 0 && this.length > 0 && this.opens + this.length <= minutesPerDay)) {
-      throw new SimulationError('scenario.invalid', 'Expected a workday that begins and ends on one day.');
+    const isOneDay = this.opens >= 0 && this.length > 0 && this.opens + this.length <= minutesPerDay;
+    if (!isOneDay || ![this.opens, this.length].every((value) => Number.isInteger(value))) {
+      throw new SimulationError(
+        'scenario.invalid',
+        'Expected a workday in whole minutes that begins and ends on one day.',
+      );
     }
     const days = years * 366;
     const free = this.freeDays(options, days);
@@ -148,6 +152,8 @@ export class Calendar {
         'scenario.invalid',
         'Expected a weekday from 1 to 7 and the first to the fourth of a month.',
       );
+    if (!(Number.isInteger(opens) && opens >= 0 && opens < minutesPerDay))
+      throw new SimulationError('scenario.invalid', `Expected a meeting at a whole minute of a day, not ${opens}.`);
     let [year = 0, month = 0] = dateOf(this.firstDay + Math.floor(minute / minutesPerDay))
       .split('-')
       .map(Number);

@@ -33,20 +33,24 @@ export function easter(year: number): string {
   return `${year}-0${Math.floor(days / 31)}-${String((days % 31) + 1).padStart(2, '0')}`;
 }
 
+/** The first year with Koningsdag. */
+const firstKingsYear = 2014;
+
 /**
- * The public holidays of the Netherlands in a year, in order. Goede Vrijdag is not among them: it is no general day off.
+ * The public holidays of the Netherlands in a year, in order, as they are since 1980: until 2013 with Koninginnedag. Goede Vrijdag is not among them: it is no general day off.
  * Bevrijdingsdag is, every year: municipalities have it off under their collective agreement.
  *
  * @throws SimulationError `values.invalid`, as `easter`
  */
 export function publicHolidays(year: number): readonly Period[] {
   const paasdag = dayOf(easter(year));
-  const kings = dayOf(`${year}-04-27`);
+  const isKing = year >= firstKingsYear;
+  const royal = dayOf(`${year}-04-${isKing ? 27 : 30}`);
   const days: readonly (readonly [string, number])[] = [
     ['nieuwjaarsdag', dayOf(`${year}-01-01`)],
     ['eerstePaasdag', paasdag],
     ['tweedePaasdag', paasdag + 1],
-    ['koningsdag', weekday(kings) === 7 ? kings - 1 : kings],
+    [isKing ? 'koningsdag' : 'koninginnedag', weekday(royal) === 7 ? royal - 1 : royal],
     ['bevrijdingsdag', dayOf(`${year}-05-05`)],
     ['hemelvaartsdag', paasdag + 39],
     ['eerstePinksterdag', paasdag + 49],
@@ -60,14 +64,18 @@ export function publicHolidays(year: number): readonly Period[] {
     .map(([name, day]) => ({ name, from: dateOf(day), until: dateOf(day) }));
 }
 
+/** The first year in which councils were elected by the rule of today: in 2010 and before they were on another day. */
+const firstElectionYear = 2014;
+
 /**
- * The day of municipal elections, every four years: the Wednesday from 16 to 22 March (Kieswet). `undefined` in other years.
+ * The day of municipal elections, every four years from 2014 on: the Wednesday from 15 to 21 March. `undefined` in other years.
  *
+ * @source Kieswet, articles F 1 and J 1: 44 days after the Monday from 30 January to 5 February; no leap year is such a year
  * @throws SimulationError `values.invalid`, as `easter`
  */
 export function municipalElection(year: number): string | undefined {
   assertYear(year);
-  if (year % 4 !== 2) return undefined;
-  const first = dayOf(`${year}-03-16`);
+  if (year % 4 !== 2 || year < firstElectionYear) return undefined;
+  const first = dayOf(`${year}-03-15`);
   return dateOf(first + ((3 - weekday(first) + 7) % 7));
 }
