@@ -65,6 +65,17 @@ describe('erasing in one call', () => {
     expect(await eraseFacts(busy, 'reis-1', [place])).toEqual({ ok: true, seq: 5, changed: [1] });
   });
 
+  it('takes a text for one id, and what was asked as it was when it was asked', async () => {
+    const store = await kept();
+    expect(await eraseFacts(store, 'reis-1', 'm-3')).toMatchObject({ ok: true, changed: [4] });
+    const asked = { seq: 1, path: ['reiswens', 'urgentie', 0] as (string | number)[] };
+    const erasing = eraseFacts(store, 'reis-1', [asked]);
+    asked.path.splice(0, 3, 'titel');
+    await erasing;
+    const read = await store.read('reis-1');
+    expect(read.ok && read.facts[0]).toMatchObject({ titel: 'Minder eenzaam in de wijk' });
+  });
+
   it('does not go on for ever', async () => {
     const store: JournalStore = { ...(await kept()), replace: async () => ({ ok: false, conflict: true, seq: 5 }) };
     expect(await eraseFacts(store, 'reis-1', [place])).toEqual({ ok: false, conflict: true, seq: 5 });

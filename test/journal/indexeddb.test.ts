@@ -142,6 +142,59 @@ describe.skipIf(browser === undefined)('journeys in a real browser', () => {
     expect(seen).toEqual(['journal.newer', 'journal.newer', 'journal.damaged']);
   });
 
+  it('are not written behind what other code changed: a new checksum would hide it; and an end that is gone is missed', async () => {
+    const seen = await inPage(`
+      const raw = async (name, store, key, change) => {
+        const database = await new Promise((resolve) => {
+          const asked = indexedDB.open(name);
+          asked.onsuccess = () => resolve(asked.result);
+        });
+        const rows = database.transaction(store, 'readwrite').objectStore(store);
+        await new Promise((resolve) => {
+          const asked = rows.get(key);
+          asked.onsuccess = () => {
+            const put = rows.put(change(asked.result));
+            put.onsuccess = () => resolve();
+          };
+        });
+        database.close();
+      };
+      const codes = [];
+      for (const [name, table, key, change] of [
+        ['veranderd', 'facts', ['reis-1', 1], (row) => ({ ...row, text: row.text.replace('Gevonden', 'Verzonnen') })],
+        ['nieuw', 'facts', ['reis-1', 1], (row) => ({ ...row, version: 99 })],
+        ['korter', 'journals', 'reis-1', (row) => ({ ...row, seq: 4 })],
+        ['langer', 'journals', 'reis-1', (row) => ({ ...row, seq: 2 })],
+      ]) {
+        const store = indexedDbStore(name);
+        await store.append('reis-1', journey(3), 0);
+        await raw(name, table, key, change);
+        const seq = table === 'facts' ? 3 : change({}).seq;
+        const facts = journey(5).slice(seq, seq + 1);
+        const appended = await store.append('reis-1', facts, seq);
+        const read = await store.read('reis-1');
+        codes.push([appended, read].map(({ ok, findings }) => ok || findings[0].code));
+      }
+      return codes;`);
+    expect(seen).toEqual([
+      ['journal.damaged', 'journal.damaged'],
+      ['journal.newer', 'journal.newer'],
+      ['journal.gap', 'journal.gap'],
+      ['journal.damaged', 'journal.damaged'],
+    ]);
+  });
+
+  it('after close are kept, answered and told to other tabs', async () => {
+    const seen = await inPage(`${otherTab}
+      const store = indexedDbStore('dicht');
+      await store.append('reis-1', journey(2), 0);
+      const open = (await other.openReis(other.indexedDbStore('dicht'), 'reis-1')).reis;
+      store.close();
+      const heard = new Promise((resolve) => open.subscribe(({ seq }) => resolve(seq)));
+      return [await store.append('reis-1', journey(3).slice(2), 2), await heard];`);
+    expect(seen).toEqual([{ ok: true, seq: 3 }, 3]);
+  });
+
   it('that find no room, or may not be kept at all, are answers', async () => {
     const seen = await inPage(`
       const store = indexedDbStore('vol');

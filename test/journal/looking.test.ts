@@ -74,6 +74,20 @@ describe.skipIf(!hasServer())('a store in PostgreSQL', () => {
       ]);
     }, 60_000);
 
+    it('not while a session sleeps on a lock of a table, and stops nobody by waiting for it', async () => {
+      const other = await connected();
+      await other.query('begin');
+      // Such a lock holds no older state: only the table itself.
+      await other.query('lock table aanpak_fact in access share mode');
+      expect(await eraseTwice(async () => other.query('commit'))).toEqual([
+        'journal.held-by-session',
+        true,
+        true,
+        true,
+        false,
+      ]);
+    }, 60_000);
+
     it('not while a transaction that wrote elsewhere is still open', async () => {
       const other = await connected();
       await other.query('create table ergens (iets integer)');
@@ -229,6 +243,26 @@ describe.skipIf(!hasServer())('a store in PostgreSQL', () => {
       expect(await heard).toBe(3);
       const sent = await opened.reis.send(traveller(7));
       expect([sent.ok, channel]).toEqual([true, 'aanpak_journal']);
+      opened.reis.close();
+    }, 60_000);
+
+    it('and then sees an erasure as well, which changes no number', async () => {
+      const network = await proxied();
+      const client = await connected({ connectionString: network.url });
+      const store = { ...postgresStore(pool), subscribe: subscription(pool, client, limits) };
+      await store.append('reis-1', facts, 0);
+      const opened = await openReis(store, 'reis-1');
+      if (!opened.ok) throw new Error('Expected an open journey.');
+      expect(JSON.stringify(opened.reis.get())).toContain(secret);
+      network.swallow();
+      await pool.query(
+        `update aanpak_fact set fact = replace(fact::text, $1, '[gewist]')::json,
+           erased = case when seq = 1 then '0a1b2c3d' end`,
+        [secret],
+      );
+      await vi.waitFor(() => {
+        expect(JSON.stringify(opened.reis.get())).not.toContain(secret);
+      }, 20_000);
       opened.reis.close();
     }, 60_000);
   });

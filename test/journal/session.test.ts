@@ -60,6 +60,46 @@ describe('a journey for a screen', () => {
     stop();
   });
 
+  it('sends what is not looked at yet: nothing was shown, so nothing is expected', async () => {
+    const sent = await reisSession(await kept(), 'reis-1').send(traveller(1));
+    expect(sent.ok).toBe(true);
+  });
+
+  it('shows what was sent while its last reader left, and does not refuse the next as a conflict', async () => {
+    const session = reisSession(await kept(), 'reis-1');
+    await when(session, () => session.get().status === 'open');
+    const stop = session.subscribe(() => undefined);
+    const sending = session.send(traveller(1));
+    stop();
+    expect((await sending).ok).toBe(true);
+    expect(session.get().reis.seq).toBe(2);
+    expect((await session.send(traveller(2))).ok).toBe(true);
+  });
+
+  it('shows nothing of an opening that was given up for a later one', async () => {
+    const store = await kept();
+    const slow: (() => void)[] = [];
+    let asked = 0;
+    const read: typeof store.read = async (...given) => {
+      asked += 1;
+      const [mine, answer] = [asked, await store.read(...given)];
+      if (mine === 1) await new Promise<void>((resolve) => slow.push(resolve));
+      return answer;
+    };
+    const session = reisSession({ ...store, read }, 'reis-1');
+    session.subscribe(() => undefined)();
+    await new Promise((resolve) => setTimeout(resolve));
+    const other = await openReis(store, 'reis-1');
+    if (other.ok) await other.reis.send(traveller(1));
+    const stop = session.subscribe(() => undefined);
+    await when(session, () => session.get().status === 'open');
+    expect(session.get().reis.seq).toBe(2);
+    slow[0]?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([slow.length, session.get().reis.seq]).toEqual([1, 2]);
+    stop();
+  });
+
   it('that cannot be opened says why', async () => {
     const session = reisSession(memoryStore(), 'not an id');
     await when(session, () => session.get().status === 'failed');
@@ -70,6 +110,19 @@ describe('a journey for a screen', () => {
 });
 
 describe('an open journey', () => {
+  it('decides what was sent, whatever the sender writes into it afterwards', async () => {
+    const opened = await openReis(await kept(), 'reis-1');
+    if (!opened.ok) throw new Error('not opened');
+    const session = reisSession(await kept(), 'reis-1');
+    for (const send of [opened.reis.send, session.send]) {
+      const command = structuredClone(traveller(1));
+      const sending = send(command);
+      Object.assign(command.reiziger, { id: 'r-2' });
+      const sent = await sending;
+      expect(sent.ok && sent.reis.reizigers.at(-1)?.id).toBe('r-1');
+    }
+  });
+
   it('tells every fact, its own and that of another, and every refusal', async () => {
     const store = await kept();
     const [one, two] = await Promise.all([openReis(store, 'reis-1'), openReis(store, 'reis-1')]);

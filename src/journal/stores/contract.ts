@@ -205,6 +205,21 @@ export function journalContract(makeStore: () => JournalStore | Promise<JournalS
       if (again.ok) again.reis.close();
       same('whether the snapshot holds it', (await store.readSnapshot('reis-1'))?.includes('Een reis') ?? false, false);
     }),
+    promise('an open journey that nobody told of an erasure learns of it when it sends', async (store) => {
+      await store.append('reis-1', facts, 0);
+      const silent: JournalStore = { ...store, subscribe: async () => () => undefined };
+      const opened = await openReis(silent, 'reis-1');
+      if (!opened.ok) throw new Error('Expected an open journey but it was refused.');
+      await store.replace('reis-1', retitled(facts), 5);
+      const read = await store.read('reis-1');
+      // A store that gives no digest of its erasures cannot be asked, and then keeps no snapshots either.
+      if (!read.ok || read.erased === undefined) return;
+      const sent = await opened.reis.send(join(5));
+      same('the title of the answer', sent.ok && sent.reis.titel, 'gewist');
+      same('the title of the open journey', opened.reis.get().titel, 'gewist');
+      same('its travellers', opened.reis.get().reizigers.length, 5);
+      opened.reis.close();
+    }),
     promise('two people who send at once are both heard', async (store) => {
       await store.append('reis-1', facts.slice(0, 1), 0);
       const [one, two] = [await openReis(store, 'reis-1'), await openReis(store, 'reis-1')];

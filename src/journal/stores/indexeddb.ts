@@ -2,7 +2,7 @@
 import type { Fact } from '../../steps/facts.js';
 import { problem } from '../format/problem.js';
 import { recordedNow, type Clock } from './clock.js';
-import { blocksOf, factsIn, linesOf } from './indexeddb/blocks.js';
+import { blocksOf, endProblem, factsIn, linesOf } from './indexeddb/blocks.js';
 import { connection, storageProblem, written, type Database, type JournalRow } from './indexeddb/database.js';
 import { news } from './indexeddb/news.js';
 import { erasureBefore } from './snapshot.js';
@@ -11,6 +11,7 @@ import {
   erasureOf,
   idProblem,
   isProblem,
+  keptAt,
   prepare,
   prepareErasure,
   undoesErasure,
@@ -108,7 +109,11 @@ export function indexedDbStore(name = 'aanpakken-met-impact', { now }: IndexedDb
       const from = Math.max(1, fromSeq);
       const { blocks, journal } = await standing(database, reisId, from, most);
       const facts = factsIn(reisId, blocks, from);
-      return 'code' in facts ? unkept(facts) : told(facts, journal);
+      if ('code' in facts) return unkept(facts);
+      // Facts that are gone from the end leave no gap between others.
+      const isWhole = most === undefined || blocks.length < most;
+      const wrong = isWhole ? endProblem(blocks.at(-1), journal.seq) : undefined;
+      return wrong ? unkept(wrong) : told(facts, journal);
     });
 
   return {
@@ -127,16 +132,18 @@ export function indexedDbStore(name = 'aanpakken-met-impact', { now }: IndexedDb
       const recorded = recordedNow(now);
       const appended = await writing(reisId, async (database) => {
         const tx = database.transaction(['facts', 'journals'], 'readwrite', durable);
-        const journal = (await tx.objectStore('journals').get(reisId)) ?? { reis: reisId, seq: 0 };
+        const journal: JournalRow = (await tx.objectStore('journals').get(reisId)) ?? { reis: reisId, seq: 0 };
         if (journal.seq !== expectedSeq) return conflictAt(journal.seq);
         const cursor = await tx.objectStore('facts').openCursor(range(reisId), 'prev');
+        const wrong = endProblem(cursor?.value, expectedSeq);
+        if (wrong) return unkept(wrong);
         const lines = prepared.texts.map((text) => ({ text, recorded }));
         const blocks = blocksOf(reisId, expectedSeq + 1, lines, cursor?.value);
         const seq = expectedSeq + lines.length;
         const put: Promise<unknown>[] = blocks.map(async (block) => tx.objectStore('facts').put(block));
         put.push(tx.objectStore('journals').put({ ...journal, seq }));
         await written(tx, put);
-        return { ok: true, seq };
+        return keptAt(seq, journal.erased);
       });
       if (appended.ok) tabs.tell(reisId, appended.seq);
       return appended;

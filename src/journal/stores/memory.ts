@@ -7,6 +7,7 @@ import {
   erasureOf,
   idProblem,
   isProblem,
+  keptAt,
   prepare,
   prepareErasure,
   undoesErasure,
@@ -68,7 +69,7 @@ export function memoryStore({ now }: MemoryStoreOptions = {}): JournalStore {
       const texts = [...kept.texts, ...prepared.texts];
       journals.set(reisId, { ...kept, texts, recorded: [...kept.recorded, ...prepared.texts.map(() => moment)] });
       tell(reisId, texts.length);
-      return { ok: true, seq: texts.length };
+      return keptAt(texts.length, kept.erased);
     },
     list: async () => ({ ok: true, ids: [...journals.keys()].sort() }),
     replace: async (reisId, facts, expectedSeq) => {

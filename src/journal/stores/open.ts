@@ -10,6 +10,7 @@ import { fold } from '../../steps/evolve.js';
 import type { Fact } from '../../steps/facts.js';
 import { blankReis } from '../../steps/blank.js';
 import { problem, type Problem } from '../format/problem.js';
+import { asSent } from './asSent.js';
 import { isolated } from './isolated.js';
 import { erasureBefore, goOn, readSnapshot, resume, writeSnapshot } from './snapshot.js';
 import { unkept, type JournalFacts, type JournalStore, type Unkept } from './store.js';
@@ -51,7 +52,11 @@ type Loaded = { ok: true; reis: Reis; erased: string | undefined } | Unkept;
 /** The journey after what a store read, or that a fact is missing in between: then the store is wrong, not the journey. */
 function follow(reis: Reis, { facts, erased }: JournalFacts): Loaded {
   const after = goOn(reis, facts);
-  return after ? { ok: true, reis: after, erased } : unkept(problem('journal.gap'));
+  if (after) return { ok: true, reis: after, erased };
+  const known = new Set(facts.map(({ seq }) => seq));
+  let expected = reis.seq + 1;
+  while (known.has(expected)) expected += 1;
+  return unkept(problem('journal.gap', ['facts'], { expected }));
 }
 
 async function load(store: JournalStore, reisId: string): Promise<Loaded> {
@@ -112,11 +117,11 @@ export async function openReis(
     for (const fact of facts) ofFacts.emit(fact);
     audience.emit(reis);
   };
-  const reload = async (): Promise<Read> => {
+  const reload = async (facts?: readonly Fact[]): Promise<Read> => {
     const loaded = await load(store, reisId);
     if (!loaded.ok) return loaded;
     ({ erased } = loaded);
-    move(loaded.reis);
+    move(loaded.reis, facts);
     return { ok: true, reis: current };
   };
   const catchUp = async (): Promise<Read> => {
@@ -146,12 +151,16 @@ export async function openReis(
       const appended = await store.append(reisId, decision.facts, current.seq);
       if (appended.ok) {
         const before = current.seq;
-        move(decision.reis, decision.facts);
+        // The journey that we know, and decided on, may hold a text that somebody erased meanwhile.
+        const isOutdated = appended.erased !== undefined && appended.erased !== erased;
+        const kept: Read = isOutdated ? await reload(decision.facts).catch(() => unkept()) : decision;
+        // The fact is kept. When the store cannot be read just now, the next append tells of the erasure again.
+        if (!isOutdated || !kept.ok) move(decision.reis, decision.facts);
         const due =
           snapshotEvery !== undefined && Math.floor(before / snapshotEvery) < Math.floor(current.seq / snapshotEvery);
         // A snapshot saves reading and is nothing else: the fact is kept, also when its snapshot cannot be.
         if (due && store.writeSnapshot) await keepSnapshot(store, reisId).catch(() => undefined);
-        return decision;
+        return isOutdated && kept.ok ? { ...decision, reis: kept.reis } : decision;
       }
       if (!appended.conflict) return appended;
       const read = await catchUp();
@@ -206,7 +215,10 @@ export async function openReis(
     ok: true,
     reis: {
       get: () => current,
-      send: async (command) => inTurn(async () => answer(command)),
+      send: async (command) => {
+        const sent = asSent(command);
+        return inTurn(async () => answer(sent));
+      },
       explain: (asked) => method.explain(current, asked),
       refresh: async () => inTurn(catchUp),
       subscribe: (listener) => audience.add(isolated(listener)),

@@ -13,6 +13,7 @@ import {
   conflictAt,
   idProblem,
   isProblem,
+  keptAt,
   prepare,
   prepareErasure,
   undoesErasure,
@@ -42,8 +43,15 @@ export interface PostgresStoreOptions {
   outbox?: boolean | undefined;
 }
 
+/** The largest number that a column for `seq` can hold: no journey is longer. */
+const largest = 2_147_483_647;
+const within = (fromSeq: number): number => Math.min(Math.max(1, fromSeq), largest);
+
 /** How many facts a stream asks for at a time; ours. */
 const portion = 1_000;
+
+/** The digest of the last erasure, which the first row of a journey holds. */
+const erasedOf = '(select erased from aanpak_fact where reis_id = $1 and seq = 1)';
 
 /** One statement, so one round trip and one transaction: the facts, the outbox, the notification. */
 function insertion(notify: boolean, outbox: boolean): string {
@@ -54,11 +62,11 @@ function insertion(notify: boolean, outbox: boolean): string {
       where $2::integer = 0 or exists (select 1 from aanpak_fact where reis_id = $1 and seq = $2::integer)
       returning seq
     )${outbox ? `, sent as (insert into aanpak_outbox (reis_id, seq) select $1, seq from inserted order by seq)` : ''}
-    select max(seq)::integer as seq${notify ? `, pg_notify('${channel}', $1 || ' ' || max(seq))` : ''} from inserted having count(*) > 0`;
+    select max(seq)::integer as seq, ${erasedOf} as erased${notify ? `, pg_notify('${channel}', $1 || ' ' || max(seq))` : ''} from inserted having count(*) > 0`;
 }
 
 /** The same for one fact without outbox and notification: most appends. */
-const insertionOfOne = `select aanpak_append($1, $2, ${journalVersion}, $3) as seq`;
+const insertionOfOne = `select aanpak_append($1, $2, ${journalVersion}, $3) as seq, ${erasedOf} as erased`;
 
 interface Row {
   seq: number;
@@ -75,9 +83,6 @@ interface End {
 
 const toEnd = (facts: readonly Fact[], { seq, erased }: End): JournalFacts =>
   erased === null ? { ok: true, facts, seq } : { ok: true, facts, seq, erased };
-
-/** The digest of the last erasure, which the first row of a journey holds. */
-const erasedOf = '(select erased from aanpak_fact where reis_id = $1 and seq = 1)';
 
 /** The facts of some rows, checked; a row of a version that is not read is refused by its version. */
 function factsOf(reisId: string, rows: readonly Row[], fromSeq: number, op = ''): { facts: readonly Fact[] } | Problem {
@@ -122,9 +127,9 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
     const wrong = idProblem(reisId);
     if (wrong) return unkept(wrong);
     try {
-      const found = factsOf(reisId, await rowsOf(reisId, seq + 1, portion), seq + 1, op);
-      if ('code' in found) return unkept(found);
-      return { ok: true, facts: found.facts, seq: found.facts.at(-1)?.seq ?? seq };
+      const rows = await rowsOf(reisId, seq + 1, portion);
+      const found = factsOf(reisId, rows, seq + 1, op);
+      return 'code' in found ? unkept(found) : toEnd(found.facts, rows.at(-1) ?? { seq, erased: null });
     } catch (error) {
       return unkept(sqlProblem(error));
     }
@@ -151,16 +156,21 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       const wrong = idProblem(reisId);
       if (wrong) return unkept(wrong);
       try {
-        const rows = await rowsOf(reisId, Math.max(1, fromSeq));
-        const found = factsOf(reisId, rows, Math.max(1, fromSeq));
+        const from = within(fromSeq);
+        const rows = await rowsOf(reisId, from);
+        const found = factsOf(reisId, rows, from);
         if ('code' in found) return unkept(found);
-        return toEnd(found.facts, rows.at(-1) ?? (await endOf(reisId)));
+        const end = rows.at(-1) ?? (await endOf(reisId));
+        // Written between the two questions: an end without its facts would be half an answer.
+        return rows.length === 0 && end.seq >= from && fromSeq <= largest
+          ? await store.read(reisId, fromSeq)
+          : toEnd(found.facts, end);
       } catch (error) {
         return unkept(sqlProblem(error));
       }
     },
     stream: async function* stream(reisId, fromSeq = 1) {
-      let cursor: Cursor | undefined = { seq: Math.max(1, fromSeq) - 1, op: '' };
+      let cursor: Cursor | undefined = { seq: within(fromSeq) - 1, op: '' };
       while (cursor) {
         const read = await portionOf(reisId, cursor);
         const last: Fact | undefined = read.ok ? read.facts.at(-1) : undefined;
@@ -172,14 +182,15 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       const prepared = prepare(reisId, facts, expectedSeq);
       if (isProblem(prepared)) return unkept(prepared);
       return trying(reisId, prepared, async ({ texts }) => {
+        if (expectedSeq > largest - texts.length) return outdated(reisId);
         const alone = isPlain && texts.length === 1;
         const { rows } = await db.query(alone ? insertionOfOne : insert, [
           reisId,
           expectedSeq,
           alone ? texts[0] : texts,
         ]);
-        const written = rows[0] as { seq: number | null } | undefined;
-        return typeof written?.seq === 'number' ? { ok: true, seq: written.seq } : outdated(reisId);
+        const written = rows[0] as { seq: number | null; erased: string | null } | undefined;
+        return typeof written?.seq === 'number' ? keptAt(written.seq, written.erased) : outdated(reisId);
       });
     },
     list: async () => {
@@ -228,7 +239,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
       if (wrong) return unkept(wrong);
       try {
         const asked = `select ${recordedAt} from aanpak_fact where reis_id = $1 and seq >= $2 order by seq`;
-        const { rows } = await db.query(asked, [reisId, Math.max(1, fromSeq)]);
+        const { rows } = await db.query(asked, [reisId, within(fromSeq)]);
         return { ok: true, moments: rows.map((row) => (row as { recorded: string | null }).recorded ?? undefined) };
       } catch (error) {
         return unkept(sqlProblem(error));

@@ -8,6 +8,7 @@ import type { Sendable } from '../../machine/opened.js';
 import type { Route } from '../../machine/route.js';
 import type { Reis } from '../../schemas/reis.js';
 import { blankReis } from '../../steps/blank.js';
+import { asSent } from './asSent.js';
 import { openReis, type OpenOptions, type Sent, type StoredReis } from './open.js';
 import type { JournalStore } from './store.js';
 
@@ -85,6 +86,10 @@ export function reisSession(
     rejection: null,
   });
   let opening: Promise<StoredReis | undefined> | undefined;
+  /** Rises whenever a journey is let go: what is still being opened then is shown no more. */
+  let turn = 0;
+  let sending = 0;
+  let isShown = initial !== undefined;
 
   const show = (change: Partial<Pick<ReisView, 'reis' | 'status' | 'findings' | 'rejection'>>): void => {
     const { reis, status, findings, rejection } = view;
@@ -92,10 +97,12 @@ export function reisSession(
     for (const listener of new Set(listeners)) listener();
   };
   const open = async (): Promise<StoredReis | undefined> => {
+    const mine = turn;
     const opened = await openReis(store, reisId, options);
+    if (mine !== turn) return opened.ok ? opened.reis : undefined;
     if (!opened.ok) {
       show({ status: 'failed', findings: opened.findings });
-      opening = undefined;
+      if (mine === turn) opening = undefined;
       return undefined;
     }
     opened.reis.subscribe((reis) => {
@@ -104,14 +111,17 @@ export function reisSession(
     opened.reis.onRejected((rejection) => {
       show({ rejection });
     });
+    isShown = true;
     show({ reis: opened.reis.get(), status: 'open', findings: [] });
     return opened.reis;
   };
   const stored = async (): Promise<StoredReis | undefined> => (opening ??= open());
   const closeWhenLeft = (): void => {
-    if (listeners.size > 0 || opening === undefined) return;
+    // What is being sent still changes what is shown: until then the journey stays open.
+    if (listeners.size > 0 || sending > 0 || opening === undefined) return;
     const left = opening;
     opening = undefined;
+    turn += 1;
     void left.then((reis) => reis?.close());
   };
 
@@ -130,14 +140,16 @@ export function reisSession(
       };
     },
     send: async (command) => {
-      const expectedSeq = view.reis.seq;
-      const reis = await stored();
-      if (!reis) return { ok: false, conflict: false, findings: view.findings };
-      const asked: unknown = command;
-      const sent: unknown = typeof asked === 'object' && asked !== null ? { expectedSeq, ...asked } : asked;
-      const answer = await reis.send(sent);
-      if (listeners.size === 0) closeWhenLeft();
-      return answer;
+      // Before anything was shown there is nothing that the sender looked at.
+      const sent = asSent(command, isShown ? view.reis.seq : undefined);
+      sending += 1;
+      try {
+        const reis = await stored();
+        return reis ? await reis.send(sent) : { ok: false, conflict: false, findings: view.findings };
+      } finally {
+        sending -= 1;
+        closeWhenLeft();
+      }
     },
     explain: (asked) => method.explain(view.reis, asked),
   };

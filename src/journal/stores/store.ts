@@ -46,8 +46,11 @@ export interface RecordedMoments {
   moments: readonly (string | undefined)[];
 }
 
-/** What became of an append. `ok` only when every fact is kept, so that it survives a crash of the process. */
-export type Appended = { ok: true; seq: number } | Conflict | Unkept;
+/**
+ * What became of an append. `ok` only when every fact is kept, so that it survives a crash of the process; `erased` is then the
+ * digest of the last erasure, so that a journey that is open learns that a text in its memory was erased meanwhile.
+ */
+export type Appended = { ok: true; seq: number; erased?: string | undefined } | Conflict | Unkept;
 
 /**
  * Where journeys are kept. Five functions, and four that may be left out; a host can write its own and run the contract of `./journal/contract` on it.
@@ -93,6 +96,10 @@ export const unkept = (...found: readonly Problem[]): Unkept => ({
 
 /** Whether what came back is a problem. */
 export const isProblem = (value: object): value is Problem => 'code' in value;
+
+/** Facts that were kept, as a store answers it. */
+export const keptAt = (seq: number, erased: string | null | undefined): Appended =>
+  typeof erased === 'string' ? { ok: true, seq, erased } : { ok: true, seq };
 
 /** A conflict, as a store answers it. */
 export const conflictAt = (seq: number): Conflict => ({ ok: false, conflict: true, seq });

@@ -1,5 +1,6 @@
 import { constants, lstatSync, type Stats } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { diskError } from './error.js';
 
 const { O_NOFOLLOW, O_RDONLY } = constants;
@@ -12,6 +13,19 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Makes a folder where there is none, so that it and every new folder above it survive a crash. */
+export async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made === undefined) return;
+  const first = resolve(made);
+  for (let one = resolve(folder); one.length >= first.length; one = dirname(one)) {
+    // A folder above may be closed to us, and then its names are its owner's to keep.
+    await syncFolder(dirname(one)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
+    });
   }
 }
 

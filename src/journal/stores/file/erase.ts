@@ -27,6 +27,10 @@ export async function putInPlace(path: string, content: Buffer, held: Turn): Pro
   try {
     await handle.writeFile(content);
     await handle.sync();
+  } catch (error) {
+    // Half of it on a full disk helps nobody.
+    await rm(next, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }

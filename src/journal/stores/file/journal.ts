@@ -1,25 +1,35 @@
 // Over 250 lines for one reason: what holds the lock, writes and cuts one file stands in one place, so that its order can be read.
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { constants, ftruncateSync, renameSync } from 'node:fs';
+import { lstat, open, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as answered, setTimeout as sleep } from 'node:timers/promises';
 import { headerOf, journalVersion } from '../../format/format.js';
 import { problem, type Problem } from '../../format/problem.js';
 import { isolated } from '../isolated.js';
 import { erasureBefore } from '../snapshot.js';
-import { conflictAt, erasureOf, isProblem, undoesErasure, unkept, type Appended, type Prepared } from '../store.js';
-import { reading, statOf, syncFolder } from './disk.js';
+import {
+  conflictAt,
+  erasureOf,
+  isProblem,
+  keptAt,
+  undoesErasure,
+  unkept,
+  type Appended,
+  type Prepared,
+} from '../store.js';
+import { makeFolder, reading, statOf, syncFolder } from './disk.js';
 import { putInPlace } from './erase.js';
 import { diskError, diskProblem } from './error.js';
 import { lineOf } from './line.js';
 import { lock, type Turn } from './lock.js';
-import { headerIn, lastSeq, readPortions } from './read.js';
+import { headerIn, lastSeq, readPortions, type Header } from './read.js';
 
-/** Where a file ends: which file it was, its bytes, and the last fact in it. */
+/** Where a file ends: which file it was, its bytes, the last fact in it, and the digest of its last erasure. */
 interface Tail {
   inode: number;
   size: number;
   seq: number;
+  erased: string | undefined;
 }
 
 interface Waiting {
@@ -48,6 +58,8 @@ export class FileJournal {
   private readonly waiting: Waiting[] = [];
   private busy = false;
   private tail: Tail | undefined;
+  /** The file whose name we saw safe on the disk. */
+  private named: number | undefined;
   private handle: FileHandle | undefined;
   private idle: NodeJS.Timeout | undefined;
 
@@ -108,7 +120,8 @@ export class FileJournal {
       try {
         await rm(next, { force: true });
         await writeFile(next, outdated ? '' : text, { mode: 0o600, flag: 'wx' });
-        if (held.isHeld()) await rename(next, path);
+        // In one go: while we wait for a thread, somebody could take the lock and erase what stands in it.
+        if (held.isHeld()) renameSync(next, path);
       } finally {
         await rm(next, { force: true });
       }
@@ -150,7 +163,7 @@ export class FileJournal {
   private async locked<T>(task: (held: Turn) => Promise<T>): Promise<T | Appended> {
     let held: Turn | undefined;
     try {
-      await mkdir(dirname(this.path), { recursive: true });
+      await makeFolder(dirname(this.path));
       statOf(this.path);
       held = await lock(`${this.path}.lock`);
       return held ? await task(held) : unkept(problem('journal.locked'));
@@ -189,7 +202,7 @@ export class FileJournal {
       if (tail.size === 0 && text === '') text = this.headerLine();
       for (const fact of append.texts) text += lineOf('fact', fact, append.recorded);
       seq += append.texts.length;
-      answers.push([append, { ok: true, seq }]);
+      answers.push([append, keptAt(seq, tail.erased)]);
     }
     if (!held.isHeld()) return unkept(problem('journal.locked'));
     if (text !== '') await this.write(tail, Buffer.from(text), seq, held);
@@ -204,14 +217,18 @@ export class FileJournal {
         written += (await handle.write(bytes, written)).bytesWritten;
       }
       await handle.datasync();
-      if (tail.size === 0) await syncFolder(dirname(this.path));
+      // Whoever made this file, or put it in the place of another one, may have died before its name was safe.
+      if (tail.inode !== this.named) await syncFolder(dirname(this.path));
+      this.named = tail.inode;
+      // Who slept for too long was taken for gone, and somebody may have written in the same place: then nobody knows.
+      if (!held.isHeld()) throw diskError('EIO');
     } catch (error) {
       // A full disk keeps what fitted: half a line. Take it back, so that the journal is as it was; unless somebody took the
       // lock, who then cut the line and wrote behind it.
-      if (held.isHeld()) await handle.truncate(tail.size);
+      if (held.isHeld()) ftruncateSync(handle.fd, tail.size);
       throw error;
     }
-    this.tail = { inode: tail.inode, size: tail.size + bytes.length, seq };
+    this.tail = { ...tail, size: tail.size + bytes.length, seq };
   }
 
   /** Finds the end of the file; looks again only when it is another file, or longer than we left it. */
@@ -219,24 +236,26 @@ export class FileJournal {
     const found = statOf(this.path);
     if (this.handle && this.tail && found?.ino === this.tail.inode && found.size === this.tail.size) return this.tail;
     await this.forget();
-    const wrong = found && (await this.raise(held));
+    const header = found && (await reading(this.path, async (file) => headerIn(file, Infinity, this.reisId)));
+    if (header && isProblem(header)) return header;
+    const wrong = header && (await this.raise(header, held));
     if (wrong) return wrong;
     this.handle = await open(this.path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 0o600);
     const { size, ino } = await this.handle.stat();
     const last = size === 0 ? { seq: 0, size: 0 } : await this.last(this.handle, size);
     if (isProblem(last)) return last;
     if (last.size < size) {
-      await this.handle.truncate(last.size);
+      // Whoever took the lock while we read may have cut the line already, and written in its place.
+      if (!held.isHeld()) return problem('journal.locked');
+      ftruncateSync(this.handle.fd, last.size);
       isolated(this.onTorn)({ reis: this.reisId, bytes: size - last.size });
     }
-    this.tail = { inode: ino, ...last };
+    this.tail = { inode: ino, ...last, erased: header?.erased };
     return this.tail;
   }
 
   /** Gives a file of an older version the header of today, so that an older release refuses what we write as newer. */
-  private async raise(held: Turn): Promise<Problem | undefined> {
-    const header = await reading(this.path, async (file) => headerIn(file, Infinity, this.reisId));
-    if (header === undefined || isProblem(header)) return header;
+  private async raise(header: Header, held: Turn): Promise<Problem | undefined> {
     if (header.version >= journalVersion) return undefined;
     const bytes = await readFile(this.path);
     const facts = bytes.subarray(bytes.indexOf('\n') + 1);

@@ -91,8 +91,14 @@ export async function lock(folder: string): Promise<Turn | undefined> {
     if (!isTaken(folder, watched)) {
       const flag = newFlag();
       closeSync(openSync(path.join(folder, flag), 'wx'));
-      if (!isTaken(folder, watched, flag)) return turnOf(folder, flag);
-      removeFlag(folder, flag);
+      let isOurs = false;
+      try {
+        isOurs = !isTaken(folder, watched, flag);
+      } finally {
+        // Also when we could not look (too many open files): a flag that stays would keep everybody out while this process lives.
+        if (!isOurs) removeFlag(folder, flag);
+      }
+      if (isOurs) return turnOf(folder, flag);
     }
     await sleep(wait * (0.5 + Math.random()));
   }

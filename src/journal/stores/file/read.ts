@@ -60,7 +60,7 @@ function unreadable(kind: LineKind, line: Buffer, place: number): Problem {
 }
 
 /** The header of a file. */
-interface Header {
+export interface Header {
   /** The version of the format with which the file began, or to which it was raised. */
   version: number;
   /** The digest of the last erasure. */

@@ -67,6 +67,21 @@ export function blocksOf(reis: string, from: number, lines: readonly Line[], las
 }
 
 /**
+ * What is wrong with the end of a journey: its last block is not as it was written, or ends elsewhere than where the journey is.
+ * Asked before the block is written again with more in it: a new checksum over a text that was changed would hide that it was.
+ */
+export function endProblem(last: Block | undefined, seq: number): Problem | undefined {
+  const end = last === undefined ? 0 : last.from + linesOf(last).length - 1;
+  if (last !== undefined) {
+    const wrongVersion = versionProblem(last.version, oldestStoredVersion, ['facts', last.from - 1]);
+    if (wrongVersion) return wrongVersion;
+    if (sumOf(last.text) !== last.sum) return problem('journal.damaged', ['facts', last.from - 1], { line: last.from });
+  }
+  if (end < seq) return problem('journal.gap', ['facts', end], { expected: end + 1 });
+  return end > seq ? problem('journal.damaged', ['facts', seq], { line: seq + 1 }) : undefined;
+}
+
+/**
  * The facts of some blocks, or what is wrong. A text with its checksum is as it was written, and it was checked before; that
  * is asked instead of checking every fact once more.
  */

@@ -75,9 +75,11 @@ export function connection(name: string): Connection {
   const forget = (): void => {
     opened = undefined;
   };
-  const open = async (): Promise<Database> => {
+  const open = async (ended: () => void): Promise<Database> => {
     if (typeof indexedDB === 'undefined') throw named('SecurityError');
     return new Promise((resolve, reject) => {
+      // Whoever asked was told that it is not to be had; when it comes after all, nobody holds it.
+      let isLate = false;
       const opening = openDB<Tables>(name, tablesVersion, {
         upgrade: (database) => {
           database.createObjectStore('journals', { keyPath: 'reis' });
@@ -86,20 +88,24 @@ export function connection(name: string): Connection {
         },
         // A tab with an older release keeps its tables open.
         blocked: () => {
+          isLate = true;
           reject(named('BlockedError'));
         },
         // Another tab wants newer tables, or none: let go at once, or it waits for ever.
         blocking: (_current, _wanted, event) => {
-          forget();
+          ended();
           (event.target as IDBDatabase).close();
         },
-        terminated: forget,
+        terminated: ended,
       });
-      opening.then(resolve, reject);
+      opening.then((database) => (isLate ? database.close() : resolve(database)), reject);
     });
   };
   const connect = async (): Promise<Database> => {
-    const mine = (opened ??= open());
+    // What ends one connection says nothing of the one that was made after it.
+    const mine = (opened ??= open(() => {
+      if (opened === mine) forget();
+    }));
     try {
       return await mine;
     } catch (error) {

@@ -30,14 +30,11 @@ interface Entry {
  */
 export function news(name: string, standing: (reisId: string) => Promise<Standing>): News {
   const entries = new Set<Entry>();
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  let channel: BroadcastChannel | undefined;
   const hear = (reisId: unknown, seq: unknown): void => {
     if (typeof seq !== 'number') return;
     for (const entry of new Set(entries)) if (entry.reisId === reisId) entry.listener(seq);
   };
-  channel?.addEventListener('message', ({ data }: MessageEvent<{ reis?: unknown; seq?: unknown } | null>) => {
-    hear(data?.reis, data?.seq);
-  });
   const look = async (entry: Entry): Promise<void> => {
     const { seq, erased } = await standing(entry.reisId);
     const isErased = erased !== entry.erased;
@@ -50,15 +47,25 @@ export function news(name: string, standing: (reisId: string) => Promise<Standin
   };
   // A worker has no page that can be looked at.
   const page = typeof document === 'undefined' ? undefined : document;
-  page?.addEventListener('visibilitychange', wake);
+  /** Made at first use, and again after `close`: what is kept by then is told all the same. */
+  const open = (): BroadcastChannel | undefined => {
+    if (channel !== undefined || typeof BroadcastChannel === 'undefined') return channel;
+    channel = new BroadcastChannel(name);
+    channel.addEventListener('message', ({ data }: MessageEvent<{ reis?: unknown; seq?: unknown } | null>) => {
+      hear(data?.reis, data?.seq);
+    });
+    page?.addEventListener('visibilitychange', wake);
+    return channel;
+  };
   return {
     tell: (reisId, seq) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
-      channel?.postMessage({ reis: reisId, seq });
+      open()?.postMessage({ reis: reisId, seq });
       hear(reisId, seq);
     },
     listen: async (reisId, listener) => {
       const entry: Entry = { reisId, listener: isolated(listener), erased: undefined };
+      open();
       entries.add(entry);
       try {
         ({ erased: entry.erased } = await standing(reisId));
@@ -72,6 +79,7 @@ export function news(name: string, standing: (reisId: string) => Promise<Standin
     close: () => {
       entries.clear();
       channel?.close();
+      channel = undefined;
       page?.removeEventListener('visibilitychange', wake);
     },
   };

@@ -28,6 +28,18 @@ const asked = `
 /** Sessions that are in a transaction now. */
 const running = `select virtualxid from pg_locks where locktype = 'virtualxid' and granted and pid <> pg_backend_pid()`;
 
+/**
+ * Transactions that hold a lock on a table that is to be written anew. That waits for all of them, and everybody else then waits
+ * for it: one session that went to sleep in a transaction, however young, would stop every reader and writer without an end.
+ */
+const locking = `
+  select distinct l.virtualtransaction as holder from pg_locks l
+  where l.locktype = 'relation' and l.granted and l.pid is distinct from pg_backend_pid()
+    and l.database = (select oid from pg_database where datname = current_database())
+    and l.relation in ('aanpak_fact'::regclass, 'aanpak_snapshot'::regclass)
+    -- A vacuum that runs by itself makes way.
+    and not exists (select 1 from pg_stat_activity a where a.pid = l.pid and a.backend_type = 'autovacuum worker')`;
+
 /** How long a transaction of somebody else is waited for, and how long between two looks, in milliseconds; ours. */
 const patience = 2_000;
 const pause = 100;
@@ -49,8 +61,14 @@ async function heldNow(db: SqlClient, xid: string, older: readonly string[]): Pr
  */
 export async function heldBy(db: SqlClient, xid: string): Promise<readonly Problem[]> {
   const older = (await db.query(running)).rows.map((row) => (row as { virtualxid: string }).virtualxid);
+  const holders = async (): Promise<readonly string[]> =>
+    (await db.query(locking)).rows.map((row) => (row as { holder: string }).holder);
+  const first = new Set(await holders());
   for (let waited = 0; ; waited += pause) {
-    const held = await heldNow(db, xid, older);
+    const seen = await heldNow(db, xid, older);
+    // Only those that were there at the start: on a busy table there is always somebody.
+    const locks = seen.length > 0 || first.size === 0 ? [] : (await holders()).filter((one) => first.has(one));
+    const held = locks.length > 0 ? [problem('journal.held-by-session', [], { aantal: locks.length })] : seen;
     if (held.length === 0 || waited >= patience) return held;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -128,14 +128,24 @@ export function subscription(
     }
   };
 
-  /** Tells where the journeys stand that somebody has open: for as long as nothing is heard. */
+  /** The last erasure of each journey, as it was seen since nothing is heard. */
+  const erasures = new Map<string, string | null>();
+  /**
+   * Tells where the journeys stand that somebody has open: for as long as nothing is heard. An erasure changes no number, so
+   * the first time, and whenever another one is seen, they are told to read anew.
+   */
   const look = async (): Promise<void> => {
     const asked = [...new Set([...listeners].map(([reisId]) => reisId))];
     const { rows } = await db.query(
-      'select reis_id, max(seq)::integer as seq from aanpak_fact where reis_id = any($1::text[]) group by reis_id',
+      `select reis_id, max(seq)::integer as seq, max(erased) as erased
+       from aanpak_fact where reis_id = any($1::text[]) group by reis_id`,
       [asked],
     );
-    for (const row of rows as readonly { reis_id: string; seq: number }[]) tellAll(row.seq, row.reis_id);
+    for (const { reis_id, seq, erased } of rows as readonly { reis_id: string; seq: number; erased: string | null }[]) {
+      const isNew = erasures.get(reis_id) !== erased;
+      erasures.set(reis_id, erased);
+      tellAll(isNew ? 0 : seq, reis_id);
+    }
   };
   let beating = false;
   const keepAlive = (): void => {
@@ -148,7 +158,10 @@ export function subscription(
   };
   const check = async (): Promise<void> => {
     if (listeners.size === 0) return;
-    if (!connecting && !missed && (await probe.answer()) !== 'silent') return;
+    if (!connecting && !missed && (await probe.answer()) !== 'silent') {
+      erasures.clear();
+      return;
+    }
     drop();
     // A client that is given as it is cannot be connected anew: then looking is all there is.
     if (typeof listener === 'function') void again();
