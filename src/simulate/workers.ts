@@ -33,35 +33,36 @@ type Message = { readonly hash: string } | { readonly chunk: number; readonly ro
 const ended = (code: number): string =>
   `Expected a worker to go on until every chunk is there; one ended with exit code ${code}. Does the script call process.exit?`;
 
-/**
- * Runs a study in worker threads. The rows are the same, and in the same order, as `runStudy` gives.
- * At the first failure of one, all of them stop.
- *
- * @throws SimulationError `merge.mixed` when the script exports another study, `run.invalid` when a worker ends early
- * @example
- * const rows = await runInWorkers(study, { script: import.meta.url, workers: 4 });
- */
-export async function runInWorkers(study: Study, options: WorkerOptions): Promise<readonly Row[]> {
-  const { script, workers, onChunk } = options;
-  const todo = [...(options.chunks ?? Array.from({ length: study.chunks }, (_, chunk) => chunk))];
-  const done = new Map<number, readonly Row[]>();
-  const order = [...todo];
+/** What workers compute, one chunk after the other. */
+interface Work {
+  readonly script: string;
+  readonly workers: number;
+  /** The next chunk; `undefined` when none is left. */
+  readonly next: () => number | undefined;
+  /** Takes what came of a chunk; `true` when nothing more is needed. */
+  readonly take: (chunk: number, rows: readonly Row[]) => boolean;
+}
+
+/** Lets workers compute chunks until none is left or nothing more is needed. Each of them loads the script once. */
+async function compute(study: Study, { script, workers, next, take }: Work): Promise<void> {
   const { seed, replications, chunkSize } = study.plan;
   const workerData = { script, changes: { seed, replications, chunkSize } };
   const started: InstanceType<typeof Worker>[] = [];
+  const enders: (() => void)[] = [];
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(loop, { eval: true, workerData });
       started.push(worker);
-      const take = (message: Message) => {
+      enders.push(resolve);
+      const answer = (message: Message) => {
         if ('hash' in message && message.hash !== study.hash) {
           throw new SimulationError('merge.mixed', 'Expected the script to export the study that is run, by default.');
         }
-        if ('rows' in message) {
-          done.set(message.chunk, message.rows);
-          onChunk?.(message.chunk, message.rows);
+        if ('rows' in message && take(message.chunk, message.rows)) {
+          for (const end of enders) end();
+          return;
         }
-        const chunk = todo.shift();
+        const chunk = next();
         if (chunk === undefined) resolve();
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
         else worker.postMessage(chunk);
@@ -72,18 +73,43 @@ export async function runInWorkers(study: Study, options: WorkerOptions): Promis
       worker.on('exit', (code) => fail(new SimulationError('run.invalid', ended(code))));
       worker.on('message', (message: Message) => {
         try {
-          take(message);
+          answer(message);
         } catch (error) {
           fail(error);
         }
       });
     });
   try {
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, todo.length)) }, one));
+    await Promise.all(Array.from({ length: workers }, one));
   } finally {
     // At the first failure the others have nothing left to compute for either.
     await Promise.all(started.map((worker) => worker.terminate()));
   }
+}
+
+/**
+ * Runs a study in worker threads. The rows are the same, and in the same order, as `runStudy` gives.
+ * At the first failure of one, all of them stop.
+ *
+ * @throws SimulationError `merge.mixed` when the script exports another study, `run.invalid` when a worker ends early
+ * @example
+ * const rows = await runInWorkers(study, { script: import.meta.url, workers: 4 });
+ */
+export async function runInWorkers(study: Study, options: WorkerOptions): Promise<readonly Row[]> {
+  const { script, onChunk } = options;
+  const order = options.chunks ?? Array.from({ length: study.chunks }, (_, chunk) => chunk);
+  const todo = [...order];
+  const done = new Map<number, readonly Row[]>();
+  await compute(study, {
+    script,
+    workers: Math.max(1, Math.min(options.workers, todo.length)),
+    next: () => todo.shift(),
+    take: (chunk, rows) => {
+      done.set(chunk, rows);
+      onChunk?.(chunk, rows);
+      return false;
+    },
+  });
   return rememberHorizon(
     order.flatMap((chunk) => done.get(chunk) ?? []),
     study.policies,
@@ -117,13 +143,33 @@ export async function replicateUntilInWorkers(
     throw new SimulationError('run.invalid', `Expected a policy of the study (${names.join(', ')}), not ${policy}.`);
   const whole = study.with({ replications: atMost });
   const until = new Until(options);
-  for (let from = 0, wave = workers; from < whole.chunks; from += wave, wave *= 2) {
-    const chunks = Array.from({ length: Math.min(wave, whole.chunks - from) }, (_, i) => from + i);
-    for (const row of await runInWorkers(whole, { script, workers, chunks })) {
-      if (row.policy !== policy) continue;
-      const known = until.take(row);
-      if (known !== undefined) return { rows: until.rows, estimate: known };
-    }
+  const waiting = new Map<number, readonly Row[]>();
+  let [asked, looked] = [0, 0];
+  let known: Estimate | undefined;
+  await compute(whole, {
+    script,
+    workers: Math.max(1, Math.min(workers, whole.chunks)),
+    next: () => (asked < whole.chunks ? asked++ : undefined),
+    take: (chunk, rows) => {
+      waiting.set(chunk, rememberHorizon(rows, whole.policies, whole.plan.seed));
+      for (let next = waiting.get(looked); next !== undefined; next = waiting.get(looked)) {
+        waiting.delete(looked);
+        looked += 1;
+        known = takeAll(until, next, policy);
+        if (known !== undefined) return true;
+      }
+      return false;
+    },
+  });
+  if (known === undefined) throw until.failure(atMost);
+  return { rows: until.rows, estimate: known };
+}
+
+/** Takes the rows of a policy until its measure is known. */
+function takeAll(until: Until, rows: readonly Row[], policy: string | undefined): Estimate | undefined {
+  for (const row of rows) {
+    const known = row.policy === policy ? until.take(row) : undefined;
+    if (known !== undefined) return known;
   }
-  throw until.failure(atMost);
+  return undefined;
 }

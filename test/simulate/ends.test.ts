@@ -29,6 +29,7 @@ import {
   type Behaviour,
   type Life,
   type Lives,
+  publicHolidays,
 } from '../../src/simulate/index.js';
 import { streamOf, Purposes } from '../../src/simulate/random/stream.js';
 import { told } from './told.js';
@@ -77,6 +78,8 @@ describe('decisions', () => {
     expect(moments.filter(isClosed)).toEqual([]);
     const days = moments.map((moment) => moment.toISOString().slice(0, 10));
     expect(days.filter((day) => day >= reces.from && day <= reces.until)).toEqual([]);
+    const holidays = [2026, 2027].flatMap(publicHolidays).map(({ from }) => from);
+    expect(days.filter((day) => holidays.includes(day))).toEqual([]);
   });
 
   it('fall at any hour when a scenario says so', () => {

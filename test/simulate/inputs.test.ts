@@ -6,6 +6,7 @@ import {
   constant,
   defineStudy,
   empirical,
+  exampleParameters,
   exampleScenario,
   exponential,
   fit,
@@ -62,6 +63,14 @@ describe('the numbers of the example', () => {
     const long = of({ weeks: 104, parameters: { beslisDagen: empirical([30, 60]) } });
     expect(short.steps).toBeGreaterThan(long.steps);
     expect(of({ weeks: 104, parameters: { inwonersKans: constant(0.6) } })).toEqual(of({ weeks: 104 }));
+  });
+
+  it.each(Object.entries(exampleParameters))('may each be a distribution: %s', (name, usual) => {
+    // Numbers that are chances stay chances, and counts whole.
+    const [low, high] = usual < 1 ? [0.05, 0.95] : [Math.max(1, Math.round(usual / 3)), Math.round(usual * 2)];
+    const of = (value: number) =>
+      replicate(exampleScenario({ weeks: 156, parameters: { [name]: constant(value) } }), { seed: 3, replication: 0 });
+    expect(of(low)).not.toEqual(of(high));
   });
 
   it('take the place of a distribution when an intervention sets one', () => {
