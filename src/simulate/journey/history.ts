@@ -5,7 +5,7 @@ import type { Command } from '../../steps/commands.js';
 import type { Fact } from '../../steps/facts.js';
 import { doStep, wait, type Behaviour, type StepCommand } from '../clock/activity.js';
 import { dayOf, minutesPerDay } from '../clock/date.js';
-import { SimulationError } from '../error.js';
+import { expectScenario, SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
 import type { Scenario } from './scenario.js';
 import { withSource } from './source.js';
@@ -48,13 +48,14 @@ function* replays(reis: Traveller, commands: readonly Command[], goOn: Scenario[
  * `geweigerd.seq` the fact that was refused.
  *
  * @param facts - a history from its first fact on; `weeks` are those behind its last one, 260 when absent
- * @throws SimulationError `scenario.invalid` for a history without facts
+ * @throws SimulationError `scenario.invalid` for a history without facts, or without anybody who goes on
  * @example
  * const asItWas = historyScenario(facts, { ...exampleScenario(), goOn: walkReis });
  */
 export function historyScenario(facts: readonly Fact[], { goOn, ...options }: HistoryOptions): Scenario {
   const [first] = facts;
   if (first === undefined) throw new SimulationError('scenario.invalid', 'Expected a history of at least one fact.');
+  expectScenario(typeof goOn === 'function', 'goOn, a behaviour that goes on from where the history is refused');
   const commands = commandsOf(facts);
   const last = facts.at(-1) ?? first;
   const seen = Math.ceil((Date.parse(last.meta.op) - Date.parse(first.meta.op)) / (7 * millisecondsPerDay)) + 1;
