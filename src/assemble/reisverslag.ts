@@ -11,6 +11,7 @@ import type {
 import type { GetoondeMeting, NietGetoond } from '../schemas/artefact/getoond.js';
 import type { Reflectie } from '../schemas/experiment.js';
 import type { Fact } from '../steps/facts.js';
+import { eersteRonde } from '../method/fasen.js';
 import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
 import { audienceOf } from './audience.js';
@@ -166,8 +167,25 @@ function experimentsOf(reis: Reis, ronde: number, only: Only): GetoondExperiment
   return reis.experimenten.flatMap((experiment) => {
     const about = reflecties.filter(({ experimenten }) => experimenten.includes(experiment.id));
     const isGoing = experiment.ronde <= ronde && (experiment.afgerondIn === null || experiment.afgerondIn >= ronde);
-    return isGoing || about.length > 0 ? [shown(experiment, about, only)] : [];
+    return isGoing || about.length > 0
+      ? [{ ...shown(experiment, about, only), ...earlierEffort(reis, experiment, ronde) }]
+      : [];
   });
+}
+
+/** An effort that stands in an earlier version only: the experiment goes on, and a reader asks what it was part of. */
+function earlierEffort(
+  reis: Reis,
+  { inspanning }: ExperimentInReis,
+  ronde: number,
+): Pick<GetoondExperiment, 'eerdereInspanning'> {
+  const effortsOf = (versie: number) => programmaOf(reis, versie)?.inspanningen ?? [];
+  if (inspanning === undefined || byId(effortsOf(ronde), inspanning)) return {};
+  for (let versie = ronde - 1; versie >= eersteRonde; versie -= 1) {
+    const found = byId(effortsOf(versie), inspanning);
+    if (found) return { eerdereInspanning: found.wat };
+  }
+  return {};
 }
 
 function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[], only: Only): GetoondExperiment {

@@ -6,5 +6,5 @@ export function writeBijlagen({ document, definitions }: Builder, bijlagen: read
   const said = bijlagen.map(({ mediatype, titel, vindplaats }) =>
     [mediatype === undefined ? titel : `${titel} (${mediatype})`, vindplaats].join(': '),
   );
-  definitions([[document.kolom.bijlagen, said.join('\n')]]);
+  definitions([[document.kolom.bijlagen, said.join(';\n')]]);
 }

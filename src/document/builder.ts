@@ -1,3 +1,4 @@
+import { isRedacted } from '../method/redacted.js';
 import { says } from '../method/says.js';
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { GetoondMateriaal } from '../schemas/artefact/getoond.js';
@@ -129,7 +130,8 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
     cite: (bron) => {
       const { datum, titel, uitgever, url = null } = bron;
       const by = uitgever === undefined ? titel : `${titel}, ${uitgever}`;
-      const text = datum === undefined ? by : `${by}, ${writer.date(datum)}`;
+      // An erased source of before has the day of its fact: that is no day of the source.
+      const text = datum === undefined || isRedacted(titel) ? by : `${by}, ${writer.date(datum)}`;
       const key = `${text}|${url ?? ''}`;
       const known = sources.get(key);
       if (known) return known.cited;

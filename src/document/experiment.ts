@@ -21,7 +21,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
   const timeline = tijdlijnFigure(artefact, builder);
   if (timeline) builder.add({ type: 'figure', ...timeline });
   if (artefact.experimenten.length === 0) builder.paragraph(sentence('leeg'));
-  for (const { experiment, afronding, reflecties } of artefact.experimenten) {
+  for (const { eerdereInspanning, experiment, afronding, reflecties } of artefact.experimenten) {
     const { id, soort, wat, verwachting } = experiment;
     const under = (thing: string): ReturnType<Links['under']> =>
       links.under('experiment', id).filter(({ to = '' }) => to.startsWith(`${thing}.`));
@@ -29,7 +29,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
     builder.definitions([
       [kolom.verwachting, verwachting],
       [sectie.doelgroepen, joined(under('doelgroep'))],
-      [kolom.inspanning, efforts.find((one) => one.id === experiment.inspanning)?.wat],
+      [kolom.inspanning, eerdereInspanning ?? efforts.find((one) => one.id === experiment.inspanning)?.wat],
       [sectie.leervragen, joined(under('leervraag'))],
       [kolom.watGebeurde, afronding?.watGebeurde ?? sentence('loopt')],
       [kolom.besluit, afronding === null ? undefined : label('experimentBesluit', afronding.besluit)],
@@ -47,7 +47,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
         one.watWeZagen,
         one.watWeErvanMaken,
         one.watWeVeranderen ?? '',
-        (one.geleerd ?? []).map((lesson) => geleerdOf(builder, lesson)).join('\n'),
+        (one.geleerd ?? []).map((lesson) => geleerdOf(builder, lesson)).join(';\n'),
       ]),
     );
   }

@@ -1,6 +1,7 @@
 import type { Kop } from '../schemas/artefact/artefact.js';
 import type { Builder, Said } from './builder.js';
 import type { Plaat } from './praatplaat/praatplaat.js';
+import { ended } from './writer.js';
 
 /**
  * What the reader wants before anything else, in one order for every document: the message, the numbers that carry it, one
@@ -23,7 +24,9 @@ export function writeFront(
     });
   if (stem) builder.add({ type: 'quote', text: stem.tekst, by: stem.door });
   builder.definitions([
-    ...[...lijsten, ...(vraag ? [vraag] : [])].map(({ titel, items }) => [titel, items.join('\n')] as const),
+    ...[...lijsten, ...(vraag ? [vraag] : [])].map(
+      ({ titel, items }) => [titel, items.length > 1 ? items.map(ended).join('\n') : items.join('')] as const,
+    ),
     ...inShort,
     [voorblad.naam, kop.naam],
     [

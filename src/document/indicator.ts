@@ -45,7 +45,7 @@ export function writeMaten(
         { text: doel, to: placeOf('doel', id) },
         of === undefined ? builder.sentence('onbekend') : { text: of.naam, to: placeOf('indicator', of.id) },
         beginOf(builder, maat, unit),
-        maat.streefwaarden.map((one) => targetOf(builder, one, unit)).join('\n'),
+        maat.streefwaarden.map((one) => targetOf(builder, one, unit)).join(';\n'),
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { isRedacted } from '../method/redacted.js';
 import type { OpdrachtArtefact } from '../schemas/artefact/opdracht.js';
 import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
@@ -48,7 +49,7 @@ export function opdrachtDocument(artefact: OpdrachtArtefact, texts: Texts): Docu
       capital(label('urgentieBron', bron)),
       uitspraak,
       vindplaats,
-      datum === undefined ? '' : date(datum),
+      datum === undefined || isRedacted(uitspraak) ? '' : date(datum),
     ]),
   );
   for (const sectie of ['vraag', 'aanleiding', 'ambitie', 'context', 'afbakening'] as const) {

@@ -182,8 +182,8 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
     const others = metingen.map(figure).filter((said) => meting === undefined || said !== figure(meting));
     builder.definitions([
       [kolom.uitkomst, label('doelUitkomst', uitkomst)],
-      [kolom.meting, meting === undefined ? others.join('\n') : figure(meting)],
-      [kolom.metingen, meting === undefined ? undefined : others.join('\n')],
+      [kolom.meting, meting === undefined ? others.join(';\n') : figure(meting)],
+      [kolom.metingen, meting === undefined ? undefined : others.join(';\n')],
       [kolom.toelichting, toelichting],
       [kolom.attributie, attributie],
     ]);
@@ -212,7 +212,7 @@ function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: Re
       [
         ...(bereik === undefined ? [] : [number(bereik)]),
         ...bereiken.map((one) => `${number(one.aantal)} ${one.eenheid} (${sentence('ronde', { ronde: one.ronde })})`),
-      ].join('\n'),
+      ].join(';\n'),
     ]),
   );
   builder.section('ontmoetingen');
@@ -224,7 +224,7 @@ function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: Re
       label('ontmoetingSoort', soort),
       waar,
       ritme,
-      dagen.map(({ van, tot }) => (van === tot ? date(van) : `${date(van)} – ${date(tot)}`)).join('\n'),
+      dagen.map(({ van, tot }) => (van === tot ? date(van) : `${date(van)} – ${date(tot)}`)).join(';\n'),
       watWeLeerden,
     ]),
   );

@@ -1,6 +1,7 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Builder } from './builder.js';
 import { alsoRestsOn } from './gronden.js';
+import { ended } from './writer.js';
 import { joined, placeOf, type Links } from './links.js';
 
 /** What makes it work or not: why, for whom, and what speaks for and against it. Seven things to say of one: too many for a table. */
@@ -25,7 +26,7 @@ export function writeElements(
       ],
       [kolom.bewijs, element.bewijs && label('bewijs', element.bewijs)],
       [kolom.effect, element.effect],
-      [kolom.waarvoor, [element.waarvoor, ...goals(element.doelen)].filter(Boolean).join('\n')],
+      [kolom.waarvoor, [element.waarvoor, ...goals(element.doelen)].filter(Boolean).join(';\n')],
       [kolom.mechanisme, element.mechanisme],
       [kolom.voorWie, element.voorWie],
       [kolom.voorwaarden, element.voorwaarden],
@@ -42,6 +43,7 @@ export function writeElements(
             const when = `${date(one.op)}, ${sentence('ronde', { ronde: one.ronde })}`;
             return `${when}: ${label('werking', one.richting)} (${words.join(', ')})${one.reden === undefined ? '' : `. ${one.reden}`}`;
           })
+          .map(ended)
           .join('\n'),
       ],
     ]);

@@ -1,7 +1,7 @@
 import { dayIn } from '../method/zone.js';
 import type { DocumentTexts } from '../texts/nl/document.js';
 import { fillPieces, label, templateOf, type Texts } from '../texts/say.js';
-import { markOf, ours, textsOfOurs } from './taal.js';
+import { bare, markOf, ours, textsOfOurs } from './taal.js';
 
 // Intl knows both languages wherever we run; the locales of a date library would be a sixth of the front door.
 const locales = { nl: 'nl-NL', en: 'en-GB' };
@@ -124,4 +124,4 @@ export function capital(text: string): string {
 }
 
 /** A text that another one follows: with a full stop when it has no end of its own. */
-export const ended = (text: string): string => (/[.!?…:]\s*$/.test(text) ? text : `${text}.`);
+export const ended = (text: string): string => (/[.!?…:]\s*$/.test(bare(text)) ? text : `${text}.`);

@@ -12,5 +12,6 @@ export { importFacts, type Imported } from './format/import.js';
 export { eraseFacts, type Erased } from './stores/erase.js';
 export type { Erasable, FactPart } from './integrity/part.js';
 export { rebase, type Rebased } from './integrity/rebase.js';
-export { redactedText, redactFacts } from './integrity/redact.js';
+export { redactedText } from '../method/redacted.js';
+export { redactFacts } from './integrity/redact.js';
 export { redactSeal, sealJournal, verifySeal, type Seal, type SealCheck, type SealLeaf } from './integrity/seal.js';

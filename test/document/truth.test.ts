@@ -356,3 +356,57 @@ describe('a day that was redacted', () => {
     expect(left).not.toContain('"datum"');
   });
 });
+
+describe('what was redacted', () => {
+  test('is no voice and no message on a page, and the day of its fact is no day of a source', () => {
+    const left = redactFacts(facts, [1]);
+    const [opdracht] = artefactsOf(left, { publiek: 'openbaar' });
+    const said = renderMarkdown(artefactDocument(opdracht!, nl));
+    expect(said).toContain('\\[gewist\\]');
+    expect(said).not.toContain('> \\[gewist\\]');
+    const old = {
+      ...opdracht!.artefact,
+      reiswens: { ...reis.reiswens, urgentie: [{ bron: 'inwoner', uitspraak: '[gewist]', datum: '2012-01-01' }] },
+    };
+    expect(renderMarkdown(artefactDocument({ ...opdracht!, artefact: old } as never, nl))).not.toContain(
+      '1 januari 2012',
+    );
+  });
+});
+
+describe('an experiment that goes on under a programma that does not name its effort', () => {
+  test('says what it is part of', () => {
+    const gone = play([
+      ...toDoing,
+      step('experiment.starten', '2012-06-20', {
+        experiment: { id: 'e1', soort: 'weglaten', wat: 'Proef', verwachting: 'v', inspanning: 'i2' },
+      }),
+      ...doing.filter(({ type }) => type !== 'experiment.starten'),
+      ...reported('2013'),
+      ...nextProgramma('2013', { inspanningen: [programma.inspanningen[0]] }),
+      ...experiment('e2', '2013'),
+      ...reported('2014'),
+    ]);
+    const last = artefactsOf(gone.facts, { publiek: 'openbaar' }).at(-1)!;
+    expect(renderMarkdown(artefactDocument(last, nl))).toContain('- **Onderdeel van het programma**: Extra formulier');
+  });
+});
+
+describe('what a report does not know', () => {
+  test('never asks whether something would have happened anyway that did not happen', () => {
+    const silent = play([
+      ...toDoing,
+      ...doing,
+      ...reported('2013', { ...reisverslag, doelbereik: [{ doel: 'd1', uitkomst: 'nietGehaald', toelichting: 't' }] }),
+    ]);
+    const last = artefactsOf(silent.facts, { publiek: 'openbaar' }).at(-1)!;
+    expect(renderMarkdown(artefactDocument(last, nl))).not.toContain('vanzelf was gebeurd: Doel een');
+  });
+});
+
+describe('things on lines of their own', () => {
+  test('end in a way that keeps them apart where a reader has one line', () => {
+    const [said = ''] = /.*Wat wij gaan doen\*\*.*/.exec(paper('programma', 1)) ?? [];
+    expect(said).toBe('- **Wat wij gaan doen**: Bel eerst. Wij stoppen met: Extra formulier.');
+  });
+});

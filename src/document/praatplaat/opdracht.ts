@@ -1,5 +1,6 @@
 import type { OpdrachtArtefact } from '../../schemas/artefact/opdracht.js';
 import type { Texts } from '../../texts/say.js';
+import { isRedacted } from '../../method/redacted.js';
 import { says } from '../../method/says.js';
 import { capital } from '../writer.js';
 import { kort, lijst, plaatVan, type Plaat, type Praatplaat } from './praatplaat.js';
@@ -19,7 +20,7 @@ export function opdrachtPlaat({ kop, opdracht, reiswens }: OpdrachtArtefact, tex
   const { writer, ...head } = plaatVan(kop, texts);
   const { document, label } = writer;
   const { aanleiding = '', ambitie = '', vraag = '', beslispunten = [] } = opdracht ?? {};
-  const [urgent] = reiswens.urgentie;
+  const urgent = reiswens.urgentie.find(({ uitspraak }) => !isRedacted(uitspraak));
   // The guide's message, else the question; without one the title of the journey stays.
   const asks = kop.kernboodschap === undefined && says(vraag);
   return {

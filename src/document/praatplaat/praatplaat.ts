@@ -1,3 +1,4 @@
+import { isRedacted } from '../../method/redacted.js';
 import type { Programma } from '../../schemas/programma.js';
 import type { Kop } from '../../schemas/artefact/artefact.js';
 import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
@@ -98,7 +99,7 @@ export function plaatVan(
   const { artefact, elders, titel, ronde, versie, vastgesteld, publiek, kernboodschap } = kop;
   const writer = writerOf(texts, kop);
   const { date, document, label, sentence } = writer;
-  const says = kernboodschap ?? titel;
+  const says = isRedacted(kernboodschap) ? titel : (kernboodschap ?? titel);
   const orgaan = vastgesteld ? (vastgesteld.besluit?.orgaan ?? adopters[artefact]?.(writer)) : elders?.orgaan;
   const parts = [
     document.titel[artefact],
@@ -134,7 +135,9 @@ const langsteStem = 150;
 
 /** One voice: the first story of which this audience may see the text, and whose it is. */
 export function stemUit(pieces: readonly GetoondMateriaal[], { label, sentence }: Writer): Plaat['stem'] {
-  const told = pieces.find(({ verhaal }) => verhaal?.status === 'aanwezig' && verhaal.tekst);
+  const told = pieces.find(
+    ({ verhaal }) => verhaal?.status === 'aanwezig' && verhaal.tekst && !isRedacted(verhaal.tekst),
+  );
   if (told === undefined) return undefined;
   const { kaart } = told;
   const who =

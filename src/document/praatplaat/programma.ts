@@ -1,3 +1,4 @@
+import { isRedacted } from '../../method/redacted.js';
 import type { ProgrammaArtefact } from '../../schemas/artefact/programma.js';
 import type { Texts } from '../../texts/say.js';
 import { isStopping } from '../inspanning.js';
@@ -50,7 +51,10 @@ export function programmaPlaat(artefact: ProgrammaArtefact, texts: Texts): Plaat
         open.map(({ vraag }) => vraag),
       ),
     ].slice(0, 2),
-    stem: reisgezelschap ? { tekst: reisgezelschap.verlangen, door: sentence('verlangenVan') } : undefined,
+    stem:
+      reisgezelschap && !isRedacted(reisgezelschap.verlangen)
+        ? { tekst: reisgezelschap.verlangen, door: sentence('verlangenVan') }
+        : undefined,
     vraag: lijst(document.plaat.vraag, asked)[0] ?? lijst(document.plaat.nieuw, changed)[0],
   };
 }

@@ -110,7 +110,10 @@ export function onbekendIn(
       .map(({ doel }) => sentence('doelNietVerteld', { doel: zonderPunt(doel) })),
     ...reisverslag.doelbereik.flatMap(({ doel, uitkomst, attributie }) => {
       if (uitkomst === 'onbekend') return [sentence('doelOnbekend', { doel: zonderPunt(nameOf(doel)) })];
-      return attributie === undefined ? [sentence('attributieOnbekend', { doel: zonderPunt(nameOf(doel)) })] : [];
+      // Where a goal was not reached, nothing happened of which somebody could ask whether it would have happened anyway.
+      return attributie === undefined && uitkomst !== 'nietGehaald'
+        ? [sentence('attributieOnbekend', { doel: zonderPunt(nameOf(doel)) })]
+        : [];
     }),
     ...(programma?.leervragen ?? []).filter(({ id }) => !answered.has(id)).map(({ vraag }) => vraag),
     // Money that nobody wrote down is not nothing: a reader asks.

@@ -13,11 +13,10 @@ import type { Schema } from '../../schemas/basis/schema.js';
 import { commandOfFact, type Fact } from '../../steps/facts.js';
 import { payloadOf } from '../../steps/steps.js';
 import { itemsOf } from '../../method/plain.js';
+import { redactedText } from '../../method/redacted.js';
 import { partOf, withPart, type Erasable } from './part.js';
 import { isSentence, wordsOf } from './sentence.js';
 
-/** Replaces a text that was redacted. */
-export const redactedText = '[gewist]';
 /** Replaces an address that was redacted. */
 const redactedUrl = 'https://gewist.invalid/';
 

@@ -5,7 +5,7 @@ import type { Unsubscribe } from '../../machine/live.js';
 import type { Fact } from '../../steps/facts.js';
 import { checkFacts } from '../format/check.js';
 import { reisIdOf } from '../format/format.js';
-import { redactedText } from '../integrity/redact.js';
+import { redactedText } from '../../method/redacted.js';
 import { problem, problemFindings, type Problem } from '../format/problem.js';
 import { checksum } from './checksum.js';
 

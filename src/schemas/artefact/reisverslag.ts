@@ -66,6 +66,8 @@ export interface GetoondExperiment {
   experiment: Experiment;
   afronding: ExperimentAfronding | null;
   reflecties: readonly Reflectie[];
+  /** What the effort is called that it works out, where this version of the programma does not hold it. */
+  eerdereInspanning?: string | undefined;
 }
 
 /** How far a goal was reached, as an artefact shows it. */
@@ -236,6 +238,7 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
         experiment: experimentSchema,
         afronding: z.nullable(experimentAfrondingSchema),
         reflecties: z.array(reflectieSchema),
+        eerdereInspanning: z.optional(textSchema),
       }),
     ),
     doelgroepen: z.array(doelgroepSchema),
