@@ -4,6 +4,7 @@ import { journalVersion } from '../../src/journal/format/format.js';
 import { openReis } from '../../src/journal/stores/open.js';
 import { journalContract } from '../../src/journal/stores/contract.js';
 import { migrate, nextEvents, postgresStore, settleEvents } from '../../src/journal/stores/postgres.js';
+import { redactFacts } from '../../src/journal/integrity/redact.js';
 import { journey, traveller } from './journey.js';
 
 let db: PGlite;
@@ -34,6 +35,31 @@ it.each(journalContract(async () => postgresStore(await empty())).map(({ name, r
 );
 
 describe('in PGlite', () => {
+  it('a place beyond every journey is a conflict, or holds nothing', async () => {
+    const store = postgresStore(await empty());
+    await store.append('reis-1', journey(2), 0);
+    const far = { ...journey(3)[2]!, seq: 2 ** 40 + 1 };
+    expect(await store.append('reis-1', [far], 2 ** 40)).toEqual({ ok: false, conflict: true, seq: 2 });
+    expect(await store.read('reis-1', 2 ** 40)).toEqual({ ok: true, facts: [], seq: 2 });
+  });
+
+  it('a stream tells of the last erasure, and who reads while the first fact is written misses no part', async () => {
+    const store = postgresStore(await empty());
+    await store.append('reis-1', journey(4), 0);
+    await store.replace('reis-1', redactFacts(journey(4), ['m-3']), 4);
+    const read = await store.read('reis-1');
+    for await (const portion of store.stream('reis-1')) expect(portion).toEqual(read);
+    const racing = postgresStore({
+      query: async (text, params) => {
+        const answer = await db.query(text, params);
+        if (params?.[0] === 'reis-2' && text.includes('order by seq') && answer.rows.length === 0)
+          await store.append('reis-2', journey(2, 'reis-2'), 0);
+        return answer;
+      },
+    });
+    expect(await racing.read('reis-2')).toEqual({ ok: true, facts: journey(2, 'reis-2'), seq: 2 });
+  });
+
   it('migrating twice changes nothing', async () => {
     await migrate(db);
     expect((await db.query('select count(*)::integer as made from aanpak_migration')).rows).toEqual([{ made: 5 }]);

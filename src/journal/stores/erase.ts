@@ -62,7 +62,7 @@ export async function eraseFacts(
     if (unknown.length > 0) return unkept(...unknown.slice(0, maximumFindings));
     const facts = redactFacts(read.facts, asked);
     const changed = facts.flatMap((fact, place) => (fact === read.facts[place] ? [] : [fact.seq]));
-    const replaced = await store.replace(reisId, facts, read.seq);
+    const replaced = await store.replace(reisId, facts, read.seq, { erased: read.erased });
     if (replaced.ok) return { ok: true, seq: replaced.seq, changed };
     if (!replaced.conflict || attempt === attempts) return replaced;
   }

@@ -104,9 +104,9 @@ export function fileStore(folder: string, { onTorn = () => undefined, now }: Fil
         return unkept(diskProblem(error));
       }
     },
-    replace: async (reisId, facts, expectedSeq) => {
+    replace: async (reisId, facts, expectedSeq, under) => {
       const prepared = nameProblem(reisId) ?? prepareErasure(reisId, facts, expectedSeq);
-      return isProblem(prepared) ? unkept(prepared) : journalOf(reisId).replace(prepared, expectedSeq);
+      return isProblem(prepared) ? unkept(prepared) : journalOf(reisId).replace(prepared, expectedSeq, under);
     },
     readSnapshot: async (reisId) => {
       if (nameProblem(reisId)) return undefined;

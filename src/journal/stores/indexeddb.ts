@@ -8,6 +8,7 @@ import { news } from './indexeddb/news.js';
 import { erasureBefore } from './snapshot.js';
 import {
   conflictAt,
+  erasedSince,
   erasureOf,
   idProblem,
   isProblem,
@@ -155,7 +156,7 @@ export function indexedDbStore(name = 'aanpakken-met-impact', { now }: IndexedDb
         return unkept(storageProblem(error));
       }
     },
-    replace: async (reisId, facts, expectedSeq) => {
+    replace: async (reisId, facts, expectedSeq, under) => {
       const prepared = prepareErasure(reisId, facts, expectedSeq);
       if (isProblem(prepared)) return unkept(prepared);
       const replaced = await writing(reisId, async (database) => {
@@ -163,7 +164,9 @@ export function indexedDbStore(name = 'aanpakken-met-impact', { now }: IndexedDb
         const before = await tx.objectStore('facts').getAll(range(reisId));
         const known = factsIn(reisId, before, 1);
         if ('code' in known) return unkept(known);
-        const outdated = known.length !== expectedSeq || prepared.texts.length !== expectedSeq;
+        const journal = await tx.objectStore('journals').get(reisId);
+        const outdated =
+          known.length !== expectedSeq || prepared.texts.length !== expectedSeq || erasedSince(journal?.erased, under);
         if (outdated || undoesErasure(known, prepared.facts)) return conflictAt(known.length);
         const recorded = before.flatMap((block) => linesOf(block).map((line) => line.recorded));
         const lines = prepared.texts.map((text, place) => ({ text, recorded: recorded[place] }));

@@ -4,6 +4,7 @@ import { isolated } from './isolated.js';
 import { erasureBefore } from './snapshot.js';
 import {
   conflictAt,
+  erasedSince,
   erasureOf,
   idProblem,
   isProblem,
@@ -72,11 +73,12 @@ export function memoryStore({ now }: MemoryStoreOptions = {}): JournalStore {
       return keptAt(texts.length, kept.erased);
     },
     list: async () => ({ ok: true, ids: [...journals.keys()].sort() }),
-    replace: async (reisId, facts, expectedSeq) => {
+    replace: async (reisId, facts, expectedSeq, under) => {
       const prepared = prepareErasure(reisId, facts, expectedSeq);
       if (isProblem(prepared)) return unkept(prepared);
-      const { texts, recorded } = keptOf(reisId);
-      const outdated = texts.length !== expectedSeq || prepared.texts.length !== expectedSeq;
+      const { texts, recorded, erased } = keptOf(reisId);
+      const outdated =
+        texts.length !== expectedSeq || prepared.texts.length !== expectedSeq || erasedSince(erased, under);
       if (outdated || undoesErasure(parsed(texts), prepared.facts)) return conflictAt(texts.length);
       journals.set(reisId, { texts: prepared.texts, recorded, erased: erasureOf(prepared) });
       snapshots.delete(reisId);

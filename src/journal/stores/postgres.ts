@@ -4,13 +4,14 @@ import { checkFacts, type Cursor } from '../format/check.js';
 import { journalVersion, oldestStoredVersion, reisIdOf } from '../format/format.js';
 import { problem, type Problem } from '../format/problem.js';
 import { erasureBefore } from './snapshot.js';
-import { recordedAt, type SqlClient } from './postgres/client.js';
+import { largest, recordedAt, within, type SqlClient } from './postgres/client.js';
 import { asciiJson } from './postgres/ascii.js';
 import { canErase, eraseFromDisk, putInPlace } from './postgres/erase.js';
 import { conflictStates, encodingStates, sqlProblem, sqlState } from './postgres/errors.js';
 import { channel, subscription, type SqlConnection, type SqlListener } from './postgres/listen.js';
 import {
   conflictAt,
+  erasedSince,
   idProblem,
   isProblem,
   keptAt,
@@ -42,10 +43,6 @@ export interface PostgresStoreOptions {
   /** Also write which facts are new to the outbox table, in the same transaction, for a host that publishes events. */
   outbox?: boolean | undefined;
 }
-
-/** The largest number that a column for `seq` can hold: no journey is longer. */
-const largest = 2_147_483_647;
-const within = (fromSeq: number): number => Math.min(Math.max(1, fromSeq), largest);
 
 /** How many facts a stream asks for at a time; ours. */
 const portion = 1_000;
@@ -201,7 +198,7 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
         return unkept(sqlProblem(error));
       }
     },
-    replace: async (reisId, facts, expectedSeq) => {
+    replace: async (reisId, facts, expectedSeq, under) => {
       const given = prepareErasure(reisId, facts, expectedSeq);
       if (isProblem(given)) return unkept(given);
       return trying(reisId, given, async (prepared) => {
@@ -209,7 +206,8 @@ export function postgresStore(db: SqlClient, { listener, outbox = false }: Postg
         if (!(await canErase(db))) return unkept(problem('journal.no-permission'));
         const rows = await rowsOf(reisId, 1);
         const known = rows.map(({ fact }) => JSON.parse(fact) as Fact);
-        if (rows.length !== expectedSeq || undoesErasure(known, prepared.facts)) return outdated(reisId);
+        if (rows.length !== expectedSeq || erasedSince(rows[0]?.erased, under)) return outdated(reisId);
+        if (undoesErasure(known, prepared.facts)) return outdated(reisId);
         const xid = await putInPlace(db, reisId, rows, prepared, listener !== undefined);
         if (xid === undefined) return outdated(reisId);
         const held = await eraseFromDisk(db, reisId, prepared, xid);

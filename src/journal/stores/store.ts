@@ -69,8 +69,16 @@ export interface JournalStore {
    * Puts other facts in the place of all of these, for erasure; their number stays the same. Copies that the store keeps
    * (a snapshot) go. A conflict when they would bring back what was erased since they were read. `ok` only when the store
    * looked and found the old text gone.
+   *
+   * @param under - what `read` told of the last erasure: then every erasure since is a conflict. Without it only one whose
+   * texts would come back is seen, and not one that took a figure or a day.
    */
-  readonly replace: (reisId: string, facts: readonly Fact[], expectedSeq: number) => Promise<Appended>;
+  readonly replace: (
+    reisId: string,
+    facts: readonly Fact[],
+    expectedSeq: number,
+    under?: Pick<JournalFacts, 'erased'>,
+  ) => Promise<Appended>;
   /**
    * Calls the listener with the `seq` of new facts, by whomever they were written; with 0 when all facts were replaced, so
    * that what was read before counts no more. It may tell late, twice or what is known.
@@ -180,6 +188,10 @@ function bringsBack(now: unknown, next: unknown): boolean {
   const other = (typeof next === 'object' && next !== null ? next : {}) as Readonly<Record<string, unknown>>;
   return Object.entries(now).some(([key, inner]) => bringsBack(inner, other[key]));
 }
+
+/** Whether there was an erasure since facts were read, as far as whoever read them says what they knew. */
+export const erasedSince = (now: string | null | undefined, under: Pick<JournalFacts, 'erased'> | undefined): boolean =>
+  under !== undefined && (now ?? undefined) !== under.erased;
 
 /**
  * Whether facts that were read before an erasure would undo it. Their number did not change, so nothing else tells: of two

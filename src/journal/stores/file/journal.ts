@@ -9,12 +9,14 @@ import { isolated } from '../isolated.js';
 import { erasureBefore } from '../snapshot.js';
 import {
   conflictAt,
+  erasedSince,
   erasureOf,
   isProblem,
   keptAt,
   undoesErasure,
   unkept,
   type Appended,
+  type JournalFacts,
   type Prepared,
 } from '../store.js';
 import { makeFolder, reading, statOf, syncFolder } from './disk.js';
@@ -88,12 +90,17 @@ export class FileJournal {
   }
 
   /** Writes other facts in the place of all of these; when they were written stays as it was. */
-  async replace(prepared: Prepared, expectedSeq: number): Promise<Appended> {
+  async replace(
+    prepared: Prepared,
+    expectedSeq: number,
+    under: Pick<JournalFacts, 'erased'> | undefined,
+  ): Promise<Appended> {
     return this.locked(async (held) => {
       const recorded: (string | undefined)[] = [];
       let undone = false;
       for await (const found of this.portions()) {
         if (isProblem(found)) return unkept(found);
+        undone ||= erasedSince(found.erased, under);
         undone ||= undoesErasure(found.facts, prepared.facts.slice(recorded.length, found.seq));
         for (const moment of found.recorded) recorded.push(moment);
       }
