@@ -8,6 +8,8 @@ export interface Io {
   readonly readFile: (path: string) => string;
   /** Writes a file and makes the folders above it. Throws what the system throws. */
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
+  /** What tells a file from every other, also behind a link; `undefined` when there is none. Throws nothing. */
+  readonly identity: (path: string) => string | undefined;
   /** The version of the package. */
   readonly version: () => string;
   /** The language of the terminal, such as `en_GB.UTF-8`; unknown when absent. */

@@ -8,11 +8,21 @@ import { reiskaartDocument } from '../document/index.js';
 import { serializeJournal } from '../journal/index.js';
 import { renderReiskaart } from '../render/index.js';
 import { documentOf, writers, type Format } from './artefacts.js';
-import { WrongUsage, exitCodes, oneOf, readArgs, type CliCommand } from './command.js';
+import { Complaint, WrongUsage, exitCodes, oneOf, readArgs, type CliCommand, type Io } from './command.js';
 import { writeFile } from './files.js';
 import { plateOf, siteOf } from './plates.js';
 import { table } from './table.js';
 import { readTaal, taalOption, textsIn } from './taal.js';
+
+/** Whether somebody's own journey stands where the example would come. */
+function holdsOther(file: string, io: Io): boolean {
+  if (io.identity(file) === undefined) return false;
+  try {
+    return !io.readFile(file).includes(`"reis":"${rotterdam.start.id}"`);
+  } catch {
+    return true;
+  }
+}
 
 /** `demo`: a whole journey through every gate, and everything that it yields. */
 export const demo: CliCommand = {
@@ -32,6 +42,9 @@ export const demo: CliCommand = {
     const texts = textsIn(readTaal(values.taal));
     const facts = walk();
     const made = yields(facts, options, texts);
+    const there = `${folder}/reis.json`;
+    if (holdsOther(there, io))
+      throw new Complaint(`${there} is not of the example, and is not overwritten; name another folder behind --out`);
     for (const { path, text } of siteOf(facts, options, texts)) writeFile(`${folder}/site/${path}`, text, io);
     for (const { file, text } of made) writeFile(`${folder}/${file}`, text, io);
     io.stdout(

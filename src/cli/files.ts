@@ -2,10 +2,16 @@ import { tooDeepAt } from '../method/depth.js';
 import { encodingOf, withoutMark } from '../method/encoding.js';
 import { Complaint, type Io } from './command.js';
 
+/** The files that were read, each by what tells it from every other. */
+const read = new WeakMap<Io, Set<string>>();
+
 /** Reads a file, or complains in words instead of codes of the system. */
 export function readFile(path: string, io: Io): string {
   try {
-    return io.readFile(path);
+    const text = io.readFile(path);
+    const identity = io.identity(path);
+    if (identity !== undefined) read.set(io, (read.get(io) ?? new Set()).add(identity));
+    return text;
   } catch (error) {
     throw new Complaint(`cannot read ${path}: ${reasonOf(error, 'it is not there')}`);
   }
@@ -25,12 +31,24 @@ export function readJson(path: string, io: Io): unknown {
   }
 }
 
-/** Writes a file, or complains in words instead of codes of the system. */
+/** Writes a file, or complains in words instead of codes of the system. What was read is never written over: a journal has no copy. */
 export function writeFile(path: string, content: string | Uint8Array, io: Io): void {
+  const identity = io.identity(path);
+  if (identity !== undefined && read.get(io)?.has(identity) === true)
+    throw new Complaint(`cannot write ${path}: it is the file that was read; name another one`);
   try {
     io.writeFile(path, content);
   } catch (error) {
     throw new Complaint(`cannot write ${path}: ${reasonOf(error, 'its folder cannot be made')}`);
+  }
+}
+
+/** Whether a folder is not there or holds nothing; a complaint when it is no folder. */
+export function isEmpty(folder: string, io: Io): boolean {
+  try {
+    return io.isEmpty(folder);
+  } catch (error) {
+    throw new Complaint(`cannot write in ${folder}: ${reasonOf(error, 'it is not there')}`);
   }
 }
 

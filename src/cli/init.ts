@@ -1,5 +1,5 @@
 import { exitCodes, readArgs, WrongUsage, type CliCommand, type Io } from './command.js';
-import { writeFile } from './files.js';
+import { isEmpty, writeFile } from './files.js';
 
 const kinds = ['script', 'server', 'web'] as const;
 
@@ -96,7 +96,7 @@ script is a program of 25 lines. server holds journeys behind HTTP, in PGlite un
     if (kind === undefined) throw new WrongUsage(`${kinds.join(', ')} are known`);
     if (folder === undefined) throw new WrongUsage('DIR is missing');
     if (rest.length > 0) throw new WrongUsage('expected one DIR but received more');
-    if (!io.isEmpty(folder)) throw new WrongUsage(`${folder} is not empty, and nothing in it is overwritten`);
+    if (!isEmpty(folder, io)) throw new WrongUsage(`${folder} is not empty, and nothing in it is overwritten`);
     const { files, settings, look } = starts[kind](io);
     const dependencies = { ...settings.dependencies, 'aanpakken-met-impact': io.library() };
     const host = new Map(files)

@@ -9,7 +9,10 @@ const maximumDetails = 3;
 
 /** The facts of a journal, all in order, or a complaint that says what is wrong and where. */
 export function readJournal(path: string, io: Io, texts: MessageTexts): readonly Fact[] {
-  const journal = parseJournal(readFile(path, io), { texts });
+  const text = readFile(path, io);
+  // Nothing at all is no journal that was cut off: a command before the pipe failed, or the file was just made.
+  if (text === '') throw new Complaint(`${path === '-' ? 'standard input' : path} is empty`);
+  const journal = parseJournal(text, { texts });
   if (journal.ok) return journal.facts;
   const [first, ...details] = journal.findings;
   const shown = [...(first ? [lineOf(first)] : []), ...details.slice(0, maximumDetails).map(lineOf)];

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, fstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, fstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from './command.js';
@@ -62,6 +62,14 @@ const code = await run(args, {
   writeFile: (file, text) => {
     makeFolder(path.dirname(file));
     writeFileSync(file, text);
+  },
+  identity: (file) => {
+    try {
+      const found = statSync(file, { bigint: true });
+      return found.isFile() ? `${found.dev}:${found.ino}` : undefined;
+    } catch {
+      return undefined;
+    }
   },
   version: () =>
     (JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string }).version,

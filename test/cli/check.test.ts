@@ -54,7 +54,7 @@ describe('check', () => {
 describe('a journal that is not in order', () => {
   const good = journal();
   it.each([
-    ['an empty file', '', 'journal.no-json'],
+    ['an empty file', '', 'is empty'],
     ['a binary file', '\u0000\uFFFD\u0001PNG', 'journal.no-json'],
     ['half a journal', good.slice(0, good.length / 2), 'journal.no-json'],
     ['another format', '{"format":"other","version":1,"facts":[]}', 'journal.foreign'],

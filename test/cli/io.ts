@@ -27,6 +27,7 @@ export async function runCli(args: readonly string[], given: Readonly<Record<str
     },
     writeFile: (path, content) =>
       void files.set(path, typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)),
+    identity: (path) => (given[path] === undefined ? undefined : path),
     version: () => '1.2.3',
     language: given['language'],
     example: (name) => exampleIn('.', name),
