@@ -9,6 +9,12 @@ interface Setting {
   readonly bold?: boolean | undefined;
 }
 
+/** A space at which no line ends: between a number and its unit. */
+export const hardSpace = '\u00A0';
+
+/** A number before its sign, as people type it: the space between them does not end a line either. */
+const beforeSign = /(\d) (?=[%‰°€])/g;
+
 /** Says that something was left out here; the whole text stands in the report. */
 export const ellipsis = '…';
 
@@ -16,12 +22,15 @@ export const ellipsis = '…';
  * Breaks a text into lines that fit, by upper bounds of the widths of its letters: a line never runs out of its column.
  *
  * Shape: at most `lines` lines, each without spaces around it. What does not fit is cut at a word and ends in an ellipsis; a
- * word that is wider than the column is broken within the word. No text gives no lines.
+ * word that is wider than the column is broken within the word, a number that is wider with its unit before the unit. No text gives no lines.
  */
 export function fit(text: string, { width, size, lines, bold = false }: Setting): string[] {
   const made: string[] = [];
   const fits = (line: string): boolean => widthOf(line, size, bold) <= width;
-  const words = text.trim().split(/\s+/).filter(Boolean);
+  const words = text
+    .replace(beforeSign, `$1${hardSpace}`)
+    .split(/[^\S\u00A0]+/)
+    .filter((one) => one.trim() !== '');
   let line = '';
   let place = 0;
   while (place < words.length && made.length < lines) {
@@ -30,6 +39,8 @@ export function fit(text: string, { width, size, lines, bold = false }: Setting)
     if (fits(longer)) {
       line = longer;
       place += 1;
+    } else if (line === '' && word.trim().includes(hardSpace)) {
+      words.splice(place, 1, ...word.split(hardSpace).filter(Boolean));
     } else if (line === '') {
       const head = longestHead(word, fits);
       words[place] = markOf(word) + word.slice(head.length);
@@ -56,9 +67,8 @@ function longestHead(word: string, fits: (line: string) => boolean): string {
 
 /** A line with an ellipsis behind it, without as many words as that costs. */
 function cut(line: string, fits: (line: string) => boolean): string {
-  const words = line.split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')}${ellipsis}`)) words.pop();
-  const kept = words.join(' ');
+  let kept = line;
+  while (/[ \u00A0]/.test(kept) && !fits(`${kept}${ellipsis}`)) kept = kept.replace(/[ \u00A0]+[^ \u00A0]*$/, '');
   if (fits(`${kept}${ellipsis}`)) return `${kept.replace(/[,;:.]$/, '')}${ellipsis}`;
   return `${longestHead(kept, (one) => fits(`${one}${ellipsis}`))}${ellipsis}`;
 }

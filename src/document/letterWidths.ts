@@ -5,7 +5,7 @@
 const regular: Readonly<Record<number, string>> = {
   24: '′',
   28: "'ijlìíîïĩīĭįıĵĺļ",
-  32: ' ,.IJ·ÌÍÎÏĨĪĬĮİĴł‘’‚',
+  32: ' \u00A0,.IJ·ÌÍÎÏĨĪĬĮİĴł‘’‚',
   36: '/:;\\f|¦ŀſ',
   40: '()-[]tľţťŧ″',
   44: '!r¡²³¹ŕŗř',
@@ -31,7 +31,7 @@ const regular: Readonly<Record<number, string>> = {
 const bold: Readonly<Record<number, string>> = {
   28: '′',
   32: "'",
-  36: ' ijlìíîïĩīĭįıĵĺļ',
+  36: ' \u00A0ijlìíîïĩīĭįıĵĺļ',
   40: ',./:;IJ\\|¦·ÌÍÎÏĨĪĬĮİĴł‘’‚',
   44: '-f²³¹ſ',
   48: '!()[]t¡ľţťŧ″',

@@ -1,7 +1,7 @@
 // Over 250 lines for one reason: a value is placed by what every line, axis and mark has taken, so they are one drawing.
 import { highest } from '../method/extremes.js';
 import type { Point, Shape } from './drawing.js';
-import { fit } from './fit.js';
+import { fit, hardSpace } from './fit.js';
 import { widthOf } from './letterWidths.js';
 import type { Punt, Reeks } from './reeks.js';
 import { lengthOf, markedText } from './taal.js';
@@ -32,9 +32,9 @@ interface Scale {
   readonly bottom: number;
 }
 
-/** A value with its unit. */
+/** A value with its unit: no line ends between them. */
 export const metEenheid = ({ number }: Pick<Writer, 'number'>, waarde: number, eenheid: string): string =>
-  eenheid === '' ? number(waarde) : `${number(waarde)} ${eenheid}`;
+  eenheid === '' ? number(waarde) : `${number(waarde)}${hardSpace}${eenheid}`;
 
 /**
  * A series over time in a frame: a real axis of time, rounds as bands, values at the points, targets as squares. Every
@@ -78,7 +78,7 @@ const longestTick = 12;
 function tickText(waarde: number, { eenheid }: Reeks, writer: Writer): string {
   const said = writer.number(waarde);
   const text = lengthOf(said) > longestTick ? waarde.toExponential(1) : said;
-  return eenheid === '%' ? `${text} %` : text;
+  return eenheid === '%' ? `${text}${hardSpace}%` : text;
 }
 
 function bands({ banden }: Reeks, { x, top, bottom, right }: Scale, { taal }: Writer): Shape[] {
@@ -251,7 +251,13 @@ function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: S
     }),
   ];
   const shapes: Shape[] = [];
-  for (const one of punten) {
+  // What was measured is read first: it takes its place before a target does.
+  const inOrder = [
+    ...punten.filter(({ soort }) => soort !== 'doel'),
+    ...punten.filter(({ soort }) => soort === 'doel'),
+  ];
+  const open = punten.filter((one) => one.soort === 'doel' && !isMeasured(one, punten));
+  for (const one of inOrder) {
     const isTarget = one.soort === 'doel';
     const said = metEenheid(writer, one.waarde, eenheid === '%' ? '%' : '');
     const whose =
@@ -261,7 +267,8 @@ function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: S
     const { doel, nogNiet } = writer.document.lijn;
     const [x, y] = placed(scale, one);
     const texts = isTarget
-      ? [...(isMeasured(one, punten) ? [] : [`${doel} ${said}, ${nogNiet}`]), `${doel} ${said}`]
+      ? // One target says it for itself; of several the words under the drawing say it once.
+        [...(open.length === 1 && open[0] === one ? [`${doel} ${said}, ${nogNiet}`] : []), `${doel} ${said}`]
       : [[...whose, said].join(' ')];
     const found = texts.flatMap((text) => {
       const width = widthOf(text, valueSize, true);
@@ -325,5 +332,7 @@ function around(x: number, y: number, width: number): Taken[] {
     box(x + 24, y - height / 2),
     box(x + 10 - width, y - 13 - height),
     box(x + 10 - width, y + 13),
+    box(x - 10, y + 13),
+    box(x - 10, y - 13 - height),
   ];
 }

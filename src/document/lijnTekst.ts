@@ -3,9 +3,13 @@ import type { Punt, Reeks } from './reeks.js';
 import { markedText } from './taal.js';
 import { capital, type Writer } from './writer.js';
 
-/** What the line says, in words: from where to where, what is aimed at, what it compares with, and what lies before the round. */
-export function lijnBoodschap(reeks: Reeks, writer: Writer): string {
-  return [wat(reeks, writer), lijnOnderschrift(reeks, writer)].filter((one) => one !== '').join(' ');
+/**
+ * What the line says, in words: from where to where, what is aimed at, what it compares with, and what lies before the round.
+ *
+ * @param isExplained - somebody wrote where it comes from, and says for themselves what lies before the round
+ */
+export function lijnBoodschap(reeks: Reeks, writer: Writer, isExplained = false): string {
+  return [wat(reeks, writer), lijnOnderschrift(reeks, writer, isExplained)].filter((one) => one !== '').join(' ');
 }
 
 /** What is drawn, of whom. */
@@ -13,7 +17,11 @@ const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
   sentence('lijnWat', { naam: capital(naam), populatie });
 
 /** The same for under a drawing whose title says what it is of. */
-export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reeks, writer: Writer): string {
+export function lijnOnderschrift(
+  { banden, breuken = [], eenheid, punten }: Reeks,
+  writer: Writer,
+  isExplained = false,
+): string {
   const { sentence, taal } = writer;
   const all = punten.filter(({ soort }) => soort === 'begin' || soort === 'gemeten');
   // What lies before a break was measured in another way: «from … to …» would compare what cannot be compared.
@@ -44,7 +52,7 @@ export function lijnOnderschrift({ banden, breuken = [], eenheid, punten }: Reek
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
     open.length === 0 ? '' : sentence('lijnNietGemeten', { perioden: open.join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
-    band !== undefined && first !== undefined && first !== last && Math.floor(first.jaar) < jaar
+    !isExplained && band !== undefined && first !== undefined && first !== last && Math.floor(first.jaar) < jaar
       ? sentence('lijnVoorRonde', { ronde: capital(markedText(band.tekst, taal)), jaar })
       : '',
   ]

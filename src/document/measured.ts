@@ -1,4 +1,5 @@
 import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
+import { hardSpace } from './fit.js';
 import { bare } from './taal.js';
 import type { Writer } from './writer.js';
 
@@ -51,7 +52,7 @@ function limitsOf(
 }
 
 /** A value with its unit, the way people write it. */
-const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value}${hardSpace}${unit}`);
 
 function changed(
   { number, label, sentence }: Writer,

@@ -1,10 +1,12 @@
-import type { FotoArtefact, FotoInvalshoek } from '../schemas/artefact/foto.js';
+import type { FotoArtefact } from '../schemas/artefact/foto.js';
 import type { Texts } from '../texts/say.js';
 import type { Drawing, Point, Shape } from './drawing.js';
 import { fit } from './fit.js';
+import { drawAngle, isInvented, setLines, stepOf } from './posterTegel.js';
 import { drawingIn } from './inTalen.js';
 import { fotoPlaat } from './praatplaat/foto.js';
-import { capital, writerOf, type Writer } from './writer.js';
+import { metSterren } from './praatplaat/inTalen.js';
+import { capital, writerOf } from './writer.js';
 
 /** A3 on its side, in pixels of CSS. */
 const paper: Point = [1587, 1123];
@@ -48,7 +50,7 @@ const placed = ([column, row]: readonly [number, number]): Point => [
  */
 export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
   const writer = writerOf(texts, artefact.kop);
-  const plate = fotoPlaat(artefact, texts);
+  const plate = metSterren(fotoPlaat(artefact, texts), texts);
   const { document, label, sentence } = writer;
   const shown = artefact.invalshoeken.slice(0, around.length - 1);
   const left = artefact.invalshoeken.length - shown.length;
@@ -58,12 +60,16 @@ export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
     drawAngle(
       angle,
       angle.label ?? label('invalshoek', angle.invalshoek),
-      placed(around[place] ?? [0, 0]),
+      { at: placed(around[place] ?? [0, 0]), size: tile },
       energie,
       writer,
     ),
   );
-  const foot = left > 0 ? [sentence('enNog', { aantal: left })] : [];
+  const isStarred = shown.some(isInvented) || plate.voet.startsWith(sentence('sterVerzonnen'));
+  const foot = [
+    ...(isStarred ? [sentence('sterVerzonnen')] : []),
+    ...(left > 0 ? [sentence('enNog', { aantal: left })] : []),
+  ];
   const drawing: Drawing = {
     title: plate.boodschap,
     // What the tiles say, for who does not see them: per angle what was found first.
@@ -85,61 +91,10 @@ export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
       ...tiles,
       ...drawMiddle(plate),
       ...drawVoice(plate.stem, placed(around[around.length - 1] ?? [3, 2])),
-      ...setLines([document.poster.uitleg, ...foot], [margin, paper[1] - 46], 14),
+      ...setLines([[document.poster.uitleg, ...foot].join(' ')], [margin, paper[1] - 46], 14),
     ],
   };
   return drawingIn(drawing, writer);
-}
-
-/** Lines from a top down. */
-function setLines(
-  said: readonly string[],
-  [x, y]: Point,
-  size: number,
-  bold = false,
-  tone: 'ink' | 'paper' = 'ink',
-): Shape[] {
-  const height = Math.round(size * 1.3);
-  return said.map((text, place) => ({ shape: 'text', at: [x, y + size + place * height], text, size, bold, tone }));
-}
-
-/** One angle: its name, how much was found, the first titles; or the hole, and why nothing is there. */
-function drawAngle(
-  { materiaal, verborgen, witteVlek }: FotoInvalshoek,
-  name: string,
-  [x, y]: Point,
-  energie: ReadonlySet<string>,
-  { document, number, sentence }: Writer,
-): Shape[] {
-  const width = tile[0] - 28;
-  const count = materiaal.length + verborgen;
-  const isHole = count === 0;
-  const title = fit(capital(name), { width: width - 60, size: 21, lines: 2, bold: true });
-  const shapes: Shape[] = [
-    isHole
-      ? { shape: 'box', at: [x, y], size: tile, fill: 'paper', dashed: true, edge: 'accent' }
-      : { shape: 'box', at: [x, y], size: tile, fill: 'light', edge: 'none' },
-    ...setLines(title, [x + 14, y + 8], 21, true),
-    { shape: 'text', at: [x + tile[0] - 14, y + 32], text: number(count), size: 24, bold: true, align: 'end' },
-  ];
-  const size = 16;
-  let at = y + 16 + title.length * 27;
-  const bottom = y + tile[1] - 12;
-  const said = [
-    ...(witteVlek ? [{ text: `${document.veld.witteVlek}: ${witteVlek.waarom}`, mark: false }] : []),
-    ...(isHole && witteVlek === null ? [{ text: sentence('nietGezocht'), mark: false }] : []),
-    ...materiaal.map(({ id, titel }) => ({ text: titel, mark: energie.has(id) })),
-  ];
-  for (const { text, mark } of said) {
-    const free = Math.floor((bottom - at) / 21);
-    if (free < 1) break;
-    const lines = fit(text, { width: width - 18, size, lines: Math.min(free, 3) });
-    if (mark) shapes.push({ shape: 'dot', at: [x + 20, at + 12], radius: 7, fill: 'accent' });
-    else shapes.push({ shape: 'dot', at: [x + 20, at + 12], radius: 3, fill: 'ink' });
-    for (const one of setLines(lines, [x + 34, at], size)) shapes.push(one);
-    at += lines.length * 21 + 5;
-  }
-  return shapes;
 }
 
 /** What the network sees together; without a shared inzicht, where people want to start. */
@@ -160,14 +115,9 @@ function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPlaat>): Shape[
       'paper',
     ))
       shapes.push(one);
-    for (const one of setLines(
-      fit(number.tekst, { width: width - 240, size: 17, lines: 3 }),
-      [x + 264, at + 6],
-      17,
-      false,
-      'paper',
-    ))
-      shapes.push(one);
+    const about = (one: number): string[] => fit(number.tekst, { width: width - 240, size: one, lines: 9 });
+    const small = [19, 17, 16].find((one) => about(one).length * Math.round(one * 1.3) <= 76) ?? 14;
+    for (const one of setLines(about(small).slice(0, 4), [x + 264, at], small, false, 'paper')) shapes.push(one);
     at += 82;
   }
   if (first === undefined) return shapes;
@@ -180,12 +130,16 @@ function drawMiddle({ lijsten, getallen }: ReturnType<typeof fotoPlaat>): Shape[
   ))
     shapes.push(one);
   at += 36;
+  const free = y + size[1] - 14 - at;
+  const heightOf = (one: number): number =>
+    first.items.reduce((sum, item) => sum + fit(item, { width, size: one, lines: 9 }).length * stepOf(one) + 6, 0);
+  const type = [34, 30, 26, 24, 22].find((one) => heightOf(one) <= free) ?? 20;
   for (const item of first.items) {
-    const free = Math.floor((y + size[1] - 14 - at) / 26);
-    if (free < 1) break;
-    const lines = fit(item, { width, size: 20, lines: Math.min(free, 3) });
-    for (const one of setLines(lines, [x + 24, at], 20, false, 'paper')) shapes.push(one);
-    at += lines.length * 26 + 4;
+    const room = Math.floor((y + size[1] - 14 - at) / stepOf(type));
+    if (room < 1) break;
+    const lines = fit(item, { width, size: type, lines: Math.min(room, type === 20 ? 3 : 9) });
+    for (const one of setLines(lines, [x + 24, at], type, false, 'paper')) shapes.push(one);
+    at += lines.length * stepOf(type) + 6;
   }
   return shapes;
 }

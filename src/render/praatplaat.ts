@@ -26,7 +26,7 @@ export const renderPraatplaatSvg = (plaat: Praatplaat, texts: Texts): string =>
  * const html = renderPraatplaat(reisverslagPraatplaat(verslag, nl), nl);
  */
 export function renderPraatplaat(plaat: Praatplaat, texts: Texts): string {
-  const { boodschap, figuur, getallen, kopregel, language, lijsten, stem, voet, vraag } = plaat;
+  const { boodschap, figuur, getallen, inleiding, kopregel, language, lijsten, stem, voet, vraag } = plaat;
   const numbers = getallen.map(
     ({ waarde, tekst, gemist }) =>
       `<li${gemist ? ' class="missed"' : ''} dir="auto"><strong>${spoken(waarde, null)}</strong> ${spoken(tekst, null)}</li>`,
@@ -53,7 +53,7 @@ export function renderPraatplaat(plaat: Praatplaat, texts: Texts): string {
 <style>${tokens}${plateSheet}</style>
 </head>
 <body>
-<header>${element('p', kopregel, ' class="over"')}${element('h1', boodschap)}</header>
+<header>${element('p', kopregel, ' class="over"')}${element('h1', boodschap)}${inleiding === undefined ? '' : element('p', inleiding, ' class="lead"')}</header>
 <main>
 ${numbers.length === 0 ? '' : `<ul class="numbers">${numbers.join('')}</ul>`}
 <div class="middle${figuur === undefined ? ' wide' : ''}">

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rotterdam } from '../../examples/rotterdam/reis.js';
+import { fit } from '../../src/document/fit.js';
 import { drawLijn } from '../../src/document/lijn.js';
 import { figuurDrawing, praatplaatDrawing } from '../../src/document/praatplaat/tekening.js';
 import type { Punt } from '../../src/document/index.js';
@@ -17,6 +18,9 @@ import { given } from '../support/full.js';
 import { collisions } from './boxes.js';
 import { gezondeBuurtFacts, poisoned, rotterdamFacts, rotterdamReis } from './gallery.js';
 import { platesOf } from './plates.js';
+
+/** With the spaces that people type. */
+const soft = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 const facts = rotterdamFacts();
 const reis = rotterdamReis();
@@ -40,19 +44,24 @@ const journeys = [
 describe('a praatplaat', () => {
   it('says the result of a round: numbers, lessons, what is open, a voice and what follows', () => {
     const plates = platesOf(reis, nl, options);
-    const { getallen, lijsten, stem, vraag, figuur } = plates.find(({ kopregel }) =>
+    const { getallen, inleiding, lijsten, stem, vraag, figuur } = plates.find(({ kopregel }) =>
       plainText(kopregel).startsWith('Reisverslag · versie 1'),
     )!;
     expect(getallen.map(({ waarde, gemist }) => [waarde, gemist])).toEqual([
-      ['53 %', true],
-      ['8.300 bezoeken', false],
-      ['26 %', false],
+      ['53\u00A0%', true],
+      ['8.300\u00A0bezoeken', false],
+      ['26\u00A0%', false],
     ]);
-    expect(getallen[0]?.tekst).toBe(
-      '65-plussers in Rotterdam, 2016. In 2012: 56 %. Doel voor 2018: 51 %. Niet gehaald.',
+    expect(getallen.map(({ tekst }) => soft(plainText(tekst)))).toEqual([
+      'Matig tot ernstig eenzaam: 65-plussers in Rotterdam, 2016. In 2012: 56 %. Nu 3 procentpunt lager. Doel voor 2018: 51 %, 5 procentpunt lager. Niet gehaald.',
+      'Huisbezoeken: 75-plussers in Rotterdam, tot november 2017. De gemeente stuurde 34.000 brieven aan mensen van 75 jaar en ouder. Er kwamen meer dan 8.300 huisbezoeken.',
+      'Nam een huisbezoek aan: van 3.700 mensen in de accentwijken die zijn benaderd, stand in december 2016. Veel mensen weigeren een bezoek.',
+    ]);
+    expect(plainText(inleiding ?? '')).toBe(
+      'Doel: Minder Rotterdammers van 65 jaar en ouder zijn eenzaam, vooral in de 21 accentwijken. Opbrengst: Tot november 2017 stuurde de gemeente 34.000 brieven en kwamen er meer dan 8.300 huisbezoeken. Tot augustus 2017 waren er ongeveer 2.000 vervolgacties.',
     );
-    expect(figuur?.boodschap).toBe(
-      'Matig tot ernstig eenzaam (65-plussers in Rotterdam). Van 56 % (2012) naar 53 % (2016). Doel: 51 % (2018). Voor 2018 staat hier geen meting. De eerste meting is van eerder. Ronde 1 begon in 2014. In heel Nederland steeg het aandeel. Dat pleit voor de aanpak, maar bewijst het niet: de meting begint in 2012 en het programma pas in 2015. En de huisbezoeken hadden weinig effect.',
+    expect(soft(plainText(figuur?.boodschap ?? ''))).toBe(
+      'Matig tot ernstig eenzaam (65-plussers in Rotterdam). Van 56 % (2012) naar 53 % (2016). Doel: 51 % (2018). Voor 2018 staat hier geen meting. In heel Nederland steeg het aandeel. Dat pleit voor de aanpak, maar bewijst het niet: de meting begint in 2012 en het programma pas in 2015. En de huisbezoeken hadden weinig effect.',
     );
     expect(lijsten.map(({ titel, items }) => [titel, items.length])).toEqual([
       ['Wat wij leerden', 3],
@@ -92,6 +101,66 @@ describe('a praatplaat', () => {
       return story?.status === 'aanwezig' ? [story.tekst.slice(10, 60)] : [];
     });
     expect(stories.filter((text) => told.includes(text))).toEqual([]);
+  });
+});
+
+describe('what a plate prints', () => {
+  const drawn = (publiek: 'kern' | 'openbaar') =>
+    platesOf(reis, nl, { ...options, publiek }).map((plate) => ({
+      plate,
+      drawing: praatplaatDrawing(plate, writerOf(nl)),
+    }));
+  const linesOf = ({ drawing }: ReturnType<typeof drawn>[number]): string[] =>
+    drawing.shapes.flatMap((shape) => (shape.shape === 'text' ? [plainText(shape.text)] : []));
+
+  it('never ends a line between a number and its unit', () => {
+    const all = drawn('kern').flatMap(linesOf);
+    expect(all.filter((line) => line.includes('%')).length).toBeGreaterThan(20);
+    expect(all.filter((line) => /^%/.test(line))).toEqual([]);
+    expect(fit('Het is 56 % van alle mensen', { width: 60, size: 13, lines: 9 })).toContain('56\u00A0%');
+  });
+
+  it('says for whom it is only when that is not everybody', () => {
+    for (const { plate } of drawn('openbaar')) expect(plainText(plate.voet)).not.toMatch(/Alleen voor|mag lezen/);
+    for (const { plate } of drawn('kern')) expect(plainText(plate.voet)).toMatch(/Alleen voor het kernteam\.$/);
+  });
+
+  it('has a star for what is invented, and one sentence about it', () => {
+    const starred = drawn('kern').filter((one) => linesOf(one).some((line) => line.includes('*')));
+    expect(starred.length).toBeGreaterThan(2);
+    for (const { plate } of starred) expect(plainText(plate.voet)).toMatch(/^Een \* betekent: verzonnen voorbeeld\./);
+    expect(
+      drawn('kern')
+        .flatMap(linesOf)
+        .filter((line) => /fictief\)/.test(line)),
+    ).toEqual([]);
+    const poster = posterDrawing(assembleFoto(reis, options), nl).shapes.flatMap((shape) =>
+      shape.shape === 'text' ? [plainText(shape.text)] : [],
+    );
+    expect(poster.filter((line) => /fictief\)/.test(line))).toEqual([]);
+    expect(poster.filter((line) => line.includes('Een * betekent: verzonnen voorbeeld.'))).toHaveLength(1);
+  });
+
+  it('gives each thing that follows a line of its own, and says in words how the plan changed', () => {
+    const plan = drawn('kern').find(({ plate }) => plainText(plate.kopregel).startsWith('Programma · versie 2'))!;
+    const asked = linesOf(plan).filter((line) => /^[1-4]\. /.test(line));
+    expect(asked.map((line) => line.split(':')[0])).toEqual([
+      '1. Aangepast',
+      '2. Aangepast',
+      '3. Versterkt',
+      '4. Weggelaten',
+    ]);
+    expect(linesOf(plan).filter((line) => /^Minder.eenzame.ouderen.in.Rotterdam$/.test(line))).toHaveLength(1);
+  });
+
+  it('has a value at every point that was measured, and says of many targets once that they are not measured yet', () => {
+    const plates = platesOf(fold(gezondeBuurtFacts()), nl, { publiek: 'kern' });
+    const plate = plates.find(({ kopregel }) => plainText(kopregel).startsWith('Reisverslag · versie 2'))!;
+    const said = praatplaatDrawing(plate, writerOf(nl)).shapes.flatMap((shape) =>
+      shape.shape === 'text' ? [soft(plainText(shape.text))] : [],
+    );
+    expect(said).toEqual(expect.arrayContaining(['72 %', '71 %', '74 %', '79 %', 'doel 90 %']));
+    expect(said.filter((line) => line.includes('nog niet gemeten'))).toEqual([]);
   });
 });
 

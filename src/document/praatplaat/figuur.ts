@@ -12,8 +12,8 @@ export function lijnFiguur(reeks: Reeks, writer: Writer, oorzaak = ''): Figuur<s
   return {
     soort: 'lijn',
     titel: [reeks.naam, reeks.populatie].filter((part) => part !== '').join(', '),
-    boodschap: `${lijnBoodschap(reeks, writer)} ${oorzaak}`.trim(),
-    onderschrift: `${lijnOnderschrift(reeks, writer)} ${oorzaak}`.trim(),
+    boodschap: `${lijnBoodschap(reeks, writer, oorzaak !== '')} ${oorzaak}`.trim(),
+    onderschrift: `${lijnOnderschrift(reeks, writer, oorzaak !== '')} ${oorzaak}`.trim(),
     tabel: reeksTabel(reeks, writer),
     reeks,
   };

@@ -24,7 +24,8 @@ import { lijnFiguur, zonderPunt } from './figuur.js';
  * @example
  * renderPraatplaat(fotoPraatplaat(assembleFoto(reis, { publiek: 'openbaar', verhalen }), nl), nl);
  */
-export const fotoPraatplaat = (artefact: FotoArtefact, texts: Texts): Praatplaat => plaatIn(fotoPlaat(artefact, texts));
+export const fotoPraatplaat = (artefact: FotoArtefact, texts: Texts): Praatplaat =>
+  plaatIn(fotoPlaat(artefact, texts), texts);
 
 /** The same with marks: a report begins with it. */
 export function fotoPlaat(artefact: FotoArtefact, texts: Texts): Plaat {

@@ -6,9 +6,11 @@ import type { KostenOverzicht } from '../../schemas/artefact/programma.js';
 import type { IndicatorInReis } from '../../schemas/reis.js';
 import { euro } from '../kosten.js';
 import { metEenheid } from '../lijn.js';
+import { bare, lengthOf } from '../taal.js';
 import { isSame } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
-import { kort, meesteGetallen, type Getal } from './praatplaat.js';
+import { zonderPunt } from './figuur.js';
+import { kort, meesteGetallen, metSter, type Getal } from './praatplaat.js';
 
 /** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
 export function getalVanDoel(
@@ -17,17 +19,15 @@ export function getalVanDoel(
   writer: Writer,
 ): Getal<string>[] {
   if (meting === undefined || meting.waarde === null || meting.verandering) return [];
-  const { label, sentence } = writer;
+  const { label } = writer;
   const { nulmeting, streefwaarde, eenheid = '' } = doel?.indicator ?? {};
   const same = doel?.indicator !== undefined && isSame(meting, doel.indicator);
-  const peil = (key: 'getalToen' | 'getalDoel', one: typeof nulmeting): string =>
-    one === undefined || !same
-      ? ''
-      : sentence(key, { waarde: metEenheid(writer, one.waarde, eenheid), periode: one.periode });
+  const toen = same ? nulmeting : undefined;
+  const streef = same ? streefwaarde : undefined;
   const parts = [
-    `${meting.populatie}, ${meting.periode}.`,
-    peil('getalToen', nulmeting),
-    peil('getalDoel', streefwaarde),
+    watVanWie(meting, writer),
+    toen === undefined ? '' : toenNu(toen, meting.waarde, eenheid, writer),
+    streef === undefined ? '' : doelVan(streef, toen?.waarde, eenheid, writer),
     uitkomst === 'onbekend' ? '' : `${capital(label('doelUitkomst', uitkomst))}.`,
   ];
   return [
@@ -37,6 +37,47 @@ export function getalVanDoel(
       gemist: uitkomst === 'nietGehaald',
     },
   ];
+}
+
+/** A value at one time. */
+interface Peil {
+  readonly waarde: number;
+  readonly periode: string;
+}
+
+/** How much one value lies below or above another, in words; nothing when they are the same, or too far apart to say. */
+function verschil(van: number, naar: number, eenheid: string, { label, number, sentence }: Writer): string | undefined {
+  const apart = Math.abs(naar - van);
+  if (apart === 0 || !Number.isFinite(apart)) return undefined;
+  // Between two percentages lie points, not per cent.
+  const unit = eenheid === '%' ? label('verandering', 'procentpunt') : eenheid;
+  return sentence(naar < van ? 'lager' : 'hoger', { waarde: metEenheid({ number }, apart, unit) });
+}
+
+/** What it was, and how much less or more it is now. */
+function toenNu({ periode, waarde }: Peil, nu: number, eenheid: string, writer: Writer): string {
+  const apart = verschil(waarde, nu, eenheid, writer);
+  const was = { periode, waarde: metEenheid(writer, waarde, eenheid) };
+  return apart === undefined
+    ? writer.sentence('getalToen', was)
+    : writer.sentence('getalToenNu', { ...was, verschil: apart });
+}
+
+/** What was aimed at, and how much less or more that is than where it began. */
+function doelVan({ periode, waarde }: Peil, van: number | undefined, eenheid: string, writer: Writer): string {
+  const apart = van === undefined ? undefined : verschil(van, waarde, eenheid, writer);
+  const aim = { periode, waarde: metEenheid(writer, waarde, eenheid) };
+  return apart === undefined
+    ? writer.sentence('getalDoel', aim)
+    : writer.sentence('getalDoelVerschil', { ...aim, verschil: apart });
+}
+
+/** What was measured, of whom and when: a number without that says anything. */
+function watVanWie({ indicator, n, periode, populatie }: GetoondeMeting, { number, sentence }: Writer): string {
+  const said = { naam: capital(kort(indicator, 60)), populatie: kort(populatie, 90), periode };
+  // «212 kinderen in Waterkant» says how many already.
+  const isCounted = n === undefined || populatie.includes(bare(number(n)));
+  return isCounted ? sentence('getalVan', said) : sentence('getalVanAantal', { ...said, n: number(n) });
 }
 
 /** The materiaal that the guide shows first. */
@@ -112,9 +153,9 @@ function getalVanBegin({ indicator }: Doel, writer: Writer): Getal<string>[] {
   ];
 }
 
-/** A goal of a plan: the target, and from where. */
+/** A goal of a plan: what is measured, the target, and from where. */
 function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = false): Getal<string>[] {
-  const { nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
+  const { naam = '', nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
   if (streefwaarde === undefined) return [];
   const from =
     nulmeting === undefined || besideBegin
@@ -123,7 +164,12 @@ function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = f
           waarde: metEenheid(writer, nulmeting.waarde, eenheid),
           periode: nulmeting.periode,
         });
-  const what = writer.sentence('getalStreef', { doel: kort(doel, 60), populatie, periode: streefwaarde.periode });
+  const what = writer.sentence('getalStreef', {
+    naam: capital(kort(naam, 60)),
+    doel: zonderPunt(kort(doel, 60)),
+    populatie,
+    periode: streefwaarde.periode,
+  });
   return [{ waarde: metEenheid(writer, streefwaarde.waarde, eenheid), tekst: `${what} ${from}`.trim(), gemist: false }];
 }
 
@@ -133,20 +179,21 @@ export function getalVanMateriaal({ meting, samenvatting, titel }: GetoondMateri
   return [
     {
       waarde: metEenheid(writer, meting.waarde, meting.eenheid),
-      tekst: aboutOf(titel, samenvatting ?? '', meting),
+      tekst: aboutOf(titel, samenvatting ?? '', meting, writer),
       gemist: false,
     },
   ];
 }
 
-/** Longest summary beside a number, in letters: four lines of a box. A longer one stands in the report. */
-const langsteUitleg = 160;
+/** Longest words beside a number, in letters: five lines of a box. What is longer stands in the report. */
+const langsteUitleg = 190;
 
-/** A title often names the population already; said twice, it hides what is new. */
-function aboutOf(titel: string, samenvatting: string, { populatie, periode }: GetoondeMeting): string {
-  const whole = `${samenvatting} ${capital(populatie)}, ${periode}.`;
-  if (samenvatting !== '' && whole.length <= langsteUitleg) return whole;
-  const title = kort(titel, 80);
-  const known = title.toLowerCase().includes(populatie.toLowerCase());
-  return known ? `${title}, ${periode}.` : `${title}. ${capital(kort(populatie, 70))}, ${periode}.`;
+/** What was measured, of whom and when. Behind it what the piece says: its summary where all of it has room, else its title. */
+function aboutOf(titel: string, samenvatting: string, meting: GetoondeMeting, writer: Writer): string {
+  const what = watVanWie(meting, writer);
+  const room = langsteUitleg - lengthOf(what);
+  const said = metSter(samenvatting);
+  if (said !== '' && lengthOf(said) <= room) return `${what} ${said}`;
+  const known = [meting.indicator, meting.populatie].some((one) => titel.toLowerCase().includes(one.toLowerCase()));
+  return known || titel.length > room ? what : `${what} ${zonderPunt(titel)}.`;
 }

@@ -2,8 +2,9 @@ import type { Text } from '../text.js';
 import { tableIn } from '../inTalen.js';
 import type { Reeks } from '../reeks.js';
 import { markedText, textIn } from '../taal.js';
-import type { Writer } from '../writer.js';
-import type { Figuur, Getal, Lijst, Plaat, Praatplaat } from './praatplaat.js';
+import type { Texts } from '../../texts/say.js';
+import { writerOf, type Writer } from '../writer.js';
+import { metSter, type Figuur, type Getal, type Lijst, type Plaat, type Praatplaat } from './praatplaat.js';
 
 /** Every text of a plate through one hand. */
 function through<From extends Text, To extends Text>(
@@ -17,12 +18,13 @@ function through<From extends Text, To extends Text>(
     tekst: to(tekst),
     gemist,
   });
-  const { boodschap, getallen, kopregel, language, lijsten, stem, taal, voet, vraag } = plaat;
+  const { boodschap, getallen, inleiding, kopregel, language, lijsten, stem, taal, voet, vraag } = plaat;
   return {
     language,
     taal,
     kopregel: to(kopregel),
     boodschap: to(boodschap),
+    inleiding: inleiding === undefined ? undefined : to(inleiding),
     getallen: getallen.map(getal),
     figuur: plaat.figuur && figuur(plaat.figuur),
     lijsten: lijsten.map(lijst),
@@ -48,8 +50,26 @@ function figuurThrough<From extends Text, To extends Text>(
   return { ...said, soort: 'lijn', reeks };
 }
 
-/** A plate as readers get it: what was typed in another language says so. */
-export function plaatIn(plaat: Plaat): Praatplaat {
+/** A plate on which a star stands for the mark of what is invented, with one sentence that says so. */
+export function metSterren(plaat: Plaat, texts: Texts): Plaat {
+  const marked: string[] = [];
+  const to = (text: string): string => {
+    const said = metSter(text);
+    if (said !== text) marked.push(said);
+    return said;
+  };
+  const made = through(plaat, to, (figuur) => figuurThrough(figuur, to, (text) => text));
+  return marked.length > 0
+    ? {
+        ...made,
+        voet: `${writerOf(texts, { taal: plaat.taal ?? texts.language }).sentence('sterVerzonnen')} ${made.voet}`,
+      }
+    : made;
+}
+
+/** A plate as readers get it: what is invented has a star, what was typed in another language says so. */
+export function plaatIn(said: Plaat, texts: Texts): Praatplaat {
+  const plaat = metSterren(said, texts);
   const { taal } = plaat;
   if (taal === undefined) return plaat;
   const to = (text: string): Text => textIn(text, taal);

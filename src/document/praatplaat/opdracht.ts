@@ -13,7 +13,7 @@ import { plaatIn } from './inTalen.js';
  * renderPraatplaat(opdrachtPraatplaat(assembleOpdracht(reis, { publiek: 'openbaar' }), nl));
  */
 export const opdrachtPraatplaat = (artefact: OpdrachtArtefact, texts: Texts): Praatplaat =>
-  plaatIn(opdrachtPlaat(artefact, texts));
+  plaatIn(opdrachtPlaat(artefact, texts), texts);
 
 /** The same with marks: a report begins with it. */
 export function opdrachtPlaat({ kop, opdracht, reiswens }: OpdrachtArtefact, texts: Texts): Plaat {

@@ -55,6 +55,8 @@ export interface Praatplaat<T extends Text = Text> {
   /** Which artefact and version, and of which day. */
   readonly kopregel: T;
   readonly boodschap: T;
+  /** What it was for and what came of it, in a few sentences under the message. */
+  readonly inleiding?: T | undefined;
   readonly getallen: readonly Getal<T>[];
   readonly figuur?: Figuur<T> | undefined;
   /** At most two. */
@@ -73,9 +75,12 @@ export const meesteGetallen = 3;
 /** Longest text of an item on a plate, in letters. Ours: what half a page has room for in large type. */
 const langsteZin = 420;
 
+/** A text on one line; a hard space stays one. */
+const oneLine = (text: string): string => text.trim().replace(/[^\S\u00A0]+/g, ' ');
+
 /** A text of at most so many letters, cut at a word, with a mark. */
 export function kort(text: string, letters = langsteZin): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = oneLine(text);
   if (lengthOf(line) <= letters) return line;
   return `${cutAtWord(line, letters).replace(/[,;:.\s]+$/, '')}${ellipsis}`;
 }
@@ -117,7 +122,9 @@ export function plaatVan(
     boodschap: kort(says, 140),
     voet: [
       governance.trim() === '' ? '' : `${document.sectie.governance}: ${eersteZinnen(governance)}`,
-      sentence('plaatVoet', { artefact: label('artefact', artefact), publiek: label('publiek', publiek) }),
+      sentence('plaatVoet', { artefact: label('artefact', artefact) }),
+      // What everybody may read hangs on walls, and needs no word about it.
+      publiek === 'openbaar' ? '' : sentence('plaatAlleenVoor', { publiek: label('publiek', publiek) }),
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -148,21 +155,32 @@ export function stemUit(pieces: readonly GetoondMateriaal[], { label, sentence }
   };
 }
 
+/** How people mark what they invented: in front of it, or behind it between brackets. */
+const vooraf = /^\s*(?:fictief|verzonnen|fictional|invented)[.:]\s+/i;
+const achteraf = /\s*\((?:[^()]{0,60}\s)?(?:fictief|verzonnen|fictional|invented)\)/gi;
+
+/** A text in which a star stands for the mark of what is invented. */
+export function metSter(tekst: string): string {
+  const said = tekst.replace(achteraf, ster);
+  return vooraf.test(said) ? `${zonderMerk(said).trimEnd()}${ster}` : said;
+}
+
+/** Stands behind what is invented; the foot of a plate says so. */
+export const ster = '*';
+
 /** A story that is invented says so under it; a first word that says the same is left out. */
-const zonderMerk = (tekst: string): string => tekst.replace(/^\s*(?:fictief|verzonnen)\.\s+/i, '');
+export const zonderMerk = (tekst: string): string => (vooraf.test(tekst) ? capital(tekst.replace(vooraf, '')) : tekst);
 
 /** As many whole sentences from the beginning as fit; else the beginning of the first. */
-function eersteZinnen(text: string): string {
-  const sentences = text
-    .trim()
-    .replace(/\s+/g, ' ')
+export function eersteZinnen(text: string, letters = langsteStem): string {
+  const sentences = oneLine(text)
     .replace(/([.!?…]) /g, '$1\n')
     .split('\n');
   let said = '';
   for (const one of sentences) {
     const longer = said === '' ? one : `${said} ${one}`;
-    if (longer.length > langsteStem) break;
+    if (lengthOf(longer) > letters) break;
     said = longer;
   }
-  return said === '' ? kort(text, langsteStem) : said;
+  return said === '' ? kort(text, letters) : said;
 }

@@ -15,13 +15,13 @@ import { lijnFiguur, zonderPunt } from './figuur.js';
  * renderPraatplaat(programmaPraatplaat(assembleProgramma(reis, { publiek: 'openbaar', versie: 1 }), nl), nl);
  */
 export const programmaPraatplaat = (artefact: ProgrammaArtefact, texts: Texts): Praatplaat =>
-  plaatIn(programmaPlaat(artefact, texts));
+  plaatIn(programmaPlaat(artefact, texts), texts);
 
 /** The same with marks: a report begins with it. */
 export function programmaPlaat(artefact: ProgrammaArtefact, texts: Texts): Plaat {
   const { kop, programma, reisgezelschap } = artefact;
   const { writer, ...head } = plaatVan(kop, texts, programma ?? {});
-  const { document, label, sentence } = writer;
+  const { document, sentence } = writer;
   const { doelen = [], inspanningen = [], leervragen = [], wijzigingen = [], beslispunten = [] } = programma ?? {};
   const series = doelen.flatMap((doel) => {
     return reeksenVanDoel(doel, [], artefact.indicatoren ?? [], []).filter(({ punten }) => punten.length > 1);
@@ -30,7 +30,7 @@ export function programmaPlaat(artefact: ProgrammaArtefact, texts: Texts): Plaat
   const stopping = inspanningen.filter(isStopping);
   const open = leervragen.filter(({ status }) => status === 'open' || status === 'aangescherpt');
   const asked = beslispunten.map(({ wat, aan }) => sentence('beslispuntAan', { wat: zonderPunt(wat), aan }));
-  const changed = wijzigingen.map(({ wat, richting }) => `${zonderPunt(wat)} (${label('richting', richting)}).`);
+  const changed = wijzigingen.map(({ wat, richting }) => `${document.wijzigingGedaan[richting]}: ${zonderPunt(wat)}.`);
   return {
     ...head,
     getallen:

@@ -6,6 +6,7 @@ import { capital, type Writer } from '../writer.js';
 import { getalVanDoel, getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 import {
+  eersteZinnen,
   lijst,
   meesteGetallen,
   plaatVan,
@@ -24,7 +25,7 @@ import { plaatIn } from './inTalen.js';
  * renderPraatplaat(reisverslagPraatplaat(assembleReisverslag(reis, { publiek: 'openbaar', versie: 1 }), nl), nl);
  */
 export const reisverslagPraatplaat = (artefact: ReisverslagArtefact, texts: Texts): Praatplaat =>
-  plaatIn(reisverslagPlaat(artefact, texts));
+  plaatIn(reisverslagPlaat(artefact, texts), texts);
 
 /** The same with marks: a report begins with it. */
 export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): Plaat {
@@ -46,6 +47,7 @@ export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): P
   const betekenis = (reisverslag?.betekenis ?? []).map((one) => one.betekenis);
   return {
     ...head,
+    inleiding: inleidingVan(artefact, writer),
     getallen: uitgelichteGetallen(kop, writer) ?? getallenIn(artefact, writer),
     figuur: figuurIn(artefact, writer),
     lijsten: [
@@ -55,6 +57,20 @@ export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): P
     stem: stemUit([...uitgelichteStukken(kop), ...verhalen], writer),
     vraag: lijst(document.plaat.vervolg, betekenis)[0],
   };
+}
+
+/** Longest of each of the two sentences under the message, in letters: a line and a half. */
+const langsteInleiding = 170;
+
+/** What it was for, and what came of it: a reader of the plate alone would else know neither. */
+function inleidingVan({ programma, reisverslag }: ReisverslagArtefact, { sentence }: Writer): string | undefined {
+  const waartoe = eersteZinnen(programma?.waartoe ?? '', langsteInleiding);
+  const opbrengst = eersteZinnen(reisverslag?.opbrengst ?? '', langsteInleiding);
+  const said = [
+    ...(waartoe === '' ? [] : [sentence('plaatDoel', { waartoe })]),
+    ...(opbrengst === '' ? [] : [sentence('plaatOpbrengst', { opbrengst })]),
+  ];
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, writer: Writer): Getal<string>[] {

@@ -5,6 +5,9 @@ import { widthOf } from '../letterWidths.js';
 import { gap, inner, lines, margin, type Column } from './papier.js';
 import type { Getal, Plaat } from './praatplaat.js';
 
+/** The smallest type beside a number: what has no room in three lines of a larger one takes up to five of it. */
+const smallest = 13;
+
 /** The numbers of a plate, in boxes beside each other. */
 export function drawGetallen(getallen: Plaat['getallen'], top: number): Column {
   const [only] = getallen;
@@ -12,9 +15,9 @@ export function drawGetallen(getallen: Plaat['getallen'], top: number): Column {
   if (getallen.length === 1) return drawAlone(only, [margin, top]);
   const width = (inner - gap * (getallen.length - 1)) / getallen.length;
   const set = (size: number): string[][] =>
-    getallen.map(({ tekst }) => fit(tekst, { width: width - 28, size, lines: 4 }));
+    getallen.map(({ tekst }) => fit(tekst, { width: width - 28, size, lines: size === smallest ? 5 : 4 }));
   // Three lines are read at a glance: type that needs a fourth gets smaller first.
-  const size = [17, 16, 15, 14].find((one) => most(set(one)) <= 3) ?? 13;
+  const size = [17, 16, 15, 14].find((one) => most(set(one)) <= 3) ?? smallest;
   const said = set(size);
   const height = 69 + most(said) * Math.round(size * 1.35);
   return {

@@ -1,5 +1,5 @@
 import type { Drawing, Point, Shape } from '../drawing.js';
-import { fit } from '../fit.js';
+import { fit, hardSpace } from '../fit.js';
 import { drawLijn } from '../lijn.js';
 import type { Writer } from '../writer.js';
 import { drawingIn } from '../inTalen.js';
@@ -16,16 +16,15 @@ import { drawSide, drawWide } from './tekenLijsten.js';
  */
 export function praatplaatDrawing(said: Praatplaat, writer: Writer): Drawing {
   const plaat = markedPlaat(said, writer);
-  const { boodschap, kopregel, getallen, figuur, vraag, voet } = plaat;
-  const head = lines(fit(kopregel, { width: inner, size: 15, lines: 1 }), [margin, 28], 15);
-  const message = lines(
-    fit(boodschap, { width: inner, size: 30, lines: 2, bold: true }),
-    [margin, head.bottom + 2],
-    30,
-    { bold: true },
-  );
-  const numbers = drawGetallen(getallen, message.bottom + 12);
+  const { boodschap, inleiding = '', kopregel, getallen, figuur, vraag, voet } = plaat;
+  const head = lines(fit(unbrokenParts(kopregel), { width: inner, size: 15, lines: 2 }), [margin, 28], 15);
+  const message = drawMessage(boodschap, head.bottom + 2);
   const ask = vraag === undefined ? { shapes: [], bottom: paper[1] - 36 } : drawVraag(vraag);
+  const lead = lines(fit(inleiding, { width: inner, size: 14, lines: 3 }), [margin, message.bottom + 2], 14);
+  const under = drawGetallen(getallen, lead.bottom + 12);
+  // The drawing and the lists keep a third of the page: then the sentences under the message stand in the report only.
+  const hasRoom = ask.bottom - under.bottom > paper[1] / 3;
+  const numbers = hasRoom ? under : drawGetallen(getallen, message.bottom + 12);
   const top = numbers.bottom + 14;
   const frame = { top, bottom: ask.bottom - 14 };
   const left = figuur === undefined ? 0 : 600;
@@ -38,7 +37,12 @@ export function praatplaatDrawing(said: Praatplaat, writer: Writer): Drawing {
   const foot = lines(fit(voet, { width: inner, size: 12, lines: 2 }), [margin, paper[1] - 40], 12);
   const drawing: Drawing = {
     title: boodschap,
-    description: [kopregel, ...getallen.map(({ waarde, tekst }) => `${waarde}: ${tekst}`), figuur?.boodschap ?? '']
+    description: [
+      kopregel,
+      inleiding,
+      ...getallen.map(({ waarde, tekst }) => `${waarde}: ${tekst}`),
+      figuur?.boodschap ?? '',
+    ]
       .filter((part) => part !== '')
       .join(' '),
     width: paper[0],
@@ -46,6 +50,7 @@ export function praatplaatDrawing(said: Praatplaat, writer: Writer): Drawing {
     shapes: [
       ...head.shapes,
       ...message.shapes,
+      ...(hasRoom ? lead.shapes : []),
       ...numbers.shapes,
       ...middle,
       ...columns,
@@ -69,17 +74,35 @@ function drawFiguur(figuur: Figuur<string>, [x, top]: Point, [width, height]: Po
   return [...title.shapes, ...drawn, ...caption.shapes];
 }
 
-/** What is asked or follows, in a band at the foot of the page. */
+/** The parts of the line on top, which a line ends between and never within. */
+const unbrokenParts = (kopregel: string): string =>
+  kopregel
+    .split(' · ')
+    .map((part) => part.replaceAll(' ', hardSpace))
+    .join(' · ');
+
+/** The message on one line where a little smaller type does that, else on two. */
+function drawMessage(boodschap: string, top: number): Column {
+  const set = (size: number, most: number): string[] => fit(boodschap, { width: inner, size, lines: most, bold: true });
+  const size = [30, 28, 26].find((one) => set(one, 2).length < 2) ?? 30;
+  return lines(set(size, 2), [margin, top], size, { bold: true });
+}
+
+/** Most lines of what is asked or follows, when each stands on a line of its own. */
+const mostAsked = 6;
+
+/** What is asked or follows, in a band at the foot of the page: each on a line of its own, or run on where they are too many. */
 function drawVraag({ titel, items }: Lijst<string>): Column {
   const bottom = paper[1] - 44;
-  const size = 15;
   const head = fit(titel, { width: 190, size: 18, lines: 3, bold: true });
-  const said = fit(items.map((one, place) => (items.length > 1 ? `${place + 1}. ${one}` : one)).join(' '), {
-    width: inner - 190 - 60,
-    size,
-    lines: 4,
-  });
-  const height = Math.max(head.length * 24, said.length * 20) + 28;
+  const width = inner - 190 - 60;
+  const numbered = items.map((one, place) => (items.length > 1 ? `${place + 1}. ${one}` : one));
+  const apart = (one: number): string[] =>
+    numbered.flatMap((item) => fit(item, { width, size: one, lines: mostAsked + 1 }));
+  const size = [15, 14, 13].find((one) => apart(one).length === items.length) ?? 15;
+  const each = apart(size);
+  const said = each.length <= mostAsked ? each : fit(numbered.join(' '), { width, size, lines: 4 });
+  const height = Math.max(head.length * 24, said.length * Math.round(size * 1.35)) + 28;
   const top = bottom - height;
   return {
     bottom: top,
