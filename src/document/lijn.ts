@@ -182,19 +182,21 @@ export function unbroken(seen: readonly Punt[], breuken: readonly number[]): Pun
 }
 
 /** A break is an upright dashed line: what lies on either side was measured in another way. */
-function breaks({ breuken = [], punten }: Reeks, { x, top, bottom }: Scale): Shape[] {
+const breaks = (reeks: Pick<Reeks, 'punten' | 'breuken'>, { x, top, bottom }: Scale): Shape[] =>
+  between(reeks).map((one): Shape => ({
+    shape: 'line',
+    points: [
+      [x(one), top],
+      [x(one), bottom],
+    ],
+    width: 1.5,
+    dashed: true,
+  }));
+
+/** The breaks that part values from each other. */
+function between({ breuken = [], punten }: Pick<Reeks, 'punten' | 'breuken'>): number[] {
   const [first = 0, last = 0] = [punten.at(0)?.jaar, punten.at(-1)?.jaar];
-  return breuken
-    .filter((one) => one > first && one < last)
-    .map((one): Shape => ({
-      shape: 'line',
-      points: [
-        [x(one), top],
-        [x(one), bottom],
-      ],
-      width: 1.5,
-      dashed: true,
-    }));
+  return breuken.filter((one) => one > first && one < last);
 }
 
 function marks({ punten }: Reeks, scale: Scale): Shape[] {
@@ -239,7 +241,7 @@ function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: S
     banden.some(({ tot, van }) => left >= scale.x(van) && left <= scale.x(tot));
   const taken: Taken[] = [
     ...alongLines({ punten, breuken }, scale),
-    ...(breuken ?? []).map((one) => ({
+    ...between({ breuken, punten }).map((one) => ({
       left: scale.x(one) - 3,
       right: scale.x(one) + 3,
       top: scale.top,

@@ -95,22 +95,36 @@ interface TileRoom {
 /** Sizes of type of a tile, largest first. */
 const tileSizes = [24, 22, 20, 18, 17, 16] as const;
 
+/** How the things that were found are told, the fullest first: a title of many lines is cut before one is left out. */
+const tellings = [
+  { withMore: true, lines: 6 },
+  { withMore: false, lines: 6 },
+  { withMore: false, lines: 3 },
+] as const;
+
+interface Setting {
+  readonly withMore: boolean;
+  readonly lines: number;
+  readonly size: number;
+}
+
 const heightOf = (drawn: readonly { readonly height: number }[]): number =>
   drawn.reduce((total, { height }) => total + height, 0);
 
 /** What was found, with what it says where all of that has room; else the titles in the largest type that fits. */
 function drawFound(said: readonly Found[], room: TileRoom): Shape[] {
   const free = room.bottom - room.top;
-  const set = (size: number, withMore: boolean): ReturnType<typeof setFound>[] =>
-    said.map((one) => setFound(one, room, size, withMore));
-  const whole = tileSizes.find((size) => heightOf(set(size, true)) <= free);
-  const size = whole ?? tileSizes.find((one) => heightOf(set(one, false)) <= free) ?? 16;
+  const set = ({ lines, size, withMore }: Setting): ReturnType<typeof setFound>[] =>
+    said.map((one) => setFound(one, room, size, withMore, lines));
+  const settings = tellings.flatMap((one) => tileSizes.map((size) => ({ ...one, size })));
+  const setting = settings.find((one) => heightOf(set(one)) <= free) ?? { withMore: false, lines: 3, size: 16 };
   let at = room.top;
   const shapes: Shape[] = [];
-  for (const one of set(size, whole !== undefined)) {
+  for (const one of set(setting)) {
     const left = Math.floor((room.bottom - at) / one.step);
     if (left < 1) break;
-    const cut = one.height <= room.bottom - at ? one : setFound(one.found, room, size, false, Math.min(left, 3));
+    const cut =
+      one.height <= room.bottom - at ? one : setFound(one.found, room, setting.size, false, Math.min(left, 3));
     for (const shape of cut.at(at)) shapes.push(shape);
     at += cut.height;
   }
@@ -123,7 +137,7 @@ function setFound(
   { width, x }: TileRoom,
   size: number,
   withMore: boolean,
-  lines = 6,
+  lines: number,
 ): { found: Found; height: number; step: number; at: (top: number) => Shape[] } {
   const step = stepOf(size);
   const small = size - 2;
