@@ -33,7 +33,9 @@ function numbersIn(locale: string): Writer['number'] {
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: writtenDecimals });
   const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  return (value, asked) => {
+  return (given, asked) => {
+    // A zero that a calculation or a sender made negative, and less than half of the last decimal that is asked for, have no sign.
+    const value = Math.abs(given) < (asked === undefined ? Number.MIN_VALUE : 0.5 / 10 ** asked) ? 0 : given;
     if (asked !== undefined)
       return value.toLocaleString(locale, { minimumFractionDigits: asked, maximumFractionDigits: asked });
     const [, decimals = ''] = String(value).split('.');

@@ -26,6 +26,16 @@ describe('a number in a document', () => {
     ]);
   });
 
+  test('given a zero with a sign, then it is zero: nobody writes minus nothing', () => {
+    expect([number(-0), number(-0, 2), number(-0.004, 2), number(-0.005, 2), number(-1e-7)]).toEqual([
+      '0',
+      '0,00',
+      '0,00',
+      '-0,01',
+      '-0,0000001',
+    ]);
+  });
+
   test('given a large number, then thousands stand apart as the language has it', () => {
     expect([number(1_234_567.5), writerOf(en, { taal: 'en' }).number(1_234_567.5)]).toEqual([
       '1.234.567,5',
