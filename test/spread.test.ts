@@ -11,6 +11,7 @@ import { walkTo } from './support/walk.js';
  * thousand arguments; a list from data is longer one day, and the call then throws a RangeError.
  */
 const ofOurs = new Map([
+  ['document/praatplaat/foto.ts', ['shown.push']], // the figure of one piece, or none
   ['document/poster.ts', ['shapes.push']], // the few lines that fit in a tile
   ['docx/picture.ts', ['element']], // the parts of one shape
   ['journal/stores/erase.ts', ['unkept']], // at most a hundred
@@ -32,11 +33,13 @@ const ofOurs = new Map([
 const asDeepAs = new Map<string, 'schema' | 'held' | 'bounded' | 'ours'>([
   ['assemble/hiddenRefs.ts stripped', 'schema'],
   ['document/taal.ts marked', 'schema'],
+  ['drafts/erased.ts isErasedSince', 'schema'],
   ['drafts/loose.ts couldBe', 'schema'],
   ['forms/annotated.ts annotated', 'schema'],
   ['forms/annotated.ts holdsMore', 'schema'],
   ['forms/command.ts fitted', 'schema'],
   ['forms/portable.ts portable', 'schema'],
+  ['insight/feedback.ts look', 'schema'],
   ['interop/openApi.ts withDateFormats', 'schema'],
   ['interop/withoutPeople.ts without', 'schema'],
   ['journal/integrity/redact.ts without', 'schema'],

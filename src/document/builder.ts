@@ -9,7 +9,7 @@ import type { Texts } from '../texts/say.js';
 import type { Block, Document, Source, Table } from './document.js';
 import type { Inline, Prose } from './text.js';
 import { documentIn } from './inTalen.js';
-import { isInvented } from './gronden.js';
+import { isInvented } from './verzonnen.js';
 import { joined, placeOf } from './links.js';
 import { capital, writerOf, type Writer } from './writer.js';
 

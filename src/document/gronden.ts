@@ -5,6 +5,7 @@ import type { Builder } from './builder.js';
 import type { Inline, Prose } from './text.js';
 import { joined, placeOf, type Links, type Place, type Step } from './links.js';
 import { writeMateriaal } from './materiaal.js';
+import { isInvented } from './verzonnen.js';
 
 /** What is not shown of the grounds of a statement, in words; empty when everything is shown. */
 export function alsoRestsOn(
@@ -17,10 +18,6 @@ export function alsoRestsOn(
     ...(gewisteGronden > 0 ? [{ text: erased }] : []),
   ];
 }
-
-/** Whether a piece tells of somebody or something that is made up. */
-export const isInvented = ({ kaart, klantreis }: Pick<GetoondMateriaal, 'kaart' | 'klantreis'>): boolean =>
-  kaart?.fictief === true || klantreis !== null;
 
 /** The places of materiaal: what is invented says so wherever it is named as a ground. */
 export const piecePlaces = ({ sentence }: Pick<Builder, 'sentence'>, pieces: readonly GetoondMateriaal[]): Place[] =>

@@ -4,6 +4,7 @@ import type { Reis } from '../schemas/reis.js';
 import { editableOf, inReis, type DraftArtefact } from './content.js';
 import { plain, typed, type Draft, type DraftConflict } from './draft.js';
 import { edit, type EditOptions } from './edit.js';
+import { isErasedSince } from './erased.js';
 import { mergeEditable } from './merge.js';
 
 /** A draft that knows what others did meanwhile. */
@@ -15,18 +16,24 @@ export interface RebasedDraft<A extends DraftArtefact> {
 
 /**
  * Joins a draft with a journey that went on without it: three ways, by field and by row. What only one of them changed is
- * taken. What both changed differently is a conflict that holds both; the draft shows mine until `settleConflict`.
+ * taken. What both changed differently is a conflict that holds both; the draft shows mine until `settleConflict`. When a text was
+ * erased from the journey meanwhile, nothing of before can be undone and no earlier conflict stands any more: either would bring the text
+ * back. What the writer typed stays.
  *
  * @example
  * const { draft: joined, conflicts } = rebaseDraft(draft, reis);
  */
 export function rebaseDraft<A extends DraftArtefact>(draft: Draft<A>, reis: Reis): RebasedDraft<A> {
   const theirs = editableOf(draft.artefact, inReis(reis, draft.artefact));
-  const { value, conflicts } = mergeEditable(draft.artefact, plain(draft.base), plain(draft.value), theirs);
+  const merged = mergeEditable(draft.artefact, plain(draft.base), plain(draft.value), theirs);
+  const { value } = merged;
+  const isErased = isErasedSince(draft.base, theirs);
+  const conflicts = isErased ? merged.conflicts.map((one) => ({ ...one, base: one.theirs })) : merged.conflicts;
   // A conflict of an earlier merge that nobody settled stays, unless the new one is about the same place.
-  const open = draft.conflicts.filter(({ path }) => !conflicts.some((one) => same(one.path, path)));
+  const open = isErased ? [] : draft.conflicts.filter(({ path }) => !conflicts.some((one) => same(one.path, path)));
   const joined: Draft<A> = {
     ...draft,
+    ...(isErased && { done: [], undone: [] }),
     seq: reis.seq,
     base: typed<A>(theirs),
     value: typed<A>(value),

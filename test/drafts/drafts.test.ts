@@ -18,6 +18,7 @@ import {
   type Draft,
 } from '../../src/drafts/index.js';
 import { proposeProgramma } from '../../src/assemble/index.js';
+import { redactedText } from '../../src/journal/index.js';
 import { decide, decideMany, startReis } from '../../src/index.js';
 import type { Reis } from '../../src/schemas/index.js';
 import { arbitraryEdit, doEdit } from './edits.js';
@@ -154,6 +155,25 @@ describe('a draft', () => {
     const taken = settleConflict(joined, conflicts[0]!, 'theirs', { at: moment(1) });
     expect(taken.value.inspanningen[first]?.wat).toBe('Zij');
     expect(settleConflict(joined, conflicts[0]!, 'mine', { at: moment(1) }).conflicts).toEqual([]);
+  });
+
+  it('brings nothing back that was erased from the journey: not by undoing, not as what a conflict was before', () => {
+    const erased = (text: string): Reis => {
+      const { inspanningen, ...rest } = reis.programma!;
+      const wat = (one: (typeof inspanningen)[number]): string => (one.id === first ? text : one.wat);
+      return { ...reis, programma: { ...rest, inspanningen: inspanningen.map((one) => ({ ...one, wat: wat(one) })) } };
+    };
+    const draft = openDraft(erased('Bel mevrouw De Vries'), 'programma');
+    const written = writeIn(writeIn(draft, 'Bel iedereen', 0), 'Bel eerst', 5_000);
+    const there = erased(redactedText);
+    const { draft: joined, conflicts } = rebaseDraft(undo(written), there);
+    expect(conflicts).toEqual([
+      { path: ['inspanningen', first, 'wat'], base: redactedText, mine: 'Bel iedereen', theirs: redactedText },
+    ]);
+    expect(JSON.stringify(joined)).not.toContain('De Vries');
+    expect([undo(joined), redo(joined)]).toEqual([joined, joined]);
+    // Who wrote elsewhere has the text that was put in its place.
+    expect(rebaseDraft(draft, there).draft.value.inspanningen[first]?.wat).toBe(redactedText);
   });
 
   it('keeps a row that one took out while the other wrote in it, until somebody chose', () => {

@@ -3,7 +3,7 @@ import { isPerRound } from '../../method/fasen.js';
 import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { DocumentTexts } from '../../texts/nl/document.js';
 import type { GetoondElement } from '../../schemas/artefact/statements.js';
-import { isInvented } from '../gronden.js';
+import { isInvented } from '../verzonnen.js';
 import { isStopping } from '../inspanning.js';
 import { isKept } from '../keuze.js';
 import type { Writer } from '../writer.js';
