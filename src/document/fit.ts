@@ -12,8 +12,8 @@ interface Setting {
 /** A space at which no line ends: between a number and its unit. */
 export const hardSpace = '\u00A0';
 
-/** A number before its sign, as people type it: the space between them does not end a line either. */
-const beforeSign = /(\d) (?=[%‰°€])/g;
+/** A number before its sign or «procent», as people type it: the space between them does not end a line either. */
+const beforeSign = /(\d) (?=[%‰°€]|procent)/g;
 
 /** Says that something was left out here; the whole text stands in the report. */
 export const ellipsis = '…';

@@ -116,7 +116,7 @@ describe('what a plate prints', () => {
   it('never ends a line between a number and its unit', () => {
     const all = drawn('kern').flatMap(linesOf);
     expect(all.filter((line) => line.includes('%')).length).toBeGreaterThan(20);
-    expect(all.filter((line) => line.startsWith('%'))).toEqual([]);
+    expect(all.filter((line) => /^(?:%|procent)/.test(line))).toEqual([]);
     expect(fit('Het is 56 % van alle mensen', { width: 60, size: 13, lines: 9 })).toContain('56\u00A0%');
   });
 
@@ -211,6 +211,12 @@ describe('the plan on a page', () => {
       expect(collisions(drawing)).toEqual([]);
       expect(renderSvg(drawing)).not.toMatch(/NaN|Infinity|undefined/);
     }
+  });
+
+  it('cuts no name on its first line', () => {
+    const [first] = plans(reis, nl);
+    const said = first!.shapes.flatMap((shape) => (shape.shape === 'text' ? [soft(plainText(shape.text))] : []));
+    expect(said).toContain('Minder eenzame ouderen in Rotterdam');
   });
 
   it('has a lane per goal, a bar per effort and a line per experiment, and says so in words', () => {

@@ -3,7 +3,7 @@ import type { Table } from '../document.js';
 import type { Drawing } from '../drawing.js';
 import { fit } from '../fit.js';
 import { drawingIn } from '../inTalen.js';
-import { inner, lines, margin, paper } from '../praatplaat/papier.js';
+import { drawKopregel, inner, lines, margin, paper } from '../praatplaat/papier.js';
 import { programmaPlaat } from '../praatplaat/programma.js';
 import { writerOf, type Writer } from '../writer.js';
 import { planVan, type PlanDelen } from './plan.js';
@@ -42,7 +42,7 @@ export function planDrawing(delen: PlanDelen, texts: Texts): Drawing {
   const writer = writerOf(texts, kop);
   const plate = programmaPlaat(delen.programma, texts);
   const plan = planVan(delen, writer);
-  const head = lines(fit(plate.kopregel, { width: inner, size: 15, lines: 1 }), [margin, 28], 15);
+  const head = drawKopregel(plate.kopregel);
   const name = kop.naam ?? plate.boodschap;
   const title = `${writer.document.plan.titel}: ${name}`;
   const message = lines(fit(title, { width: inner, size: 28, lines: 2, bold: true }), [margin, head.bottom + 2], 28, {

@@ -1,4 +1,5 @@
 import type { Point, Shape, Tone } from '../drawing.js';
+import { fit, hardSpace } from '../fit.js';
 
 /** A4 on its side, in pixels of CSS. */
 export const paper: Point = [1123, 794];
@@ -32,4 +33,10 @@ export function lines(
     shapes: said.map((one, place) => text([x, top + size + place * height], one, size, look)),
     bottom: top + said.length * height,
   };
+}
+
+/** The line on top of a page, on two lines where it is long: a line ends between its parts and never within a name. */
+export function drawKopregel(kopregel: string): Column {
+  const parts = kopregel.split(' · ').map((part) => part.replaceAll(' ', hardSpace));
+  return lines(fit(parts.join(' · '), { width: inner, size: 15, lines: 2 }), [margin, 28], 15);
 }

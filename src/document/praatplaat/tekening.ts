@@ -1,10 +1,10 @@
 import type { Drawing, Point, Shape } from '../drawing.js';
-import { fit, hardSpace } from '../fit.js';
+import { fit } from '../fit.js';
 import { drawLijn } from '../lijn.js';
 import type { Writer } from '../writer.js';
 import { drawingIn } from '../inTalen.js';
 import { markedFiguur, markedPlaat } from './inTalen.js';
-import { gap, inner, lines, margin, paper, type Column } from './papier.js';
+import { drawKopregel, gap, inner, lines, margin, paper, type Column } from './papier.js';
 import type { Figuur, Lijst, Praatplaat } from './praatplaat.js';
 import { drawStaven } from './staven.js';
 import { drawGetallen } from './tekenGetallen.js';
@@ -17,7 +17,7 @@ import { drawSide, drawWide } from './tekenLijsten.js';
 export function praatplaatDrawing(said: Praatplaat, writer: Writer): Drawing {
   const plaat = markedPlaat(said, writer);
   const { boodschap, inleiding = '', kopregel, getallen, figuur, vraag, voet } = plaat;
-  const head = lines(fit(unbrokenParts(kopregel), { width: inner, size: 15, lines: 2 }), [margin, 28], 15);
+  const head = drawKopregel(kopregel);
   const message = drawMessage(boodschap, head.bottom + 2);
   const ask = vraag === undefined ? { shapes: [], bottom: paper[1] - 36 } : drawVraag(vraag);
   const lead = lines(fit(inleiding, { width: inner, size: 14, lines: 3 }), [margin, message.bottom + 2], 14);
@@ -73,13 +73,6 @@ function drawFiguur(figuur: Figuur<string>, [x, top]: Point, [width, height]: Po
     figuur.soort === 'lijn' ? drawLijn(figuur.reeks, frame, writer) : drawStaven(figuur.staven, frame, writer);
   return [...title.shapes, ...drawn, ...caption.shapes];
 }
-
-/** The parts of the line on top, which a line ends between and never within. */
-const unbrokenParts = (kopregel: string): string =>
-  kopregel
-    .split(' · ')
-    .map((part) => part.replaceAll(' ', hardSpace))
-    .join(' · ');
 
 /** The message on one line where a little smaller type does that, else on two. */
 function drawMessage(boodschap: string, top: number): Column {
