@@ -1,7 +1,7 @@
 // Planes, fits, samplers from data, measures of one's own, stopping, and histories, beside R or counted by hand. Part of
 // `npm run proof:statistics`.
 import { rotterdam } from '../../examples/rotterdam/reis.js';
-import { decideMany, startReis } from '../../src/index.js';
+import { createMethod, decideMany, fold, startReis } from '../../src/index.js';
 import {
   daysUpTo,
   defineStudy,
@@ -20,9 +20,12 @@ import {
   runStudy,
   sensitivity,
   streamOf,
+  traceReis,
   walkReis,
   type JourneyRecord,
 } from '../../src/simulate/index.js';
+import type { Reis } from '../../src/schemas/reis.js';
+import type { Fact } from '../../src/steps/facts.js';
 import { byChance, exact, R, vector, type Line } from './statistics-line.js';
 
 /** The plane of a curved model with noise, and what it leaves, beside R's. */
@@ -132,6 +135,54 @@ function histories(): Line[] {
   return [
     exact('Rotterdam under its own rules, steps refused', refused, 0, 'its history', facts.length),
     exact('Rotterdam under its own rules, steps in place', same, facts.length, 'its history', facts.length),
+    ...underOtherRules(facts),
+  ];
+}
+
+const stories = 40;
+const storiesIn = (reis: Reis): number => reis.materiaal.filter(({ kring }) => kring === 'leefwereld').length;
+
+/** The method with a foto that asks for forty stories: Rotterdam had fewer. */
+const askingMore = createMethod({
+  rules: [
+    {
+      id: 'foto.veertig-verhalen',
+      gate: 'foto',
+      level: 'vereist',
+      source: 'ours',
+      codes: ['foto.veertig-verhalen'],
+      check: (reis) => {
+        const gevonden = storiesIn(reis);
+        if (gevonden >= stories) return { findings: [], by: [] };
+        const fill = { materiaal: { kring: 'leefwereld' } } as const;
+        const remedy = { command: 'materiaal.toevoegen', kind: 'adds', fill, write: [], rollen: [] } as const;
+        const finding = { code: 'foto.veertig-verhalen', path: ['materiaal'], params: { gevonden } };
+        return { findings: [{ ...finding, remedies: [remedy] }], by: [] };
+      },
+    },
+  ],
+});
+
+/** Its history under other rules: refused at its foto, up to there as it was, and taken on by simulated people. */
+function underOtherRules(facts: readonly Fact[]): Line[] {
+  const scenario = historyScenario(facts, { ...exampleScenario(), method: askingMore, goOn: walkReis });
+  const at = { seed: 1, replication: 0 };
+  const row = replicate(scenario, at);
+  const [, seq = 0] = row.values[`${refusedMark}.seq`] ?? [];
+  const walked = traceReis(scenario, at, 'r0');
+  const foto = facts.findIndex(({ type }) => type === 'foto.vastgesteld');
+  const same = facts.slice(0, foto).filter(({ type }, i) => walked[i]?.type === type).length;
+  const adopted = walked.findIndex(({ type }) => type === 'foto.vastgesteld');
+  return [
+    exact('Rotterdam where a foto asks for forty stories, the step refused', seq, foto + 1, 'its history', 1),
+    exact('the same, steps in place before that', same, foto, 'its history', foto),
+    exact(
+      'the same, stories when its foto is adopted',
+      storiesIn(fold(walked.slice(0, adopted))),
+      stories,
+      'the rule',
+      1,
+    ),
   ];
 }
 
