@@ -13,7 +13,7 @@ interface Setting {
 export const hardSpace = '\u00A0';
 
 /** A number before its sign or «procent», as people type it: the space between them does not end a line either. */
-const beforeSign = /(\d) (?=[%‰°€]|procent)/g;
+const beforeSign = /(\d[\uFDD0\uFDD1]?) (?=[\uFDD0\uFDD1]?(?:[%‰°€]|procent))/g;
 
 /** Says that something was left out here; the whole text stands in the report. */
 export const ellipsis = '…';
