@@ -51,6 +51,7 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
       kop.versie > eersteRonde && kop.versie <= reis.ronde
         ? shownProgramma(programmaOf(reis, kop.versie - 1), only, options)
         : null,
+    ...(keuzes.length < reis.keuzes.length && { deelsVerborgen: ['keuzes'] as const }),
     keuzes: keuzes.map(({ losgelaten, ...keuze }) => {
       const materiaal = pick(visible, keuze.materiaal);
       return {

@@ -57,6 +57,7 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
     verhalen: pick(visible, verhalen),
     data: pick(visible, data),
     nietGetoond: unseen(visible, reis, [...verhalen, ...data], options.publiek),
+    ...partlyHidden(reisverslag, shownVerslag, werkzameElementen.length > elementen.length),
     ...hiddenPerList(unseen(visible, reis, verhalen, options.publiek), unseen(visible, reis, data, options.publiek)),
     metingen: metingenOf(reis, kop.versie, reisverslag, visible, options),
     ...indicatorenOf(reis, programma?.doelen ?? [], pick(visible, data)),
@@ -131,6 +132,19 @@ const isSameFigure = (one: GetoondeMeting, other: GetoondeMeting): boolean =>
   one.populatie === other.populatie &&
   one.periode === other.periode &&
   one.waarde === other.waarde;
+
+/** Which lists of statements are not whole for this audience. */
+function partlyHidden(
+  written: Reisverslag | null,
+  shownVerslag: GetoondReisverslag | null,
+  lacksElements: boolean,
+): Pick<ReisverslagArtefact, 'deelsVerborgen'> {
+  const lists = (['betekenis', 'watNietWerkte', 'onverwacht'] as const).filter(
+    (list) => (written?.[list].length ?? 0) > (shownVerslag?.[list].length ?? 0),
+  );
+  const all = [...lists, ...(lacksElements ? (['werkzameElementen'] as const) : [])];
+  return all.length === 0 ? {} : { deelsVerborgen: all };
+}
 
 /** What is not shown of each list, where something is not. */
 const hiddenPerList = (verhalen: NietGetoond, data: NietGetoond): Pick<ReisverslagArtefact, 'nietGetoondPer'> =>

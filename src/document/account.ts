@@ -22,7 +22,7 @@ export function writeAccount(builder: Builder, kop: Kop): void {
   if (vastgesteld && vastgesteld.receipt === undefined) return;
   builder.section('verantwoording');
   if (!vastgesteld?.receipt) {
-    builder.paragraph(sentence('zonderVaststelling'));
+    builder.paragraph(sentence(kop.elders ? 'eldersVastgesteld' : 'zonderVaststelling'));
     return;
   }
   const { verdicts } = vastgesteld.receipt;

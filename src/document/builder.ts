@@ -47,6 +47,8 @@ export interface Builder extends Writer {
   readonly paragraph: (said: Said) => void;
   /** A paragraph, or the sentence that says that nothing stands here yet. */
   readonly textOrEmpty: (text: string | undefined) => void;
+  /** That nothing stands here; or that nothing stands here which this audience may read. */
+  readonly empty: (isHidden?: boolean) => void;
   readonly list: (items: readonly Said[]) => void;
   /** Terms with what is said of them; what nothing is said of is left out. */
   readonly definitions: (items: readonly (readonly [term: string, said: Said | undefined])[]) => void;
@@ -99,9 +101,15 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
     paragraph: (said) => {
       add({ type: 'paragraph', content: prose(said) });
     },
+    empty: (isHidden = false) => {
+      builder.paragraph(sentence(isHidden ? 'leegVerborgen' : kop.vastgesteld === null ? 'leeg' : 'leegVast'));
+    },
     textOrEmpty: (text) => {
-      const said = says(text) ? text : sentence('leeg');
-      for (const part of said.split(/\n{2,}/)) builder.paragraph(part);
+      if (!says(text)) {
+        builder.empty();
+        return;
+      }
+      for (const part of text.split(/\n{2,}/)) builder.paragraph(part);
     },
     list: (items) => {
       if (items.length > 0) add({ type: 'list', items: items.map(prose) });
@@ -114,7 +122,7 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
       if (said.length > 0) add({ type: 'definitions', items: said });
     },
     table: (caption, columns, rows) => {
-      if (rows.length === 0) builder.paragraph(sentence('leeg'));
+      if (rows.length === 0) builder.empty();
       else add({ type: 'table', ...withoutEmpty({ caption, columns, rows: rowsOf(rows) }) });
     },
     eigenVelden: (extra = {}) =>

@@ -20,7 +20,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
   builder.section('experimenten');
   const timeline = tijdlijnFigure(artefact, builder);
   if (timeline) builder.add({ type: 'figure', ...timeline });
-  if (artefact.experimenten.length === 0) builder.paragraph(sentence('leeg'));
+  if (artefact.experimenten.length === 0) builder.empty();
   for (const { eerdereInspanning, experiment, afronding, reflecties } of artefact.experimenten) {
     const { id, soort, wat, verwachting } = experiment;
     const under = (thing: string): ReturnType<Links['under']> =>

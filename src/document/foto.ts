@@ -57,7 +57,7 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
   const names = invalshoeken.map(name);
   builder.add({ type: 'figure', ...dekkingFigure(artefact, names, builder) });
   builder.section('energie');
-  if (energie.length === 0) builder.paragraph(sentence('leeg'));
+  if (energie.length === 0) builder.empty();
   builder.list(
     energie.map(({ id, titel, energie: where }) =>
       titel === null ? where : [{ text: titel, to: placeOf('materiaal', id) }, { text: `: ${where}` }],

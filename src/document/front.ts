@@ -31,7 +31,9 @@ export function writeFront(
     [voorblad.naam, kop.naam],
     [
       voorblad.stand,
-      kop.vastgesteld ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) }) : sentence('concept'),
+      kop.vastgesteld
+        ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) })
+        : sentence(kop.elders ? 'nietHierVastgesteld' : 'concept'),
     ],
     [voorblad.besluit, besluitOf(builder, kop.vastgesteld?.besluit)],
     [voorblad.elders, besluitOf(builder, kop.elders)],

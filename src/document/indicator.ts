@@ -91,9 +91,15 @@ function targetOf(builder: Builder, one: Streefwaarde, unit: string): string {
   return `${builder.date(van)} – ${builder.date(tot)}: ${targetIn(builder, one, unit)}`;
 }
 
-function targetIn({ label, ...writer }: Builder, one: Streefwaarde, unit: string): string {
+function targetIn(builder: Builder, one: Streefwaarde, unit: string): string {
+  const { label, ...writer } = builder;
   const { bovengrens, operator, waarde, woorden } = one;
   const value = [waarde, bovengrens].flatMap((limit) => (limit === undefined ? [] : [metEenheid(writer, limit, unit)]));
-  const said = [operator === undefined ? '' : label('operator', operator), value.join(' – '), woorden].filter(Boolean);
+  const [laag = '', hoog = ''] = value;
+  const said = [
+    operator === undefined ? '' : label('operator', operator),
+    hoog === '' ? laag : builder.sentence('laagEnHoog', { laag, hoog }),
+    woorden,
+  ].filter(Boolean);
   return said.join(' ');
 }

@@ -55,7 +55,7 @@ export function writeEfforts(
     builder.definitions(list);
   }
   builder.section('inspanningen');
-  if (doing.length === 0) builder.paragraph(builder.sentence('leeg'));
+  if (doing.length === 0) builder.empty();
   writeEach(builder, leden, doing, programma.middelen, links);
   if (stopping.length === 0) return;
   // Leaving something out is no effort.

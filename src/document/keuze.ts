@@ -1,6 +1,7 @@
 import type { GetoondeKeuze, ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import { capital } from './writer.js';
+import { isStopping } from './inspanning.js';
 import { joined, placeOf, type Links } from './links.js';
 import { writeMateriaal, writeUnseen } from './materiaal.js';
 
@@ -8,28 +9,34 @@ import { writeMateriaal, writeUnseen } from './materiaal.js';
 export const isKept = ({ losgelaten }: Pick<GetoondeKeuze, 'losgelaten'>): boolean => losgelaten === undefined;
 
 /** The choices, what each rests on, and the efforts that work it out. */
-export function writeKeuzes(builder: Builder, { keuzes }: ProgrammaArtefact, links: Links): void {
-  const { document, sentence } = builder;
+export function writeKeuzes(builder: Builder, artefact: ProgrammaArtefact, links: Links): void {
+  const { keuzes } = artefact;
+  const stops = new Set(
+    (artefact.programma?.inspanningen ?? []).filter(isStopping).map(({ id }) => placeOf('inspanning', id)),
+  );
+  const { document } = builder;
   builder.section('keuzes');
   const kept = keuzes.filter(isKept);
-  writeEach(builder, kept, links);
-  if (kept.length === 0) builder.paragraph(sentence('leeg'));
+  writeEach(builder, kept, stops, links);
+  if (kept.length === 0) builder.empty(artefact.deelsVerborgen?.includes('keuzes'));
   const dropped = keuzes.filter((one) => !isKept(one));
   if (dropped.length === 0) return;
   // A choice that was let go is told, and is no choice of ours any more.
   builder.heading(2, document.sectie.losgelaten);
-  writeEach(builder, dropped, links);
+  writeEach(builder, dropped, stops, links);
 }
 
-function writeEach(builder: Builder, keuzes: readonly GetoondeKeuze[], links: Links): void {
+function writeEach(builder: Builder, keuzes: readonly GetoondeKeuze[], stops: ReadonlySet<string>, links: Links): void {
   const { label, document, sentence } = builder;
   for (const { keuze, losgelaten, nietGetoond } of keuzes) {
     builder.heading(3, `${capital(label('keuzeSoort', keuze.soort))}: ${keuze.keuze}`, placeOf('keuze', keuze.id));
     builder.paragraph(keuze.waarom);
     if (losgelaten !== undefined) builder.note(sentence('losgelaten'), losgelaten);
+    const efforts = links.above('keuze', keuze.id);
     builder.definitions([
       [sentence('rustOp'), joined(links.under('keuze', keuze.id))],
-      [document.sectie.inspanningen, joined(links.above('keuze', keuze.id))],
+      [document.sectie.inspanningen, joined(efforts.filter(({ to = '' }) => !stops.has(to)))],
+      [document.sectie.stoppen, joined(efforts.filter(({ to = '' }) => stops.has(to)))],
     ]);
     writeUnseen(builder, nietGetoond);
   }

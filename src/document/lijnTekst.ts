@@ -50,7 +50,7 @@ export function lijnOnderschrift(
     measured,
     stretches.length > 1 ? sentence('lijnBreuk', { periode: seen[0]?.periode ?? '' }) : '',
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
-    open.length === 0 ? '' : sentence('lijnNietGemeten', { perioden: open.join(', ') }),
+    open.length === 0 ? '' : sentence('lijnNietGemeten', { perioden: [...new Set(open)].join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),
     !isExplained && band !== undefined && first !== undefined && first !== last && Math.floor(first.jaar) < jaar
       ? sentence('lijnVoorRonde', { ronde: capital(markedText(band.tekst, taal)), jaar })

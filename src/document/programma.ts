@@ -177,7 +177,7 @@ function writeMeans(builder: Builder, artefact: ProgrammaArtefact, { middelen, w
 
 function writeOpdracht(builder: Builder, { opdracht }: Programma): void {
   builder.section('opdracht');
-  if (opdracht === undefined) builder.paragraph(builder.sentence('leeg'));
+  if (opdracht === undefined) builder.empty();
   else {
     for (const part of ['vraag', 'aanleiding', 'ambitie', 'context'] as const) {
       builder.heading(3, builder.document.sectie[part]);
@@ -190,7 +190,7 @@ function writeQuestions(builder: Builder, { oordelen }: ProgrammaArtefact, progr
   const { label, document, sentence } = builder;
   const { kolom, sectie } = document;
   builder.section('aannames');
-  if (programma.aannames.length === 0) builder.paragraph(sentence('leeg'));
+  if (programma.aannames.length === 0) builder.empty();
   builder.list(
     programma.aannames.map(({ id, als, dan, omdat }) => ({
       text: sentence('als', { als, dan, omdat }),

@@ -110,10 +110,12 @@ function reeksVanMaat(
     return waarde === null ? [] : [{ jaar: jaarOp(one.tijdvak.tot), periode, waarde, soort, van } as const];
   });
   const begin = nulmeting?.periode === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
-  const doelen = streefwaarden.flatMap(({ tijdvak, waarde }): Punt[] =>
-    waarde === undefined
-      ? []
-      : [{ jaar: jaarOp(tijdvak.tot), periode: tijdvak.tot.slice(0, 4), waarde, soort: 'doel' }],
+  const doelen = streefwaarden.flatMap(({ bovengrens, tijdvak, waarde }) =>
+    [waarde, bovengrens].flatMap((limit): Punt[] =>
+      limit === undefined
+        ? []
+        : [{ jaar: jaarOp(tijdvak.tot), periode: tijdvak.tot.slice(0, 4), waarde: limit, soort: 'doel' }],
+    ),
   );
   const punten = inTime([...gemeten, ...begin, ...doelen]);
   return { naam, populatie, eenheid, punten, banden, breuken: breuken.map(({ vanaf }) => jaarOp(vanaf)) };

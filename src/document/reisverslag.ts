@@ -50,7 +50,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   builder.textOrEmpty(reisverslag?.opbrengst);
   writeGoals(builder, artefact);
   builder.section('betekenis');
-  if (!reisverslag || reisverslag.betekenis.length === 0) builder.paragraph(sentence('leeg'));
+  if (!reisverslag || reisverslag.betekenis.length === 0) builder.empty(artefact.deelsVerborgen?.includes('betekenis'));
   builder.list(
     (reisverslag?.betekenis ?? []).map(({ id, betekenis, ...one }) => [
       { text: betekenis, id: placeOf('betekenis', id) },
@@ -65,7 +65,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
     builder.section(sectie);
     const unseen = artefact.nietGetoondPer?.[sectie] ?? shownWhole;
     // A list of which nothing may be seen is not empty: what is hidden is said where it belongs.
-    if (pieces.length + unseen.verborgen + unseen.gewist.length === 0) builder.paragraph(sentence('leeg'));
+    if (pieces.length + unseen.verborgen + unseen.gewist.length === 0) builder.empty();
     for (const piece of pieces) {
       writeMateriaal(builder, piece);
       builder.definitions(usedFor(builder, links, 'materiaal', piece.id));
@@ -76,7 +76,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   writeLearningPlaces(builder, artefact);
   const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly GetoondeBevinding[]): void => {
     builder.heading(2, document.sectie[sectie]);
-    if (list.length === 0) builder.paragraph(sentence('leeg'));
+    if (list.length === 0) builder.empty(artefact.deelsVerborgen?.includes(sectie));
     builder.list(
       list.map(({ id, bevinding, ...one }) => [
         { text: bevinding, id: placeOf('bevinding', id) },
@@ -174,7 +174,7 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   builder.section('doelbereik');
   const reported = new Set(doelbereik.map(({ doel }) => doel));
   const silent = (artefact.programma?.doelen ?? []).filter(({ id }) => !reported.has(id));
-  if (doelbereik.length + silent.length === 0) builder.paragraph(sentence('leeg'));
+  if (doelbereik.length + silent.length === 0) builder.empty();
   for (const { doel, uitkomst, meting, metingen = [], toelichting, attributie } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
     const figure = (one: GetoondeMeting): string => figureOf(builder, one);

@@ -7,13 +7,13 @@ import { joined, placeOf, type Links } from './links.js';
 /** What makes it work or not: why, for whom, and what speaks for and against it. Seven things to say of one: too many for a table. */
 export function writeElements(
   builder: Builder,
-  { elementStanden = [], programma, werkzameElementen }: ReisverslagArtefact,
+  { deelsVerborgen, elementStanden = [], programma, werkzameElementen }: ReisverslagArtefact,
   links: Links,
 ): void {
   const { date, document, label, sentence } = builder;
   const { kolom } = document;
   builder.section('werkzameElementen');
-  if (werkzameElementen.length === 0) builder.paragraph(sentence('leeg'));
+  if (werkzameElementen.length === 0) builder.empty(deelsVerborgen?.includes('werkzameElementen'));
   const goals = (ids: readonly string[] = []): string[] =>
     ids.flatMap((id) => programma?.doelen.find((one) => one.id === id)?.doel ?? []);
   for (const element of werkzameElementen) {

@@ -85,6 +85,19 @@ function causesIn(reis: Reis, facts: readonly Fact[] | undefined): TraceStep[] {
   });
 }
 
+/** A piece, and what was merged into it: what rests on a part rests on the whole. */
+function partsOf({ samengevoegd }: Pick<Reis, 'samengevoegd'>, piece: string): readonly string[] {
+  const parts = new Set([piece]);
+  for (const whole of parts) for (const merge of samengevoegd) if (merge.in === whole) parts.add(merge.materiaal);
+  return [...parts];
+}
+
+/** What is reached from any of these, each once. */
+function cameOf(parts: readonly string[], steps: readonly TraceStep[]): TraceNode[] {
+  const reached = parts.flatMap((part) => walk(part, steps, 'naar', 'van', new Set()));
+  return [...new Map(reached.filter(({ id }) => !parts.includes(id)).map((node) => [node.id, node])).values()];
+}
+
 /**
  * Everything that came of what a reiziger brought, or of one piece of materiaal, read off the trace. Ids and what was said back; never the
  * text of a story, and nothing above the audience. For `openbaar` nobody is linked to what they brought: only a piece can be asked after.
@@ -111,7 +124,7 @@ export function feedbackFor(reis: Reis, id: string, options: FeedbackOptions): F
       );
       return {
         materiaal: piece,
-        kwamTerechtIn: walk(piece, steps, 'naar', 'van', new Set()).filter(
+        kwamTerechtIn: cameOf(partsOf(reis, piece), steps).filter(
           (node) => node.soort !== 'terugkoppeling' && sees(node.id),
         ),
         fotos: facts

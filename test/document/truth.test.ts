@@ -1,8 +1,10 @@
+// Over 250 lines for one reason: one journey in which documents could say something else than its data, and a test for each way.
 import { describe, expect, test } from 'vitest';
 import { artefactsOf, assembleFoto, assembleProgramma, assembleReisverslag } from '../../src/assemble/index.js';
 import {
   artefactDocument,
   fotoDocument,
+  programmaDocument,
   raadsvoorstelDocument,
   terugkoppelbriefDocument,
 } from '../../src/document/index.js';
@@ -408,5 +410,102 @@ describe('things on lines of their own', () => {
   test('end in a way that keeps them apart where a reader has one line', () => {
     const [said = ''] = /.*Wat wij gaan doen\*\*.*/.exec(paper('programma', 1)) ?? [];
     expect(said).toBe('- **Wat wij gaan doen**: Bel eerst. Wij stoppen met: Extra formulier.');
+  });
+});
+
+describe('what stops', () => {
+  test('is not told under a choice as what we will do', () => {
+    const said = chapter(paper('programma', 1), 'Onze keuzes');
+    expect(said).toContain('- **Wat wij gaan doen**: [Bel eerst](<#inspanning.i1>)\n');
+    expect(said).toContain('- **Waarmee wij stoppen**: [Extra formulier](<#inspanning.i2>)');
+  });
+});
+
+describe('a plan that ends on the last day of a year', () => {
+  test('runs in that year and not in the next one', () => {
+    const ends = play([
+      ...toDoing.slice(0, before),
+      step('programma.opstellen', '2012-05-01', {
+        programma: {
+          ...programma,
+          inspanningen: [{ ...programma.inspanningen[0], van: '2012-07-01', tot: '2012-12-31' }],
+        },
+      }),
+    ]);
+    const said = renderMarkdown(programmaDocument(assembleProgramma(ends.reis, { publiek: 'openbaar' }), nl));
+    expect(said).toContain('Het loopt in 2012.');
+    expect(said).toContain('| 1 juli 2012 – 31 december 2012 |');
+  });
+});
+
+describe('a target between two values', () => {
+  test('is told as two values, and as no single number on the front', () => {
+    const between = { van: '2012-01-01', tot: '2013-12-31' };
+    const doelen = [
+      {
+        ...doel(25, '2013-12-31'),
+        indicatoren: [
+          { indicator: 'ind', streefwaarden: [{ tijdvak: between, operator: 'tussen', waarde: 25, bovengrens: 30 }] },
+        ],
+      },
+    ];
+    const planned = play([
+      ...toDoing.slice(0, before),
+      step('indicator.beschrijven', '2012-04-05', {
+        indicator: { id: 'ind', naam: 'n', definitie: 'D', populatie: 'p', eenheid: '%', richting: 'omlaag' },
+      }),
+      step('programma.opstellen', '2012-05-01', {
+        programma: { ...programma, doelen, inspanningen: [{ ...programma.inspanningen[0] }] },
+      }),
+    ]);
+    const said = renderMarkdown(programmaDocument(assembleProgramma(planned.reis, { publiek: 'openbaar' }), nl));
+    expect(said).toContain('tussen 25 % en 30 %');
+    expect(said).not.toContain('- **25 %**');
+  });
+});
+
+describe('statements of which a reader may see none', () => {
+  test('are no empty list', () => {
+    const hidden = play([
+      ...toDoing,
+      ...doing,
+      materiaal(late, 'stil', ['feit', 'lokalePraktijk', 'praktijk'], { publiek: 'kern' }),
+      ...reported('2013', {
+        ...reisverslag,
+        betekenis: [{ id: 'b1', betekenis: 'Geheim', materiaal: ['stil'] }],
+        onverwacht: [{ id: 'u1', bevinding: 'Geheim', materiaal: ['stil'] }],
+      }),
+    ]);
+    const last = artefactsOf(hidden.facts, { publiek: 'openbaar' }).at(-1)!;
+    const said = renderMarkdown(artefactDocument(last, nl));
+    expect(chapter(said, 'Wat dit betekent voor het vervolg').trim()).toBe('Hier staat niets dat u mag lezen.');
+    expect(chapter(said, 'Wat wij niet verwachtten').trim()).toBe('Hier staat niets dat u mag lezen.');
+    expect(chapter(said, 'Wat niet werkte').trim()).toBe('Hier staat niets.');
+  });
+});
+
+describe('a piece into which others were merged', () => {
+  test('hears what came of its parts', () => {
+    const choice = { keuze: 'Samen', soort: 'gebied', waarom: 'w', gemaaktDoor: ['og', 'pm', 'pr', 'wt'] };
+    const merged = play([
+      ...toDoing.slice(0, before),
+      step('keuze.maken', '2012-04-02', { keuze: { ...choice, id: 'k9', materiaal: ['m2'] } }),
+      materiaal('2012-04-03', 'samen', ['feit', 'lokalePraktijk', 'praktijk'], { samengevoegdUit: ['m2', 'm5'] }),
+    ]);
+    const [bijdrage] = feedbackFor(merged.reis, 'samen', { publiek: 'openbaar', facts: merged.facts }).bijdragen;
+    expect(bijdrage?.kwamTerechtIn.map(({ id }) => id)).toContain('k9');
+  });
+});
+
+describe('what was adopted before the journey came here', () => {
+  test('is not called a draft', () => {
+    const [adopted] = artefactsOf(facts, { publiek: 'openbaar' });
+    const kop = { ...adopted!.artefact.kop, vastgesteld: null, elders: { orgaan: 'College', datum: '2011-01-01' } };
+    const said = renderMarkdown(
+      artefactDocument({ ...adopted!, artefact: { ...adopted!.artefact, kop } } as never, nl),
+    );
+    expect(said).toContain('- **Stand**: Dit is elders vastgesteld, voordat deze reis begon.');
+    expect(said).not.toContain('concept');
+    expect(said).not.toContain('nog niet vastgesteld');
   });
 });

@@ -212,16 +212,16 @@ export const kinds: readonly Kind[] = [
   {
     number: 22,
     kind: 'what was adopted elsewhere and is looked up here',
-    found: 8,
-    mended: 8,
-    tests: ['test/assemble/adopted.test.ts', 'test/assemble/programma.test.ts'],
+    found: 9,
+    mended: 9,
+    tests: ['test/document/truth.test.ts', 'test/assemble/adopted.test.ts', 'test/assemble/programma.test.ts'],
     left: 'Counted as places that look a version of the programma up; all ask one function.',
   },
   {
     number: 23,
     kind: 'left out told as done; absent told as left out',
-    found: 5,
-    mended: 5,
+    found: 6,
+    mended: 6,
     tests: ['test/document/truth.test.ts', 'test/faults/reports.test.ts'],
   },
   {
@@ -240,8 +240,8 @@ export const kinds: readonly Kind[] = [
   {
     number: 25,
     kind: 'silence that is not told',
-    found: 12,
-    mended: 12,
+    found: 13,
+    mended: 13,
     tests: ['test/document/truth.test.ts', 'test/faults/reports.test.ts', 'test/document/everyField.test.ts'],
   },
   {
@@ -254,8 +254,8 @@ export const kinds: readonly Kind[] = [
   {
     number: 27,
     kind: 'two things on one line',
-    found: 14,
-    mended: 14,
+    found: 15,
+    mended: 15,
     tests: [
       'test/document/truth.test.ts',
       'test/document/sameLine.test.ts',

@@ -77,7 +77,7 @@ const elements = (list: readonly GetoondElement[], { label, sentence }: Writer):
     return [
       status === 'ingetrokken' ? 'ingetrokken' : 'werkzaamElement',
       id,
-      `${expected}${wat} (${label('werking', richting)})`,
+      `${wat} (${expected}${label('werking', richting)})`,
       { tegenbewijs: tegenbewijs.filter((proof) => !onderbouwing.includes(proof)) },
     ];
   });

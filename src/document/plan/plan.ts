@@ -5,7 +5,7 @@ import type { Inspanning } from '../../schemas/inspanning.js';
 import { blankProgramma } from '../../schemas/programma.js';
 import { rowsOf, withoutEmpty } from '../builder.js';
 import type { Table } from '../document.js';
-import { isStopping } from '../inspanning.js';
+import { isStopping, wanneerTekst } from '../inspanning.js';
 import { euro } from '../kosten.js';
 import { jaarOp } from '../reeks.js';
 import type { Writer } from '../writer.js';
@@ -47,7 +47,7 @@ export interface PlanDelen {
 }
 
 /** The end of a day, on the axis of years. */
-const endOf = (date: string): number => jaarOp(date) + 1 / 365;
+const endOf = (date: string): number => Math.min(jaarOp(date) + 1 / 365, Math.floor(jaarOp(date)) + 1);
 
 /** What was planned: every effort under the first goal that it serves, what stops in a lane of its own. */
 export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer: Writer): Plan {
@@ -84,7 +84,7 @@ export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer:
         inspanningen: sentence(going.length === 1 ? 'eenInspanning' : 'meerInspanningen', { aantal: going.length }),
         doelen: sentence(doelen.length === 1 ? 'eenDoel' : 'meerDoelen', { aantal: doelen.length }),
       }),
-      years.length === 0 ? sentence('planZonderDagen') : sentence('planJaren', { van, tot: tot - 1 }),
+      years.length === 0 ? sentence('planZonderDagen') : jarenTekst(van, tot - 1, writer),
       artefact.kosten === undefined ? '' : sentence('planKosten', { bedrag: euro(writer, artefact.kosten.totaal) }),
     ]
       .filter((part) => part !== '')
@@ -92,6 +92,9 @@ export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer:
     tabel: withoutEmpty(tabelVan(artefact, inspanningen, reisverslag, writer)),
   };
 }
+
+const jarenTekst = (van: number, tot: number, { sentence }: Writer): string =>
+  van === tot ? sentence('planJaar', { jaar: van }) : sentence('planJaren', { van, tot });
 
 function trekkerVan({ trekker }: Inspanning, { leden }: ProgrammaArtefact, { label }: Writer): string {
   const pulls = leden.find((one) => one.id === trekker);
@@ -154,7 +157,7 @@ function tabelVan(
   reisverslag: ReisverslagArtefact | undefined,
   writer: Writer,
 ): Table {
-  const { date, document, label } = writer;
+  const { document, label } = writer;
   const { kolom, sectie } = document;
   const goals = artefact.programma?.doelen ?? [];
   return {
@@ -165,7 +168,7 @@ function tabelVan(
         one.wat,
         goals.flatMap(({ doel, id }) => (one.doelen.includes(id) ? [doel] : [])).join('; '),
         label('richting', one.richting),
-        [one.van, one.tot].flatMap((day) => (day === undefined ? [] : date(day))).join(' – '),
+        wanneerTekst(writer, one),
         trekkerVan(one, artefact, writer),
         (one.kosten ?? []).map(({ bedrag, jaar }) => `${jaar}: ${euro(writer, bedrag)}`).join('; '),
         (reisverslag?.experimenten ?? [])

@@ -110,9 +110,11 @@ export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []
       populatie,
       eenheid,
       ...(waarde !== undefined && periode !== undefined && { nulmeting: { waarde, periode } }),
-      ...(last?.waarde !== undefined && {
-        streefwaarde: { waarde: last.waarde, periode: last.tijdvak.tot.slice(0, 4) },
-      }),
+      // A target between two values is no single number.
+      ...(last?.waarde !== undefined &&
+        last.bovengrens === undefined && {
+          streefwaarde: { waarde: last.waarde, periode: last.tijdvak.tot.slice(0, 4) },
+        }),
     },
   };
 }

@@ -36,6 +36,8 @@ export interface ProgrammaArtefact {
   /** The version before, to lay beside this one. */
   vorige: Programma | null;
   keuzes: readonly GetoondeKeuze[];
+  /** Lists of which this audience does not see every statement; without a count. */
+  deelsVerborgen?: readonly 'keuzes'[] | undefined;
   reisgezelschap: Reisgezelschap | null;
   leden: readonly Reiziger[];
   mandaat: Mandaat | null;
@@ -107,6 +109,7 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
         losgelaten: z.optional(textSchema),
       }),
     ),
+    deelsVerborgen: z.optional(z.array(z.literal('keuzes'))),
     reisgezelschap: z.nullable(reisgezelschapSchema),
     leden: z.array(reizigerSchema),
     mandaat: z.nullable(mandaatSchema),

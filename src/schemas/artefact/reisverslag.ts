@@ -61,6 +61,11 @@ import {
 } from '../basis/values.js';
 import { schemaOf } from '../basis/schema.js';
 
+const verborgenLijsten = ['betekenis', 'watNietWerkte', 'onverwacht', 'werkzameElementen'] as const;
+
+/** A list of statements of a report. */
+export type VerborgenLijst = (typeof verborgenLijsten)[number];
+
 /** An experiment of this round, how it ended, and what was thought of it. */
 export interface GetoondExperiment {
   experiment: Experiment;
@@ -115,6 +120,8 @@ export interface ReisverslagArtefact {
   verhalen: readonly GetoondMateriaal[];
   data: readonly GetoondMateriaal[];
   nietGetoond: NietGetoond;
+  /** Lists of statements of which this audience does not see every one; without a count. */
+  deelsVerborgen?: readonly VerborgenLijst[] | undefined;
   /** The same for each list, where something of one is not shown. */
   nietGetoondPer?: { verhalen: NietGetoond; data: NietGetoond } | undefined;
   /** What was measured of each doel in this round and those before, oldest first. */
@@ -225,6 +232,7 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
     verhalen: z.array(getoondMateriaalSchema),
     data: z.array(getoondMateriaalSchema),
     nietGetoond: nietGetoondSchema,
+    deelsVerborgen: z.optional(z.array(z.enum(verborgenLijsten))),
     nietGetoondPer: z.optional(z.strictObject({ verhalen: nietGetoondSchema, data: nietGetoondSchema })),
     metingen: z.array(
       z.strictObject({ ronde: z.int().check(z.minimum(1)), doel: idSchema, meting: getoondeMetingSchema }),
