@@ -96,9 +96,14 @@ export function unseen(visible: Visible, reis: Reis, ids: readonly string[], pub
   return { gewist: stonesOf({ gewist }, publiek), verborgen: here.length + hidden.length };
 }
 
-/** Ids of materiaal that this audience may see, among ids that may stand for something else as well. */
-export const onlyVisible = (visible: Visible, reis: Reis, ids: readonly string[]): string[] =>
-  ids.filter((id) => has(visible.materiaal, placeOf(visible, id)) || !has(reis.materiaal, id));
+/**
+ * Ids of materiaal that this audience may see, among ids that may stand for something else as well. What was merged is named as what it
+ * merged into, once: under its old id nobody finds it, and a ground would be lost.
+ */
+export const onlyVisible = (visible: Visible, reis: Reis, ids: readonly string[]): string[] => {
+  const shownIds = ids.filter((id) => has(visible.materiaal, placeOf(visible, id)) || !has(reis.materiaal, id));
+  return [...new Set(shownIds.map((id) => placeOf(visible, id)))];
+};
 
 /**
  * A measured value, without its numbers when so few answered that they could point at somebody: its limits and its spread say

@@ -33,7 +33,7 @@ import { writeElements } from './werkzaamElement.js';
 export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts): Document {
   const { kop, reisverslag } = artefact;
   const builder = builderOf(texts, kop, [...artefact.verhalen, ...artefact.data, ...artefact.gronden]);
-  const { document, label, sentence } = builder;
+  const { document, label } = builder;
   const links = linksIn(builder, artefact);
   writeFront(builder, kop, reisverslagPlaat(artefact, texts), [
     [

@@ -509,3 +509,21 @@ describe('what was adopted before the journey came here', () => {
     expect(said).not.toContain('nog niet vastgesteld');
   });
 });
+
+describe('a finding that rests on a piece which was merged since', () => {
+  test('keeps its ground under the name of the whole', () => {
+    const merged = play([
+      ...toDoing,
+      materiaal('2012-06-20', 'samen', ['feit', 'lokalePraktijk', 'praktijk'], { samengevoegdUit: ['m2', 'm5'] }),
+      ...doing,
+      ...reported('2013', {
+        ...reisverslag,
+        onverwacht: [{ id: 'u1', bevinding: 'Verrassing', materiaal: ['m2', 'm5'] }],
+      }),
+    ]);
+    const last = artefactsOf(merged.facts, { publiek: 'openbaar' }).at(-1)!;
+    expect(chapter(renderMarkdown(artefactDocument(last, nl)), 'Wat wij niet verwachtten')).toContain(
+      'Verrassing (Gebaseerd op: [Titel samen](<#materiaal.samen>)',
+    );
+  });
+});

@@ -467,7 +467,7 @@ export const document: DocumentTexts = {
     oordeel: 'Conclusion',
     geuitDoor: 'Voiced by',
     behandeling: 'What we did with it',
-    witteVlek: 'White spot',
+    witteVlek: 'Gap',
     waarom: 'Why',
     vervolg: 'Next',
     keuze: 'Choice',
