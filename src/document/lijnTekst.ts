@@ -1,5 +1,6 @@
+import { highest } from '../method/extremes.js';
 import { isMeasured, metEenheid, unbroken } from './lijn.js';
-import type { Punt, Reeks } from './reeks.js';
+import { dagOp, type Punt, type Reeks } from './reeks.js';
 import { markedText } from './taal.js';
 import { capital, type Writer } from './writer.js';
 
@@ -15,6 +16,12 @@ export function lijnBoodschap(reeks: Reeks, writer: Writer, isExplained = false)
 /** What is drawn, of whom. */
 const wat = ({ naam, populatie }: Reeks, { sentence }: Writer): string =>
   sentence('lijnWat', { naam: capital(naam), populatie });
+
+/** From when the way of measuring is the one of this value: a year, or a day in it. */
+function breukVoor({ jaar }: Punt, breuken: readonly number[], { date }: Writer): string {
+  const since = highest(breuken.filter((one) => one <= jaar));
+  return Number.isInteger(since) ? String(since) : date(dagOp(since));
+}
 
 /** The same for under a drawing whose title says what it is of. */
 export function lijnOnderschrift(
@@ -48,7 +55,9 @@ export function lijnOnderschrift(
   const jaar = Math.floor(band?.van ?? 0);
   return [
     measured,
-    stretches.length > 1 ? sentence('lijnBreuk', { periode: seen[0]?.periode ?? '' }) : '',
+    stretches.length > 1 && first !== undefined
+      ? sentence('lijnBreuk', { periode: breukVoor(first, breuken, writer) })
+      : '',
     targets.length === 0 ? '' : sentence('lijnDoel', { doel: targets.join(', ') }),
     open.length === 0 ? '' : sentence('lijnNietGemeten', { perioden: [...new Set(open)].join(', ') }),
     compared.length === 0 ? '' : sentence('lijnVergelijking', { waarden: compared.join(', ') }),

@@ -49,6 +49,20 @@ export function jaarOp(date: string): number {
   return year + (month - 1 + (day - 1) / 31) / 12;
 }
 
+/** The end of a day on the axis: the last day of a year ends where the next year begins. */
+export function eindeVan(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1 + day / 31) / 12;
+}
+
+/** The day that a place on the axis was made of. */
+export function dagOp(jaar: number): string {
+  const year = Math.floor(jaar);
+  const days = Math.round((jaar - year) * 12 * 31);
+  const parts = [Math.floor(days / 31) + 1, (days % 31) + 1].map((part) => String(part).padStart(2, '0'));
+  return [String(year).padStart(4, '0'), ...parts].join('-');
+}
+
 /** In the order of time; what two pieces tell alike is one point. */
 function inTime(punten: readonly Punt[]): Punt[] {
   const once = new Map<string, Punt>();

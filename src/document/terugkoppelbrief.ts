@@ -47,7 +47,11 @@ export function terugkoppelbriefDocument(
   if (named.length > 0) builder.heading(2, brief.kop);
   for (const one of named.slice(0, mostPieces)) writeBijdrage(builder, one, verteld);
   if (named.length > mostPieces)
-    builder.paragraph(builder.sentence('briefEnNog', { aantal: named.length - mostPieces }));
+    builder.paragraph(
+      named.length === mostPieces + 1
+        ? builder.sentence('briefEnNogEen')
+        : builder.sentence('briefEnNog', { aantal: named.length - mostPieces }),
+    );
   builder.paragraph(brief.slot);
   return builder.finish({
     title: brief.titel,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleReisverslag } from '../../src/assemble/index.js';
 import { reisverslagDocument } from '../../src/document/index.js';
+import { dagOp, eindeVan, jaarOp } from '../../src/document/reeks.js';
 import { fold } from '../../src/index.js';
 import { writerOf } from '../../src/document/writer.js';
 import { nl } from '../../src/texts/nl.js';
@@ -61,5 +62,18 @@ describe('the drawings over time', () => {
     expect(writerOf(nl, { tijdzone: 'Europe/Amsterdam' }).day(utc)).toBe('2014-07-14');
     expect(writerOf(nl).day(utc)).toBe('2014-07-13');
     expect(writerOf(nl, { tijdzone: 'America/New_York' }).day('2014-07-14')).toBe('2014-07-14');
+  });
+});
+
+describe('a place on the axis of years', () => {
+  test.each(['2022-01-01', '2012-07-01', '2024-02-29', '1999-12-31', '0900-03-30'])(
+    'is the day that it was made of: %s',
+    (day) => {
+      expect(dagOp(jaarOp(day))).toBe(day);
+    },
+  );
+
+  test('ends the last day of a year where the next year begins', () => {
+    expect(eindeVan('2025-12-31')).toBe(jaarOp('2026-01-01'));
   });
 });

@@ -228,6 +228,25 @@ describe('the plan on a page', () => {
     expect(first!.description).toMatch(/^Het plan: 3 inspanningen voor 1 doel\. Het loopt van 2015 tot en met 2018\./);
   });
 
+  it('ends with the year of its last day, and counts what stops neither in its years nor as an effort', () => {
+    const base = assembleProgramma(reis, { ...options, versie: 1 });
+    const [effort] = base.programma!.inspanningen;
+    const inspanningen = [
+      { ...effort!, id: 'i-1', van: '2015-01-01', tot: '2016-12-31' },
+      { ...effort!, id: 'i-2', richting: 'weglaten' as const, van: '2012-01-01', tot: '2019-06-30' },
+    ];
+    const kosten = {
+      totaal: 300,
+      perJaar: [{ jaar: 2015, bedrag: 300 }],
+      perInspanning: [{ inspanning: 'i-2', bedrag: 300 }],
+    };
+    const programma = { ...base, programma: { ...base.programma!, inspanningen }, kosten };
+    const { description } = planDrawing({ programma: programma }, nl);
+    expect(soft(plainText(description))).toMatch(
+      /^Het plan: 1 inspanning voor 1 doel\. Het loopt van 2015 tot en met 2016\. Alles samen kost € 3,?[0-9]*, met wat stoppen kost\./,
+    );
+  });
+
   it('of 100 goals with 3 efforts each, over centuries and without days, stays on its page', () => {
     const base = assembleProgramma(reis, { ...options, versie: 1 });
     const [doel, effort] = [base.programma!.doelen[0]!, base.programma!.inspanningen[0]!];

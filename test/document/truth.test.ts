@@ -257,7 +257,7 @@ describe('a letter', () => {
 describe('what a reader may not see', () => {
   test('is said at the list that it belongs to, which is not called empty', () => {
     const said = paper('reisverslag', 1);
-    expect(chapter(said, 'Verhalen').trim()).toBe('- Hier staat niets dat u mag lezen.');
+    expect(chapter(said, 'Verhalen').trim()).toBe('- Hier staat niets wat u mag lezen.');
     expect(chapter(said, 'Cijfers en feiten')).not.toContain('u mag lezen');
   });
 
@@ -275,7 +275,7 @@ describe('what a reader may not see', () => {
 
   test('gives no id of what was erased before this reader saw it', () => {
     for (const artefact of ['foto', 'programma']) expect(paper(artefact, 1)).not.toMatch(/\bweg\b/);
-    expect(chapter(paper('programma', 1), 'Wat wij loslieten')).toContain('iets dat u hier niet mag zien');
+    expect(chapter(paper('programma', 1), 'Wat wij loslieten')).toContain('iets wat u hier niet mag zien');
     expect(chapter(paper('programma', 1, 'netwerk'), 'Wat wij loslieten')).toContain(
       'Een bijdrage is gewist op 4 april 2012.',
     );
@@ -318,8 +318,10 @@ describe('a line of which only what was measured in one way is told', () => {
     };
     expect(lijnBoodschap(reeks, writerOf(nl))).toContain('De eerste meting is van eerder.');
     const broken = lijnBoodschap({ ...reeks, breuken: [2012.5] }, writerOf(nl));
-    expect(broken).toContain('Vóór 2013 is anders gemeten.');
+    expect(broken).toContain('Vóór 1 juli 2012 is anders gemeten.');
     expect(broken).not.toContain('De eerste meting is van eerder.');
+    const since = lijnBoodschap({ ...reeks, breuken: [2012] }, writerOf(nl));
+    expect(since).toContain('Vóór 2012 is anders gemeten.');
     const one = { ...reeks, punten: [at(2011, 40, 'begin')] };
     expect(lijnBoodschap(one, writerOf(nl))).not.toContain('De eerste meting is van eerder.');
   });
@@ -478,8 +480,8 @@ describe('statements of which a reader may see none', () => {
     ]);
     const last = artefactsOf(hidden.facts, { publiek: 'openbaar' }).at(-1)!;
     const said = renderMarkdown(artefactDocument(last, nl));
-    expect(chapter(said, 'Wat dit betekent voor het vervolg').trim()).toBe('Hier staat niets dat u mag lezen.');
-    expect(chapter(said, 'Wat wij niet verwachtten').trim()).toBe('Hier staat niets dat u mag lezen.');
+    expect(chapter(said, 'Wat dit betekent voor het vervolg').trim()).toBe('Hier staat niets wat u mag lezen.');
+    expect(chapter(said, 'Wat wij niet verwachtten').trim()).toBe('Hier staat niets wat u mag lezen.');
     expect(chapter(said, 'Wat niet werkte').trim()).toBe('Hier staat niets.');
   });
 });

@@ -7,7 +7,7 @@ import { rowsOf, withoutEmpty } from '../builder.js';
 import type { Table } from '../document.js';
 import { isStopping, wanneerTekst } from '../inspanning.js';
 import { euro } from '../kosten.js';
-import { jaarOp } from '../reeks.js';
+import { eindeVan, jaarOp } from '../reeks.js';
 import type { Writer } from '../writer.js';
 
 /** A stretch of the plan: an effort or an experiment. Years as places on an axis. */
@@ -46,9 +46,6 @@ export interface PlanDelen {
   readonly reisverslag?: ReisverslagArtefact | undefined;
 }
 
-/** The end of a day, on the axis of years. */
-const endOf = (date: string): number => Math.min(jaarOp(date) + 1 / 365, Math.floor(jaarOp(date)) + 1);
-
 /** What was planned: every effort under the first goal that it serves, what stops in a lane of its own. */
 export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer: Writer): Plan {
   const { document, sentence } = writer;
@@ -68,12 +65,15 @@ export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer:
     { titel: document.sectie.stoppen, stukken: stukkenVan(inspanningen.filter(isStopping)) },
   ].filter(({ stukken }, place) => place < doelen.length || stukken.length > 0);
   const { perJaar = [] } = artefact.kosten ?? {};
-  const years = [
-    ...banen.flatMap(({ stukken }) => stukken.flatMap(({ tot, van }) => [van ?? [], tot ?? van ?? []].flat())),
-    ...perJaar.flatMap(({ jaar }) => [jaar, jaar + 1]),
-  ];
-  const van = years.length === 0 ? 0 : Math.floor(lowest(years));
-  const tot = years.length === 0 ? 0 : Math.max(van + 1, Math.ceil(highest(years)));
+  const stukken = banen.flatMap((baan) => baan.stukken);
+  const years = [...daysOf(stukken), ...perJaar.flatMap(({ jaar }) => [jaar, jaar + 1])];
+  const { van, tot } = spanOf(years) ?? { van: 0, tot: 0 };
+  // What stops is drawn, and is none of the efforts that the sentence counts.
+  const runs = spanOf(daysOf(stukken.filter(({ soort }) => soort !== 'stopt')));
+  const { totaal = 0, perInspanning = [] } = artefact.kosten ?? {};
+  const stopt = inspanningen
+    .filter(isStopping)
+    .some(({ id }) => perInspanning.some((one) => one.inspanning === id && one.bedrag > 0));
   return {
     banen,
     van,
@@ -84,8 +84,10 @@ export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer:
         inspanningen: sentence(going.length === 1 ? 'eenInspanning' : 'meerInspanningen', { aantal: going.length }),
         doelen: sentence(doelen.length === 1 ? 'eenDoel' : 'meerDoelen', { aantal: doelen.length }),
       }),
-      years.length === 0 ? sentence('planZonderDagen') : jarenTekst(van, tot - 1, writer),
-      artefact.kosten === undefined ? '' : sentence('planKosten', { bedrag: euro(writer, artefact.kosten.totaal) }),
+      runs === undefined ? sentence('planZonderDagen') : jarenTekst(runs.van, runs.tot - 1, writer),
+      artefact.kosten === undefined
+        ? ''
+        : sentence(stopt ? 'planKostenMetStop' : 'planKosten', { bedrag: euro(writer, totaal) }),
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -95,6 +97,17 @@ export function planVan({ programma: artefact, reisverslag }: PlanDelen, writer:
 
 const jarenTekst = (van: number, tot: number, { sentence }: Writer): string =>
   van === tot ? sentence('planJaar', { jaar: van }) : sentence('planJaren', { van, tot });
+
+/** Where stretches begin and end, on the axis of years. */
+const daysOf = (stukken: readonly PlanStuk[]): number[] =>
+  stukken.flatMap(({ tot, van }) => [van, tot ?? van].filter((one) => one !== undefined));
+
+/** The first year of some places on the axis, and the year after the last. */
+function spanOf(years: readonly number[]): { van: number; tot: number } | undefined {
+  if (years.length === 0) return undefined;
+  const van = Math.floor(lowest(years));
+  return { van, tot: Math.max(van + 1, Math.ceil(highest(years))) };
+}
 
 function trekkerVan({ trekker }: Inspanning, { leden }: ProgrammaArtefact, { label }: Writer): string {
   const pulls = leden.find((one) => one.id === trekker);
@@ -122,7 +135,7 @@ function stukVan(one: Inspanning, artefact: ProgrammaArtefact, writer: Writer): 
       .filter((part) => part !== '')
       .join(' · '),
     van: van === undefined ? first : jaarOp(van),
-    tot: tot === undefined ? last : endOf(tot),
+    tot: tot === undefined ? last : eindeVan(tot),
     genoemd,
     soort: isStopping(one) ? 'stopt' : 'inspanning',
   };
@@ -145,7 +158,7 @@ function experimentenVan(
         bij: label('richting', soort),
         genoemd: van !== undefined || tot !== undefined,
         van: van === undefined ? undefined : jaarOp(day(van)),
-        tot: tot === undefined ? undefined : endOf(day(tot)),
+        tot: tot === undefined ? undefined : eindeVan(day(tot)),
         soort: 'experiment',
       };
     });

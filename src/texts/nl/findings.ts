@@ -138,7 +138,7 @@ export const findings = {
     'Een instap kan dit niet meebrengen: {ding}. Laat de verwijzing weg en leg dit na de start vast.',
   'stap.kaart-of-stappen': 'Een klantreis heeft stappen (verzonnen persona) of een kaart (echte persoon). Kies er een.',
   'stap.meegekeken':
-    'Dit gaat over een kind, of over iets dat de wet extra beschermt. Laat iemand anders meekijken, of kies een kleiner publiek.',
+    'Dit gaat over een kind, of over iets wat de wet extra beschermt. Laat iemand anders meekijken, of kies een kleiner publiek.',
   'stap.keuze-bij-instap': 'Keuzes maakt u samen in de fase (in)richten. Wacht daarmee tot de volgende ronde.',
   'stap.experiment-loopt': 'Dit experiment is al afgerond. Start een nieuw experiment.',
   'stap.artefact-vastgesteld':

@@ -70,8 +70,8 @@ export const labels: Labels = {
   indicatorRichting: { omhoog: 'omhoog', omlaag: 'omlaag', gelijk: 'gelijk blijven' },
   operator: { minstens: 'minstens', hoogstens: 'hoogstens', gelijk: 'precies', tussen: 'tussen' },
   nauwkeurigheid: { ongeveer: 'ongeveer', minstens: 'minstens', hoogstens: 'hoogstens' },
-  geenWaarde: { teKlein: 'te weinig mensen', onderdrukt: 'mag niet bekend worden', nietGemeten: 'niet gemeten' },
-  bewijs: { verwacht: 'wij verwachten het', waargenomen: 'gezien', gemeten: 'gemeten', herhaald: 'vaker gemeten' },
+  geenWaarde: { teKlein: 'te weinig mensen', onderdrukt: 'wordt niet bekendgemaakt', nietGemeten: 'niet gemeten' },
+  bewijs: { verwacht: 'wij verwachten het', waargenomen: 'gezien', gemeten: 'gemeten', herhaald: 'vaker gezien' },
   betrokkenheid: { mogelijk: 'doet misschien mee', doetMee: 'doet mee' },
   medeOpdrachtgever: { bestuurlijk: 'bestuur', ambtelijk: 'ambtenaar', gedelegeerd: 'namens een ander' },
   terugkoppeling: {
