@@ -9,7 +9,8 @@ async function importStudy(script: string): Promise<Partial<Study> | undefined> 
     return ((await import(pathToFileURL(path.resolve(script)).href)) as { default?: Partial<Study> }).default;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-    const way = 'a .ts file needs Node 22.18 or later, or node --import tsx; or compile it to .js';
+    const cli = path.relative('', process.argv[1] ?? 'aanpakken-met-impact');
+    const way = `a .ts file needs Node 22.18 or later, or a loader: node --import tsx ${cli} simulate ${script} …; or compile it to .js`;
     throw new Complaint(`this Node (${process.version}) cannot read ${script}: ${way}`);
   }
 }

@@ -128,6 +128,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     for (const [file, svg] of figuresOf(study, rows)) folder.write(file, svg);
     folder.write('report.md', text);
     folder.write('stress.md', stressDocument(study, {}, rows));
+    io.stderr(`the answer is in ${path.join(values.out ?? '', 'report.md')}\n`);
     io.stdout(`${hash}\n`);
   }
   return exitCodes.ok;

@@ -79,4 +79,12 @@ describe('the program', { timeout: 120_000 }, () => {
       expect.stringContaining('part of the path is not a folder'),
     ]);
   });
+
+  it('says with which command a script is read that this Node cannot read by itself', () => {
+    const file = path.join(folder, 'study.unknown');
+    writeFileSync(file, '');
+    const { status, stderr } = program(['simulate', file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`: node --import tsx ${path.join('src', 'cli', 'main.ts')} simulate ${file} `);
+  });
 });
