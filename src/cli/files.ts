@@ -60,6 +60,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'part of the path is not a folder',
   EEXIST: 'part of the path is not a folder',
   ENOSPC: 'the disk is full',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8',
   ERR_STRING_TOO_LONG: 'it is too large',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };

@@ -2,6 +2,7 @@
 import { existsSync, fstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encodingOf } from '../method/encoding.js';
 import { exitCodes } from './command.js';
 import { reasonOf } from './files.js';
 import { exampleIn, libraryAt } from './package.js';
@@ -23,6 +24,14 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody is left to be told.
 stderr.on('error', () => undefined);
 
+/** Bytes as text. Read loosely, a file in another encoding would lose its accents and nobody would be told. */
+function textOf(bytes: Buffer): string {
+  const loose = bytes.toString('utf8');
+  // That encoding has a name, which is said where the text is read.
+  if (encodingOf(loose) !== undefined) return loose;
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
 /** Standard input to its end, as a stream: reading a pipe at once fails with EAGAIN while its writer is still busy. */
 async function readInput(): Promise<() => string> {
   const chunks: Buffer[] = [];
@@ -36,7 +45,7 @@ async function readInput(): Promise<() => string> {
       throw error;
     };
   }
-  return () => Buffer.concat(chunks).toString('utf8');
+  return () => textOf(Buffer.concat(chunks));
 }
 
 /** Makes a folder and those above it. `mkdirSync` with `recursive` never comes back from a place such as `/proc`. */
@@ -58,7 +67,7 @@ const input = args.includes('-') ? await readInput() : () => '';
 const code = await run(args, {
   stdout: (text) => void stdout.write(text),
   stderr: (text) => void stderr.write(text),
-  readFile: (file) => (file === '-' ? input() : readFileSync(file, 'utf8')),
+  readFile: (file) => (file === '-' ? input() : textOf(readFileSync(file))),
   writeFile: (file, text) => {
     makeFolder(path.dirname(file));
     writeFileSync(file, text);

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serializeJournal } from '../../src/journal/index.js';
 import { rotterdamFacts } from '../privacy/rotterdam.js';
@@ -48,5 +52,25 @@ describe.each(doors)('%j', (args, file, text) => {
     expect(code).toBe(1);
     expect(err.split('\n').length).toBeLessThan(6);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a file that is no UTF-8', () => {
+  it('is refused: read loosely it would lose its accents without a word', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cli-latin-'));
+    try {
+      const file = path.join(folder, 'reis.json');
+      writeFileSync(file, reis.replace('Rotterdam', 'Curaçao'), 'latin1');
+      const ran = (from: string, input: string) =>
+        spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', from], {
+          input: readFileSync(input),
+        });
+      for (const { status, stdout, stderr } of [ran(file, file), ran('-', file)]) {
+        expect([status, String(stdout)]).toEqual([1, '']);
+        expect(String(stderr)).toContain('it is no text in UTF-8');
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

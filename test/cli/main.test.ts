@@ -75,7 +75,7 @@ describe('the program', { timeout: 120_000 }, () => {
     expect(answers.map(({ status, stdout }) => [status, stdout])).toEqual(answers.map(() => [1, '']));
     expect(answers.map(({ stderr }) => stderr.trimEnd().split('\n').length)).toEqual(answers.map(() => 1));
     expect(answers.map(({ stderr }) => stderr)).toEqual([
-      expect.stringContaining('journal.no-json'),
+      expect.stringContaining('no text in UTF-8'),
       expect.stringContaining('part of the path is not a folder'),
     ]);
   });

@@ -9,7 +9,11 @@ export const isJson = (c: Context): boolean => /^application\/json\b/.test(c.req
 
 /** The object in the body of a request; undefined when there is none. */
 export async function objectIn(c: Context): Promise<Body | undefined> {
-  const body: unknown = await c.req.json().catch(() => undefined);
+  const body: unknown = await c.req
+    .arrayBuffer()
+    // Strictly: bytes in another encoding would be kept without their accents.
+    .then((bytes) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown)
+    .catch(() => undefined);
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Body) : undefined;
 }
 
