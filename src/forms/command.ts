@@ -27,14 +27,17 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** Values by path as a tree: `{ 'keuze.materiaal': ['m-1'] }` becomes `{ keuze: { materiaal: ['m-1'] } }`. */
 function nested(values: FormValues): Tree {
   const tree: Tree = {};
+  // Ours to write in; what came in as a value is copied first, and only once: a form may have very many fields.
+  const own = new Set<Tree>([tree]);
   for (const [path, value] of Object.entries(values)) {
     const parts = path.split('.').filter((part) => part !== '[]');
     const last = parts.pop();
     if (last === undefined || [last, ...parts].some((part) => forbidden.has(part))) continue;
     let here = tree;
     for (const part of parts) {
-      const inner = here[part];
-      const next: Tree = isTree(inner) ? { ...inner } : {};
+      const inner = Object.hasOwn(here, part) ? here[part] : undefined;
+      const next: Tree = isTree(inner) ? (own.has(inner) ? inner : { ...inner }) : {};
+      own.add(next);
       here[part] = next;
       here = next;
     }

@@ -1,4 +1,5 @@
 /** Inputs just under a megabyte that cost more than their size says: the script 08, and what else walks lists in lists. */
+import { commandFrom } from '../../src/forms/index.js';
 import { artefactsOf, assembleFoto, assembleReisverslag, findAdoptionsUsing, trace } from '../../src/assemble/index.js';
 import { fotoDocument } from '../../src/document/index.js';
 import { decide, explain, fold, nextSteps, route, type Fact } from '../../src/index.js';
@@ -98,6 +99,7 @@ export function slowInputs(): readonly SlowInput[] {
     findings(60, 1_000),
     ...many(600, (place) => ({ type: 'programma.vastgesteld', naar: 'doenEnLeren', versie: place + 1, receipt })),
   ]);
+  const manyFields = Object.fromEntries(Array.from({ length: 20_000 }, (_, place) => [`materiaal.veld${place}`, 'x']));
   const plain = journal(
     many(3_700, (place) => materiaal(place, { samenvatting: `Tekst ${place} over wonen en werk.` })),
   );
@@ -172,6 +174,11 @@ export function slowInputs(): readonly SlowInput[] {
     { name: 'reisverslag.opstellen, decide', kilobytes: size(report), run: () => decide(inDoing, report) },
     { name: 'reisverslag.opstellen, explain', kilobytes: size(report), run: () => explain(inDoing, report as never) },
     { name: 'programma.opstellen in the wrong stage, decide', kilobytes: size(wide), run: () => decide(first, wide) },
+    {
+      name: '20,000 fields, commandFrom',
+      kilobytes: Math.round(JSON.stringify(manyFields).length / 1_000),
+      run: () => commandFrom('materiaal.toevoegen', manyFields, { op: '2026-01-12T09:00:00Z', door: 'r-a' }),
+    },
     { name: '3,700 facts, parseJournal', kilobytes: plain.kilobytes, run: () => parseJournal(plain.text) },
     { name: '3,700 facts, serializeJournal', kilobytes: plain.kilobytes, run: () => serializeJournal(plain.facts) },
     { name: '3,700 facts, fold', kilobytes: plain.kilobytes, run: () => fold(plain.facts) },

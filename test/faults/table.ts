@@ -64,11 +64,12 @@ export const kinds: readonly Kind[] = [
   {
     number: 7,
     kind: 'an exported function that throws on data, or makes an answer up for a name of Object.prototype',
-    found: 36,
-    mended: 36,
+    found: 39,
+    mended: 39,
     tests: [
       'test/faults/everyFunction.test.ts',
       'test/forms/knows.test.ts',
+      'test/interop/rows.test.ts',
       'test/machine/misuse.test.ts',
       'test/machine/velden.test.ts',
     ],
@@ -88,8 +89,8 @@ export const kinds: readonly Kind[] = [
   {
     number: 9,
     kind: 'work per item that walks everything anew',
-    found: 4,
-    mended: 4,
+    found: 5,
+    mended: 5,
     tests: ['test/assemble/trace.test.ts'],
     left: 'No timed test: `npm run proof:answers` times every input.',
   },

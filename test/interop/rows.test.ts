@@ -196,6 +196,23 @@ describe('a table', () => {
     expect(() => read([], { soort: 'doelen', velden: { doel: 'Doel' } })).toThrow(expected);
     expect(() => read([], { soort: 'toString' as 'doelen', velden: { id: 'Nr' } })).toThrow(expected);
   });
+
+  it.each([
+    ['through what every object has', '{"id":"Nr","__proto__.polluted":"X"}'],
+    ['through a constructor', '{"id":"Nr","constructor.prototype.polluted":"X"}'],
+    ['through it in a list', '{"id":"Nr","kosten.0.__proto__.polluted":"X"}'],
+    ['to a place that no list has', '{"id":"Nr","kosten.100000000.bedrag":"X"}'],
+    ['through another path', '{"id":"Nr","id.id":"X"}'],
+    ['to nothing', '{"id":"Nr","":"X"}'],
+    ['from nothing', '{"id":null}'],
+    ['from a column that is no name', '{"id":{"kolom":5}}'],
+    ['of no mapping', 'null'],
+  ])('wants paths of fields, and follows none %s', (_what, velden) => {
+    const expected = expect.objectContaining({ code: 'mapping.expected' }) as Error;
+    const mapping = { soort: 'reizigers', velden: JSON.parse(velden) as never } as const;
+    expect(() => read([{ Nr: 'r-1', X: 'p' }], mapping)).toThrow(expected);
+    expect('polluted' in {}).toBe(false);
+  });
 });
 
 describe('a plan of twenty efforts, ten goals with four targets each, and money over four years', () => {

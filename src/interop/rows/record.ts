@@ -22,6 +22,27 @@ function textOf(cell: unknown): string {
 /** Which field comes from which column, by the path of the field: `bron.titel`, `kosten.0.bedrag`. */
 export type RowFields = Readonly<Record<string, RowSource>>;
 
+/** A step of a path: a field, or a place in a list that a row could fill. What every object has already is no field. */
+const isStep = (step: string): boolean => /^(?:[A-Za-z]\w{0,49}|\d{1,3})$/.test(step) && !(step in Object.prototype);
+
+const isSource = (source: unknown): boolean =>
+  typeof source === 'string' ||
+  (typeof source === 'object' &&
+    source !== null &&
+    ('vast' in source || ('kolom' in source && typeof source.kolom === 'string')));
+
+/** Whether paths lead to fields, none of them through another, and each says where its value comes from. */
+export function areFields(fields: unknown): fields is RowFields {
+  if (typeof fields !== 'object' || fields === null) return false;
+  const paths = Object.keys(fields);
+  const within = new Set(
+    paths.flatMap((path) => path.split('.').map((_, place, parts) => parts.slice(0, place).join('.'))),
+  );
+  return (
+    paths.every((path) => path.split('.').every(isStep) && !within.has(path)) && Object.values(fields).every(isSource)
+  );
+}
+
 type Tree = Record<string, unknown>;
 
 /** The column of a source; `undefined` for one value for all rows. */

@@ -13,7 +13,7 @@ import { inputIssues } from '../../steps/invalid.js';
 import { messages } from '../../texts/nl/messages.js';
 import { say, type MessageTexts } from '../../texts/say.js';
 import { cellReader } from './cell.js';
-import { cellsOf, columnOf, merged, recordOf, type RowFields, type TableRow } from './record.js';
+import { areFields, cellsOf, columnOf, merged, recordOf, type RowFields, type TableRow } from './record.js';
 
 /** What the rows of a table are about. */
 export type RowKind = 'reizigers' | 'materiaal' | 'metingen' | 'indicatoren' | 'doelen' | 'inspanningen';
@@ -91,12 +91,12 @@ function columnFor(fields: RowFields, path: readonly (string | number)[]): strin
   return null;
 }
 
-/** A field of the mapping that no record has would never be read: a slip of the programmer. */
-function assertFields(soort: RowKind, fields: RowFields): void {
-  if (typeof soort !== 'string' || !Object.hasOwn(schemas, soort) || !Object.hasOwn(fields, 'id'))
+/** A mapping may be kept as JSON by whoever fills it in: it is looked at before it is followed. */
+function assertMapping({ soort, velden }: Partial<RowMapping>): void {
+  if (typeof soort !== 'string' || !Object.hasOwn(schemas, soort) || !areFields(velden) || !Object.hasOwn(velden, 'id'))
     throw new AanpakError(
       'mapping.expected',
-      'Expected a mapping with a soort and a column for id but received another.',
+      'Expected a mapping with a soort, a column for id and paths of fields but received another.',
     );
 }
 
@@ -108,15 +108,15 @@ function assertFields(soort: RowKind, fields: RowFields): void {
  * inspanningen come together in one `programma.opstellen`. Rows with the same id are one thing: their lists stand behind each other. A message
  * never repeats what stands in a cell. Numbers are read as people in the Netherlands write them.
  *
- * @throws AanpakError `mapping.expected` when the mapping has no column for `id`, or no soort that is known
+ * @throws AanpakError `mapping.expected` when the mapping has no column for `id`, no soort that is known, or a path that no record has
  * @example
  * const velden = { id: { kolom: 'Nr', voor: 'r-' }, rol: 'Rol', kring: 'Kring', organisatie: 'Organisatie' };
  * const { commands, rijen } = commandsFromRows(rows, { soort: 'reizigers', velden, meta });
  * @source ours
  */
 export function commandsFromRows(rows: readonly TableRow[], mapping: RowMapping): RowsAnswer {
+  assertMapping(Object(mapping) as Partial<RowMapping>);
   const { soort, velden, texts = messages } = mapping;
-  assertFields(soort, velden);
   const schema = schemas[soort];
   const reader = cellReader(schema);
   const prefixed = soort === 'metingen' ? cellReader(metingSchema as Schema<unknown>) : undefined;
