@@ -2,8 +2,9 @@ import type { IndicatorInReis } from '../schemas/reis.js';
 import type { Gebied } from '../schemas/basis/values.js';
 import type { Doel, DoelMaat, Streefwaarde } from '../schemas/doel.js';
 import type { Builder, Said } from './builder.js';
-import { metEenheid } from './lijn.js';
+import { metEenheid } from './eenheid.js';
 import { placeOf } from './links.js';
+import { streefTekst } from './streefwaarde.js';
 
 /** An area by its name; the code behind it, when there is one. */
 export const gebiedOf = ({ code, naam }: Gebied): string => (code === undefined ? naam : `${naam} (${code})`);
@@ -65,7 +66,7 @@ export function vanNaarMaat(
   const unit = indicatoren.find(({ id }) => id === indicator)?.eenheid;
   const last = streefwaarden.at(-1);
   if (unit === undefined || last?.waarde === undefined) return [];
-  const naar = `${targetIn(builder, last, unit)} (${last.tijdvak.tot.slice(0, 4)})`;
+  const naar = `${streefTekst(builder, last, unit)} (${last.tijdvak.tot.slice(0, 4)})`;
   if (nulmeting?.waarde === undefined) return [builder.sentence('doelNaar', { doel, naar })];
   const van = metEenheid(builder, nulmeting.waarde, unit);
   const when = nulmeting.periode === undefined ? '' : ` (${nulmeting.periode})`;
@@ -88,18 +89,5 @@ function beginOf({ date, sentence, ...writer }: Builder, { nulmeting }: DoelMaat
 /** What is aimed at in one period. */
 function targetOf(builder: Builder, one: Streefwaarde, unit: string): string {
   const { van, tot } = one.tijdvak;
-  return `${builder.date(van)} – ${builder.date(tot)}: ${targetIn(builder, one, unit)}`;
-}
-
-function targetIn(builder: Builder, one: Streefwaarde, unit: string): string {
-  const { label, ...writer } = builder;
-  const { bovengrens, operator, waarde, woorden } = one;
-  const value = [waarde, bovengrens].flatMap((limit) => (limit === undefined ? [] : [metEenheid(writer, limit, unit)]));
-  const [laag = '', hoog = ''] = value;
-  const said = [
-    operator === undefined ? '' : label('operator', operator),
-    hoog === '' ? laag : builder.sentence('laagEnHoog', { laag, hoog }),
-    woorden,
-  ].filter(Boolean);
-  return said.join(' ');
+  return `${builder.date(van)} – ${builder.date(tot)}: ${streefTekst(builder, one, unit)}`;
 }

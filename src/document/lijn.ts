@@ -1,7 +1,9 @@
 // Over 250 lines for one reason: a value is placed by what every line, axis and mark has taken, so they are one drawing.
 import { highest } from '../method/extremes.js';
 import type { Point, Shape } from './drawing.js';
+import { metEenheid } from './eenheid.js';
 import { fit, hardSpace } from './fit.js';
+import { streefTekst } from './streefwaarde.js';
 import { widthOf } from './letterWidths.js';
 import type { Punt, Reeks } from './reeks.js';
 import { lengthOf, markedText } from './taal.js';
@@ -32,9 +34,9 @@ interface Scale {
   readonly bottom: number;
 }
 
-/** A value with its unit: no line ends between them. */
-export const metEenheid = ({ number }: Pick<Writer, 'number'>, waarde: number, eenheid: string): string =>
-  eenheid === '' ? number(waarde) : `${number(waarde)}${hardSpace}${eenheid}`;
+/** A value of a series, with its unit; a target with how it is meant. */
+export const puntTekst = (writer: Writer, { streef, waarde }: Punt, eenheid: string): string =>
+  streef === undefined ? metEenheid(writer, waarde, eenheid) : streefTekst(writer, { ...streef, waarde }, eenheid);
 
 /**
  * A series over time in a frame: a real axis of time, rounds as bands, values at the points, targets as squares. Every
@@ -261,7 +263,7 @@ function values({ banden, punten, eenheid, breuken, populatie }: Reeks, scale: S
   const open = punten.filter((one) => one.soort === 'doel' && !isMeasured(one, punten));
   for (const one of inOrder) {
     const isTarget = one.soort === 'doel';
-    const said = metEenheid(writer, one.waarde, eenheid === '%' ? '%' : '');
+    const said = puntTekst(writer, one, eenheid === '%' ? '%' : '');
     const whose =
       one.van === undefined
         ? []

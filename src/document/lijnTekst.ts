@@ -1,5 +1,5 @@
 import { highest } from '../method/extremes.js';
-import { isMeasured, metEenheid, unbroken } from './lijn.js';
+import { isMeasured, puntTekst, unbroken } from './lijn.js';
 import { dagOp, type Punt, type Reeks } from './reeks.js';
 import { markedText } from './taal.js';
 import { capital, type Writer } from './writer.js';
@@ -34,8 +34,8 @@ export function lijnOnderschrift(
   // What lies before a break was measured in another way: «from … to …» would compare what cannot be compared.
   const stretches = unbroken(all, breuken).filter((part) => part.length > 0);
   const seen = stretches.at(-1) ?? [];
-  const said = ({ waarde, periode }: Punt): string =>
-    sentence('waardeIn', { waarde: metEenheid(writer, waarde, eenheid), periode });
+  const said = (one: Punt): string =>
+    sentence('waardeIn', { waarde: puntTekst(writer, one, eenheid), periode: one.periode });
   const [first, last] = [seen.at(0), seen.at(-1)];
   const targets = punten.filter(({ soort }) => soort === 'doel').map(said);
   // A target without a value beside it: whether it was reached is not known.

@@ -4,7 +4,8 @@ import { rowsOf, type Said } from './builder.js';
 import type { Table } from './document.js';
 import type { Drawing, Shape } from './drawing.js';
 import { fit } from './fit.js';
-import { drawLijn, metEenheid } from './lijn.js';
+import { metEenheid } from './eenheid.js';
+import { drawLijn, puntTekst } from './lijn.js';
 import { lijnBoodschap } from './lijnTekst.js';
 import { placeOf } from './links.js';
 import { figureOf } from './measured.js';
@@ -86,13 +87,7 @@ export function reeksTabel({ naam, populatie, eenheid, punten }: Reeks, writer: 
   return {
     caption: [naam, populatie].join(', '),
     columns: [kolom.wanneer, kolom.soort, kolom.hoeveel],
-    rows: rowsOf(
-      punten.map(({ periode, soort, van, waarde }) => [
-        periode,
-        van ?? nameOf[soort],
-        metEenheid(writer, waarde, eenheid),
-      ]),
-    ),
+    rows: rowsOf(punten.map((one) => [one.periode, one.van ?? nameOf[one.soort], puntTekst(writer, one, eenheid)])),
   };
 }
 

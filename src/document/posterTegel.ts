@@ -34,8 +34,8 @@ export function drawAngle(
   { document, number, sentence }: Writer,
 ): Shape[] {
   const width = tile[0] - 28;
-  const count = materiaal.length + verborgen;
-  const isHole = count === 0;
+  const count = materiaal.length;
+  const isHole = count + verborgen === 0;
   const title = fit(capital(name), { width: width - 60, size: 21, lines: 2, bold: true });
   const shapes: Shape[] = [
     isHole
@@ -48,6 +48,9 @@ export function drawAngle(
   const said: Found[] = [
     ...(witteVlek ? [{ text: `${document.veld.witteVlek}: ${witteVlek.waarom}`, more: '', mark: false }] : []),
     ...(isHole && witteVlek === null ? [{ text: sentence('nietGezocht'), more: '', mark: false }] : []),
+    ...(count === 0 && verborgen > 0
+      ? [{ text: sentence('verborgen', { aantal: verborgen }), more: '', mark: false }]
+      : []),
     ...materiaal.map((piece) => ({ text: nameOf(piece), more: toldBy(piece), mark: energie.has(piece.id) })),
   ];
   return [...shapes, ...drawFound(said, room)];

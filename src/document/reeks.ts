@@ -1,5 +1,5 @@
 import type { Text } from './text.js';
-import type { Doel, DoelMaat } from '../schemas/doel.js';
+import type { Doel, DoelMaat, Streefwaarde } from '../schemas/doel.js';
 import type { IndicatorInReis } from '../schemas/reis.js';
 import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
 
@@ -13,6 +13,8 @@ export interface Punt {
   readonly soort: 'begin' | 'gemeten' | 'doel' | 'vergelijking';
   /** Whose value it is, of a comparison: the country, another city. */
   readonly van?: string | undefined;
+  /** How a target is meant: at least, at most, up to which upper limit. Its place on the axis is its first limit. */
+  readonly streef?: Pick<Streefwaarde, 'operator' | 'bovengrens'> | undefined;
 }
 
 /** A stretch of the axis with a name: a round. */
@@ -124,12 +126,18 @@ function reeksVanMaat(
     return waarde === null ? [] : [{ jaar: jaarOp(one.tijdvak.tot), periode, waarde, soort, van } as const];
   });
   const begin = nulmeting?.periode === undefined ? [] : punt(nulmeting.periode, nulmeting.waarde, 'begin');
-  const doelen = streefwaarden.flatMap(({ bovengrens, tijdvak, waarde }) =>
-    [waarde, bovengrens].flatMap((limit): Punt[] =>
-      limit === undefined
-        ? []
-        : [{ jaar: jaarOp(tijdvak.tot), periode: tijdvak.tot.slice(0, 4), waarde: limit, soort: 'doel' }],
-    ),
+  const doelen = streefwaarden.flatMap(({ bovengrens, operator, tijdvak, waarde }): Punt[] =>
+    waarde === undefined
+      ? []
+      : [
+          {
+            jaar: jaarOp(tijdvak.tot),
+            periode: tijdvak.tot.slice(0, 4),
+            waarde,
+            soort: 'doel',
+            streef: { operator, bovengrens },
+          },
+        ],
   );
   const punten = inTime([...gemeten, ...begin, ...doelen]);
   return { naam, populatie, eenheid, punten, banden, breuken: breuken.map(({ vanaf }) => jaarOp(vanaf)) };

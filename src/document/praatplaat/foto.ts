@@ -94,9 +94,10 @@ function figuurIn(
   for (const { meting } of pieces) if (meting !== null) metingen.push(meting);
   const reeks = langsteReeks(metingen);
   if (reeks !== undefined) return lijnFiguur(reeks, writer);
-  const staven = invalshoeken.map(({ materiaal, verborgen, witteVlek }, place) => ({
+  const staven = invalshoeken.map(({ materiaal, witteVlek }, place) => ({
     naam: names[place] ?? '',
-    aantal: materiaal.length + verborgen,
+    // What this reader may not see is counted where the report says so, and nowhere else.
+    aantal: materiaal.length,
     leeg: witteVlek !== null,
   }));
   const total = staven.reduce((sum, { aantal }) => sum + aantal, 0);

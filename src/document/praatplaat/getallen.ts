@@ -5,7 +5,8 @@ import type { Doel } from '../../schemas/doel.js';
 import type { KostenOverzicht } from '../../schemas/artefact/programma.js';
 import type { IndicatorInReis } from '../../schemas/reis.js';
 import { euro } from '../kosten.js';
-import { metEenheid } from '../lijn.js';
+import { metEenheid } from '../eenheid.js';
+import { streefTekst, type Streef } from '../streefwaarde.js';
 import { bare, lengthOf } from '../taal.js';
 import { isSame } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
@@ -14,8 +15,8 @@ import { kort, meesteGetallen, metSter, type Getal } from './praatplaat.js';
 
 /** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
 export function getalVanDoel(
-  doel: Doel | undefined,
-  { uitkomst, meting }: GetoondDoelbereik,
+  doel: GemetenDoel | undefined,
+  { uitkomst, meting }: Pick<GetoondDoelbereik, 'uitkomst' | 'meting'> & Partial<GetoondDoelbereik>,
   writer: Writer,
 ): Getal<string>[] {
   if (meting === undefined || meting.waarde === null || meting.verandering) return [];
@@ -23,11 +24,11 @@ export function getalVanDoel(
   const { nulmeting, streefwaarde, eenheid = '' } = doel?.indicator ?? {};
   const same = doel?.indicator !== undefined && isSame(meting, doel.indicator);
   const toen = same ? nulmeting : undefined;
-  const streef = same ? streefwaarde : undefined;
+  const aim = same ? streefwaarde : undefined;
   const parts = [
     watVanWie(meting, writer),
     toen === undefined ? '' : toenNu(toen, meting.waarde, eenheid, writer),
-    streef === undefined ? '' : doelVan(streef, toen?.waarde, eenheid, writer),
+    aim === undefined ? '' : doelVan({ ...aim, streef: doel?.streef }, toen?.waarde, eenheid, writer),
     uitkomst === 'onbekend' ? '' : `${capital(label('doelUitkomst', uitkomst))}.`,
   ];
   return [
@@ -64,9 +65,16 @@ function toenNu({ periode, waarde }: Peil, nu: number, eenheid: string, writer: 
 }
 
 /** What was aimed at, and how much less or more that is than where it began. */
-function doelVan({ periode, waarde }: Peil, van: number | undefined, eenheid: string, writer: Writer): string {
-  const apart = van === undefined ? undefined : verschil(van, waarde, eenheid, writer);
-  const aim = { periode, waarde: metEenheid(writer, waarde, eenheid) };
+function doelVan(
+  { periode, streef, waarde }: Peil & { readonly streef?: Streef | undefined },
+  van: number | undefined,
+  eenheid: string,
+  writer: Writer,
+): string {
+  // How far a limit lies from the beginning says less than which side of it counts.
+  const apart =
+    van === undefined || streef?.operator !== undefined ? undefined : verschil(van, waarde, eenheid, writer);
+  const aim = { periode, waarde: streefTekst(writer, streef ?? { waarde }, eenheid) };
   return apart === undefined
     ? writer.sentence('getalDoel', aim)
     : writer.sentence('getalDoelVerschil', { ...aim, verschil: apart });
@@ -95,8 +103,11 @@ export function uitgelichteGetallen(
   return chosen.length === 0 ? undefined : chosen.slice(0, meesteGetallen);
 }
 
+/** A goal, and how its last target is meant. */
+export type GemetenDoel = Doel & { readonly streef?: Streef | undefined };
+
 /** A goal that is measured by an indicator of the journey only, with that one as its own: the first value and the last target. */
-export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []): Doel {
+export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []): GemetenDoel {
   const [maat] = doel.indicatoren ?? [];
   const of = indicatoren.find(({ id }) => id === maat?.indicator);
   if (doel.indicator !== undefined || maat === undefined || of === undefined) return doel;
@@ -105,23 +116,23 @@ export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []
   const last = maat.streefwaarden.at(-1);
   return {
     ...doel,
+    streef: last,
     indicator: {
       naam,
       populatie,
       eenheid,
       ...(waarde !== undefined && periode !== undefined && { nulmeting: { waarde, periode } }),
       // A target between two values is no single number.
-      ...(last?.waarde !== undefined &&
-        last.bovengrens === undefined && {
-          streefwaarde: { waarde: last.waarde, periode: last.tijdvak.tot.slice(0, 4) },
-        }),
+      ...(last?.waarde !== undefined && {
+        streefwaarde: { waarde: last.waarde, periode: last.tijdvak.tot.slice(0, 4) },
+      }),
     },
   };
 }
 
 /** The goals of a plan and what it costs; a plan with one goal also shows where that goal begins. */
 export function getallenVanPlan(
-  doelen: readonly Doel[],
+  doelen: readonly GemetenDoel[],
   kosten: KostenOverzicht | undefined,
   writer: Writer,
 ): Getal<string>[] {
@@ -156,7 +167,7 @@ function getalVanBegin({ indicator }: Doel, writer: Writer): Getal<string>[] {
 }
 
 /** A goal of a plan: what is measured, the target, and from where. */
-function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = false): Getal<string>[] {
+function getalVanPlan({ doel, indicator, streef }: GemetenDoel, writer: Writer, besideBegin = false): Getal<string>[] {
   const { naam = '', nulmeting, streefwaarde, eenheid = '', populatie = '' } = indicator ?? {};
   if (streefwaarde === undefined) return [];
   const from =
@@ -172,7 +183,8 @@ function getalVanPlan({ doel, indicator }: Doel, writer: Writer, besideBegin = f
     populatie,
     periode: streefwaarde.periode,
   });
-  return [{ waarde: metEenheid(writer, streefwaarde.waarde, eenheid), tekst: `${what} ${from}`.trim(), gemist: false }];
+  const waarde = streefTekst(writer, streef ?? { waarde: streefwaarde.waarde }, eenheid);
+  return [{ waarde, tekst: `${what} ${from}`.trim(), gemist: false }];
 }
 
 /** The figure of a piece of materiaal. A change (`verandering`) is not a level, so it stands in the report only. */

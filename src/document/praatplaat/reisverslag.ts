@@ -3,10 +3,11 @@ import type { Texts } from '../../texts/say.js';
 import { bandVan } from '../band.js';
 import { langsteReeks, reeksenVanDoel } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
-import { getalVanDoel, getalVanMateriaal, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
+import { getalVanDoel, getalVanMateriaal, metMaat, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
 import { lijnFiguur, zonderPunt } from './figuur.js';
 import {
   eersteZinnen,
+  kort,
   lijst,
   meesteGetallen,
   plaatVan,
@@ -63,25 +64,59 @@ export function reisverslagPlaat(artefact: ReisverslagArtefact, texts: Texts): P
 const langsteInleiding = 170;
 
 /** What it was for, and what came of it: a reader of the plate alone would else know neither. */
-function inleidingVan({ programma, reisverslag }: ReisverslagArtefact, { sentence }: Writer): string | undefined {
+function inleidingVan(artefact: ReisverslagArtefact, writer: Writer): string | undefined {
+  const { programma, reisverslag } = artefact;
+  const { label, sentence } = writer;
   const waartoe = eersteZinnen(programma?.waartoe ?? '', langsteInleiding);
   const opbrengst = eersteZinnen(reisverslag?.opbrengst ?? '', langsteInleiding);
+  // A goal without a number says here whether it was reached: it is what a reader asks first.
+  const shown = new Set(
+    getallenVanDoelen(artefact, writer)
+      .slice(0, meesteGetallen)
+      .map(({ doel }) => doel),
+  );
+  const told = (reisverslag?.doelbereik ?? []).flatMap(({ doel, uitkomst }) => {
+    const name = programma?.doelen.find(({ id }) => id === doel)?.doel;
+    if (name === undefined || shown.has(doel) || uitkomst === 'onbekend') return [];
+    return [`${zonderPunt(kort(name, 80))}: ${label('doelUitkomst', uitkomst)}.`];
+  });
   const said = [
+    ...told,
     ...(waartoe === '' ? [] : [sentence('plaatDoel', { waartoe })]),
     ...(opbrengst === '' ? [] : [sentence('plaatOpbrengst', { opbrengst })]),
   ];
   return said.length === 0 ? undefined : said.join(' ');
 }
 
-function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, writer: Writer): Getal<string>[] {
-  const goals = (reisverslag?.doelbereik ?? []).flatMap((one) =>
-    getalVanDoel(
-      programma?.doelen.find(({ id }) => id === one.doel),
-      one,
-      writer,
-    ),
-  );
-  const measured = new Set((reisverslag?.doelbereik ?? []).map(({ meting }) => meting?.indicator));
+/** What became of the goals, in numbers: measured for the goal itself, or told by the materiaal that it points to. */
+function getallenVanDoelen(
+  { indicatoren, programma, reisverslag }: ReisverslagArtefact,
+  writer: Writer,
+): GetalVanDoel[] {
+  return (reisverslag?.doelbereik ?? []).flatMap(({ doel: id, meting: own, metingen = [], uitkomst }) => {
+    const doel = programma?.doelen.find((one) => one.id === id);
+    const asked = doel && metMaat(doel, indicatoren);
+    const [found] = (own === undefined ? metingen : [own]).flatMap((meting) =>
+      getalVanDoel(asked, { uitkomst, meting }, writer).map((getal) => ({
+        doel: id,
+        getal,
+        indicator: meting.indicator,
+      })),
+    );
+    return found === undefined ? [] : [found];
+  });
+}
+
+interface GetalVanDoel {
+  readonly doel: string;
+  readonly getal: Getal<string>;
+  readonly indicator: string;
+}
+
+function getallenIn(artefact: ReisverslagArtefact, writer: Writer): Getal<string>[] {
+  const { data } = artefact;
+  const goals = getallenVanDoelen(artefact, writer);
+  const measured = new Set(goals.map(({ indicator }) => indicator));
   const seen = data.flatMap((piece) => {
     const { indicator } = piece.meting ?? {};
     if (indicator === undefined || measured.has(indicator)) return [];
@@ -89,7 +124,7 @@ function getallenIn({ reisverslag, programma, data }: ReisverslagArtefact, write
     if (found.length > 0) measured.add(indicator);
     return found;
   });
-  return [...goals, ...seen].slice(0, meesteGetallen);
+  return [...goals.map(({ getal }) => getal), ...seen].slice(0, meesteGetallen);
 }
 
 /** The line of the first goal that has one, with this round as a band; else the longest series of its data. */
@@ -118,7 +153,9 @@ export function onbekendIn(
   const nameOf = (id: string): string => programma?.doelen.find((one) => one.id === id)?.doel ?? sentence('onbekend');
   const told = new Set(reisverslag.doelbereik.map(({ doel }) => doel));
   const answered = new Set(
-    reisverslag.antwoorden.filter(({ status }) => status === 'beantwoord').map(({ leervraag }) => leervraag),
+    reisverslag.antwoorden
+      .filter(({ status }) => status === 'beantwoord' || status === 'vervallen')
+      .map(({ leervraag }) => leervraag),
   );
   return [
     ...(programma?.doelen ?? [])

@@ -37,10 +37,13 @@ const boxOf = ({ gemist }: Getal<string>, at: Point, size: Point): Shape[] => [
 
 /** A number in a box, with its words below it. */
 function drawGetal(one: Getal<string>, said: readonly string[], [x, top]: Point, box: Point, size: number): Shape[] {
-  const value = fit(one.waarde, { width: box[0] - 28, size: 32, lines: 1, bold: true });
+  const width = box[0] - 28;
+  // «tussen 20 en 24 %» is a number as well: smaller type before a cut.
+  const large = [32, 28, 24, 20].find((type) => widthOf(one.waarde, type, true) <= width) ?? 20;
+  const value = fit(one.waarde, { width, size: large, lines: 1, bold: true });
   return [
     ...boxOf(one, [x, top], box),
-    ...lines(value, [x + 14, top + 10], 32, { bold: true }).shapes,
+    ...lines(value, [x + 14, top + 10 + Math.round((32 - large) * 0.6)], large, { bold: true }).shapes,
     ...lines(said, [x + 14, top + 56], size).shapes,
   ];
 }

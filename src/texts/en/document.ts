@@ -203,7 +203,6 @@ export const document: DocumentTexts = {
     deelsVerborgen: 'You may not read some of the contributions.',
     leegVerborgen: 'Nothing here is for you to read.',
     ookTeLezen: 'More belongs here that you may not read.',
-    laagEnHoog: '{laag} and {hoog}',
     leegVast: 'Nothing stands here.',
     nietHierVastgesteld: 'This was adopted elsewhere, before this journey began.',
     eldersVastgesteld: 'This was adopted elsewhere. Nobody checked the rules of the method then.',

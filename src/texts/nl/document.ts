@@ -205,7 +205,6 @@ export const document = {
     deelsVerborgen: 'Een deel van de bijdragen mag u niet lezen.',
     leegVerborgen: 'Hier staat niets wat u mag lezen.',
     ookTeLezen: 'Er hoort hier meer bij, dat u niet mag lezen.',
-    laagEnHoog: '{laag} en {hoog}',
     leegVast: 'Hier staat niets.',
     nietHierVastgesteld: 'Dit is elders vastgesteld, voordat deze reis begon.',
     eldersVastgesteld: 'Dit is elders vastgesteld. De regels van de methode zijn toen niet nagelopen.',
