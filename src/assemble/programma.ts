@@ -2,9 +2,9 @@ import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import { programmaSchema, type Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { eersteRonde } from '../method/fasen.js';
-import { byId } from '../steps/lookup.js';
+import { byId, has } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
-import { audienceOf } from './audience.js';
+import { audienceOf, type Audience } from './audience.js';
 import { grondenOf } from './gronden.js';
 import { shownVelden, withShownExtra } from './eigenVelden.js';
 import { withoutHiddenRefs } from './hiddenRefs.js';
@@ -51,6 +51,8 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
       kop.versie > eersteRonde && kop.versie <= reis.ronde
         ? shownProgramma(programmaOf(reis, kop.versie - 1), only, options)
         : null,
+    ...changeGrounds(written, before?.reisverslag.betekenis ?? [], betekenis, audience, reis),
+    ...othersIn(programma, reis, options),
     ...(keuzes.length < reis.keuzes.length && { deelsVerborgen: ['keuzes'] as const }),
     keuzes: keuzes.map(({ losgelaten, ...keuze }) => {
       const materiaal = pick(visible, keuze.materiaal);
@@ -85,6 +87,40 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
     ...indicatorenOf(reis, programma?.doelen ?? []),
     ...kostenOf(programma),
   };
+}
+
+/** The changes of which a ground is not shown: a hidden betekenis is one as well. */
+function changeGrounds(
+  written: Programma | null,
+  all: readonly { id: string }[],
+  shown: readonly { id: string }[],
+  audience: Audience,
+  reis: Reis,
+): Pick<ProgrammaArtefact, 'wijzigingGronden'> {
+  const hidden = new Set(all.filter(({ id }) => !has(shown, id)).map(({ id }) => id));
+  const found = (written?.wijzigingen ?? []).flatMap(({ id, betekenis, materiaal = [], werkzaamElement }) => {
+    const grounds = [...materiaal, ...(werkzaamElement === undefined ? [] : [werkzaamElement])];
+    const verborgenGrond = audience.hides(grounds) || (betekenis !== undefined && hidden.has(betekenis));
+    const gewisteGronden = new Set(grounds.filter((ground) => has(reis.gewist, ground))).size;
+    return verborgenGrond || gewisteGronden > 0 ? [{ wijziging: id, verborgenGrond, gewisteGronden }] : [];
+  });
+  return found.length === 0 ? {} : { wijzigingGronden: found };
+}
+
+/** Who pulls or carries out an effort without being a member: named by role, as members are. */
+function othersIn(
+  programma: Programma | null,
+  { reisgezelschap, reizigers }: Reis,
+  options: AssembleOptions,
+): Pick<ProgrammaArtefact, 'betrokkenen'> {
+  const members = new Set(reisgezelschap?.leden);
+  const named = (programma?.inspanningen ?? []).flatMap(({ trekker, uitvoerders = [] }) => [
+    trekker,
+    ...uitvoerders.map(({ reiziger }) => reiziger),
+  ]);
+  const asked = new Set(named.filter((id) => id !== undefined && !members.has(id)));
+  const found = reizigers.filter(({ id }) => asked.has(id)).map((one) => shownReiziger(one, options));
+  return found.length === 0 ? {} : { betrokkenen: found };
 }
 
 /** A version of the programma without ids of what this audience may not see, and with the fields of the host that it may. */

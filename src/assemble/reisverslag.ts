@@ -71,6 +71,10 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
         ...(shownVerslag?.betekenis ?? []).flatMap(groundsOf.betekenis),
         ...[...(shownVerslag?.watNietWerkte ?? []), ...(shownVerslag?.onverwacht ?? [])].flatMap(groundsOf.bevinding),
         ...experimenten.flatMap(({ afronding }) => afronding?.materiaal ?? []),
+        ...(shownVerslag?.doelbereik ?? []).flatMap(({ materiaal = [], attributieMateriaal = [] }) => [
+          ...materiaal,
+          ...attributieMateriaal,
+        ]),
       ],
       [...verhalen, ...data, ...experimenten.map(({ experiment }) => experiment.id)],
     ),

@@ -84,6 +84,7 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
   const blocks: Block[] = [];
   const sources = new Map<string, { readonly source: Source; readonly cited: readonly [key: string] }>();
   let titles: ReadonlyMap<string, string> | undefined;
+  const talks = new Map<Bron, number>();
   let headings = 0;
 
   const add = (block: Block): void => void blocks.push(block);
@@ -140,7 +141,10 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
       const by = uitgever === undefined ? titel : `${titel}, ${uitgever}`;
       // An erased source of before has the day of its fact: that is no day of the source.
       const text = datum === undefined || isRedacted(titel) ? by : `${by}, ${writer.date(datum)}`;
-      const key = `${text}|${url ?? ''}`;
+      // Two talks may be called alike: without a publisher or an address, each is a source of its own.
+      const isTalk = bron.kennissoort === 'ervaring' && uitgever === undefined && url === null;
+      if (isTalk && !talks.has(bron)) talks.set(bron, talks.size);
+      const key = `${text}|${url ?? ''}${isTalk ? `|${talks.get(bron)}` : ''}`;
       const known = sources.get(key);
       if (known) return known.cited;
       const cited = [key] as const;

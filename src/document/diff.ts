@@ -3,6 +3,7 @@ import type { Programma } from '../schemas/programma.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import { fillIn } from '../texts/say.js';
 import type { Builder } from './builder.js';
+import type { Inline } from './text.js';
 import { alsoRestsOn } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 
@@ -30,9 +31,11 @@ function nameOf({ sentence }: Builder, thing: Exclude<ThingDiff['was'], null>): 
   return 'wat' in thing ? thing.wat : sentence('als', { als: thing.als, dan: thing.dan, omdat: thing.omdat });
 }
 
-/** What became of everything in either version: one word each. */
-export const lotsOf = ({ sentence }: Builder, before: Programma, now: Programma): string[] =>
-  diffProgramma(before, now).dingen.map(({ lot }) => sentence(lot));
+/** What became of everything in either version: one word for each line that the comparison prints. */
+export function lotsOf({ sentence }: Builder, before: Programma, now: Programma): string[] {
+  const { dingen, overig } = diffProgramma(before, now);
+  return [...dingen.map(({ lot }) => sentence(lot)), ...overig.map(() => sentence('gewijzigd'))];
+}
 
 /** This version beside the one before: every thing and every text, and what became of it. What is still there is led to. */
 export function writeDiff(builder: Builder, before: Programma, now: Programma, versie: number): void {
@@ -74,6 +77,8 @@ export function writeChanges(
 ): void {
   const { document, label } = builder;
   const { kolom } = document;
+  const alsoOf = (id: string): Inline[] =>
+    (artefact.wijzigingGronden ?? []).flatMap((one) => (one.wijziging === id ? alsoRestsOn(builder, one) : []));
   builder.section('wijzigingen');
   builder.table(
     document.sectie.wijzigingen,
@@ -81,7 +86,7 @@ export function writeChanges(
     wijzigingen.map(({ id, wat, richting }) => [
       { text: wat, id: placeOf('wijziging', id) },
       label('richting', richting),
-      joined(links.under('wijziging', id)),
+      joined([...links.under('wijziging', id), ...alsoOf(id)]),
     ]),
   );
   const { betekenis, werkzameElementen } = artefact;

@@ -35,6 +35,7 @@ export function writeFront(
         ? sentence('vastgesteld', { datum: date(kop.vastgesteld.op) })
         : sentence(kop.elders ? 'nietHierVastgesteld' : 'concept'),
     ],
+    [document.sectie.errata, kop.errata.map(({ tekst }) => tekst).join('\n')],
     [voorblad.besluit, besluitOf(builder, kop.vastgesteld?.besluit)],
     [voorblad.elders, besluitOf(builder, kop.elders)],
     [

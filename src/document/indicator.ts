@@ -3,6 +3,7 @@ import type { Gebied } from '../schemas/basis/values.js';
 import type { Doel, DoelMaat, Streefwaarde } from '../schemas/doel.js';
 import type { Builder, Said } from './builder.js';
 import { metEenheid } from './eenheid.js';
+import type { Writer } from './writer.js';
 import { placeOf } from './links.js';
 import { streefTekst } from './streefwaarde.js';
 
@@ -73,7 +74,24 @@ export function vanNaarMaat(
   return [builder.sentence('vanNaar', { doel, van: `${van}${when}`, naar })];
 }
 
-function beginOf({ date, sentence, ...writer }: Builder, { nulmeting }: DoelMaat, unit: string): string {
+/** The first value and the targets of the indicators of a doel, each in a line: what, when and how much. */
+export function peilenVan(
+  writer: Writer,
+  { indicatoren: maten = [] }: Doel,
+  indicatoren: readonly IndicatorInReis[],
+): (readonly [soort: 'nulmeting' | 'streefwaarde', tekst: string])[] {
+  return maten.flatMap((maat) => {
+    const of = indicatoren.find(({ id }) => id === maat.indicator);
+    if (of === undefined) return [];
+    const told = (tekst: string): string => `${of.naam}: ${tekst}`;
+    return [
+      ...(maat.nulmeting === undefined ? [] : [['nulmeting', told(beginOf(writer, maat, of.eenheid))] as const]),
+      ...maat.streefwaarden.map((one) => ['streefwaarde', told(targetOf(writer, one, of.eenheid))] as const),
+    ];
+  });
+}
+
+function beginOf({ date, sentence, ...writer }: Writer, { nulmeting }: DoelMaat, unit: string): string {
   if (nulmeting === undefined) return sentence('onbekend');
   const { periode, uiterlijk, waarde, wie } = nulmeting;
   return [
@@ -87,7 +105,7 @@ function beginOf({ date, sentence, ...writer }: Builder, { nulmeting }: DoelMaat
 }
 
 /** What is aimed at in one period. */
-function targetOf(builder: Builder, one: Streefwaarde, unit: string): string {
+function targetOf(builder: Writer, one: Streefwaarde, unit: string): string {
   const { van, tot } = one.tijdvak;
   return `${builder.date(van)} – ${builder.date(tot)}: ${streefTekst(builder, one, unit)}`;
 }

@@ -23,11 +23,12 @@ export function wanneerTekst(
 /** The doelen with what serves them, and the inspanningen with what they serve and rest on. Five things to say of one: too many for a table. */
 export function writeEfforts(
   builder: Builder,
-  { indicatoren, leden }: ProgrammaArtefact,
+  { betrokkenen = [], indicatoren, leden: members }: ProgrammaArtefact,
   programma: Programma,
   links: Links,
 ): void {
   const { kolom, sectie } = builder.document;
+  const leden = [...members, ...betrokkenen];
   builder.section('doelen');
   builder.table(
     sectie.doelen,
@@ -82,7 +83,18 @@ function writeEach(
     builder.definitions([
       [kolom.soort, `${label('inspanningSoort', soort)}, ${label('richting', richting)}`],
       [kolom.trekker, pulls && (pulls.functie ?? label('rol', pulls.rol))],
-      [kolom.uitvoerders, uitvoerders.flatMap(({ organisatie }) => organisatie ?? []).join(', ')],
+      [
+        kolom.uitvoerders,
+        uitvoerders
+          .map(({ organisatie, reiziger }) => {
+            const person = leden.find((one) => one.id === reiziger);
+            return [person && (person.functie ?? label('rol', person.rol)), organisatie ?? person?.organisatie]
+              .filter(Boolean)
+              .join(', ');
+          })
+          .filter((said) => said !== '')
+          .join('; '),
+      ],
       [kolom.wanneer, wanneerTekst(builder, effort)],
       [kolom.kosten, kostenTekst(builder, effort, middelen)],
       [builder.document.veld.gebied, gebieden.map(gebiedOf).join(', ')],

@@ -6,6 +6,7 @@ import type { Drawing, Shape } from './drawing.js';
 import { fit } from './fit.js';
 import { metEenheid } from './eenheid.js';
 import { drawLijn, puntTekst } from './lijn.js';
+import { peilenVan } from './indicator.js';
 import { lijnBoodschap } from './lijnTekst.js';
 import { placeOf } from './links.js';
 import { figureOf } from './measured.js';
@@ -50,6 +51,11 @@ export function metingenFigure(
       rows: rowsOf(
         doelen.flatMap((doel) => [
           ...peilRows(doel, writer),
+          ...peilenVan(writer, doel, indicatoren).map(([soort, tekst]) => [
+            { text: doel.doel, to: placeOf('doel', doel.id) },
+            document.kolom[soort],
+            tekst,
+          ]),
           ...of(doel).map(({ ronde, meting }) => [
             { text: doel.doel, to: placeOf('doel', doel.id) },
             writer.sentence('ronde', { ronde }),

@@ -10,10 +10,11 @@ import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
 import { writeFront } from './front.js';
 import { writeMaten } from './indicator.js';
-import { inFigures, wanneerTekst } from './inspanning.js';
+import { inFigures, isStopping, wanneerTekst } from './inspanning.js';
 import { kostenTekst, writeKosten, writeMiddelen } from './kosten.js';
 import { figureOf } from './measured.js';
 import { metingenFigure } from './metingen.js';
+import { zonderPunt } from './praatplaat/figuur.js';
 import { programmaPlaat } from './praatplaat/programma.js';
 import { onbekendIn } from './praatplaat/reisverslag.js';
 import { capital, ended } from './writer.js';
@@ -49,7 +50,14 @@ export function raadsvoorstelDocument(
   builder.heading(2, raad.samenvatting);
   for (const part of [programma?.waartoe, programma?.wat])
     if (part !== undefined && part !== '') builder.paragraph(part);
-  const { wijzigingen = [], doelen = [], inspanningen = [], middelen = [], aannames = [] } = programma ?? {};
+  const {
+    wijzigingen = [],
+    doelen = [],
+    inspanningen = [],
+    leervragen = [],
+    middelen = [],
+    aannames = [],
+  } = programma ?? {};
   if (wijzigingen.length > 0) {
     builder.heading(2, sectie.wijzigingen);
     builder.list(wijzigingen.map(({ wat }) => wat));
@@ -66,7 +74,8 @@ export function raadsvoorstelDocument(
     writeKosten(builder, artefact);
     writeCosts(builder, inspanningen, middelen);
   }
-  const planned = inspanningen.filter(({ van, tot }) => van !== undefined || tot !== undefined);
+  // What stops is planned no more: its days are those of before.
+  const planned = inspanningen.filter((one) => !isStopping(one) && (one.van !== undefined || one.tot !== undefined));
   if (planned.length > 0) {
     builder.heading(2, raad.planning);
     builder.table(
@@ -77,7 +86,9 @@ export function raadsvoorstelDocument(
   }
   writeVoices(builder, reisverslag);
   const unknown = [
-    ...(reisverslag ? onbekendIn(reisverslag, builder) : []),
+    // The questions are those that are asked now, not those of the last round.
+    ...(reisverslag ? onbekendIn(withoutQuestions(reisverslag), builder) : []),
+    ...leervragen.filter(({ status }) => status === 'open' || status === 'aangescherpt').map(({ vraag }) => vraag),
     ...aannames.map(({ als, dan, omdat }) => sentence('als', { als, dan, omdat })),
   ];
   if (unknown.length > 0) {
@@ -134,6 +145,11 @@ function writeReached(
   if (figure) builder.add({ type: 'figure', ...figure });
 }
 
+const withoutQuestions = ({ programma, ...rest }: ReisverslagArtefact): ReisverslagArtefact => ({
+  ...rest,
+  programma: programma && { ...programma, leervragen: [] },
+});
+
 /** What each effort costs, and out of what it is paid. */
 function writeCosts(builder: Builder, inspanningen: readonly Inspanning[], middelen: readonly Middel[]): void {
   const priced = inspanningen.filter(({ kosten = [] }) => kosten.length > 0);
@@ -143,7 +159,10 @@ function writeCosts(builder: Builder, inspanningen: readonly Inspanning[], midde
   builder.table(
     sectie.kostenPerInspanning,
     [kolom.wat, kolom.kosten],
-    priced.map((one) => [one.wat, kostenTekst(builder, one, middelen)]),
+    priced.map((one) => [
+      isStopping(one) ? builder.sentence('wijStoppen', { wat: zonderPunt(one.wat) }) : one.wat,
+      kostenTekst(builder, one, middelen),
+    ]),
   );
 }
 

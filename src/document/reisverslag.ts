@@ -7,7 +7,7 @@ import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
-import type { Prose } from './text.js';
+import type { Inline, Prose } from './text.js';
 import { writeExperiments } from './experiment.js';
 import { writeFront } from './front.js';
 import { alsoRestsOn, groundPlaces, piecePlaces, proofSteps, usedFor, writeGronden } from './gronden.js';
@@ -48,7 +48,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   writeInzichten(builder, artefact.inzichten);
   builder.section('opbrengst');
   builder.textOrEmpty(reisverslag?.opbrengst);
-  writeGoals(builder, artefact);
+  writeGoals(builder, artefact, links);
   builder.section('betekenis');
   if (!reisverslag || reisverslag.betekenis.length === 0) builder.empty(artefact.deelsVerborgen?.includes('betekenis'));
   builder.list(
@@ -167,7 +167,7 @@ const doelOf = ({ sentence }: Builder, { programma }: ReisverslagArtefact, doel:
   programma?.doelen.find(({ id }) => id === doel)?.doel ?? sentence('onbekend');
 
 /** What became of each goal. Four things to say of one, two of them long: too many for a table. */
-function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
+function writeGoals(builder: Builder, artefact: ReisverslagArtefact, links: Links): void {
   const doelbereik = artefact.reisverslag?.doelbereik ?? [];
   const { document, label, sentence } = builder;
   const { kolom } = document;
@@ -175,7 +175,21 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
   const reported = new Set(doelbereik.map(({ doel }) => doel));
   const silent = (artefact.programma?.doelen ?? []).filter(({ id }) => !reported.has(id));
   if (doelbereik.length + silent.length === 0) builder.empty();
-  for (const { doel, uitkomst, meting, metingen = [], toelichting, attributie } of doelbereik) {
+  const named = (ids: readonly string[] = []): Inline[] =>
+    ids.flatMap((id) => {
+      const led = links.to('materiaal', id);
+      return led.text === '' ? [] : [led];
+    });
+  for (const {
+    attributie,
+    attributieMateriaal,
+    doel,
+    materiaal,
+    uitkomst,
+    meting,
+    metingen = [],
+    toelichting,
+  } of doelbereik) {
     builder.heading(3, doelOf(builder, artefact, doel), placeOf('doel', doel));
     const figure = (one: GetoondeMeting): string => figureOf(builder, one);
     // A figure that is written with the goal and stands in its materiaal as well is said once.
@@ -185,7 +199,9 @@ function writeGoals(builder: Builder, artefact: ReisverslagArtefact): void {
       [kolom.meting, meting === undefined ? others.join(';\n') : figure(meting)],
       [kolom.metingen, meting === undefined ? undefined : others.join(';\n')],
       [kolom.toelichting, toelichting],
+      [sentence('blijktUit'), joined(named(materiaal))],
       [kolom.attributie, attributie],
+      [kolom.vergelekenMet, joined(named(attributieMateriaal))],
     ]);
   }
   // What a report is silent about is said: an empty place would read as nothing to tell.

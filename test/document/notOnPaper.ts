@@ -66,6 +66,7 @@ export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 're
     ...materiaal('keuzes.materiaal'),
     ...materiaal('gronden'),
     'keuzes.nietGetoond.verborgen': noCount,
+    betrokkenen: 'Each is named by role at the effort that names them; truth.test.ts sees it.',
     'leden.energie': 'The foto shows where the energie is.',
     'indicatoren.gebied.jaar': areaYear,
     'kosten.totaal': inEuros,

@@ -249,7 +249,7 @@ describe('a letter', () => {
   });
 
   test('given somebody whom no public document links to what they brought, then it does not say that nothing stands anywhere', () => {
-    expect(letter('pm')).toContain('Wij kunnen in deze brief niet laten zien wat u inbracht.');
+    expect(letter('pm')).toContain('Wij vonden geen bijdrage die wij hier mogen noemen.');
     expect(letter('pm')).not.toContain('staat nog niet');
   });
 });
@@ -527,5 +527,121 @@ describe('a finding that rests on a piece which was merged since', () => {
     expect(chapter(renderMarkdown(artefactDocument(last, nl)), 'Wat wij niet verwachtten')).toContain(
       'Verrassing (Gebaseerd op: [Titel samen](<#materiaal.samen>)',
     );
+  });
+});
+
+describe('a second round of a plan', () => {
+  const stopping = {
+    ...first.inspanningen[1],
+    doelen: ['d1'],
+    richting: 'weglaten',
+    van: '2012-01-01',
+    kosten: [{ bedrag: 900_00, jaar: 2013 }],
+  };
+  const second = play([
+    ...toDoing.slice(0, before),
+    materiaal('2012-04-02', 'geheim', ['feit', 'lokalePraktijk', 'praktijk'], { publiek: 'kern' }),
+    step('indicator.beschrijven', '2012-04-05', {
+      indicator: {
+        id: 'ind',
+        naam: 'Wachtenden',
+        definitie: 'D',
+        populatie: 'wachtenden',
+        eenheid: '%',
+        richting: 'omlaag',
+      },
+    }),
+    step('programma.opstellen', '2012-05-01', { programma: first }),
+    ...toDoing.slice(before + 1),
+    ...doing,
+    ...reported('2013', {
+      ...reisverslag,
+      doelbereik: [
+        {
+          doel: 'd1',
+          uitkomst: 'gehaald',
+          toelichting: 't',
+          materiaal: ['m1'],
+          attributie: 'Elders ook.',
+          attributieMateriaal: ['m4'],
+        },
+      ],
+    }),
+    step('programma.opstellen', '2013-04-01', {
+      programma: {
+        ...first,
+        kernboodschap: 'Anders dan eerst.',
+        doelen: [doel(20, '2014-12-31')],
+        inspanningen: [{ ...first.inspanningen[0], uitvoerders: [{ reiziger: 'wt' }] }, stopping],
+        leervragen: [{ id: 'l9', vraag: 'Wat nu?', status: 'open' }],
+        wijzigingen: [
+          { id: 'w-1', wat: 'Anders', richting: 'aanpassen', betekenis: 'b1' },
+          { id: 'w-2', wat: 'Stil', richting: 'toevoegen', materiaal: ['geheim'] },
+        ],
+      },
+    }),
+    step('programma.vaststellen', '2013-05-01', {}, 'og'),
+    step('erratum.plaatsen', '2013-06-01', {
+      erratum: { id: 'er', artefact: 'programma', versie: 2, tekst: 'Het waren er 39.' },
+    }),
+  ]);
+  const options = { publiek: 'openbaar', facts: second.facts } as const;
+  const plan = assembleProgramma(second.reis, { ...options, versie: 2 });
+  const report = assembleReisverslag(second.reis, { ...options, versie: 1 });
+  const council = renderMarkdown(raadsvoorstelDocument({ programma: plan, reisverslag: report }, nl));
+  const said = renderMarkdown(programmaDocument(plan, nl));
+
+  test('plans nothing that stops, and says that its money is for stopping', () => {
+    expect(chapter(council, 'Planning')).not.toContain('Extra formulier');
+    expect(council).toContain('| Wij stoppen met: Extra formulier. | 2013: € 900 |');
+  });
+
+  test('asks the questions of now', () => {
+    const open = chapter(council, "Wat wij niet weten, en risico's");
+    expect(open).toContain('- Wat nu?');
+    expect(open).not.toContain('Komt het door ons?');
+  });
+
+  test('counts on the front every line of the comparison', () => {
+    const changed = (chapter(said, 'Versie 2 vergeleken met de vorige').match(/\| veranderd \|/g) ?? []).length;
+    expect(said).toContain(`${changed} veranderd`);
+  });
+
+  test('says of a change that it rests on something that is not shown', () => {
+    expect(said).toMatch(/\| (<a[^>]*><\/a>)?Stil \| toevoegen \| Dit is ook gebaseerd op iets/);
+  });
+
+  test('names who carries an effort out by role, also who is no member', () => {
+    expect(said).toContain('- **Wie dit uitvoeren**: wt');
+  });
+
+  test('says on the front what was corrected since', () => {
+    expect(said).toContain('- **Verbeteringen**: Het waren er 39.');
+  });
+
+  test('draws what the table beside it says', () => {
+    const rows = renderMarkdown(artefactDocument({ soort: 'reisverslag', artefact: report } as never, nl));
+    expect(rows).toContain('| Begin | Wachtenden: 40 %, 2011 |');
+    expect(rows).toMatch(/\| Streefwaarde \| Wachtenden: .*hoogstens 30 % \|/);
+  });
+
+  test('names what shows a result, and what the cause was compared with', () => {
+    const rows = renderMarkdown(artefactDocument({ soort: 'reisverslag', artefact: report } as never, nl));
+    expect(rows).toContain('- **Dat blijkt uit**: [Titel m1](<#materiaal.m1>)');
+    expect(rows).toContain('- **Vergeleken met**: [Titel m4](<#materiaal.m4>)');
+    expect(rows).toContain('Titel m4\n');
+  });
+});
+
+describe('two talks that are called alike', () => {
+  test('are two sources', () => {
+    const talk = { kennissoort: 'ervaring', titel: 'Gesprek' };
+    const talked = play([
+      ...toDoing.slice(0, 7),
+      materiaal('2012-02-02', 'x1', ['verhaal', 'leefwereldverhalen', 'leefwereld'], { kaart, bron: talk }),
+      materiaal('2012-02-02', 'x2', ['verhaal', 'leefwereldverhalen', 'leefwereld'], { kaart, bron: talk }),
+    ]);
+    const told = renderMarkdown(fotoDocument(assembleFoto(talked.reis, { publiek: 'openbaar' }), nl));
+    expect(told.match(/^\[\^\d\]: Gesprek$/gm)).toHaveLength(2);
   });
 });

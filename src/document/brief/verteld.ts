@@ -133,9 +133,9 @@ function thingsIn(adopted: AdoptedArtefact, writer: Writer): One[] {
           wat,
           { bewijs: afronding?.materiaal ?? [] },
         ]),
-        ...(reisverslag?.doelbereik ?? []).flatMap(({ doel, materiaal = [] }): One[] => {
+        ...(reisverslag?.doelbereik ?? []).flatMap(({ attributieMateriaal = [], doel, materiaal = [] }): One[] => {
           const name = programma?.doelen.find(({ id }) => id === doel)?.doel;
-          return name === undefined ? [] : [['doel', doel, name, { bewijs: materiaal }]];
+          return name === undefined ? [] : [['doel', doel, name, { bewijs: [...materiaal, ...attributieMateriaal] }]];
         }),
         ...elements(werkzameElementen, writer),
         ...(reisverslag?.betekenis ?? []).map((one): One => ['betekenis', one.id, one.betekenis]),

@@ -109,8 +109,12 @@ function spanOf(years: readonly number[]): { van: number; tot: number } | undefi
   return { van, tot: Math.max(van + 1, Math.ceil(highest(years))) };
 }
 
-function trekkerVan({ trekker }: Inspanning, { leden }: ProgrammaArtefact, { label }: Writer): string {
-  const pulls = leden.find((one) => one.id === trekker);
+function trekkerVan(
+  { trekker }: Inspanning,
+  { betrokkenen = [], leden }: ProgrammaArtefact,
+  { label }: Writer,
+): string {
+  const pulls = [...leden, ...betrokkenen].find((one) => one.id === trekker);
   return pulls === undefined ? '' : (pulls.functie ?? label('rol', pulls.rol));
 }
 

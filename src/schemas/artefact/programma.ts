@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { eerderExperimentSchema, kopSchema, type EerderExperiment, type Kop } from './artefact.js';
+import {
+  eerderExperimentSchema,
+  kopSchema,
+  ookGebaseerdShape,
+  type EerderExperiment,
+  type Kop,
+  type OokGebaseerd,
+} from './artefact.js';
 import { getoondMateriaalSchema, nietGetoondSchema, type GetoondMateriaal, type NietGetoond } from './getoond.js';
 import { dateSchema, idSchema, lineSchema, textSchema } from '../basis/values.js';
 import { indicatorShape } from '../indicator.js';
@@ -26,6 +33,12 @@ export interface GetoondeKeuze {
   losgelaten?: string | undefined;
 }
 
+/** What is not shown of the grounds of one change. */
+export interface WijzigingGrond extends OokGebaseerd {
+  /** Id of the wijziging. */
+  wijziging: string;
+}
+
 /**
  * One version of the programma, with the choices that give it focus and the people who carry it.
  * @source «Resultaat is een programma aanpak»
@@ -38,6 +51,10 @@ export interface ProgrammaArtefact {
   keuzes: readonly GetoondeKeuze[];
   /** Lists of which this audience does not see every statement; without a count. */
   deelsVerborgen?: readonly 'keuzes'[] | undefined;
+  /** Changes that also rest on something that is not shown. */
+  wijzigingGronden?: readonly WijzigingGrond[] | undefined;
+  /** Who pulls or carries out an effort and is no member of the reisgezelschap. */
+  betrokkenen?: readonly Reiziger[] | undefined;
   reisgezelschap: Reisgezelschap | null;
   leden: readonly Reiziger[];
   mandaat: Mandaat | null;
@@ -110,6 +127,8 @@ export const programmaArtefactSchema = schemaOf<ProgrammaArtefact>()(
       }),
     ),
     deelsVerborgen: z.optional(z.array(z.literal('keuzes'))),
+    wijzigingGronden: z.optional(z.array(z.strictObject({ wijziging: idSchema, ...ookGebaseerdShape }))),
+    betrokkenen: z.optional(z.array(reizigerSchema)),
     reisgezelschap: z.nullable(reisgezelschapSchema),
     leden: z.array(reizigerSchema),
     mandaat: z.nullable(mandaatSchema),

@@ -124,7 +124,8 @@ export const document: DocumentTexts = {
     aanhef: 'Dear participant,',
     aanhefAan: 'To',
     dank: 'You contributed to this plan. Thank you. Below you read what came of it.',
-    geenBijdrage: 'This letter cannot show what you contributed. The documents do not say who contributed what.',
+    geenBijdrage:
+      'We found no contribution that we may name here. The documents do not say who contributed what. What was erased we name no more.',
     bewijs: 'This shows how it went with',
     tegenbewijs: 'This speaks against',
     nietsTeTonen: 'What you contributed is not yet in a document that you may read.',
@@ -583,6 +584,7 @@ export const document: DocumentTexts = {
     uitkomst: 'Outcome',
     toelichting: 'Note',
     attributie: 'Would it have happened anyway?',
+    vergelekenMet: 'Compared with',
     wat: 'What',
     soort: 'Kind',
     richting: 'Direction',

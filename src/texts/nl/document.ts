@@ -124,7 +124,8 @@ export const document = {
     aanhef: 'Beste deelnemer,',
     aanhefAan: 'Aan',
     dank: 'U bracht iets in voor deze aanpak. Dank daarvoor. Hieronder leest u wat ervan gekomen is.',
-    geenBijdrage: 'Wij kunnen in deze brief niet laten zien wat u inbracht. De stukken zeggen niet wie wat inbracht.',
+    geenBijdrage:
+      'Wij vonden geen bijdrage die wij hier mogen noemen. De stukken zeggen niet wie wat inbracht. Wat gewist is, noemen wij niet meer.',
     bewijs: 'Dit laat zien hoe het ging met',
     tegenbewijs: 'Dit spreekt tegen',
     nietsTeTonen: 'Wat u inbracht, staat nog niet in een stuk dat u mag lezen.',
@@ -585,6 +586,7 @@ export const document = {
     uitkomst: 'Uitkomst',
     toelichting: 'Toelichting',
     attributie: 'Was het ook vanzelf gebeurd?',
+    vergelekenMet: 'Vergeleken met',
     wat: 'Wat',
     soort: 'Soort',
     richting: 'Richting',
