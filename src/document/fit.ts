@@ -27,7 +27,7 @@ export const ellipsis = '…';
 export function fit(text: string, { width, size, lines, bold = false }: Setting): string[] {
   const made: string[] = [];
   const fits = (line: string): boolean => widthOf(line, size, bold) <= width;
-  const words = text
+  let words = text
     .replace(beforeSign, `$1${hardSpace}`)
     .split(/[^\S\u00A0]+/)
     .filter((one) => one.trim() !== '');
@@ -40,7 +40,8 @@ export function fit(text: string, { width, size, lines, bold = false }: Setting)
       line = longer;
       place += 1;
     } else if (line === '' && word.trim().includes(hardSpace)) {
-      words.splice(place, 1, ...word.split(hardSpace).filter(Boolean));
+      const parts = word.split(hardSpace).filter(Boolean);
+      words = [...words.slice(0, place), ...parts, ...words.slice(place + 1)];
     } else if (line === '') {
       const head = longestHead(word, fits);
       words[place] = markOf(word) + word.slice(head.length);
