@@ -209,7 +209,13 @@ function earlierEffort(
 function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[], only: Only): GetoondExperiment {
   const { ronde: _ronde, afgerondIn: _in, afronding: ended, ...experiment } = inReis;
   const afronding = ended?.materiaal === undefined ? ended : { ...ended, materiaal: only(ended.materiaal) };
-  return { experiment, afronding, reflecties: about.map(({ ronde: _of, ...reflectie }): Reflectie => reflectie) };
+  const { bouwtVoortOp } = experiment;
+  const shownExperiment = bouwtVoortOp === undefined ? experiment : { ...experiment, bouwtVoortOp: only(bouwtVoortOp) };
+  return {
+    experiment: shownExperiment,
+    afronding,
+    reflecties: about.map(({ ronde: _of, ...reflectie }): Reflectie => reflectie),
+  };
 }
 
 /** When experiments began and ended and meeting places were set up: a meeting place that was changed keeps its first day. */

@@ -645,3 +645,21 @@ describe('two talks that are called alike', () => {
     expect(told.match(/^\[\^\d\]: Gesprek$/gm)).toHaveLength(2);
   });
 });
+
+describe('an experiment that builds on what a reader may not see', () => {
+  test('gives no id of it', () => {
+    const built = play([
+      ...toDoing,
+      materiaal('2012-06-20', 'kern1', ['feit', 'lokalePraktijk', 'praktijk'], { publiek: 'kern' }),
+      step('experiment.starten', '2012-06-21', {
+        experiment: { id: 'e0', soort: 'toevoegen', wat: 'p', verwachting: 'v', bouwtVoortOp: ['kern1', 'm2'] },
+      }),
+      ...doing,
+    ]);
+    const told = (publiek: Publiek) =>
+      assembleReisverslag(built.reis, { publiek }).experimenten.flatMap(
+        ({ experiment: one }) => one.bouwtVoortOp ?? [],
+      );
+    expect([told('openbaar'), told('kern')]).toEqual([['m2'], ['kern1', 'm2']]);
+  });
+});
