@@ -276,6 +276,16 @@ describe('a plate of a plan', () => {
   });
 });
 
+describe('a star on a plate', () => {
+  // In the hostile one people typed stars of their own.
+  it.each(journeys.filter(([name]) => name !== 'a hostile one'))('of %s is explained at its foot', (_name, journey) => {
+    for (const plate of platesOf(journey, nl, options)) {
+      const said = soft(JSON.stringify(plate));
+      expect(!/\*["\s]/.test(said) || said.includes('Een * betekent: verzonnen')).toBe(true);
+    }
+  });
+});
+
 describe('the plan on a page', () => {
   const plans = (journey: typeof reis, texts: typeof nl) =>
     Array.from({ length: journey.ronde }, (_, place) => {

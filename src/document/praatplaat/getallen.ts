@@ -11,7 +11,7 @@ import { bare, lengthOf } from '../taal.js';
 import { isSame } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
 import { zonderPunt } from './figuur.js';
-import { kort, meesteGetallen, metSter, type Getal } from './praatplaat.js';
+import { kort, meesteGetallen, metSter, zonderMerk, type Getal } from './praatplaat.js';
 
 /** What became of a goal, in one number: the value now, where it began, what was aimed at, reached or not. */
 export function getalVanDoel(
@@ -206,8 +206,10 @@ const langsteUitleg = 190;
 function aboutOf(titel: string, samenvatting: string, meting: GetoondeMeting, writer: Writer): string {
   const what = watVanWie(meting, writer);
   const room = langsteUitleg - lengthOf(what);
-  const said = metSter(samenvatting);
-  if (said !== '' && lengthOf(said) <= room) return `${what} ${said}`;
+  // A mark in front would stand in the middle here, where nobody takes it for one.
+  const told = zonderMerk(samenvatting);
+  const said = told === samenvatting ? samenvatting : `${told.trimEnd()} (${writer.sentence('verzonnen')})`;
+  if (said !== '' && lengthOf(metSter(said)) <= room) return `${what} ${said}`;
   const known = [meting.indicator, meting.populatie].some((one) => titel.toLowerCase().includes(one.toLowerCase()));
   return known || titel.length > room ? what : `${what} ${zonderPunt(titel)}.`;
 }
