@@ -103,7 +103,7 @@ export const invalshoekSchema = z.string().check(z.regex(patterns.name));
 export const tegenspraakShape = { materiaal: idsOf('materiaal'), waarom: textSchema };
 
 /** Checks `Tegenspraak`. */
-export const tegenspraakSchema = schemaOf<Tegenspraak>()(z.strictObject(tegenspraakShape));
+const tegenspraakSchema = schemaOf<Tegenspraak>()(z.strictObject(tegenspraakShape));
 
 const shape = {
   id: idSchema,

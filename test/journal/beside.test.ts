@@ -30,7 +30,7 @@ it('who reads while another writes and erases sees a whole journal each time', a
   for (let seq = 20; seq < facts.length; seq += 1) {
     const writing = writer.append('reis-1', [facts[seq] as Fact], seq);
     await Promise.all([look(), look(), look()]);
-    expect(await writing).toEqual({ ok: true, seq: seq + 1 });
+    expect(await writing).toMatchObject({ ok: true, seq: seq + 1 });
     if (seq % 10 !== 0) continue;
     const read = await writer.read('reis-1');
     const erasing = writer.replace('reis-1', redactFacts(read.ok ? read.facts : [], [`m-${seq - 5}`]), seq + 1);

@@ -29,6 +29,7 @@ const mended: readonly string[] = Object.keys({
   momenten: 'moments after the adoption stood in its report',
   elementStanden: 'an element that turned did not say how it stood before',
   bereik: 'the figure of round 1 was repeated in round 2',
+  nietGetoondPer: 'what a reader may not see of one list was said at another',
   experimenten: 'an experiment that was still going on was in no report of the rounds after its first',
 });
 

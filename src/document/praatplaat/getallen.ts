@@ -104,7 +104,7 @@ export function uitgelichteGetallen(
 }
 
 /** A goal, and how its last target is meant. */
-export type GemetenDoel = Doel & { readonly streef?: Streef | undefined };
+type GemetenDoel = Doel & { readonly streef?: Streef | undefined };
 
 /** A goal that is measured by an indicator of the journey only, with that one as its own: the first value and the last target. */
 export function metMaat(doel: Doel, indicatoren: readonly IndicatorInReis[] = []): GemetenDoel {

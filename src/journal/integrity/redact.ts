@@ -39,12 +39,10 @@ interface Asked {
 
 const lines: ReadonlySet<unknown> = new Set([lineSchema, draftTextSchema, textSchema]);
 
-const isDay = (schema: Schema<unknown> | undefined): boolean => schema === dateSchema || schema === whenSchema;
-
 /**
- * Returns a value without what people told. A word that can be unknown becomes unknown; a day that may be absent goes, another becomes the
- * day of the fact: a reader would take it for the day of what was told; ids,
- * moments, rounds and other words of the method stay, because the journey is made of them.
+ * Returns a value without what people told. A word that can be unknown becomes unknown; a day becomes the day of the fact; ids,
+ * moments, rounds and other words of the method stay, because the journey is made of them. What this leaves is what a seal holds of a
+ * fact: another choice here breaks the seals that were given out.
  */
 function without(
   schema: Schema<unknown>,
@@ -63,7 +61,6 @@ function without(
     if (all) asked.gone(words);
     return redactedText;
   }
-  if (all && type === 'optional' && isDay(innerType)) return undefined;
   if (innerType && type !== 'array') return without(innerType, value, all, asked, field, pointing);
   // A list of words of the method, such as what a story tells that the law protects.
   if (all && element && insideOf(element).entries) return Array.isArray(value) && value.length === 0 ? value : [];
@@ -84,7 +81,7 @@ function without(
   }
   if (!all) return value;
   if (schema === urlSchema) return redactedUrl;
-  if (isDay(schema)) return asked.day;
+  if (schema === dateSchema || schema === whenSchema) return asked.day;
   if (field === 'maand') return asked.day.slice(0, 7);
   if (type === 'number' && schema.safeParse(0).success) return 0;
   return entries && 'onbekend' in entries ? 'onbekend' : value;

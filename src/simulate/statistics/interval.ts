@@ -15,7 +15,7 @@ export interface Estimate {
 }
 
 /** The largest value, either side of 0, of which sums of squares still fit a number. */
-export const largestValue = 1e150;
+const largestValue = 1e150;
 
 /**
  * Refuses values that are no finite numbers, or so large that their squares are none: one of them would make every mean and
