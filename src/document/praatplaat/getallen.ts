@@ -208,7 +208,7 @@ function aboutOf(titel: string, samenvatting: string, meting: GetoondeMeting, wr
   const room = langsteUitleg - lengthOf(what);
   // A mark in front would stand in the middle here, where nobody takes it for one.
   const told = zonderMerk(samenvatting);
-  const said = told === samenvatting ? samenvatting : `${told.trimEnd()} (${writer.sentence('verzonnen')})`;
+  const said = told === samenvatting ? samenvatting : `${told.trimEnd()} (${bare(writer.sentence('verzonnen'))})`;
   if (said !== '' && lengthOf(metSter(said)) <= room) return `${what} ${said}`;
   const known = [meting.indicator, meting.populatie].some((one) => titel.toLowerCase().includes(one.toLowerCase()));
   return known || titel.length > room ? what : `${what} ${zonderPunt(titel)}.`;
