@@ -33,7 +33,6 @@ const ofOurs = new Map([
 const asDeepAs = new Map<string, 'schema' | 'held' | 'bounded' | 'ours'>([
   ['assemble/hiddenRefs.ts stripped', 'schema'],
   ['document/taal.ts marked', 'schema'],
-  ['drafts/erased.ts isErasedSince', 'schema'],
   ['drafts/loose.ts couldBe', 'schema'],
   ['forms/annotated.ts annotated', 'schema'],
   ['forms/annotated.ts holdsMore', 'schema'],
@@ -46,7 +45,7 @@ const asDeepAs = new Map<string, 'schema' | 'held' | 'bounded' | 'ours'>([
   ['journal/stores/erase.ts holdsId', 'schema'],
   ['journal/integrity/part.ts putAt', 'schema'],
   ['journal/integrity/part.ts textsOnlyIn', 'schema'],
-  ['journal/stores/store.ts bringsBack', 'schema'],
+  ['method/redacted.ts isErasedSince', 'schema'],
   ['machine/route.ts merged', 'schema'],
 
   ['schemas/basis/filled.ts withoutEmpty', 'schema'],

@@ -2,6 +2,7 @@ import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Inspanning } from '../schemas/inspanning.js';
 import type { Middel } from '../schemas/reisgezelschap.js';
 import type { Builder } from './builder.js';
+import { metEenheid } from './eenheid.js';
 import { placeOf } from './links.js';
 import type { Writer } from './writer.js';
 
@@ -37,7 +38,7 @@ export function writeMiddelen(builder: Builder, middelen: readonly Middel[]): vo
     middelen.map(({ id, omschrijving, soort, hoeveelheid, eenheid = '' }) => [
       { text: omschrijving, id: placeOf('middel', id) },
       label('middelSoort', soort),
-      hoeveelheid === undefined ? sentence('onbekend') : `${number(hoeveelheid)} ${eenheid}`.trim(),
+      hoeveelheid === undefined ? sentence('onbekend') : metEenheid({ number }, hoeveelheid, eenheid),
     ]),
   );
 }

@@ -1,8 +1,8 @@
 // Over 250 lines for one reason: a value is placed by what every line, axis and mark has taken, so they are one drawing.
 import { highest } from '../method/extremes.js';
 import type { Point, Shape } from './drawing.js';
-import { metEenheid } from './eenheid.js';
-import { fit, hardSpace } from './fit.js';
+import { achterWaarde, metEenheid } from './eenheid.js';
+import { fit } from './fit.js';
 import { streefTekst } from './streefwaarde.js';
 import { widthOf } from './letterWidths.js';
 import type { Punt, Reeks } from './reeks.js';
@@ -80,7 +80,7 @@ const longestTick = 12;
 function tickText(waarde: number, { eenheid }: Reeks, writer: Writer): string {
   const said = writer.number(waarde);
   const text = lengthOf(said) > longestTick ? waarde.toExponential(1) : said;
-  return eenheid === '%' ? `${text}${hardSpace}%` : text;
+  return achterWaarde(text, eenheid === '%' ? '%' : '');
 }
 
 function bands({ banden }: Reeks, { x, top, bottom, right }: Scale, { taal }: Writer): Shape[] {

@@ -1,5 +1,5 @@
 import type { GetoondeMeting } from '../schemas/artefact/getoond.js';
-import { hardSpace } from './fit.js';
+import { achterWaarde } from './eenheid.js';
 import { bare } from './taal.js';
 import type { Writer } from './writer.js';
 
@@ -27,7 +27,7 @@ function valueOf(writer: Writer, meting: GetoondeMeting): string {
   }
   if (verandering !== undefined)
     return [changed(writer, meting, waarde), ...part, asked(writer, meting), periode].join(', ');
-  const exact = unitBehind(number(waarde), eenheid);
+  const exact = achterWaarde(number(waarde), eenheid);
   const value = nauwkeurigheid === undefined ? exact : `${label('nauwkeurigheid', nauwkeurigheid)} ${exact}`;
   if (n === undefined) return [value, ...part, populatie, periode].join(', ');
   return [sentence('vanAantal', { waarde: value, n: number(n), populatie }), ...part, periode].join(', ');
@@ -51,9 +51,6 @@ function limitsOf(
   ];
 }
 
-/** A value with its unit, the way people write it. */
-const unitBehind = (value: string, unit: string): string => (unit === '' ? value : `${value}${hardSpace}${unit}`);
-
 function changed(
   { number, label, sentence }: Writer,
   { eenheid, verandering }: GetoondeMeting,
@@ -61,7 +58,7 @@ function changed(
 ): string {
   const unit = unitOfChange(eenheid, label('verandering', verandering ?? 'procentpunt'));
   const way = waarde === 0 ? 'gelijk' : waarde < 0 ? 'lager' : 'hoger';
-  return sentence(way, { waarde: unitBehind(number(Math.abs(waarde)), unit) });
+  return sentence(way, { waarde: achterWaarde(number(Math.abs(waarde)), unit) });
 }
 
 /** Of whom, and in which area; «volwassenen in Rotterdam» names the area already. */

@@ -2,7 +2,7 @@ import type { FotoArtefact } from '../schemas/artefact/foto.js';
 import type { Texts } from '../texts/say.js';
 import type { Drawing, Point, Shape } from './drawing.js';
 import { fit } from './fit.js';
-import { drawAngle, isInvented, setLines, stepOf } from './posterTegel.js';
+import { drawAngle, isStarred, setLines, stepOf } from './posterTegel.js';
 import { drawingIn } from './inTalen.js';
 import { fotoPlaat } from './praatplaat/foto.js';
 import { metSterren } from './praatplaat/inTalen.js';
@@ -65,9 +65,9 @@ export function posterDrawing(artefact: FotoArtefact, texts: Texts): Drawing {
       writer,
     ),
   );
-  const isStarred = shown.some(isInvented) || plate.voet.startsWith(sentence('sterVerzonnen'));
+  const hasStars = shown.some(isStarred) || plate.voet.startsWith(sentence('sterVerzonnen'));
   const foot = [
-    ...(isStarred ? [sentence('sterVerzonnen')] : []),
+    ...(hasStars ? [sentence('sterVerzonnen')] : []),
     ...(left > 0 ? [sentence('enNog', { aantal: left })] : []),
   ];
   const drawing: Drawing = {

@@ -2,6 +2,7 @@ import type { FotoInvalshoek } from '../schemas/artefact/foto.js';
 import type { Point, Shape } from './drawing.js';
 import { fit } from './fit.js';
 import { eersteZinnen, metSter, ster, zonderMerk } from './praatplaat/praatplaat.js';
+import { isInvented } from './verzonnen.js';
 import { capital, type Writer } from './writer.js';
 
 /** From one line of this type to the next. */
@@ -68,17 +69,16 @@ const langsteUitleg = 150;
 
 type Piece = FotoInvalshoek['materiaal'][number];
 
-/** Whether an angle tells something that is invented. */
-export const isInvented = ({ materiaal }: FotoInvalshoek): boolean =>
+/** Whether an angle has a star. */
+export const isStarred = ({ materiaal }: FotoInvalshoek): boolean =>
   materiaal.some(
     (piece) => nameOf(piece) !== piece.titel || metSter(piece.samenvatting ?? '') !== (piece.samenvatting ?? ''),
   );
 
 /** The title of a piece, with a star when it is invented. */
-function nameOf({ kaart, klantreis, titel }: Piece): string {
-  const said = metSter(titel);
-  const invented = kaart?.fictief === true || klantreis !== null;
-  return invented && !said.endsWith(ster) ? `${said}${ster}` : said;
+function nameOf(piece: Piece): string {
+  const said = metSter(piece.titel);
+  return isInvented(piece) && !said.endsWith(ster) ? `${said}${ster}` : said;
 }
 
 /** What a piece of materiaal says: a story in its own words, another in its summary. */

@@ -1,10 +1,10 @@
 import { plainCopy } from '../method/plain.js';
+import { isErasedSince } from '../method/redacted.js';
 import { same } from '../method/same.js';
 import type { Reis } from '../schemas/reis.js';
 import { editableOf, inReis, type DraftArtefact } from './content.js';
 import { plain, typed, type Draft, type DraftConflict } from './draft.js';
 import { edit, type EditOptions } from './edit.js';
-import { isErasedSince } from './erased.js';
 import { mergeEditable } from './merge.js';
 
 /** A draft that knows what others did meanwhile. */

@@ -166,7 +166,7 @@ export async function replicateUntilInWorkers(
 }
 
 /** Takes the rows of a policy until its measure is known. */
-function takeAll(until: Until, rows: readonly Row[], policy: string | undefined): Estimate | undefined {
+function takeAll(until: Until, rows: readonly Row[], policy: string): Estimate | undefined {
   for (const row of rows) {
     const known = row.policy === policy ? until.take(row) : undefined;
     if (known !== undefined) return known;

@@ -43,6 +43,16 @@ const doel = (waarde: number, tot: string) => ({
     },
   ],
 });
+const indicator = step('indicator.beschrijven', '2012-04-05', {
+  indicator: {
+    id: 'ind',
+    naam: 'Wachtenden',
+    definitie: 'D',
+    populatie: 'wachtenden',
+    eenheid: '%',
+    richting: 'omlaag',
+  },
+});
 const meting = (waarde: number, jaar: string) => ({
   indicator: 'Wachtenden',
   vanIndicator: 'ind',
@@ -96,16 +106,7 @@ const { facts, reis } = play([
   keuze('k2', ['m2', 'weg', 'v1']),
   step('keuze.loslaten', '2012-04-03', { keuze: 'k2', reden: 'Te duur.' }),
   step('materiaal.wissen', '2012-04-04', { materiaal: 'weg', reden: 'verzoek' }),
-  step('indicator.beschrijven', '2012-04-05', {
-    indicator: {
-      id: 'ind',
-      naam: 'Wachtenden',
-      definitie: 'D',
-      populatie: 'wachtenden',
-      eenheid: '%',
-      richting: 'omlaag',
-    },
-  }),
+  indicator,
   step('programma.opstellen', '2012-05-01', { programma: first }),
   ...toDoing.slice(before + 1),
   step('experiment.starten', '2012-06-20', {
@@ -541,16 +542,7 @@ describe('a second round of a plan', () => {
   const second = play([
     ...toDoing.slice(0, before),
     materiaal('2012-04-02', 'geheim', ['feit', 'lokalePraktijk', 'praktijk'], { publiek: 'kern' }),
-    step('indicator.beschrijven', '2012-04-05', {
-      indicator: {
-        id: 'ind',
-        naam: 'Wachtenden',
-        definitie: 'D',
-        populatie: 'wachtenden',
-        eenheid: '%',
-        richting: 'omlaag',
-      },
-    }),
+    indicator,
     step('programma.opstellen', '2012-05-01', { programma: first }),
     ...toDoing.slice(before + 1),
     ...doing,

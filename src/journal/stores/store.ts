@@ -5,7 +5,7 @@ import type { Unsubscribe } from '../../machine/live.js';
 import type { Fact } from '../../steps/facts.js';
 import { checkFacts } from '../format/check.js';
 import { reisIdOf } from '../format/format.js';
-import { redactedText } from '../../method/redacted.js';
+import { isErasedSince } from '../../method/redacted.js';
 import { problem, problemFindings, type Problem } from '../format/problem.js';
 import { checksum } from './checksum.js';
 
@@ -181,14 +181,6 @@ function checked(reisId: string, facts: readonly Fact[], expectedSeq: number): P
  */
 export const erasureOf = ({ texts }: Prepared): string => checksum(texts.join('\n'));
 
-/** Whether a value would bring back a text that was erased in what stands there now. */
-function bringsBack(now: unknown, next: unknown): boolean {
-  if (now === redactedText) return next !== redactedText;
-  if (typeof now !== 'object' || now === null) return false;
-  const other = (typeof next === 'object' && next !== null ? next : {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(now).some(([key, inner]) => bringsBack(inner, other[key]));
-}
-
 /** Whether there was an erasure since facts were read, as far as whoever read them says what they knew. */
 export const erasedSince = (now: string | null | undefined, under: Pick<JournalFacts, 'erased'> | undefined): boolean =>
   under !== undefined && (now ?? undefined) !== under.erased;
@@ -198,4 +190,4 @@ export const erasedSince = (now: string | null | undefined, under: Pick<JournalF
  * who erase at once, the second would write back what the first took out.
  */
 export const undoesErasure = (now: readonly Fact[], next: readonly Fact[]): boolean =>
-  now.some((fact, place) => fact !== next[place] && bringsBack(fact, next[place]));
+  now.some((fact, place) => fact !== next[place] && isErasedSince(next[place], fact));

@@ -1,5 +1,6 @@
 import { minutesPerDay, dayOf } from '../clock/date.js';
 import { expectScenario } from '../error.js';
+import { areFinite } from '../exact/finite.js';
 import { log } from '../exact/log.js';
 import { describeSampler, type Sampler } from '../random/samplers.js';
 
@@ -10,8 +11,6 @@ export interface ArrivalPeriod {
   /** Journeys that begin in a year, on average. */
   readonly perYear: number;
 }
-
-const areFinite = (...values: readonly number[]): boolean => values.every((value) => Number.isFinite(value));
 
 const minutesPerWeek = 7 * minutesPerDay;
 

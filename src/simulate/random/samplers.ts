@@ -1,4 +1,5 @@
 import { betaBelow, inverse } from '../exact/beta.js';
+import { areFinite } from '../exact/finite.js';
 import { exp, log } from '../exact/log.js';
 import { sha256 } from '../exact/sha256.js';
 import { expectScenario } from '../error.js';
@@ -55,10 +56,6 @@ function listed(sampler: Sampler, values: readonly unknown[]): Sampler {
  * name.
  */
 export const samplerAsData = (sampler: Sampler): unknown => descriptions.get(sampler)?.() ?? { own: sampler.name };
-
-/** The largest number of a distribution: products of two of them still fit. */
-const largest = 1e150;
-const areFinite = (...values: readonly number[]): boolean => values.every((value) => Math.abs(value) <= largest);
 
 /** Always the same value. */
 export function constant(value: number): Sampler {

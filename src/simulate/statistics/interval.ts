@@ -1,4 +1,5 @@
 import { SimulationError } from '../error.js';
+import { areFinite, largestValue } from '../exact/finite.js';
 import { studentAt } from './student.js';
 
 /** A mean with the interval in which the true mean lies, with some confidence. */
@@ -14,9 +15,6 @@ export interface Estimate {
   readonly confidence: number;
 }
 
-/** The largest value, either side of 0, of which sums of squares still fit a number. */
-const largestValue = 1e150;
-
 /**
  * Refuses values that are no finite numbers, or so large that their squares are none: one of them would make every mean and
  * interval say nothing.
@@ -24,7 +22,7 @@ const largestValue = 1e150;
  * @throws SimulationError `values.invalid`, with its place
  */
 export function assertFinite(values: readonly number[]): void {
-  const place = values.findIndex((value) => !(Math.abs(value) <= largestValue));
+  const place = values.findIndex((value) => !areFinite(value));
   if (place < 0) return;
   throw new SimulationError(
     'values.invalid',

@@ -323,7 +323,7 @@ export const document: DocumentTexts = {
     vastgesteld: 'Adopted on {datum}.',
     concept: 'This is a draft. It has not been adopted yet.',
     verborgen: 'Contributions that you do not see here: {aantal}.',
-    leeg: 'Nothing stands here.',
+    leeg: 'Nothing stands here yet.',
     geenBron: 'Source not known yet.',
     vervolg: 'Next: {vervolg}',
     nietGezocht: 'We found nothing here yet. The reason is not recorded.',

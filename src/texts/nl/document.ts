@@ -325,7 +325,7 @@ export const document = {
     vastgesteld: 'Vastgesteld op {datum}.',
     concept: 'Dit is een concept. Het is nog niet vastgesteld.',
     verborgen: 'Bijdragen die u hier niet ziet: {aantal}.',
-    leeg: 'Hier staat niets.',
+    leeg: 'Hier staat nog niets.',
     geenBron: 'Bron nog niet bekend.',
     vervolg: 'Vervolg: {vervolg}',
     nietGezocht: 'Hier vonden wij nog niets. Waarom niet, staat er niet bij.',
