@@ -29,6 +29,8 @@ import {
   type Behaviour,
   type Life,
   type Lives,
+  type Sampler,
+  type Scenario,
   publicHolidays,
 } from '../../src/simulate/index.js';
 import { streamOf, Purposes } from '../../src/simulate/random/stream.js';
@@ -218,5 +220,30 @@ describe('chance', () => {
     );
     expect(await told(() => streamOf(1, 0, right, 0, new Purposes()))).toBe('nothing');
     expect(await told(() => [streamOf(1, 0, left), streamOf(1, 0, right)])).toBe('nothing');
+  });
+
+  it('of arrivals and absences is never that of a journey, whatever its purposes are called', () => {
+    const [world, journeys]: [Set<number>, Set<number>] = [new Set(), new Set()];
+    const seen: Sampler = (share) => {
+      world.add(share);
+      return 1_440;
+    };
+    const scenario: Scenario = {
+      start: '2026-01-05',
+      weeks: 8,
+      arrivals: seen,
+      maximumReizen: 3,
+      resources: { iets: { capacity: 2, absence: { every: seen, lasts: seen } } },
+      *behaviour(reis) {
+        for (const purpose of ['aankomst', 'absence.iets']) {
+          for (let i = 0; i < 100; i += 1) journeys.add(reis.draw(purpose, (share) => share));
+        }
+        yield wait(1);
+      },
+    };
+    replicate(scenario, at);
+    expect(world.size).toBeGreaterThan(10);
+    expect(journeys.size).toBe(600);
+    expect([...world].filter((share) => journeys.has(share))).toEqual([]);
   });
 });

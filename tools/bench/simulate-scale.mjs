@@ -1,8 +1,12 @@
 /* oxlint-disable typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-return -- plain JavaScript, on the built package */
-// The example scenario in one replication of many journeys: `npm run bench:scale`. Each size runs in a process of its own, so that memory
-// is that of one size, and on the built package, so that no compiler is in it. It runs as the guide advises for very
-// many journeys; `-- --as-is` leaves Node as it is.
-import { spawnSync } from 'node:child_process';
+// The example scenario in one replication of many journeys: `npm run bench:scale`. It runs as the guide advises for very many
+// journeys; `-- --as-is` leaves Node as it is.
+//
+// Each size runs in a process of its own, so that memory is that of one size, and on the built package, so that no compiler is in it.
+// A large size takes minutes, in which a machine that is shared becomes faster and slower by half. So the smallest size runs beside each
+// larger one, in turns: one of the two is always stopped, and both see the same minutes. Time is that of the processor.
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { exampleScenario, replicate } from '../../dist/simulate.js';
@@ -10,6 +14,9 @@ import { exampleScenario, replicate } from '../../dist/simulate.js';
 /** What the guide advises: room for short-lived things, and a bound on what is left lying. */
 const advised = ['--max-semi-space-size=64', '--max-old-space-size=400'];
 const flags = process.argv.includes('--as-is') ? [] : advised;
+
+/** Milliseconds in which one of the two runs, before it is the other one's turn. */
+const turn = { large: 1_500, small: 750 };
 
 /** The example with everything scaled: as many journeys as asked in five years, in lines as long for each of them. */
 function scaled(journeys) {
@@ -24,46 +31,129 @@ function scaled(journeys) {
   });
 }
 
-function measure(journeys) {
-  // Small sizes run again and again, so that each has seen as many journeys.
-  replicate(scaled(Math.min(journeys, 1_000)), { seed: 2, replication: 0 });
-  const runs = Math.max(1, Math.round(20_000 / journeys));
-  let [started, steps] = [0, 0];
-  const from = process.cpuUsage();
-  for (let replication = 0; replication < runs; replication += 1) {
-    const row = replicate(scaled(journeys), { seed: 1, replication });
-    started += row.started;
-    steps += row.steps;
+/** What a number of replications took. */
+class Meter {
+  started = 0;
+  steps = 0;
+  replications = 0;
+  from = process.cpuUsage();
+
+  constructor(journeys) {
+    this.journeys = journeys;
   }
-  const { user, system } = process.cpuUsage(from);
-  const seconds = (user + system) / 1e6;
-  const memory = Math.round(process.resourceUsage().maxRSS / 1e3);
-  console.log(JSON.stringify({ journeys, started, steps, seconds, memory }));
+
+  run() {
+    const row = replicate(scaled(this.journeys), { seed: 1, replication: this.replications });
+    this.started += row.started;
+    this.steps += row.steps;
+    this.replications += 1;
+  }
+
+  send() {
+    const { user, system } = process.cpuUsage(this.from);
+    const { journeys, started, steps } = this;
+    const memory = Math.round(process.resourceUsage().maxRSS / 1e3);
+    process.send({ journeys, started, steps, seconds: (user + system) / 1e6, memory }, () => process.exit());
+  }
 }
 
-/** One size in a process of its own. */
-function inProcess(size) {
-  const args = [...flags, fileURLToPath(import.meta.url), '--one', size];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (!stdout.startsWith('{')) throw new Error(stderr);
-  return JSON.parse(stdout);
+/** Once the engine has compiled what runs often and both are ready to be measured. */
+function onceWarm(measure) {
+  for (let replication = 0; replication < 3; replication += 1) replicate(scaled(1_000), { seed: 2, replication });
+  process.once('message', measure);
+  process.send('ready');
+}
+
+/** Runs one size, and sends what it took. Small sizes run again and again, so that each has seen as many journeys. */
+const measureOne = (journeys) => () => {
+  const meter = new Meter(journeys);
+  while (meter.replications * journeys < 60_000) meter.run();
+  meter.send();
+};
+
+/** Runs a small size again and again, and sends what it took when it is asked to end. */
+const accompany = (journeys) => () => {
+  const meter = new Meter(journeys);
+  let ends = false;
+  process.once('message', () => {
+    ends = true;
+  });
+  // Many at once: between two of them the engine would clear up memory, which it does not while one large replication runs.
+  const again = () => {
+    for (let run = 0; run < 40; run += 1) meter.run();
+    if (ends) meter.send();
+    else setImmediate(again);
+  };
+  again();
+};
+
+/** A process that does one of the two. */
+class Child {
+  constructor(what, journeys) {
+    const args = [...flags, fileURLToPath(import.meta.url), what, String(journeys)];
+    this.process = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  }
+
+  /** The next thing that it says. */
+  heard() {
+    return new Promise((resolve, reject) => {
+      this.process.once('message', resolve);
+      this.process.once('exit', (code) => reject(new Error(`A measurement ended with exit code ${code}.`)));
+    });
+  }
+
+  say(word) {
+    this.process.send(word);
+  }
+
+  stop() {
+    this.process.kill('SIGSTOP');
+  }
+
+  goOn() {
+    this.process.kill('SIGCONT');
+  }
+}
+
+/** A size, and the smallest one in the same minutes. */
+async function inTurns(journeys, smallest) {
+  const [large, small] = [new Child('--one', journeys), new Child('--beside', smallest)];
+  await Promise.all([large.heard(), small.heard()]);
+  let done = false;
+  const measured = large.heard().finally(() => {
+    done = true;
+  });
+  large.say('begin');
+  small.say('begin');
+  while (!done) {
+    small.stop();
+    large.goOn();
+    await Promise.race([measured, pause(turn.large)]);
+    if (!done) large.stop();
+    small.goOn();
+    await pause(turn.small);
+  }
+  const beside = small.heard();
+  small.say('end');
+  return { ...(await measured), beside: await beside };
 }
 
 const perJourney = ({ seconds, started }) => seconds / started;
 
 const [first = '100', ...sizes] = process.argv.slice(2).filter((one) => one !== '--write' && one !== '--as-is');
-if (first === '--one') measure(Number(sizes[0]));
+if (first === '--one') onceWarm(measureOne(Number(sizes[0])));
+else if (first === '--beside') onceWarm(accompany(Number(sizes[0])));
 else {
-  const measured = [first, ...sizes].map((size) => inProcess(size));
-  const base = perJourney(measured[0]);
+  const measured = [];
+  for (const size of [first, ...sizes]) measured.push(await inTurns(Number(size), Number(first)));
   const lines = [
-    `Written by \`npm run bench:scale -- --write\` on Node ${process.version}${flags.length === 0 ? '' : ` with \`${flags.join(' ')}\``}: the example scenario in one replication, five years long, with journeys and people scaled alike. Small sizes run again and again, at least 20,000 journeys in all. Each size runs in a process of its own, on the built package; memory is the most that it ever had resident. Aims: at most 1.3 × per journey, at most 500 MB.`,
+    `Written by \`npm run bench:scale -- --write\` on Node ${process.version}${flags.length === 0 ? '' : ` with \`${flags.join(' ')}\``}: the example scenario in one replication, five years long, with journeys and people scaled alike. Each size runs in a process of its own, on the built package, and in turns with a process that runs ${first} again and again, so that both see the same minutes of a machine that is shared. Time is that of the processor, threads that clear up memory included; memory is the most that a process ever had resident. Aims: at most 1.3 × per journey, at most 500 MB.`,
     '',
-    '| journeys in one replication | steps a journey | time per journey, × the first | most memory, MB |',
+    `| journeys in one replication | steps a journey | time per journey, × that of ${first} in the same minutes | most memory, MB |`,
     '| ---: | ---: | ---: | ---: |',
     ...measured.map((one) => {
-      const { journeys, steps, started, memory } = one;
-      return `| ${journeys} | ${(steps / started).toFixed(1)} | ${(perJourney(one) / base).toFixed(2)} | ${memory} |`;
+      const { journeys, steps, started, memory, beside } = one;
+      return `| ${journeys} | ${(steps / started).toFixed(1)} | ${(perJourney(one) / perJourney(beside)).toFixed(2)} | ${memory} |`;
     }),
   ];
   console.log(lines.join('\n'));

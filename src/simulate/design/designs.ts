@@ -1,5 +1,5 @@
 import { SimulationError } from '../error.js';
-import { streamOf } from '../random/stream.js';
+import { noJourney, streamOf } from '../random/stream.js';
 import { assertFinite } from '../statistics/interval.js';
 import { assertPoints, sobol } from './sobol.js';
 
@@ -46,7 +46,7 @@ export function latinHypercube(points: number, ranges: Ranges, seed: number): re
   assertPoints(points);
   assertRanges(ranges);
   const columns = Object.keys(ranges).map((name) => {
-    const stream = streamOf(seed, 0, `ontwerp.${name}`);
+    const stream = streamOf(seed, 0, `ontwerp.${name}`, noJourney);
     const order = Array.from({ length: points }, (_, i) => i);
     for (let i = points - 1; i > 0; i -= 1) {
       const other = Math.floor(stream.next() * (i + 1));

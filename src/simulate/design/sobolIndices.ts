@@ -1,6 +1,6 @@
 import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
-import { streamOf } from '../random/stream.js';
+import { noJourney, streamOf } from '../random/stream.js';
 import { assertConfidence, assertFinite } from '../statistics/interval.js';
 import { assertRanges, scaled, type DesignPoint, type Ranges } from './designs.js';
 import { sobol } from './sobol.js';
@@ -108,7 +108,7 @@ export function sobolIndices(
     results.slice(i * size, (i + 1) * size).map((value) => value / scale),
   );
   const found = indicesOf(rows, factors.length);
-  const stream = streamOf(seed, 0, 'ontwerp.trekken');
+  const stream = streamOf(seed, 0, 'sobol', noJourney);
   const drawn = Array.from({ length: tries }, () =>
     indicesOf(
       rows.map(() => rows[Math.floor(stream.next() * points)] ?? []),

@@ -3,7 +3,7 @@ import { exp, log } from '../exact/log.js';
 import { inverse } from '../exact/beta.js';
 import { normalAt } from '../random/normal.js';
 import { exponential, lognormal, weibull, type Sampler } from '../random/samplers.js';
-import { streamOf } from '../random/stream.js';
+import { noJourney, streamOf } from '../random/stream.js';
 import { assertFinite } from '../statistics/interval.js';
 
 /** A family of distributions that can be fitted to durations. */
@@ -121,7 +121,7 @@ export function fit(values: readonly number[], family: Family, seed = 1): Fit {
   const fitter = fitters[family];
   const { below, ...fitted } = fitter(values);
   const distance = distanceOf(values, below);
-  const stream = streamOf(seed, 0, 'passing');
+  const stream = streamOf(seed, 0, 'passing', noJourney);
   let further = 0;
   for (let i = 0; i < tries; i += 1) {
     const own = values.map(() => stream.draw(fitted.sampler));
@@ -141,6 +141,6 @@ export function fit(values: readonly number[], family: Family, seed = 1): Fit {
 /** Values drawn from observed ones with replacement, as many: what other data could have been (bootstrap). */
 export function resample(values: readonly number[], seed: number, which = 0): readonly number[] {
   assertFinite(values);
-  const stream = streamOf(seed, which, 'trekken');
+  const stream = streamOf(seed, which, 'trekken', noJourney);
   return values.map(() => values[Math.floor(stream.next() * values.length)] ?? 0);
 }

@@ -10,7 +10,7 @@ import { minutesPerDay } from '../clock/date.js';
 import { Kernel } from '../clock/kernel.js';
 import type { Usage } from '../clock/process.js';
 import type { Sampler } from '../random/samplers.js';
-import { Purposes, streamOf, type Stream } from '../random/stream.js';
+import { noJourney, Purposes, streamOf, type Stream } from '../random/stream.js';
 import { applyShared } from './applyShared.js';
 import { letArrive } from './arrive.js';
 import { assertScenario } from './assertScenario.js';
@@ -152,8 +152,9 @@ class Replication {
     return reis.began < this.warmUp ? this.uncounted : this.counted;
   }
 
+  /** Chance of the world: when journeys come, who is absent. */
   private streamFor(purpose: string): Stream {
-    return streamOf(this.options.seed, this.options.replication, purpose, 0, this.purposes);
+    return streamOf(this.options.seed, this.options.replication, purpose, noJourney, this.purposes);
   }
 
   private momentNow(): string {

@@ -1,5 +1,5 @@
 import { SimulationError } from '../error.js';
-import { streamOf, type Stream } from '../random/stream.js';
+import { noJourney, streamOf, type Stream } from '../random/stream.js';
 import { assertConfidence } from '../statistics/interval.js';
 import { minutesPerDay } from '../clock/date.js';
 import type { LogEvent } from './events.js';
@@ -98,7 +98,7 @@ export function compareLogs(
   const isOften = (pair: string) =>
     [left, right].every((log) => log.filter((journey) => journey.has(pair)).length >= 2);
   const often = new Set(pairs.filter(isOften));
-  const streams = [streamOf(seed, 0, 'links'), streamOf(seed, 0, 'rechts')] as const;
+  const streams = [streamOf(seed, 0, 'links', noJourney), streamOf(seed, 0, 'rechts', noJourney)] as const;
   const drawn = Array.from({ length: tries }, () => {
     const [one, other] = [meansOf(again(left, streams[0]), pairs), meansOf(again(right, streams[1]), pairs)];
     return pairs.map((_, i) => [(other[i]?.[0] ?? 0) - (one[i]?.[0] ?? 0), (other[i]?.[1] ?? 0) - (one[i]?.[1] ?? 0)]);

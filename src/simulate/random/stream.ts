@@ -72,6 +72,12 @@ export class Purposes {
 const block = new Uint32Array(4);
 const words = 4_294_967_296;
 
+/**
+ * The entity of chance that belongs to no journey: arrivals, absences, designs, resampling. No journey has this number, so whatever
+ * purposes a behaviour names, it never shares a stream with these.
+ */
+export const noJourney = words - 1;
+
 /** The number of two words, uniform between 0 and 1: never 0, and never 1, to which the largest of all would be rounded. */
 export function uniformOf(first: number, second: number): number {
   const share = ((first >>> 6) * 134_217_728 + (second >>> 5) + 0.5) / 9_007_199_254_740_992;
