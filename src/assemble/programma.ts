@@ -1,4 +1,6 @@
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
+import type { NietGetoond } from '../schemas/artefact/getoond.js';
+import type { Keuze } from '../schemas/keuze.js';
 import { programmaSchema, type Programma } from '../schemas/programma.js';
 import type { Reis } from '../schemas/reis.js';
 import { eersteRonde } from '../method/fasen.js';
@@ -43,6 +45,10 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
   const keuzes = reis.keuzes.filter((keuze) => audience.shows({ ...keuze, grounds: groundsOf.keuze(keuze) }));
   const betekenis = statements.betekenis(before?.reisverslag.betekenis ?? []);
   const werkzameElementen = statements.elementen(reis.werkzameElementen.filter(({ id }) => elements.has(id)));
+  const nietGetoond = ({ inzichten = [], materiaal }: Keuze): NietGetoond => {
+    const { gewist, verborgen } = unseen(visible, reis, materiaal, options.publiek);
+    return { gewist, verborgen: verborgen + inzichten.filter((id) => !audience.sees(id)).length };
+  };
   const chosenOn = new Set(keuzes.flatMap(({ inzichten = [] }) => inzichten));
   return {
     kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
@@ -57,9 +63,13 @@ export function assembleProgramma(now: Reis, options: VersionOptions): Programma
     keuzes: keuzes.map(({ losgelaten, ...keuze }) => {
       const materiaal = pick(visible, keuze.materiaal);
       return {
-        keuze: { ...keuze, materiaal: materiaal.map(({ id }) => id) },
+        keuze: {
+          ...keuze,
+          materiaal: materiaal.map(({ id }) => id),
+          ...(keuze.inzichten && { inzichten: keuze.inzichten.filter(audience.sees) }),
+        },
         materiaal,
-        nietGetoond: unseen(visible, reis, keuze.materiaal, options.publiek),
+        nietGetoond: nietGetoond(keuze),
         ...(losgelaten && { losgelaten: losgelaten.reden }),
       };
     }),

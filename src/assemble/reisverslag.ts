@@ -14,7 +14,7 @@ import type { Fact } from '../steps/facts.js';
 import { eersteRonde } from '../method/fasen.js';
 import { byId } from '../steps/lookup.js';
 import { programmaOf } from '../steps/versions.js';
-import { audienceOf } from './audience.js';
+import { audienceOf, type Audience } from './audience.js';
 import { grondenOf } from './gronden.js';
 import { inzichtenFor } from './inzicht.js';
 import { shownVelden, withShownExtra } from './eigenVelden.js';
@@ -28,6 +28,7 @@ import { groundsOf } from './grounds.js';
 import { statementsFor, type Statements } from './statements.js';
 import { viewOf } from './view.js';
 import { uitgelichtOf } from './voorop.js';
+import { voortOpOf } from './voortOp.js';
 
 /**
  * The report of one round: the round of now, or the version that was asked for.
@@ -45,11 +46,12 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
   const reisverslag = adopted ?? (kop.versie === reis.ronde ? reis.reisverslag : null);
   const { verhalen, data, werkzameElementen } = reisverslag ?? { verhalen: [], data: [], werkzameElementen: [] };
   const only = (ids: readonly string[]): string[] => onlyVisible(visible, reis, ids);
-  const statements = statementsFor(reis, audienceOf(reis, options.publiek), only);
+  const audience = audienceOf(reis, options.publiek);
+  const statements = statementsFor(reis, audience, only);
   const shownVerslag = reisverslag && forAudience(reisverslag, only, statements, visible, options);
   const elementen = statements.elementen(werkzameElementen.flatMap((id) => byId(reis.werkzameElementen, id) ?? []));
   const programma = shownProgramma(programmaOf(reis, kop.versie), only, options);
-  const experimenten = experimentsOf(reis, kop.ronde, only);
+  const experimenten = experimentsOf(reis, kop.ronde, audience, only);
   return {
     kop: { ...kop, ...uitgelichtOf(reis, kop, visible.materiaal), ...shownVelden(options) },
     reisverslag: shownVerslag,
@@ -70,7 +72,10 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
         ...elementen.flatMap(groundsOf.element),
         ...(shownVerslag?.betekenis ?? []).flatMap(groundsOf.betekenis),
         ...[...(shownVerslag?.watNietWerkte ?? []), ...(shownVerslag?.onverwacht ?? [])].flatMap(groundsOf.bevinding),
-        ...experimenten.flatMap(({ afronding }) => afronding?.materiaal ?? []),
+        ...experimenten.flatMap(({ afronding, experiment }) => [
+          ...(experiment.bouwtVoortOp ?? []),
+          ...(afronding?.materiaal ?? []),
+        ]),
         ...(shownVerslag?.doelbereik ?? []).flatMap(({ materiaal = [], attributieMateriaal = [] }) => [
           ...materiaal,
           ...attributieMateriaal,
@@ -79,7 +84,7 @@ export function assembleReisverslag(now: Reis, options: VersionOptions): Reisver
       [...verhalen, ...data, ...experimenten.map(({ experiment }) => experiment.id)],
     ),
     experimenten,
-    ...inzichtenFor(reis, audienceOf(reis, options.publiek), only, options.publiek, (one) => one.ronde === kop.ronde),
+    ...inzichtenFor(reis, audience, only, options.publiek, (one) => one.ronde === kop.ronde),
     doelgroepen: reis.doelgroepen.map((doelgroep) => reachedIn(doelgroep, kop.ronde)),
     ontmoetingen: reis.ontmoetingen.map(({ ronde: _ronde, ...ontmoeting }) => ontmoeting),
     ...(facts && { momenten: momentenOf(facts) }),
@@ -180,13 +185,19 @@ function metingenOf(
 }
 
 /** The experiments that were going on in a round, and those of other rounds that were reflected on in it. */
-function experimentsOf(reis: Reis, ronde: number, only: Only): GetoondExperiment[] {
+function experimentsOf(reis: Reis, ronde: number, audience: Audience, only: Only): GetoondExperiment[] {
   const reflecties = reis.reflecties.filter((reflectie) => reflectie.ronde === ronde);
   return reis.experimenten.flatMap((experiment) => {
     const about = reflecties.filter(({ experimenten }) => experimenten.includes(experiment.id));
     const isGoing = experiment.ronde <= ronde && (experiment.afgerondIn === null || experiment.afgerondIn >= ronde);
     return isGoing || about.length > 0
-      ? [{ ...shown(experiment, about, only), ...earlierEffort(reis, experiment, ronde) }]
+      ? [
+          {
+            ...shown(experiment, about, audience, only),
+            ...earlierEffort(reis, experiment, ronde),
+            ...voortOpOf(reis, experiment, audience, only),
+          },
+        ]
       : [];
   });
 }
@@ -206,11 +217,17 @@ function earlierEffort(
   return {};
 }
 
-function shown(inReis: ExperimentInReis, about: readonly ReflectieInReis[], only: Only): GetoondExperiment {
+function shown(
+  inReis: ExperimentInReis,
+  about: readonly ReflectieInReis[],
+  { sees }: Audience,
+  only: Only,
+): GetoondExperiment {
   const { ronde: _ronde, afgerondIn: _in, afronding: ended, ...experiment } = inReis;
   const afronding = ended?.materiaal === undefined ? ended : { ...ended, materiaal: only(ended.materiaal) };
   const { bouwtVoortOp } = experiment;
-  const shownExperiment = bouwtVoortOp === undefined ? experiment : { ...experiment, bouwtVoortOp: only(bouwtVoortOp) };
+  const shownExperiment =
+    bouwtVoortOp === undefined ? experiment : { ...experiment, bouwtVoortOp: only(bouwtVoortOp).filter(sees) };
   return {
     experiment: shownExperiment,
     afronding,

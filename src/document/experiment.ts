@@ -1,8 +1,9 @@
-import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
+import type { GetoondExperiment, ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Geleerd } from '../schemas/geleerd.js';
 import type { Builder } from './builder.js';
 import { capital } from './writer.js';
-import { usedFor } from './gronden.js';
+import type { Prose } from './text.js';
+import { alsoRestsOn, usedFor } from './gronden.js';
 import { joined, placeOf, type Links } from './links.js';
 import { tijdlijnFigure } from './tijdlijn.js';
 
@@ -10,6 +11,19 @@ import { tijdlijnFigure } from './tijdlijn.js';
 export function geleerdOf({ label }: Builder, { kring, organisatie, rol, wat }: Geleerd): string {
   const who = [organisatie, rol && label('rol', rol), kring && label('kring', kring)].filter(Boolean).join(', ');
   return who === '' ? wat : `${wat} (${who})`;
+}
+
+/** What an experiment builds on: what this report tells is a link, the rest is named. */
+function builtOn(builder: Builder, voortOp: GetoondExperiment['voortOp'], links: Links): Prose {
+  if (voortOp === undefined) return [];
+  const named = voortOp.grond.map(({ id, soort, tekst }) => {
+    const led = links.to(soort, id);
+    return led.text === '' ? { text: tekst } : led;
+  });
+  const grond = joined(named);
+  return [...(grond.length === 0 ? [] : [grond]), ...alsoRestsOn(builder, voortOp).map((one) => [one])].flatMap(
+    (line, place) => (place === 0 ? line : [{ text: '\n' }, ...line]),
+  );
 }
 
 /** What was tried: what we expected, what happened, what was decided, and what we saw when we stood still. */
@@ -21,7 +35,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
   const timeline = tijdlijnFigure(artefact, builder);
   if (timeline) builder.add({ type: 'figure', ...timeline });
   if (artefact.experimenten.length === 0) builder.empty();
-  for (const { eerdereInspanning, experiment, afronding, reflecties } of artefact.experimenten) {
+  for (const { eerdereInspanning, experiment, afronding, reflecties, voortOp } of artefact.experimenten) {
     const { id, soort, wat, verwachting } = experiment;
     const under = (thing: string): ReturnType<Links['under']> =>
       links.under('experiment', id).filter(({ to = '' }) => to.startsWith(`${thing}.`));
@@ -29,6 +43,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
     builder.definitions([
       [kolom.verwachting, verwachting],
       [sectie.doelgroepen, joined(under('doelgroep'))],
+      [kolom.voortOp, builtOn(builder, voortOp, links)],
       [kolom.inspanning, eerdereInspanning ?? efforts.find((one) => one.id === experiment.inspanning)?.wat],
       [sectie.leervragen, joined(under('leervraag'))],
       [kolom.watGebeurde, afronding?.watGebeurde ?? sentence('loopt')],

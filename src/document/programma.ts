@@ -71,7 +71,7 @@ export function programmaDocument(artefact: ProgrammaArtefact, texts: Texts): Do
 /** Who rests on whom in one programma. */
 function linksIn(
   builder: Builder,
-  { betekenis, keuzes, werkzameElementen, gronden, eerdereExperimenten }: ProgrammaArtefact,
+  { betekenis, inzichten, keuzes, werkzameElementen, gronden, eerdereExperimenten }: ProgrammaArtefact,
   programma: Programma,
 ): Links {
   const experiments = new Set(eerdereExperimenten.map(({ id }) => id));
@@ -88,6 +88,7 @@ function linksIn(
         },
         ...piecePlaces(builder, materiaal),
       ]),
+      ...(inzichten ?? []).map(({ id, inzicht }) => ({ thing: 'inzicht' as const, id, text: inzicht })),
       ...programma.doelen.map(({ id, doel }) => ({ thing: 'doel' as const, id, text: doel })),
       ...programma.inspanningen.map(({ id, wat }) => ({ thing: 'inspanning' as const, id, text: wat })),
       ...programma.wijzigingen.map(({ id, wat }) => ({ thing: 'wijziging' as const, id, text: wat })),
@@ -95,7 +96,13 @@ function linksIn(
       ...werkzameElementen.map(({ id, wat }) => ({ thing: 'werkzaamElement' as const, id, text: wat })),
     ],
     [
-      ...keuzes.map(({ keuze }) => ['keuze', keuze.id, 'materiaal', keuze.materiaal] as const),
+      ...keuzes.flatMap(
+        ({ keuze }) =>
+          [
+            ['keuze', keuze.id, 'inzicht', keuze.inzichten],
+            ['keuze', keuze.id, 'materiaal', keuze.materiaal],
+          ] as const,
+      ),
       ...programma.inspanningen.flatMap(
         ({ id, doelen, keuzes: chosen, werkzameElementen: elements }) =>
           [

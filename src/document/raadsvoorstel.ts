@@ -8,6 +8,7 @@ import { bandVan } from './band.js';
 import { writeBeslispunten } from './beslispunt.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
+import { doelNaam } from './doel.js';
 import { writeFront } from './front.js';
 import { writeMaten } from './indicator.js';
 import { inFigures, isStopping, wanneerTekst } from './inspanning.js';
@@ -111,8 +112,7 @@ const doelIn = (
   { programma }: ProgrammaArtefact,
   reisverslag: ReisverslagArtefact | undefined,
   doel: string,
-): string | undefined =>
-  [programma, reisverslag?.programma].flatMap((one) => one?.doelen.find(({ id }) => id === doel)?.doel ?? [])[0];
+): string | undefined => doelNaam(programma, doel) ?? doelNaam(reisverslag?.programma, doel);
 
 /** What became of the doelen of the last round, with its figures, beside what is aimed at now. */
 function writeReached(

@@ -7,6 +7,7 @@ import type { Texts } from '../texts/say.js';
 import { writeAccount } from './account.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
+import { doelNaam } from './doel.js';
 import type { Inline, Prose } from './text.js';
 import { writeExperiments } from './experiment.js';
 import { writeFront } from './front.js';
@@ -114,6 +115,7 @@ function linksIn(
     [
       ...groundPlaces(builder, artefact.gronden, artefact.eerdereExperimenten),
       ...piecePlaces(builder, [...artefact.verhalen, ...artefact.data]),
+      ...(artefact.inzichten ?? []).map(({ id, inzicht }) => ({ thing: 'inzicht' as const, id, text: inzicht })),
       ...experimenten.map(({ experiment: { id, wat } }) => ({ thing: 'experiment' as const, id, text: wat })),
       ...artefact.werkzameElementen.map(({ id, wat }) => ({ thing: 'werkzaamElement' as const, id, text: wat })),
       ...betekenis.map((one) => ({ thing: 'betekenis' as const, id: one.id, text: one.betekenis })),
@@ -164,7 +166,7 @@ function restsOn(builder: Builder, ground: ReturnType<Links['under']>, more: Ook
 
 /** What a doel is called; a report may speak of one that no programma holds. */
 const doelOf = ({ sentence }: Builder, { programma }: ReisverslagArtefact, doel: string): string =>
-  programma?.doelen.find(({ id }) => id === doel)?.doel ?? sentence('onbekend');
+  doelNaam(programma, doel) ?? sentence('onbekend');
 
 /** What became of each goal. Four things to say of one, two of them long: too many for a table. */
 function writeGoals(builder: Builder, artefact: ReisverslagArtefact, links: Links): void {

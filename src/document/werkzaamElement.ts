@@ -1,5 +1,6 @@
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Builder } from './builder.js';
+import { doelNaam } from './doel.js';
 import { alsoRestsOn } from './gronden.js';
 import { ended } from './writer.js';
 import { joined, placeOf, type Links } from './links.js';
@@ -14,8 +15,7 @@ export function writeElements(
   const { kolom } = document;
   builder.section('werkzameElementen');
   if (werkzameElementen.length === 0) builder.empty(deelsVerborgen?.includes('werkzameElementen'));
-  const goals = (ids: readonly string[] = []): string[] =>
-    ids.flatMap((id) => programma?.doelen.find((one) => one.id === id)?.doel ?? []);
+  const goals = (ids: readonly string[] = []): string[] => ids.flatMap((id) => doelNaam(programma, id) ?? []);
   for (const element of werkzameElementen) {
     const [unseen, ...more] = alsoRestsOn(builder, element);
     builder.heading(3, element.wat, placeOf('werkzaamElement', element.id));

@@ -96,6 +96,8 @@ export const notOnPaper: Readonly<Record<'opdracht' | 'foto' | 'programma' | 're
     'nietGetoond.verborgen': noCount,
     'nietGetoondPer.verhalen.verborgen': noCount,
     'nietGetoondPer.data.verborgen': noCount,
+    'experimenten.voortOp.grond.tekst':
+      'What the paper tells itself is named as it is called there; grounds.test.ts sees the names of the rest.',
     'experimenten.reflecties.plaats': 'The id of a meeting place, which is printed by its name.',
     'doelgroepen.bereiken.tijdvak': 'The round is printed; the days are for machines.',
     'indicatoren.gebied.jaar': areaYear,

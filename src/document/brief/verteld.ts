@@ -3,6 +3,7 @@ import { isPerRound } from '../../method/fasen.js';
 import type { GetoondMateriaal } from '../../schemas/artefact/getoond.js';
 import type { DocumentTexts } from '../../texts/nl/document.js';
 import type { GetoondElement } from '../../schemas/artefact/statements.js';
+import { doelNaam } from '../doel.js';
 import { isInvented } from '../verzonnen.js';
 import { isStopping } from '../inspanning.js';
 import { isKept } from '../keuze.js';
@@ -134,7 +135,7 @@ function thingsIn(adopted: AdoptedArtefact, writer: Writer): One[] {
           { bewijs: afronding?.materiaal ?? [] },
         ]),
         ...(reisverslag?.doelbereik ?? []).flatMap(({ attributieMateriaal = [], doel, materiaal = [] }): One[] => {
-          const name = programma?.doelen.find(({ id }) => id === doel)?.doel;
+          const name = doelNaam(programma, doel);
           return name === undefined ? [] : [['doel', doel, name, { bewijs: [...materiaal, ...attributieMateriaal] }]];
         }),
         ...elements(werkzameElementen, writer),

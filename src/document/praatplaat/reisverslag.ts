@@ -1,6 +1,7 @@
 import type { ReisverslagArtefact } from '../../schemas/artefact/reisverslag.js';
 import type { Texts } from '../../texts/say.js';
 import { bandVan } from '../band.js';
+import { doelNaam } from '../doel.js';
 import { langsteReeks, reeksenVanDoel } from '../reeks.js';
 import { capital, type Writer } from '../writer.js';
 import { getalVanDoel, getalVanMateriaal, metMaat, uitgelichteGetallen, uitgelichteStukken } from './getallen.js';
@@ -76,7 +77,7 @@ function inleidingVan(artefact: ReisverslagArtefact, writer: Writer): string | u
       .map(({ doel }) => doel),
   );
   const told = (reisverslag?.doelbereik ?? []).flatMap(({ doel, uitkomst }) => {
-    const name = programma?.doelen.find(({ id }) => id === doel)?.doel;
+    const name = doelNaam(programma, doel);
     if (name === undefined || shown.has(doel) || uitkomst === 'onbekend') return [];
     return [`${zonderPunt(kort(name, 80))}: ${label('doelUitkomst', uitkomst)}.`];
   });
@@ -150,7 +151,7 @@ export function onbekendIn(
   { sentence }: Pick<Writer, 'sentence'>,
 ): string[] {
   if (reisverslag === null) return [];
-  const nameOf = (id: string): string => programma?.doelen.find((one) => one.id === id)?.doel ?? sentence('onbekend');
+  const nameOf = (id: string): string => doelNaam(programma, id) ?? sentence('onbekend');
   const told = new Set(reisverslag.doelbereik.map(({ doel }) => doel));
   const answered = new Set(
     reisverslag.antwoorden

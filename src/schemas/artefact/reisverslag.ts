@@ -11,6 +11,8 @@ import {
 import {
   eerderExperimentSchema,
   kopSchema,
+  ookGebaseerdShape,
+  type OokGebaseerd,
   type EerderExperiment,
   terugkoppelingTellingSchema,
   type TerugkoppelingTelling,
@@ -73,6 +75,12 @@ export interface GetoondExperiment {
   reflecties: readonly Reflectie[];
   /** What the effort is called that it works out, where this version of the programma does not hold it. */
   eerdereInspanning?: string | undefined;
+  /** What it builds on, by name: also what this report does not tell. Absent where it builds on nothing. */
+  voortOp?:
+    | (OokGebaseerd & {
+        grond: readonly { soort: 'materiaal' | 'inzicht' | 'werkzaamElement'; id: string; tekst: string }[];
+      })
+    | undefined;
 }
 
 /** How far a goal was reached, as an artefact shows it. */
@@ -247,6 +255,18 @@ export const reisverslagArtefactSchema = schemaOf<ReisverslagArtefact>()(
         afronding: z.nullable(experimentAfrondingSchema),
         reflecties: z.array(reflectieSchema),
         eerdereInspanning: z.optional(textSchema),
+        voortOp: z.optional(
+          z.strictObject({
+            grond: z.array(
+              z.strictObject({
+                soort: z.enum(['materiaal', 'inzicht', 'werkzaamElement']),
+                id: idSchema,
+                tekst: textSchema,
+              }),
+            ),
+            ...ookGebaseerdShape,
+          }),
+        ),
       }),
     ),
     doelgroepen: z.array(doelgroepSchema),
