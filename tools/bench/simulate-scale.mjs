@@ -119,20 +119,19 @@ class Child {
 async function inTurns(journeys, smallest) {
   const [large, small] = [new Child('--one', journeys), new Child('--beside', smallest)];
   await Promise.all([large.heard(), small.heard()]);
-  let done = false;
-  const measured = large.heard().finally(() => {
-    done = true;
-  });
+  const measured = large.heard();
+  const ended = measured.then(() => true);
   large.say('begin');
   small.say('begin');
-  while (!done) {
+  let isDone = false;
+  do {
     small.stop();
     large.goOn();
-    await Promise.race([measured, pause(turn.large)]);
-    if (!done) large.stop();
+    isDone = await Promise.race([ended, pause(turn.large).then(() => false)]);
+    if (!isDone) large.stop();
     small.goOn();
     await pause(turn.small);
-  }
+  } while (!isDone);
   const beside = small.heard();
   small.say('end');
   return { ...(await measured), beside: await beside };
