@@ -42,8 +42,10 @@ export function withoutEmpty({ caption, columns, rows }: Table): Table {
 export interface Builder extends Writer {
   /** A heading; with an id it is a place that others lead to. */
   readonly heading: (level: 2 | 3 | 4, text: string, id?: string) => void;
-  /** A section of the artefact, with the guide's own words if there are any. */
+  /** A section of the artefact, with what the guide says and what was corrected of it. */
   readonly section: (sectie: keyof DocumentTexts['sectie'], title?: string) => void;
+  /** The guide's own words with a section, and its corrections: under its heading. */
+  readonly saidOf: (sectie: string) => void;
   readonly paragraph: (said: Said) => void;
   /** A paragraph, or the sentence that says that nothing stands here yet. */
   readonly textOrEmpty: (text: string | undefined) => void;
@@ -68,7 +70,7 @@ export interface Builder extends Writer {
 }
 
 /** A value of a field of the host, as people write it. */
-function saidOf({ number, sentence }: Writer, value: Extra[string]): string {
+function valueIn({ number, sentence }: Writer, value: Extra[string]): string {
   if (typeof value === 'number') return number(value);
   return typeof value === 'string' ? value : sentence(value ? 'ja' : 'nee');
 }
@@ -97,7 +99,11 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
     },
     section: (sectie, title = document.sectie[sectie]) => {
       builder.heading(2, title);
+      builder.saidOf(sectie);
+    },
+    saidOf: (sectie) => {
       for (const one of kop.secties) if (one.sectie === sectie) builder.note(sentence('toelichting'), one.tekst);
+      for (const one of kop.errata) if (one.sectie === sectie) builder.note(document.veld.erratum, one.tekst);
     },
     paragraph: (said) => {
       add({ type: 'paragraph', content: prose(said) });
@@ -131,7 +137,7 @@ export function builderOf(texts: Texts, kop: Kop, pieces: readonly GetoondMateri
         const value = Object.hasOwn(extra, naam) ? extra[naam] : undefined;
         return value === undefined
           ? []
-          : [[label, soort === 'datum' ? writer.date(String(value)) : saidOf(writer, value)]];
+          : [[label, soort === 'datum' ? writer.date(String(value)) : valueIn(writer, value)]];
       }),
     note: (labelText, said) => {
       add({ type: 'note', label: labelText, content: prose(said) });

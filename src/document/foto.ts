@@ -64,7 +64,7 @@ export function fotoDocument(artefact: FotoArtefact, texts: Texts): Document {
     ),
   );
 
-  for (const angle of invalshoeken) writeInvalshoek(builder, angle, name(angle), kop.secties);
+  for (const angle of invalshoeken) writeInvalshoek(builder, angle, name(angle));
 
   if (oordelen.length > 0) {
     builder.section('oordelen');
@@ -86,11 +86,10 @@ function writeInvalshoek(
   builder: Builder,
   { invalshoek, materiaal, verborgen, witteVlek }: FotoInvalshoek,
   name: string,
-  secties: FotoArtefact['kop']['secties'],
 ): void {
   const { sentence, document } = builder;
   builder.heading(2, `${document.kolom.invalshoek}: ${name}`, placeOf('invalshoek', invalshoek));
-  for (const { sectie, tekst } of secties) if (sectie === invalshoek) builder.note(sentence('toelichting'), tekst);
+  builder.saidOf(invalshoek);
   for (const piece of materiaal) writeMateriaal(builder, piece);
   if (witteVlek) {
     const { waarom, vervolg } = witteVlek;

@@ -76,7 +76,7 @@ export function reisverslagDocument(artefact: ReisverslagArtefact, texts: Texts)
   writeExperiments(builder, artefact, links);
   writeLearningPlaces(builder, artefact);
   const findings = (sectie: 'watNietWerkte' | 'onverwacht', list: readonly GetoondeBevinding[]): void => {
-    builder.heading(2, document.sectie[sectie]);
+    builder.section(sectie);
     if (list.length === 0) builder.empty(artefact.deelsVerborgen?.includes(sectie));
     builder.list(
       list.map(({ id, bevinding, ...one }) => [
