@@ -30,6 +30,8 @@ function builtOn(builder: Builder, voortOp: GetoondExperiment['voortOp'], links:
 export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact, links: Links): void {
   const { document, label, date, sentence } = builder;
   const { kolom, sectie } = document;
+  /** Under which experiment each reflection is told in full. */
+  const told = new Map<string, string>();
   const efforts = artefact.programma?.inspanningen ?? [];
   builder.section('experimenten');
   const timeline = tijdlijnFigure(artefact, builder);
@@ -51,19 +53,49 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
       [sentence('blijktUit'), joined(under('materiaal'))],
       ...usedFor(builder, links, 'experiment', id),
     ]);
-    if (reflecties.length === 0) continue;
-    builder.table(
-      `${sectie.reflecties}: ${wat}`,
-      [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen, document.plaat.geleerd],
-      reflecties.map((one) => [
-        [date(one.datum), artefact.ontmoetingen.find(({ id: place }) => place === one.plaats)?.naam]
-          .filter((part) => part !== undefined)
-          .join(', '),
-        one.watWeZagen,
-        one.watWeErvanMaken,
-        one.watWeVeranderen ?? '',
-        (one.geleerd ?? []).map((lesson) => geleerdOf(builder, lesson)).join(';\n'),
+    const here = reflecties.filter((one) => !told.has(one.id));
+    const elsewhere = reflecties.filter((one) => told.has(one.id));
+    for (const one of here) told.set(one.id, id);
+    if (here.length > 0) writeReflections(builder, artefact, experiment, here, links);
+    // One reflection on two experiments is one: twice in full it reads as two.
+    builder.list(
+      elsewhere.map((one) => [
+        { text: `${sentence('ookTeruggekeken', { datum: date(one.datum) })} ` },
+        links.to('experiment', told.get(one.id) ?? id),
       ]),
     );
   }
+}
+
+/** What was seen when we stood still at one experiment, and at which others at the same time. */
+function writeReflections(
+  builder: Builder,
+  { experimenten, ontmoetingen }: ReisverslagArtefact,
+  { id, wat }: GetoondExperiment['experiment'],
+  reflecties: GetoondExperiment['reflecties'],
+  links: Links,
+): void {
+  const { document, date, sentence } = builder;
+  const { kolom, sectie } = document;
+  const whenAndWhere = ({ datum, experimenten: about, plaats }: (typeof reflecties)[number]): Prose => {
+    const where = ontmoetingen.find((one) => one.id === plaats)?.naam;
+    const others = experimenten.flatMap(({ experiment: other }) =>
+      other.id !== id && about.includes(other.id) ? [links.to('experiment', other.id)] : [],
+    );
+    return [
+      { text: where === undefined ? date(datum) : `${date(datum)}, ${where}` },
+      ...(others.length === 0 ? [] : [{ text: `; ${sentence('ookOver')}: ` }, ...joined(others)]),
+    ];
+  };
+  builder.table(
+    `${sectie.reflecties}: ${wat}`,
+    [kolom.datum, kolom.watWeZagen, kolom.watWeErvanMaken, kolom.watWeVeranderen, document.plaat.geleerd],
+    reflecties.map((one) => [
+      whenAndWhere(one),
+      one.watWeZagen,
+      one.watWeErvanMaken,
+      one.watWeVeranderen ?? '',
+      (one.geleerd ?? []).map((lesson) => geleerdOf(builder, lesson)).join(';\n'),
+    ]),
+  );
 }

@@ -4,7 +4,8 @@ import { rowsOf, type Said } from './builder.js';
 import type { Writer } from './writer.js';
 import type { Table } from './document.js';
 import { wrap, type Drawing, type Shape } from './drawing.js';
-import { placeOf } from './links.js';
+import type { Inline } from './text.js';
+import { joined, placeOf } from './links.js';
 
 const left = 210;
 const span = 470;
@@ -101,21 +102,24 @@ function rowsIn(
   reported: readonly Moment[],
   { date, day, sentence }: Writer,
 ): Said[][] {
-  const reflected = experimenten.flatMap(({ experiment, reflecties }) =>
-    reflecties.map(({ datum, watWeZagen }) => ({ op: datum, id: experiment.id, text: watWeZagen })),
-  );
-  const changed = reported.map(({ id, op, soort }) => ({ op, id, text: sentence(soort) }));
+  // A reflection on two experiments is one moment.
+  const moments = new Map(experimenten.flatMap(({ reflecties }) => reflecties.map((one) => [one.id, one] as const)));
+  const reflected = [...moments.values()].map(({ datum, experimenten: about, watWeZagen }) => ({
+    op: datum,
+    ids: experimenten.flatMap(({ experiment: { id } }) => (about.includes(id) ? [id] : [])),
+    text: watWeZagen,
+  }));
+  const changed = reported.map(({ id, op, soort }) => ({ op, ids: [id], text: sentence(soort) }));
+  const nameOf = (id: string): Inline => {
+    const wat = experimenten.find(({ experiment }) => experiment.id === id)?.experiment.wat;
+    return wat === undefined
+      ? { text: ontmoetingen.find((one) => one.id === id)?.naam ?? '' }
+      : { text: wat, to: placeOf('experiment', id) };
+  };
   return [...changed, ...reflected]
     .map((one) => ({ ...one, op: day(one.op) }))
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
-    .map(({ id, op, text }) => {
-      const wat = experimenten.find(({ experiment }) => experiment.id === id)?.experiment.wat;
-      const name =
-        wat === undefined
-          ? (ontmoetingen.find((one) => one.id === id)?.naam ?? '')
-          : { text: wat, to: placeOf('experiment', id) };
-      return [date(op), name, text];
-    });
+    .map(({ ids, op, text }) => [date(op), joined(ids.map(nameOf)), text]);
 }
 
 function drawExperiment(

@@ -295,6 +295,8 @@ export const document: DocumentTexts = {
     ookGewist: 'This was also based on {aantal} contributions that were erased.',
     ookEenGewist: 'This was also based on 1 contribution that was erased.',
     nietGerapporteerd: 'This report says nothing about it.',
+    ookTeruggekeken: 'On {datum} we looked back on this as well. It stands with:',
+    ookOver: 'also on',
     blijktUit: 'Shown by',
     hieropRust: 'Used for',
     nu: 'Now: {fase}, round {ronde}.',

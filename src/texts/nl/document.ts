@@ -297,6 +297,8 @@ export const document = {
     ookGewist: 'Dit was ook gebaseerd op {aantal} bijdragen die gewist zijn.',
     ookEenGewist: 'Dit was ook gebaseerd op 1 bijdrage die gewist is.',
     nietGerapporteerd: 'Hierover staat niets in dit verslag.',
+    ookTeruggekeken: 'Op {datum} keken wij hier ook op terug. Dat staat bij:',
+    ookOver: 'ook over',
     blijktUit: 'Dat blijkt uit',
     hieropRust: 'Gebruikt voor',
     nu: 'Nu: {fase}, ronde {ronde}.',
