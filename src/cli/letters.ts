@@ -11,10 +11,12 @@ export function letterOf(facts: readonly Fact[], voor: string, options: Assemble
   const reis = fold(facts);
   const kring = kringen.find((one) => one === voor);
   const ids = kring === undefined ? [voor] : reis.materiaal.filter((one) => one.kring === kring).map(({ id }) => id);
-  const bijdragen = ids.flatMap((id) => feedbackFor(reis, id, { publiek: options.publiek, facts }).bijdragen);
+  const answers = ids.map((id) => feedbackFor(reis, id, { publiek: options.publiek, facts }));
+  const bijdragen = answers.flatMap((one) => one.bijdragen);
+  const gewist = answers.flatMap((one) => one.gewist ?? []);
   const aan = kring === undefined ? undefined : texts.labels.kring[kring];
   const artefacten = artefactsOf(facts, { publiek: options.publiek });
-  const letter = terugkoppelbriefDocument({ bijdragen, artefacten, aan }, texts);
+  const letter = terugkoppelbriefDocument({ bijdragen, gewist, artefacten, aan }, texts);
   if (letter === undefined) throw new Complaint('nothing is adopted yet: there is nothing to tell');
   return letter;
 }

@@ -1,14 +1,17 @@
 import type { AdoptedArtefact } from '../assemble/adopted.js';
-import type { Feedback } from '../insight/feedback.js';
+import type { Feedback, FeedbackAnswer } from '../insight/feedback.js';
 import type { Texts } from '../texts/say.js';
 import { verteldIn, type Verteld } from './brief/verteld.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
+import { writeUnseen } from './materiaal.js';
 
 /** What a terugkoppelbrief is made of. */
 export interface TerugkoppelbriefDelen {
   /** What came of each contribution: `feedbackFor` of a reiziger, or of every piece of a kring. */
   readonly bijdragen: readonly Feedback[];
+  /** What was erased of what they brought: `feedbackFor` says so of a piece. The letter gives the day and the reason, and no title. */
+  readonly gewist?: FeedbackAnswer['gewist'];
   /** What was adopted, as the reader may see it: the letter names nothing that is not in it. */
   readonly artefacten: readonly AdoptedArtefact[];
   /** To whom, in words that name no person: «de leefwereld». */
@@ -24,12 +27,12 @@ const mostThings = 4;
  * for this audience, and never the text of a story. `undefined` when nothing was adopted yet: then there is nothing to tell.
  *
  * @example
- * const { bijdragen } = feedbackFor(reis, 'r-anna', { publiek: 'kern', facts });
- * const brief = terugkoppelbriefDocument({ bijdragen, artefacten: artefactsOf(facts, { publiek: 'kern' }) }, nl);
+ * const antwoord = feedbackFor(reis, 'r-anna', { publiek: 'kern', facts });
+ * const brief = terugkoppelbriefDocument({ ...antwoord, artefacten: artefactsOf(facts, { publiek: 'kern' }) }, nl);
  * @source ours: nobody gives without hearing what came of it
  */
 export function terugkoppelbriefDocument(
-  { aan, artefacten, bijdragen }: TerugkoppelbriefDelen,
+  { aan, artefacten, bijdragen, gewist = [] }: TerugkoppelbriefDelen,
   texts: Texts,
 ): Document | undefined {
   const kop = artefacten.at(-1)?.artefact.kop;
@@ -43,7 +46,10 @@ export function terugkoppelbriefDocument(
     .sort((one, other) => Math.sign(other.kwamTerechtIn.length) - Math.sign(one.kwamTerechtIn.length));
   builder.paragraph(aan === undefined ? brief.aanhef : `${brief.aanhefAan} ${aan},`);
   const nothing = bijdragen.length === 0 ? brief.geenBijdrage : brief.nietsTeTonen;
-  builder.paragraph(named.length === 0 ? nothing : brief.dank);
+  // Of a piece that was erased there is nothing to find: that it was erased, and when, is the answer.
+  if (named.length > 0) builder.paragraph(brief.dank);
+  else if (bijdragen.length > 0 || gewist.length === 0) builder.paragraph(nothing);
+  writeUnseen(builder, { gewist, verborgen: 0 });
   if (named.length > 0) builder.heading(2, brief.kop);
   for (const one of named.slice(0, mostPieces)) writeBijdrage(builder, one, verteld);
   if (named.length > mostPieces)

@@ -2,6 +2,8 @@ import { findAdoptionsUsing } from '../assemble/adoptionsUsing.js';
 import { traceSteps, walk, type TraceNode, type TraceStep } from '../assemble/trace.js';
 import { mayShow, type AssembleOptions } from '../assemble/options.js';
 import { audienceOf } from '../assemble/audience.js';
+import { stonesOf } from '../assemble/materiaal.js';
+import type { NietGetoond } from '../schemas/artefact/getoond.js';
 import type { Reis, TerugkoppelingInReis } from '../schemas/reis.js';
 import type { Fact } from '../steps/facts.js';
 import { has } from '../steps/lookup.js';
@@ -31,6 +33,8 @@ export interface Feedback {
 /** What somebody who contributed can be told. */
 export interface FeedbackAnswer {
   readonly bijdragen: readonly Feedback[];
+  /** That the piece asked after was erased, when and why, for an audience that saw it. Whose it was is not kept. Absent: nothing to tell. */
+  readonly gewist?: NietGetoond['gewist'] | undefined;
 }
 
 /** For whom it is, and the facts if they are at hand. */
@@ -102,7 +106,7 @@ function cameOf(parts: readonly string[], steps: readonly TraceStep[]): TraceNod
  * Everything that came of what a reiziger brought, or of one piece of materiaal, read off the trace. Ids and what was said back; never the
  * text of a story, and nothing above the audience. For `openbaar` nobody is linked to what they brought: only a piece can be asked after.
  *
- * @param id - of a reiziger or of a piece of materiaal; of anything else the answer is empty
+ * @param id - of a reiziger or of a piece of materiaal, also of one that was erased; of anything else the answer is empty
  * @example
  * const { bijdragen } = feedbackFor(reis, 'r-anna', { publiek: 'kern' });
  * @source ours: nobody gives without hearing what came of it
@@ -115,6 +119,7 @@ export function feedbackFor(reis: Reis, id: string, options: FeedbackOptions): F
   const shown = asked.filter((piece) => mayShow(piece.publiek, publiek));
   const { sees } = audienceOf(reis, publiek);
   const steps = shown.length === 0 ? [] : causesIn(reis, facts);
+  const gewist = stonesOf({ gewist: reis.gewist.filter((stone) => stone.id === id) }, publiek);
   const said = reis.terugkoppelingen.filter((one) => mayShow(one.publiek ?? 'kern', publiek));
   return {
     bijdragen: shown.map(({ id: piece }) => {
@@ -135,5 +140,6 @@ export function feedbackFor(reis: Reis, id: string, options: FeedbackOptions): F
         samengevoegdIn: reis.samengevoegd.find(({ materiaal }) => materiaal === piece)?.in ?? null,
       };
     }),
+    ...(gewist.length > 0 && { gewist }),
   };
 }
