@@ -1,7 +1,7 @@
 import { SimulationError } from '../error.js';
-import { noJourney, streamOf } from '../random/stream.js';
+import { noJourney, Purposes, streamOf } from '../random/stream.js';
 import { assertFinite } from '../statistics/interval.js';
-import { assertPoints, sobol } from './sobol.js';
+import { assertPoints, sobolBehindFirst } from './sobol.js';
 
 /** For each factor its levels. */
 export type Levels = Readonly<Record<string, readonly number[]>>;
@@ -41,12 +41,18 @@ export const scaled = (ranges: Ranges, point: readonly number[]): DesignPoint =>
     Object.entries(ranges).map(([name, [low, high]], i) => [name, low + (high - low) * (point[i] ?? 0)]),
   );
 
-/** Latin hypercube: of every factor each equal part of its range is tried exactly once. */
+/**
+ * Latin hypercube: of every factor each equal part of its range is tried exactly once.
+ *
+ * @throws SimulationError `design.invalid` for a number of points that no design has or a range that is none, `purpose.taken` when two
+ *   names of factors would share their chance
+ */
 export function latinHypercube(points: number, ranges: Ranges, seed: number): readonly DesignPoint[] {
   assertPoints(points);
   assertRanges(ranges);
+  const purposes = new Purposes();
   const columns = Object.keys(ranges).map((name) => {
-    const stream = streamOf(seed, 0, `ontwerp.${name}`, noJourney);
+    const stream = streamOf(seed, 0, `ontwerp.${name}`, noJourney, purposes);
     const order = Array.from({ length: points }, (_, i) => i);
     for (let i = points - 1; i > 0; i -= 1) {
       const other = Math.floor(stream.next() * (i + 1));
@@ -62,10 +68,12 @@ export function latinHypercube(points: number, ranges: Ranges, seed: number): re
   );
 }
 
-/** Points that fill the ranges evenly, see `sobol`. The first one, with every factor at its lowest, is left out. */
+/**
+ * Points that fill the ranges evenly, see `sobol`. The first one, with every factor at its lowest, is left out.
+ *
+ * @throws SimulationError `design.invalid` for a number of points or factors that no design has, or a range that is none
+ */
 export function sobolDesign(points: number, ranges: Ranges): readonly DesignPoint[] {
   assertRanges(ranges);
-  return sobol(points + 1, Object.keys(ranges).length)
-    .slice(1)
-    .map((point) => scaled(ranges, point));
+  return sobolBehindFirst(points, Object.keys(ranges).length).map((point) => scaled(ranges, point));
 }

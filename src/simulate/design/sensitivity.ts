@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { ownOf } from '../../method/own.js';
 import { SimulationError } from '../error.js';
 import { assertFinite } from '../statistics/interval.js';
@@ -41,10 +42,21 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * at(b, i), 0);
 
-/** What values differ from their mean. Of values that are all the same nothing, where the mean is off by rounding too. */
-function centred(values: readonly number[]): number[] {
-  const middle = values.every((value) => value === values[0]) ? at(values, 0) : mean(values);
-  return values.map((value) => value - middle);
+/** What a number may be off by rounding, in units of the last place. */
+const unitsOff = 4;
+
+/**
+ * What values differ from their mean, in a unit that is a power of two around the largest of these, so that no square of it is lost.
+ * Of values that are the same but for rounding nothing.
+ */
+function centred(values: readonly number[]): { readonly values: number[]; readonly unit: number } {
+  const [first = 0] = values;
+  const off = unitsOff * Number.EPSILON * Math.abs(first);
+  if (values.every((value) => Math.abs(value - first) <= off)) return { values: values.map(() => 0), unit: 1 };
+  const middle = mean(values);
+  const differences = values.map((value) => value - middle);
+  const unit = 2 ** Math.floor(Math.log2(highest(differences.map((value) => Math.abs(value)))));
+  return { values: differences.map((value) => value / unit), unit };
 }
 
 /** The level of a factor at each point; no number where a point has none. */
@@ -53,10 +65,10 @@ const levelsOf = (points: readonly DesignPoint[], factor: string): readonly numb
 
 /** Refuses results that do not belong to points one by one. */
 function assertPairs(points: readonly DesignPoint[], results: readonly number[]): void {
-  if (points.length === results.length) return;
+  if (points.length === results.length && points.length > 0) return;
   throw new SimulationError(
     'design.invalid',
-    `Expected a result for each point of the design, not ${results.length} for ${points.length} points.`,
+    `Expected a result for each point, of at least one, not ${results.length} for ${points.length} points.`,
   );
 }
 
@@ -78,7 +90,7 @@ export interface Plane {
  * effect rises and falls again has none, whatever it matters. `rSquared` tells whether to believe it, when there are many more points
  * than factors: through one point more than there are factors a plane always fits.
  *
- * @throws SimulationError `design.invalid` when a factor does not vary, or when there are not as many results as points;
+ * @throws SimulationError `design.invalid` when a factor does not vary, when there are not as many results as points or none at all;
  *   `values.invalid` when a result is not finite, or a level of a factor of the first point
  */
 export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): Plane {
@@ -86,8 +98,9 @@ export function sensitivity(points: readonly DesignPoint[], results: readonly nu
   assertFinite(results);
   const factors = Object.keys(points[0] ?? {});
   for (const factor of factors) assertFinite(levelsOf(points, factor));
-  const columns = factors.map((factor) => centred(levelsOf(points, factor)));
-  const outcome = centred(results);
+  const centredLevels = factors.map((factor) => centred(levelsOf(points, factor)));
+  const columns = centredLevels.map(({ values }) => values);
+  const { values: outcome, unit } = centred(results);
   const spreads = columns.map((column) => Math.sqrt(dot(column, column)));
   const scaledColumns = columns.map((column, i) => column.map((value) => value / (at(spreads, i) || 1)));
   const slopes = solve(
@@ -103,11 +116,11 @@ export function sensitivity(points: readonly DesignPoint[], results: readonly nu
     factors: factors
       .map((factor, i) => ({
         factor,
-        slope: at(slopes, i) / (at(spreads, i) || 1),
+        slope: (at(slopes, i) / (at(spreads, i) || 1)) * (unit / (centredLevels[i]?.unit ?? 1)),
         standardised: at(slopes, i) / spread,
       }))
       .sort((a, b) => Math.abs(b.standardised) - Math.abs(a.standardised)),
     rSquared: total === 0 ? 1 : 1 - dot(residuals, residuals) / total,
-    residuals,
+    residuals: residuals.map((value) => value * unit),
   };
 }

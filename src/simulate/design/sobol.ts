@@ -74,13 +74,23 @@ export function assertPoints(points: number): void {
  * @throws SimulationError `design.invalid` for a number of points or dimensions that no design has
  */
 export function sobol(points: number, dimensions: number): readonly (readonly number[])[] {
+  assertPoints(points);
+  return sequence(points, dimensions);
+}
+
+/** As many points of a Sobol sequence behind the first, of which every coordinate is 0. */
+export function sobolBehindFirst(points: number, dimensions: number): readonly (readonly number[])[] {
+  assertPoints(points);
+  return sequence(points + 1, dimensions).slice(1);
+}
+
+function sequence(points: number, dimensions: number): readonly (readonly number[])[] {
   if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > directions.length + 1) {
     throw new SimulationError(
       'design.invalid',
       `Expected 1 to ${directions.length + 1} dimensions, not ${dimensions}.`,
     );
   }
-  assertPoints(points);
   const numbers = Array.from({ length: dimensions }, (_, dimension) => directionNumbers(dimension));
   const at = numbers.map(() => 0);
   return Array.from({ length: points }, (_, point) => {

@@ -1,9 +1,9 @@
 import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { noJourney, streamOf } from '../random/stream.js';
-import { assertConfidence, assertFinite } from '../statistics/interval.js';
+import { assertConfidenceOf, assertFinite } from '../statistics/interval.js';
 import { assertRanges, scaled, type DesignPoint, type Ranges } from './designs.js';
-import { sobol } from './sobol.js';
+import { sobolBehindFirst } from './sobol.js';
 
 /** A number with the interval in which it lies. */
 export interface Share {
@@ -33,8 +33,7 @@ const rowsPerPoint = (factors: number): number => factors + 2;
 export function saltelliDesign(points: number, ranges: Ranges): readonly DesignPoint[] {
   assertRanges(ranges);
   const factors = Object.keys(ranges);
-  const sequence = sobol(points + 1, 2 * factors.length).slice(1);
-  return sequence.flatMap((both) => {
+  return sobolBehindFirst(points, 2 * factors.length).flatMap((both) => {
     const [own, other] = [both.slice(0, factors.length), both.slice(factors.length)];
     const rows = [own, other, ...factors.map((_, i) => own.map((value, k) => (k === i ? (other[k] ?? 0) : value)))];
     return rows.map((row) => scaled(ranges, row));
@@ -83,7 +82,8 @@ const tries = 999;
  * come from drawing points of the design again (bootstrap), seeded.
  *
  * @param results - one for each row of `saltelliDesign`, in order
- * @throws SimulationError `design.invalid` when there are not as many, `values.invalid` when one is not finite
+ * @throws SimulationError `design.invalid` when there are not as many or a factor is named twice, `values.invalid` when one is not
+ *   finite or for a confidence above 0.998, which so few draws cannot tell
  * @example
  * const ranges = { beslisDagen: [5, 25], leerKans: [0.3, 0.7] } as const;
  * const results = saltelliDesign(64, ranges).map(({ beslisDagen = 0, leerKans = 0 }) => beslisDagen / leerKans);
@@ -102,7 +102,9 @@ export function sobolIndices(
       `Expected ${size} results for each of at least 2 points, not ${results.length} in all.`,
     );
   assertFinite(results);
-  assertConfidence(confidence);
+  assertConfidenceOf(confidence, tries);
+  if (new Set(factors).size < factors.length)
+    throw new SimulationError('design.invalid', 'Expected the name of each factor once, in the order of the ranges.');
   const scale = scaleOf(results);
   const rows = Array.from({ length: points }, (_, i) =>
     results.slice(i * size, (i + 1) * size).map((value) => value / scale),

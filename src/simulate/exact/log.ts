@@ -31,9 +31,10 @@ export function log(x: number): number {
   return exponent * ln2High - (half - (s * (half + even + odd) + exponent * ln2Low) - f);
 }
 
-/** `e` to the power `x`, for a result that is a normal number. */
+/** `e` to the power `x`, for a result that is a normal number; 0 and Infinity beyond those. */
 export function exp(x: number): number {
   if (x < -708) return 0;
+  if (x > 709) return Infinity;
   const k = Math.round(x / Math.LN2);
   const upper = x - k * ln2High;
   const lower = k * ln2Low;

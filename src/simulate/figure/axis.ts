@@ -11,6 +11,8 @@ export function stepOf(largest: number, most: number): number {
 /** A number on an axis, with as many decimals as its step has and thousands apart. */
 export function tickText(value: number, step: number): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  // So many zeros nobody counts.
+  if (decimals > 20) return value.toExponential(0).replaceAll('-', '\u2212');
   const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f');
   return `${value < 0 ? '\u2212' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;

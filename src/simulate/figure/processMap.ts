@@ -1,5 +1,5 @@
 import { highest } from '../../method/extremes.js';
-import { directlyFollows, type LogEvent } from '../log/events.js';
+import { followedIn, type LogEvent } from '../log/events.js';
 import { colourAt, element, figure, label, widthOf } from './svg.js';
 
 const spacing = 36;
@@ -30,14 +30,18 @@ function arrow(from: number, to: number, count: number, thick: number, boxes: re
   ];
 }
 
-/** Which activity followed which: in the order in which they first happen, with how often each arrow was taken. */
+/**
+ * Which activity followed which: in the order in which they first happen, with how often each arrow was taken.
+ *
+ * @throws SimulationError as `directlyFollows`
+ */
 export function processMapFigure(title: string, events: readonly LogEvent[]): string {
   const times = new Map<string, number>();
   for (const { activity } of events) times.set(activity, (times.get(activity) ?? 0) + 1);
   const activities = [...times.keys()];
   const at = new Map(activities.map((activity, i) => [activity, top + i * spacing]));
-  const arrows = [...directlyFollows(events)].sort(([, a], [, b]) => b - a);
-  const most = arrows[0]?.[1] ?? 1;
+  const arrows = [...followedIn(events).values()].sort((a, b) => b.count - a.count);
+  const most = arrows[0]?.count ?? 1;
   // The longest curve must stay on the paper, at both sides.
   const side = 70 + Math.max(0, activities.length - 1) * spacing * 0.3;
   const wide = highest(
@@ -45,10 +49,9 @@ export function processMapFigure(title: string, events: readonly LogEvent[]): st
     200,
   );
   const boxes = [side, side + wide] as const;
-  const curves = arrows.flatMap(([pair, count]) => {
-    const [from = '', to = ''] = pair.split(' → ');
-    return arrow(at.get(from) ?? 0, at.get(to) ?? 0, count, 0.8 + (4 * count) / most, boxes);
-  });
+  const curves = arrows.flatMap(({ from, to, count }) =>
+    arrow(at.get(from) ?? 0, at.get(to) ?? 0, count, 0.8 + (4 * count) / most, boxes),
+  );
   const drawn = activities.flatMap((activity) => {
     const y = at.get(activity) ?? 0;
     return [

@@ -58,6 +58,7 @@ export function arrivalsByPeriod(periods: readonly ArrivalPeriod[]): Sampler {
  */
 export function arrivalsAt(moments: readonly string[], start: string): readonly number[] {
   const begin = dayOf(start) * minutesPerDay;
+  expectScenario(!Number.isNaN(begin), `a day such as 2026-01-05 from which minutes are counted, not ${start}`);
   const minutes = moments.map((moment) => {
     const [date = ''] = moment.split('T');
     const text = moment === date ? `${moment}T00:00` : moment;

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { expectFields, fieldsOf } from '../fields.js';
 
@@ -7,11 +8,14 @@ interface Line {
   readonly fields: readonly string[];
 }
 
-/** The lines of a CSV text (RFC 4180): within quotes stand separators, doubled quotes and ends of lines as they are. */
+/**
+ * The lines of a CSV text (RFC 4180): within quotes stand separators, doubled quotes and ends of lines as they are. A quote that does not
+ * begin a field is a letter: the inch of a pipe takes no line away.
+ */
 function linesOf(csv: string, separator: string): readonly Line[] {
   const lines: Line[] = [];
   let fields: string[] = [];
-  let [field, isQuoted, number, next] = ['', false, 1, 1];
+  let [field, isQuoted, number, next, opened] = ['', false, 1, 1, 1];
   const endField = () => {
     fields.push(field.trim());
     field = '';
@@ -27,19 +31,21 @@ function linesOf(csv: string, separator: string): readonly Line[] {
     if (character === '"' && isQuoted && csv[i + 1] === '"') {
       field += '"';
       i += 1;
-    } else if (character === '"') isQuoted = !isQuoted;
+    } else if (character === '"' && isQuoted) isQuoted = false;
+    else if (character === '"' && field.trim() === '') [field, isQuoted, opened] = ['', true, next];
     else if (isQuoted) field += character;
     else if (character === separator) endField();
     else if (character === '\n') endLine();
     else field += character;
   }
+  if (isQuoted) invalid(`Expected every quote to be closed; the one on line ${opened} is not.`);
   endLine();
   return lines;
 }
 
 /** The separator of a text: whichever the first line has outside quotes. */
 function separatorOf(csv: string): ';' | ',' {
-  const [head = ''] = csv.replaceAll(/"[^"]*"/g, '').split('\n');
+  const [head = ''] = csv.replaceAll(/(^|[;,\n])[ \t]*"(?:[^"]|"")*"/g, '$1').split('\n');
   return head.includes(';') ? ';' : ',';
 }
 
@@ -64,9 +70,19 @@ function placeOf(names: readonly string[], name: string): number {
   return place;
 }
 
+/** Refuses a line that ends before a column that is asked: it may have another separator. An empty line is none. */
+function assertLong(lines: readonly Line[], place: number): void {
+  const short = lines.find(({ fields }) => fields.length <= place && fields.some((field) => field !== ''));
+  if (short !== undefined)
+    invalid(
+      `Expected at least ${place + 1} fields on line ${short.number}, not ${short.fields.length}: has it another separator?`,
+    );
+}
+
 /** The lines that have what is asked in each of these columns. */
 function chosen(lines: readonly Line[], names: readonly string[], { where = {} }: ColumnOptions): readonly Line[] {
-  const wanted = Object.entries(where).map(([name, text]) => [placeOf(names, name), text] as const);
+  const wanted = Object.entries(where).map(([name, text]) => [placeOf(names, name), text.trim()] as const);
+  assertLong(lines, highest(wanted.map(([place]) => place)));
   const found = lines.filter(({ fields }) => wanted.every(([place, text]) => fields[place] === text));
   if (wanted.length > 0 && found.length === 0)
     invalid(`Expected a line that has what is asked in ${Object.keys(where).join(', ')}.`);
@@ -76,13 +92,18 @@ function chosen(lines: readonly Line[], names: readonly string[], { where = {} }
 /** A number as people write it, with a point; not the hexadecimal and empty ones that JavaScript takes too. */
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
+/** A number with a decimal comma, and one whose points may all be those of thousands. */
+const [decimalComma, thousands] = [/^[+-]?[\d.]*,\d+$/, /^[+-]?[1-9]\d{0,2}\.\d{3}$/];
+
 /**
  * The numbers of one column of a CSV text, such as durations that you observed. The separator is a comma or a semicolon, whichever
  * the first line has; behind semicolons a number may have a decimal comma. A column is written in one way: a point beside decimal
- * commas may be that of thousands, and is refused. Empty fields are left out.
+ * commas may be that of thousands, and is refused; behind semicolons too where every point has three digits behind it. Empty fields are
+ * left out.
  *
- * @throws SimulationError `values.invalid` when there is no such column or more than one, a field is no number, or a line has more
- *   fields than the first (a decimal comma between commas): it names the line; or when no line has what `where` asks
+ * @throws SimulationError `values.invalid` when there is no such column or more than one, a field is no number, a quote is not closed, or
+ *   a line has more fields than the first (a decimal comma between commas) or ends before the column: it names the line; or when no line
+ *   has what `where` asks
  * @example
  * const days = column('dagen;soort\n12,5;raad\n30;college\n', 'dagen'); // [12.5, 30]
  * const ofCouncil = column('dagen;soort\n12,5;raad\n30;college\n', 'dagen', { where: { soort: 'raad' } }); // [12.5]
@@ -99,11 +120,18 @@ export function column(csv: string, name: string, options: ColumnOptions = {}): 
     invalid(
       `Expected ${names.length} fields on line ${long.number}, not ${long.fields.length}: is a comma that of a decimal?`,
     );
+  assertLong(lines, place);
   const cells = chosen(lines, names, options).flatMap(({ number, fields }) => {
     const cell = fields[place] ?? '';
     return cell === '' ? [] : [{ number, cell }];
   });
-  const hasCommas = separator === ';' && cells.some(({ cell }) => cell.includes(','));
+  // Also where other lines are asked for: a column is written in one way.
+  const hasCommas = separator === ';' && lines.some(({ fields }) => decimalComma.test(fields[place] ?? ''));
+  const pointed = cells.filter(({ cell }) => cell.includes('.'));
+  if (separator === ';' && !hasCommas && pointed.length > 0 && pointed.every(({ cell }) => thousands.test(cell)))
+    invalid(
+      `Expected numbers in column ${name} that are read in one way: on line ${pointed[0]?.number} the point may be that of thousands. Leave it out, or write a decimal comma.`,
+    );
   return cells.map(({ number, cell }) => {
     const value = hasCommas ? cell.replace(',', '.') : cell;
     if (hasCommas && cell.includes('.'))

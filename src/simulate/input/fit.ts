@@ -1,3 +1,4 @@
+import { highest, lowest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { exp, log } from '../exact/log.js';
 import { inverse } from '../exact/beta.js';
@@ -25,7 +26,11 @@ export interface Fit {
   readonly p: number;
 }
 
-type Fitted = Pick<Fit, 'parameters' | 'sampler' | 'logLikelihood'> & { readonly below: (x: number) => number };
+type Fitted = Pick<Fit, 'parameters' | 'logLikelihood'> & {
+  /** Made for the data themselves only: what is drawn from it again may lie further apart than any sampler goes. */
+  readonly sampler: () => Sampler;
+  readonly below: (x: number) => number;
+};
 
 const sum = (values: readonly number[], of: (value: number) => number): number =>
   values.reduce((total, value) => total + of(value), 0);
@@ -37,7 +42,7 @@ const fitters: Readonly<Record<Family, (values: readonly number[]) => Fitted>> =
     const mean = sum(values, (x) => x) / values.length;
     return {
       parameters: { mean },
-      sampler: exponential(mean),
+      sampler: () => exponential(mean),
       logLikelihood: -values.length * (log(mean) + 1),
       below: (x) => 1 - exp(-x / mean),
     };
@@ -46,10 +51,12 @@ const fitters: Readonly<Record<Family, (values: readonly number[]) => Fitted>> =
     const n = values.length;
     const meanLog = sum(values, log) / n;
     const deviationLog = Math.sqrt(sum(values, (x) => (log(x) - meanLog) ** 2) / n);
-    const mean = exp(meanLog + (deviationLog * deviationLog) / 2);
     return {
       parameters: { meanLog, deviationLog },
-      sampler: lognormal(mean, mean * Math.sqrt(exp(deviationLog * deviationLog) - 1)),
+      sampler: () => {
+        const mean = exp(meanLog + (deviationLog * deviationLog) / 2);
+        return lognormal(mean, mean * Math.sqrt(exp(deviationLog * deviationLog) - 1));
+      },
       logLikelihood: -sum(values, log) - n * (log(deviationLog) + log(2 * Math.PI) / 2 + 1 / 2),
       below: (x) => normalBelow((log(x) - meanLog) / deviationLog),
     };
@@ -70,7 +77,7 @@ const fitters: Readonly<Record<Family, (values: readonly number[]) => Fitted>> =
     const scale = largest * exp(log(sum(power(shape), (x) => x) / n) / shape);
     return {
       parameters: { scale, shape },
-      sampler: weibull(scale, shape),
+      sampler: () => weibull(scale, shape),
       logLikelihood: n * (log(shape) - log(scale)) + (shape - 1) * sum(values, (x) => log(x / scale)) - n,
       below: (x) => 1 - exp(-exp(shape * log(x / scale))),
     };
@@ -89,11 +96,17 @@ function distanceOf(values: readonly number[], below: (x: number) => number): nu
     }, 0);
 }
 
+/** Distances that differ by less are the same but for rounding: two values lie as far from every fit to them. */
+const asFar = 1e-9;
+
 /** How often the fit is tried on data of its own. */
 const tries = 199;
 
 /** What is fitted lies between these, in whatever unit: further apart the moments of a distribution are no numbers any more. */
 const [shortest, longest] = [1e-6, 1e9];
+
+/** What differs by less is one value: a spread so small drowns in rounding. */
+const closest = 1e-6;
 
 /**
  * Fits a family of distributions to durations by maximum likelihood. How well it fits is told by trying the fit on data that come
@@ -102,7 +115,8 @@ const [shortest, longest] = [1e-6, 1e9];
  *
  * @param values - durations above 0 that were seen to their end, in the unit of the parameter that they are for. Rounded ones, such as whole
  *   days of a few, fit worse than what they were rounded from
- * @throws SimulationError `values.invalid` for one that is not from 1e-6 to 1e9 and for another family, `values.too-few` for fewer than two different ones
+ * @throws SimulationError `values.invalid` for one that is not from 1e-6 to 1e9 and for another family, `values.too-few` for fewer than two that differ by
+ *   more than a millionth
  * @example
  * const { sampler, p } = fit([12, 30, 9, 14, 61, 22, 17], 'lognormal');
  */
@@ -116,21 +130,26 @@ export function fit(values: readonly number[], family: Family, seed = 1): Fit {
       'values.invalid',
       `Expected durations above 0, from ${shortest} to ${longest}, but value ${strange + 1} of ${values.length} is none.`,
     );
-  if (new Set(values).size < 2)
-    throw new SimulationError('values.too-few', 'Expected at least 2 different values to fit a distribution to.');
+  if (!(highest(values) > lowest(values) * (1 + closest)))
+    throw new SimulationError(
+      'values.too-few',
+      'Expected at least 2 values that differ, by more than a millionth of them, to fit a distribution to.',
+    );
   const fitter = fitters[family];
-  const { below, ...fitted } = fitter(values);
+  const { below, sampler: make, ...fitted } = fitter(values);
+  const sampler = make();
   const distance = distanceOf(values, below);
   const stream = streamOf(seed, 0, 'passing', noJourney);
   let further = 0;
   for (let i = 0; i < tries; i += 1) {
-    const own = values.map(() => stream.draw(fitted.sampler));
-    if (distanceOf(own, fitter(own).below) >= distance) further += 1;
+    const own = values.map(() => stream.draw(sampler));
+    if (distanceOf(own, fitter(own).below) >= distance - asFar) further += 1;
   }
   const { parameters, logLikelihood } = fitted;
   return {
     family,
     ...fitted,
+    sampler,
     n: values.length,
     aic: 2 * Object.keys(parameters).length - 2 * logLikelihood,
     distance,

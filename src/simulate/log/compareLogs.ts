@@ -1,12 +1,12 @@
 import { SimulationError } from '../error.js';
 import { noJourney, streamOf, type Stream } from '../random/stream.js';
-import { assertConfidence } from '../statistics/interval.js';
+import { assertConfidenceOf } from '../statistics/interval.js';
 import { minutesPerDay } from '../clock/date.js';
-import type { LogEvent } from './events.js';
+import { pairOf, withBefore, type LogEvent } from './events.js';
 
 /** A difference between two logs, `b` minus `a`, with the interval in which it lies. */
 export interface LogDifference {
-  /** One activity directly followed by another: `a → b`. */
+  /** One activity directly followed by another: `a → b`, with a name that holds an arrow in quotes. */
   readonly pair: string;
   readonly a: number;
   readonly b: number;
@@ -36,15 +36,12 @@ function journeysOf(events: readonly LogEvent[]): readonly Pairs[] {
       'values.invalid',
       `Expected events with a moment such as 2026-01-12T09:00:00Z; event ${strange.seq} of ${strange.reis} has none.`,
     );
-  const last = new Map<string, LogEvent>();
   const journeys = new Map<string, Map<string, readonly [number, number]>>();
-  for (const event of events) {
-    const before = last.get(event.reis);
+  for (const [event, before] of withBefore(events)) {
     const pairs = journeys.get(event.reis) ?? new Map<string, readonly [number, number]>();
     journeys.set(event.reis, pairs);
-    last.set(event.reis, event);
     if (before === undefined) continue;
-    const pair = `${before.activity} → ${event.activity}`;
+    const pair = pairOf(before, event);
     const [times, minutes] = pairs.get(pair) ?? [0, 0];
     pairs.set(pair, [times + 1, minutes + (Date.parse(event.time) - Date.parse(before.time)) / 60_000]);
   }
@@ -76,7 +73,8 @@ const tries = 999;
  * observations by themselves: of a handful of journeys they come out too narrow. With many pairs some lie outside by chance.
  *
  * @param a - events of each journey in order of time
- * @throws SimulationError `values.too-few` when a log has fewer than two journeys, `values.invalid` for an event without a moment
+ * @throws SimulationError `values.too-few` when a log has fewer than two journeys, `values.invalid` for an event without a moment, two
+ *   journeys of one name, or a confidence above 0.998, which so few draws cannot tell
  * @example
  * const logOf = (seed: number) => eventsOf(traceAll(scenario, { seed, replication: 0 }));
  * const { days } = compareLogs(logOf(1), logOf(2));
@@ -86,7 +84,7 @@ export function compareLogs(
   b: readonly LogEvent[],
   { confidence = 0.95, seed = 1 }: { readonly confidence?: number; readonly seed?: number } = {},
 ): LogComparison {
-  assertConfidence(confidence);
+  assertConfidenceOf(confidence, tries);
   const [left, right] = [journeysOf(a), journeysOf(b)];
   if (left.length < 2 || right.length < 2)
     throw new SimulationError(

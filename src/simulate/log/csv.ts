@@ -1,13 +1,17 @@
 import { csvField as field, csvLines } from '../../method/csv.js';
 import type { Row } from '../journey/row.js';
 import type { TracedActivity } from '../journey/activities.js';
-import type { LogEvent } from './events.js';
+import { withBefore, type LogEvent } from './events.js';
 import { columnsOf } from './table.js';
 
-/** An event log as CSV. Written out, because a log has millions of lines: no list is made of each. */
+/**
+ * An event log as CSV. Written out, because a log has millions of lines: no list is made of each.
+ *
+ * @throws SimulationError `values.invalid` when two journeys have one name, or the events of one are out of order
+ */
 export function logCsv(events: readonly LogEvent[]): string {
   let csv = 'case,seq,activity,time,resource\r\n';
-  for (const { reis, seq, activity, time, door } of events) {
+  for (const [{ reis, seq, activity, time, door }] of withBefore(events)) {
     csv += `${field(reis)},${seq},${field(activity)},${field(time)},${field(door)}\r\n`;
   }
   return csv;

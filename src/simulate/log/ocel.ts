@@ -1,4 +1,5 @@
-import type { LogEvent } from './events.js';
+import { SimulationError } from '../error.js';
+import { withBefore, type LogEvent } from './events.js';
 
 /** An event log in the JSON form of OCEL 2.0. Values of attributes are texts, as its schema has it. */
 export interface OcelLog {
@@ -23,8 +24,31 @@ export interface OcelEvent {
   readonly relationships: readonly { readonly objectId: string; readonly qualifier: string }[];
 }
 
-/** An event log as OCEL 2.0: every event is about a journey, and about the reiziger who did it unless its `door` is empty. */
+/** Refuses names with a slash under which two things would have one id. */
+function assertIds(events: readonly LogEvent[]): void {
+  const known = new Map<string, string>();
+  for (const [{ reis, door }] of withBefore(events)) {
+    for (const [id, what] of [
+      [reis, JSON.stringify([reis])],
+      [`${reis}/${door}`, JSON.stringify([reis, door])],
+    ] as const) {
+      if ((known.get(id) ?? what) !== what)
+        throw new SimulationError(
+          'values.invalid',
+          `Expected journeys and people with ids of their own; ${id} would be two of them. Name journeys without a slash.`,
+        );
+      known.set(id, what);
+    }
+  }
+}
+
+/**
+ * An event log as OCEL 2.0: every event is about a journey, and about the reiziger who did it unless its `door` is empty.
+ *
+ * @throws SimulationError `values.invalid` when two journeys have one name, the events of one are out of order, or two things one id
+ */
 export function logOcel(events: readonly LogEvent[]): OcelLog {
+  assertIds(events);
   const activities = [...new Set(events.map(({ activity }) => activity))].sort();
   const journeys = [...new Set(events.map(({ reis }) => reis))];
   // A reiziger is somebody within one journey: the id is unique only there.

@@ -1,5 +1,5 @@
 import { escapeXml } from '../figure/svg.js';
-import type { LogEvent } from './events.js';
+import { withBefore, type LogEvent } from './events.js';
 
 const text = (key: string, value: string): string => `<string key="${key}" value="${escapeXml(value)}"/>`;
 
@@ -7,10 +7,14 @@ const eventXml = ({ seq, activity, time, door }: LogEvent): string =>
   `    <event>${text('concept:name', activity)}${door === '' ? '' : text('org:resource', door)}` +
   `<date key="time:timestamp" value="${escapeXml(time)}"/><int key="seq" value="${seq}"/></event>\n`;
 
-/** An event log as XES (IEEE 1849-2016): one trace for each journey. An event whose `door` is empty names no resource. */
+/**
+ * An event log as XES (IEEE 1849-2016): one trace for each journey. An event whose `door` is empty names no resource.
+ *
+ * @throws SimulationError `values.invalid` when two journeys have one name, or the events of one are out of order
+ */
 export function logXes(events: readonly LogEvent[]): string {
   const traces = new Map<string, LogEvent[]>();
-  for (const event of events) {
+  for (const [event] of withBefore(events)) {
     const trace = traces.get(event.reis);
     if (trace === undefined) traces.set(event.reis, [event]);
     else trace.push(event);

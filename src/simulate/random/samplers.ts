@@ -130,11 +130,18 @@ export function lognormal(mean: number, deviation: number): Sampler {
   return known((share) => exp(middle + spread * normalAt(share)));
 }
 
+/** The logarithm of how many times its mean the longest draw of an exponential is: there are 53 bits of chance. */
+const longestLog = 3.61;
+
 /** Weibull, by its scale and shape: durations whose chance of ending rises (shape above 1) or falls as they last. */
 export function weibull(scale: number, shape: number): Sampler {
   expectScenario(
     scale > 0 && shape > 0 && areFinite(scale, shape),
     'a Weibull distribution with a scale and a shape above 0',
+  );
+  expectScenario(
+    areFinite(scale * exp(longestLog / shape)),
+    `a Weibull distribution whose longest draws are numbers; with shape ${shape} they are not, take one nearer to 1`,
   );
   return known((share) => scale * exp(log(-log(1 - share)) / shape));
 }

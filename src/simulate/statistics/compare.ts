@@ -1,4 +1,4 @@
-import { highest } from '../../method/extremes.js';
+import { lowest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { betaBelow } from '../exact/beta.js';
 import { decimalsFor } from './decimals.js';
@@ -29,10 +29,7 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
   assertFinite(b);
   const differences = withoutRounding(
     b.map((value, i) => value - (a[i] ?? 0)),
-    highest(
-      [...a, ...b].map((value) => Math.abs(value)),
-      0,
-    ),
+    b.map((value, i) => unitsOff * Number.EPSILON * Math.max(Math.abs(value), Math.abs(a[i] ?? 0))),
   );
   const difference = estimate(differences, confidence);
   const unpaired = meanAndVariance(a).variance + meanAndVariance(b).variance;
@@ -48,12 +45,15 @@ export function compare(a: readonly number[], b: readonly number[], confidence =
 /** What a subtraction of numbers of some size may be off, in units of the last place: each of them was a sum itself. */
 const unitsOff = 64;
 
-/** Differences that differ by nothing but rounding are one difference: it would be believed beyond all measure. */
-function withoutRounding(differences: readonly number[], size: number): readonly number[] {
-  const [first = 0] = differences;
-  const most = unitsOff * Number.EPSILON * size;
-  if (!differences.every((value) => Math.abs(value - first) <= most)) return differences;
-  return differences.map(() => (Math.abs(first) <= most ? 0 : first));
+/**
+ * Differences that differ by nothing but rounding are one difference: it would be believed beyond all measure. What each may be off
+ * depends on its own pair: beside one that is very large, others may differ truly.
+ */
+function withoutRounding(differences: readonly number[], off: readonly number[]): readonly number[] {
+  const least = lowest(off);
+  const surest = differences[off.indexOf(least)] ?? 0;
+  if (!differences.every((value, i) => Math.abs(value - surest) <= least + (off[i] ?? 0))) return differences;
+  return differences.map(() => (Math.abs(surest) <= least ? 0 : surest));
 }
 
 /** The two-sided p-value of a mean that differs from 0, by Student's t. */

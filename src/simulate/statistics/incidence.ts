@@ -1,5 +1,5 @@
 import { SimulationError } from '../error.js';
-import { byLength, sizeOf, type Lives } from './lives.js';
+import { atRiskIn, sizeOf, type Lives } from './lives.js';
 
 /** The shares that ended as asked, ended otherwise and are still going after a time: together 1. */
 export interface Incidence {
@@ -18,19 +18,23 @@ export interface Incidence {
  * @returns one point for each time at which something ended, in order
  */
 export function cumulativeIncidence(lives: Lives): readonly Incidence[] {
-  let atRisk = sizeOf(lives);
   let [asked, other, going] = [0, 0, 1];
   const curve: Incidence[] = [];
-  for (const [time, ended, censored, otherwise = 0] of byLength(lives)) {
+  for (const [[time, ended, , otherwise = 0], atRisk] of atRiskIn(lives)) {
     if (ended + otherwise > 0) {
       asked += (going * ended) / atRisk;
       other += (going * otherwise) / atRisk;
       going *= 1 - (ended + otherwise) / atRisk;
       curve.push({ time, ended: asked, otherwise: other, going, atRisk });
     }
-    atRisk -= ended + censored + otherwise;
   }
   return curve;
+}
+
+/** Refuses to say how nothing ends. */
+function assertSome(lives: Lives): void {
+  if (sizeOf(lives) === 0)
+    throw new SimulationError('values.too-few', 'Expected at least one life; of none there are no shares.');
 }
 
 /**
@@ -41,6 +45,7 @@ export function cumulativeIncidence(lives: Lives): readonly Incidence[] {
  */
 export function incidenceAt(lives: Lives, time: number): Incidence {
   if (Number.isNaN(time)) throw new SimulationError('values.invalid', 'Expected a time that is a number.');
+  assertSome(lives);
   const start: Incidence = { time: 0, ended: 0, otherwise: 0, going: 1, atRisk: sizeOf(lives) };
   return cumulativeIncidence(lives).reduce((last, point) => (point.time <= time ? point : last), start);
 }
@@ -50,11 +55,13 @@ export function incidenceAt(lives: Lives, time: number): Incidence {
  * limit («never arrived»), so that stopping sooner can never look like being faster. Behind the last life that was seen nobody knows:
  * the curve stays as it is there, so choose a limit within what was seen.
  *
- * @throws SimulationError `values.invalid` when the limit, a length or a count is no number of at least 0
+ * @throws SimulationError `values.invalid` when the limit, a length or a count is no number of at least 0, `values.too-few` when there
+ *   is no life
  */
 export function restrictedMean(lives: Lives, limit: number): number {
   if (!(limit >= 0 && Number.isFinite(limit)))
     throw new SimulationError('values.invalid', `Expected a limit of at least 0 but received ${String(limit)}.`);
+  assertSome(lives);
   let [mean, from, missing] = [0, 0, 1];
   for (const { time, ended } of cumulativeIncidence(lives)) {
     if (time >= limit) break;

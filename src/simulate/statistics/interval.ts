@@ -15,6 +15,9 @@ export interface Estimate {
   readonly confidence: number;
 }
 
+/** The least sum of squares of values that differ: below it so many digits are lost that it would look like none. */
+const smallestSquares = 1e-280;
+
 /**
  * Refuses values that are no finite numbers, or so large that their squares are none: one of them would make every mean and
  * interval say nothing.
@@ -26,7 +29,7 @@ export function assertFinite(values: readonly number[]): void {
   if (place < 0) return;
   throw new SimulationError(
     'values.invalid',
-    `Expected finite values of at most ${largestValue}, but value ${place + 1} of ${values.length} is ${values[place]}.`,
+    `Expected finite values of at most ${largestValue}, but value ${place + 1} of ${values.length} is ${typeof values[place] === 'number' ? values[place] : 'no number'}.`,
   );
 }
 
@@ -43,10 +46,37 @@ export function assertConfidence(confidence: number): void {
   );
 }
 
-/** Mean and variance of values, in two passes so that nothing is lost to rounding. */
+/**
+ * Refuses a confidence that so many draws cannot tell: outside the least and the greatest of them nobody looked.
+ *
+ * @throws SimulationError `values.invalid`
+ */
+export function assertConfidenceOf(confidence: number, draws: number): void {
+  assertConfidence(confidence);
+  const most = 1 - 2 / (draws + 1);
+  if (confidence <= most) return;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected a confidence of at most ${most}, which is what drawing ${draws} times again can tell, not ${confidence}.`,
+  );
+}
+
+/**
+ * Mean and variance of values, in two passes so that nothing is lost to rounding. Values that are all the same have no variance: a
+ * sum of ten tenths is not 1, and an interval around that would be believed beyond all measure.
+ *
+ * @throws SimulationError `values.invalid` when they differ by so little that the squares of it are no numbers
+ */
 export function meanAndVariance(values: readonly number[]): { mean: number; variance: number } {
+  const [first = 0] = values;
+  if (values.length > 1 && values.every((value) => value === first)) return { mean: first, variance: 0 };
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  if (squares < smallestSquares && values.length > 1)
+    throw new SimulationError(
+      'values.invalid',
+      `Expected values that are all the same or differ by more than ${Math.sqrt(smallestSquares)}. Take a smaller unit.`,
+    );
   return { mean, variance: squares / (values.length - 1) };
 }
 

@@ -1,4 +1,4 @@
-import { byLength, sizeOf, type Lives } from './lives.js';
+import { atRiskIn, type Lives } from './lives.js';
 
 /** The share that is still going after a time. */
 export interface Survival {
@@ -13,15 +13,13 @@ export interface Survival {
  * how many stopped, `cumulativeIncidence` tells.
  */
 export function kaplanMeier(lives: Lives): readonly Survival[] {
-  let atRisk = sizeOf(lives);
   let share = 1;
   const curve: Survival[] = [];
-  for (const [time, ended, censored, otherwise = 0] of byLength(lives)) {
+  for (const [[time, ended, , otherwise = 0], atRisk] of atRiskIn(lives)) {
     if (ended + otherwise > 0) {
       share *= 1 - (ended + otherwise) / atRisk;
       curve.push({ time, share, atRisk });
     }
-    atRisk -= ended + censored + otherwise;
   }
   return curve;
 }

@@ -1,4 +1,5 @@
 import { SimulationError } from '../error.js';
+import { areFinite } from '../exact/finite.js';
 
 /**
  * Lives of the same length: how many ended as asked, were lost from sight, and ended otherwise. A journey that stops ends
@@ -16,7 +17,7 @@ export type Lives = readonly Life[];
  * @throws SimulationError `values.invalid` when a length is no number of at least 0, or a count is none
  */
 export function byLength(lives: Lives): Lives {
-  const strange = lives.findIndex((life) => !life.every((value = 0) => value >= 0 && Number.isFinite(value)));
+  const strange = lives.findIndex((life) => !life.every((value = 0) => value >= 0 && areFinite(value)));
   if (strange >= 0)
     throw new SimulationError(
       'values.invalid',
@@ -28,6 +29,22 @@ export function byLength(lives: Lives): Lives {
     merged.set(time, [known[0] + ended, known[1] + censored, known[2] + otherwise]);
   }
   return [...merged].map(([time, counts]) => [time, ...counts] as const).sort(([a], [b]) => a - b);
+}
+
+/**
+ * Lives as `byLength` gives them, each with how many were still going and in sight just before. Added up from the last one: what is left
+ * of a large number after many subtractions would be rounding.
+ */
+export function atRiskIn(lives: Lives): readonly (readonly [life: Life, atRisk: number])[] {
+  const ordered = byLength(lives);
+  const found: (readonly [Life, number])[] = [];
+  let atRisk = 0;
+  for (const life of ordered.toReversed()) {
+    const [, ended, censored, otherwise = 0] = life;
+    atRisk += ended + censored + otherwise;
+    found.push([life, atRisk]);
+  }
+  return found.toReversed();
 }
 
 /** How many there are. */

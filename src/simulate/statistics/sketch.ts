@@ -50,8 +50,18 @@ export class Sketch {
     this.total += 1;
   }
 
-  /** Adds everything that another sketch counted. */
+  /**
+   * Adds everything that another sketch counted.
+   *
+   * @throws SimulationError `values.invalid` for what no sketch holds
+   */
   merge(data: SketchData): void {
+    const strange = data.find((pair) => !pair.every((value) => Number.isSafeInteger(value) && value >= 0));
+    if (strange !== undefined)
+      throw new SimulationError(
+        'values.invalid',
+        `Expected buckets and counts that are whole numbers of at least 0, not ${strange.join(' and ')}.`,
+      );
     for (const [bucket, count] of data) {
       this.counts.set(bucket, (this.counts.get(bucket) ?? 0) + count);
       this.total += count;

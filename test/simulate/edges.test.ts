@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import * as S from '../../src/simulate/index.js';
+import { told } from './told.js';
+
+const of = (pairs: readonly (readonly [reis: string, activities: string])[]): S.LogEvent[] =>
+  pairs.flatMap(([reis, activities]) =>
+    activities.split(', ').map((activity, seq) => ({
+      reis,
+      seq,
+      activity,
+      time: new Date(Date.UTC(2026, 0, 5 + seq)).toISOString(),
+      door: 'rb',
+    })),
+  );
+
+describe('a difference', () => {
+  it('of a tenth in every pair is a tenth, however many pairs there are', () => {
+    for (const n of [6, 10, 49, 100]) {
+      const a = Array.from({ length: n }, (_, i) => i);
+      const words = S.describe(
+        S.compare(
+          a,
+          a.map((value) => value + 0.1),
+        ),
+        'days',
+      );
+      expect(words).toBe(`0.1 days (95 %: 0.1 to 0.1; n = ${n}; the same in every pair)`);
+    }
+    expect(S.estimate(Array(10).fill(0.1))).toMatchObject({ mean: 0.1, variance: 0, low: 0.1, high: 0.1 });
+  });
+
+  it('beside one pair of very large numbers is what it is', () => {
+    const { mean, p } = S.compare([1e17, 1, 2, 3], [1e17, 1.5, 2.7, 3.1]);
+    expect([mean, p]).toEqual([expect.closeTo(0.325, 12), expect.closeTo(0.143_826, 6)]); // p as t.test of R
+  });
+
+  it('of which no square is a number is refused, and so are texts', async () => {
+    expect(await told(() => S.compare([0, 0, 0], [1e-170, 2e-170, 4e-170]))).toContain(
+      'values.invalid: Expected values',
+    );
+    const texts = ['1', '2', '4'] as unknown as number[];
+    expect(await told(() => S.estimate(texts))).toContain('value 1 of 3 is no number');
+    expect(await told(() => S.empirical(texts))).toContain('value 1 of 3 is none');
+  });
+});
+
+describe('lives', () => {
+  it('of very different weights end together: what is left of the largest is no rounding', () => {
+    expect(
+      S.cumulativeIncidence([
+        [1, 1e20, 0],
+        [2, 1, 0],
+      ]).at(-1),
+    ).toMatchObject({ ended: 1, going: 0, atRisk: 1 });
+    expect(
+      S.kaplanMeier([
+        [1, 0.1, 0],
+        [2, 0.2, 0],
+        [3, 0.3, 0],
+      ]).at(-1)?.share,
+    ).toBe(0);
+    // As `survfit` of R, with these as weights.
+    const shares = S.kaplanMeier([
+      [1, 0.5, 0],
+      [2, 2, 3],
+      [3, 0.25, 0],
+      [4, 1.5, 0],
+    ]).map(({ share }) => share);
+    for (const [i, share] of [0.931_034_482_758_621, 0.655_172_413_793_103, 0.561_576_354_679_803, 0].entries())
+      expect(shares[i]).toBeCloseTo(share, 14);
+  });
+
+  it('that are none have no mean and no shares', async () => {
+    expect(await told(() => S.restrictedMean([], 10))).toContain('values.too-few');
+    expect(await told(() => S.incidenceAt([[5, 0, 0]], 10))).toContain('values.too-few');
+    expect(await told(() => S.kaplanMeier([[1, 1e308, 0]]))).toContain('values.invalid');
+  });
+});
+
+describe('too little to say anything', () => {
+  it.each([
+    ['a warm-up of ten values', () => S.warmUp([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), 'values.too-few'],
+    ['a plane through nothing', () => S.sensitivity([], []), 'design.invalid'],
+    ['values that hardly differ', () => S.fit([100, 100.000_001], 'lognormal'), 'values.too-few'],
+    ['a sketch of fewer than none', () => new S.Sketch([[3, -1]]), 'values.invalid'],
+    ['points below none', () => S.sobolDesign(-1, { a: [0, 1] }), 'not -1'],
+    ['points of Saltelli below none', () => S.saltelliDesign(-1, { a: [0, 1] }), 'not -1'],
+    ['one factor twice', () => S.sobolIndices(['a', 'a'], Array(8).fill(1)), 'design.invalid'],
+    [
+      'more confidence than draws',
+      () => S.sobolIndices(['a'], [1, 2, 3, 4, 5, 6], { confidence: 0.999 }),
+      'at most 0.998',
+    ],
+    [
+      'the same of logs',
+      () =>
+        S.compareLogs(
+          of([
+            ['a', 'x'],
+            ['b', 'x'],
+          ]),
+          of([
+            ['a', 'x'],
+            ['b', 'x'],
+          ]),
+          { confidence: 0.999 },
+        ),
+      'at most 0.998',
+    ],
+    ['draws that are no numbers', () => S.weibull(1, 0.001), 'scenario.invalid'],
+    ['minutes from no day', () => S.arrivalsAt([], '2026-1-5'), 'Expected a day'],
+  ])('%s is refused', async (_, act, refusal) => {
+    expect(await told(act)).toContain(refusal);
+  });
+
+  it('two values lie as far from every fit to them, whatever their unit', () => {
+    const [lognormal, weibull] = (['lognormal', 'weibull'] as const).map((family) =>
+      [
+        [1e-6, 1e9],
+        [1e-3, 1e6],
+        [3, 8],
+      ].map((values) => S.fit(values, family).p),
+    );
+    expect([lognormal, weibull]).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+  });
+});
+
+describe('a plane', () => {
+  it('does not depend on the unit, and finds nothing in rounding', () => {
+    const points = [1, 2, 3, 5].map((a) => ({ a }));
+    const [small, usual] = [1e-170, 1].map((unit) =>
+      S.sensitivity(
+        points,
+        [1, 2, 3.1, 4].map((value) => value * unit),
+      ),
+    );
+    expect(small?.rSquared).toBeCloseTo(usual?.rSquared ?? 0, 12);
+    expect(S.sensitivity(points, [0.1 + 0.2, 0.3, 0.3, 0.3]).factors).toEqual([
+      { factor: 'a', slope: 0, standardised: 0 },
+    ]);
+  });
+});
+
+describe('a column of CSV', () => {
+  it.each([
+    ['an inch', 'pijp;dagen\n5" buis;12\n6" buis;13\n', [12, 13]],
+    ['a name with a quote that is never closed', 'naam;dagen\nJan "de boer;12\nPiet;30\n', [12, 30]],
+  ])('loses no line to %s', (_, csv, values) => {
+    expect(S.column(csv, 'dagen')).toEqual(values);
+  });
+
+  it.each([
+    ['a field whose quote is not closed', 'naam;dagen\n"Jan;12\nPiet;30\n', 'the one on line 2'],
+    ['a line with another separator', 'naam;dagen\nA;12\nB,30\n', 'at least 2 fields on line 3'],
+    ['points that may be those of thousands', 'soort;dagen\nraad;950\nraad;1.200\n', 'on line 3 the point'],
+  ])('refuses %s', async (_, csv, refusal) => {
+    expect(await told(() => S.column(csv, 'dagen'))).toContain(refusal);
+  });
+
+  it('is written in one way, also where other lines are asked for', async () => {
+    const csv = 'soort;dagen\nraad;1.234\ncollege;12,5\n';
+    expect(await told(() => S.column(csv, 'dagen', { where: { soort: 'raad' } }))).toContain('no point on line 2');
+  });
+});
+
+describe('a log', () => {
+  it('keeps pairs apart whose names hold an arrow, in counts, figures and comparisons', () => {
+    const events = of([
+      ['r0', 'a → b, c'],
+      ['r1', 'a, b → c'],
+      ['r2', 'a, → b'],
+      ['r3', 'a →, b'],
+    ]);
+    expect(S.directlyFollows(events).size).toBe(4);
+    expect(S.directlyFollows(events).get('"a → b" → c')).toBe(1);
+    expect(S.compareLogs(events, events).follows).toHaveLength(4);
+    const [curve = ''] = S.processMapFigure('x', of([['r0', 'a → b, c']])).match(/<path[^>]*>/) ?? [];
+    expect(curve).toContain('78 C'); // from the first box, 6 below its middle at 72
+  });
+
+  it('with two journeys of one name is refused: they would be read as one', async () => {
+    const [one, other] = [of([['r0', 'a, b']]), of([['r0', 'b, a']])];
+    const both = [...one, ...other];
+    for (const act of [
+      S.directlyFollows,
+      S.logCsv,
+      S.logOcel,
+      S.logXes,
+      (events: S.LogEvent[]) => S.processMapFigure('x', events),
+    ])
+      expect(await told(() => act(both))).toContain('values.invalid: Expected each journey once');
+    expect(
+      await told(() =>
+        S.eventsOf([
+          ['r0', []],
+          ['r0', []],
+        ]),
+      ),
+    ).toContain('such as 3/r0');
+  });
+
+  it('in which a person and a journey would have one id is refused', async () => {
+    const [event] = of([['a', 'x']]);
+    const events = [
+      { ...event, door: 'b' },
+      { ...event, reis: 'a/b' },
+    ] as S.LogEvent[];
+    expect(await told(() => S.logOcel(events))).toContain('a/b would be two of them');
+  });
+});
+
+describe('a figure', () => {
+  it('of bars shows what is very little', () => {
+    expect(S.stallFigure('x', { a: 1e-120, b: 3 }, 'days')).toContain('1e\u2212120');
+  });
+});
