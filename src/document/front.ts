@@ -54,7 +54,7 @@ export function writeFront(
 }
 
 /** Which body decided, under which number, when. */
-const besluitOf = ({ date }: Pick<Builder, 'date'>, besluit: Kop['elders']): string | undefined =>
+export const besluitOf = ({ date }: Pick<Builder, 'date'>, besluit: Kop['elders']): string | undefined =>
   besluit && [besluit.orgaan, besluit.kenmerk, besluit.datum && date(besluit.datum)].filter(Boolean).join(', ');
 
 /** How often each word stands in a list, in the order in which they first stand there: «6 nieuw, 5 veranderd, 3 weg». */

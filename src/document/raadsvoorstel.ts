@@ -1,3 +1,4 @@
+import type { Kop } from '../schemas/artefact/artefact.js';
 import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { ReisverslagArtefact } from '../schemas/artefact/reisverslag.js';
 import type { Inspanning } from '../schemas/inspanning.js';
@@ -9,7 +10,7 @@ import { writeBeslispunten } from './beslispunt.js';
 import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
 import { doelNaam } from './doel.js';
-import { writeFront } from './front.js';
+import { besluitOf, writeFront } from './front.js';
 import { writeMaten } from './indicator.js';
 import { inFigures, isStopping, wanneerTekst } from './inspanning.js';
 import { kostenTekst, writeKosten, writeMiddelen } from './kosten.js';
@@ -44,10 +45,14 @@ export function raadsvoorstelDocument(
   const reached = (reisverslag?.reisverslag?.doelbereik ?? []).map(
     ({ doel, uitkomst }) => [doelIn(artefact, reisverslag, doel), label('doelUitkomst', uitkomst)] as const,
   );
-  writeFront(builder, kop, programmaPlaat(artefact, texts), [
+  const besluit = besluitIn(builder, kop);
+  const plaat = programmaPlaat(artefact, texts);
+  // What a body has decided on is asked no more: the question stands in the past.
+  const gevraagd = plaat.vraag && besluit !== undefined ? { ...plaat.vraag, titel: raad.gevraagd } : plaat.vraag;
+  writeFront(builder, kop, { ...plaat, vraag: gevraagd }, [
     [sectie.doelbereik, reached.map(([doel, uitkomst]) => `${doel}: ${uitkomst}`).join('; ')],
   ]);
-  writeBeslispunten(builder, programma?.beslispunten);
+  writeBeslispunten(builder, programma?.beslispunten, besluit);
   builder.heading(2, raad.samenvatting);
   for (const part of [programma?.waartoe, programma?.wat])
     if (part !== undefined && part !== '') builder.paragraph(part);
@@ -105,6 +110,16 @@ export function raadsvoorstelDocument(
   }
   writeAccount(builder, kop);
   return builder.finish({ title: `${raad.titel}: ${kop.naam ?? kop.titel}` });
+}
+
+/** The decision on what is proposed, if there is one, and whether the programma was adopted before it. */
+function besluitIn(builder: Builder, { elders, vastgesteld }: Kop): string | undefined {
+  const { date, day, sentence } = builder;
+  const besluit = vastgesteld?.besluit ?? elders;
+  if (besluit === undefined) return undefined;
+  const said = sentence('besluitHierover', { besluit: besluitOf(builder, besluit) ?? '' });
+  const isAdoptedBefore = vastgesteld !== null && besluit.datum !== undefined && day(vastgesteld.op) < besluit.datum;
+  return isAdoptedBefore ? `${said} ${sentence('toenVastgesteld', { datum: date(vastgesteld.op) })}` : said;
 }
 
 /** What a doel is called: in what is proposed, or in what was reported on. */

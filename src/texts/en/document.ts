@@ -110,6 +110,7 @@ export const document: DocumentTexts = {
     cijfers: 'The figures of the drawing',
   },
   raad: {
+    gevraagd: 'What we asked',
     titel: 'Council proposal',
     samenvatting: 'Summary',
     doelen: 'Goals and figures',
@@ -297,6 +298,8 @@ export const document: DocumentTexts = {
     nietGerapporteerd: 'This report says nothing about it.',
     ookTeruggekeken: 'On {datum} we looked back on this as well. It stands with:',
     ookOver: 'also on',
+    besluitHierover: 'The decision on this: {besluit}.',
+    toenVastgesteld: 'The programma was adopted before that, on {datum}.',
     blijktUit: 'Shown by',
     hieropRust: 'Used for',
     nu: 'Now: {fase}, round {ronde}.',

@@ -110,6 +110,7 @@ export const document = {
     cijfers: 'De cijfers bij de tekening',
   },
   raad: {
+    gevraagd: 'Wat wij vroegen',
     titel: 'Raadsvoorstel',
     samenvatting: 'Samenvatting',
     doelen: 'Doelen en cijfers',
@@ -299,6 +300,8 @@ export const document = {
     nietGerapporteerd: 'Hierover staat niets in dit verslag.',
     ookTeruggekeken: 'Op {datum} keken wij hier ook op terug. Dat staat bij:',
     ookOver: 'ook over',
+    besluitHierover: 'Het besluit hierover: {besluit}.',
+    toenVastgesteld: 'Het programma was toen al vastgesteld, op {datum}.',
     blijktUit: 'Dat blijkt uit',
     hieropRust: 'Gebruikt voor',
     nu: 'Nu: {fase}, ronde {ronde}.',
