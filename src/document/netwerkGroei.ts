@@ -87,7 +87,7 @@ export function netwerkGroeiFigure(
       ),
     ),
   };
-  return { drawing: drawingIn(drawing, writer), table: tableIn(table, writer.taal) };
+  return { drawing: drawingIn(drawing, writer), table: tableIn(table, writer) };
 }
 
 /** How many take part, and whether that became more. */

@@ -1,3 +1,4 @@
+import { redactedText } from '../method/redacted.js';
 import type { Texts } from '../texts/say.js';
 import type { Inline, Prose, Text } from './text.js';
 
@@ -102,12 +103,29 @@ function stretchesOf(text: string): Stretch[] {
   return made;
 }
 
-/**
- * A marked text as readers get it: pieces where the language of the journey stands beside ours.
- *
- * @param taal - the language of what was typed; `undefined` when it is that of the document, and then nothing was marked
- */
-export function textIn(text: string, taal: string | undefined): Text {
+/** The two languages of a document, which a writer knows. */
+export interface Talen {
+  /** The language of what was typed; `undefined` when it is that of the document, and then nothing was marked. */
+  readonly taal: string | undefined;
+  readonly texts: Pick<Texts, 'document'>;
+}
+
+/** What stands where a text was redacted, in the words of the reader. What is stored is Dutch, and a seal counts on it. */
+const redactedIn = ({ texts }: Talen): string => `[${bare(texts.document.zin.gewist)}]`;
+
+/** Whether a text is shown as it is written: one language, in which what was redacted is called as it is stored. */
+export const isAsWritten = (talen: Talen): boolean => talen.taal === undefined && redactedIn(talen) === redactedText;
+
+function withRedacted(text: string, talen: Talen): string {
+  if (!text.includes(redactedText)) return text;
+  const word = redactedIn(talen);
+  return text.replaceAll(redactedText, talen.taal === undefined ? word : ours(word));
+}
+
+/** A marked text as readers get it: pieces where the language of the journey stands beside ours. */
+export function textIn(written: string, talen: Talen): Text {
+  const { taal } = talen;
+  const text = withRedacted(written, talen);
   if (taal === undefined) return text;
   const stretches = stretchesOf(text);
   if (stretches.every(({ isOurs }) => isOurs !== false)) return bare(text);

@@ -48,7 +48,7 @@ export function journeySite(facts: readonly Fact[], { oneFile, texts, ...options
     path: 'index.html',
     text: siteIndex({
       texts,
-      title: textIn(reis.titel, writer.taal),
+      title: textIn(reis.titel, writer),
       map: renderSvg(reiskaartDrawing(reis, texts), 'kaart', themed),
       groei: {
         svg: renderSvg(groei.drawing, 'groei', themed),

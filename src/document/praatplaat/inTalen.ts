@@ -1,7 +1,7 @@
 import type { Text } from '../text.js';
 import { tableIn } from '../inTalen.js';
 import type { Reeks } from '../reeks.js';
-import { markedText, textIn } from '../taal.js';
+import { isAsWritten, markedText, textIn } from '../taal.js';
 import type { Texts } from '../../texts/say.js';
 import { writerOf, type Writer } from '../writer.js';
 import { metSter, type Figuur, type Getal, type Lijst, type Plaat, type Praatplaat } from './praatplaat.js';
@@ -71,11 +71,12 @@ export function metSterren(plaat: Plaat, texts: Texts): Plaat {
 export function plaatIn(said: Plaat, texts: Texts): Praatplaat {
   const plaat = metSterren(said, texts);
   const { taal } = plaat;
-  if (taal === undefined) return plaat;
-  const to = (text: string): Text => textIn(text, taal);
+  const talen = { taal, texts };
+  if (isAsWritten(talen)) return plaat;
+  const to = (text: string): Text => textIn(text, talen);
   return through(plaat, to, (figuur) => {
     const shown = figuurThrough(figuur, to, (text) => (typeof text === 'string' ? to(text) : text));
-    return { ...shown, tabel: tableIn(figuur.tabel, taal) };
+    return { ...shown, tabel: tableIn(figuur.tabel, talen) };
   });
 }
 
