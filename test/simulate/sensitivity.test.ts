@@ -42,7 +42,7 @@ describe('which factor matters', () => {
     const points = latinHypercube(200, ranges, 1);
     const { factors, rSquared, residuals } = sensitivity(points, points.map(model));
     expect([factors[0]?.factor, rSquared < 0.1, residuals.length]).toEqual(['straight', true, 200]);
-    const [most] = sobolIndices(['straight', 'curved'], saltelliDesign(256, ranges).map(model));
+    const [most] = sobolIndices(['straight', 'curved'], saltelliDesign(1_024, ranges).map(model));
     expect([most?.factor, (most?.total.low ?? 0) > 0.9]).toEqual(['curved', true]);
   });
 
