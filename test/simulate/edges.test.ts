@@ -217,3 +217,123 @@ describe('a figure', () => {
     expect(S.stallFigure('x', { a: 1e-120, b: 3 }, 'days')).toContain('1e\u2212120');
   });
 });
+
+describe('rows', () => {
+  const day = 1_440;
+  const world = (rest: Partial<S.Scenario> = {}): S.Scenario => ({
+    start: '2026-01-05',
+    weeks: 10,
+    arrivals: S.exponential(3 * day),
+    *behaviour(reis) {
+      const days = reis.draw('duur', S.exponential(20));
+      yield S.wait(Math.ceil(days * day));
+      reis.mark('klaar');
+    },
+    ...rest,
+  });
+  const study = S.defineStudy({ name: 'x', policies: { een: world(), twee: world() }, replications: 6 });
+  const rows = S.runStudy(study);
+
+  it('say how much may come from time for which no journey was in sight', () => {
+    const [far, near] = [60, 15].map((limit) => S.measured(rows, 'een', S.daysToMark('klaar', limit)));
+    expect([far?.unseen, near?.unseen]).toEqual([expect.any(Number), undefined]);
+    // All of them together: the last life of each row by hand.
+    const byHand = rows
+      .filter(({ policy }) => policy === 'een')
+      .map((row) => {
+        const lives = row.marks['klaar'] ?? [];
+        const last = lives.at(-1)?.[0] ?? 0;
+        const going = S.kaplanMeier(lives).at(-1)?.share ?? 1;
+        return last < 60 ? going * (60 - last) : 0;
+      });
+    expect(far?.unseen).toBeCloseTo(byHand.reduce((sum, days) => sum + days, 0) / 6, 12);
+    const both = S.comparePolicies(rows, 'een', 'twee', S.daysToMark('klaar', 60));
+    expect([both.unseen, S.describe(both, 'days')]).toEqual([
+      far?.unseen,
+      expect.stringMatching(/in sight: take a lower limit\)$/),
+    ]);
+  });
+
+  it('that were read twice are refused', async () => {
+    expect(await told(() => S.measured([...rows, ...rows], 'een', S.arrivals))).toContain('0 is there twice');
+    const copy = JSON.parse(JSON.stringify(rows)) as S.Row[];
+    expect(await told(() => S.comparePolicies([...copy, ...copy], 'een', 'twee', S.arrivals))).toContain(
+      '0 is there twice',
+    );
+    const twoStudies = [
+      ...rows,
+      ...S.runStudy(S.defineStudy({ name: 'y', policies: { een: world({ weeks: 5 }) }, replications: 6 })),
+    ];
+    expect(await told(() => S.measured(twoStudies, 'een', S.arrivals))).toContain('of two studies');
+    const other = S.runStudy(study.with({ seed: 2 }));
+    expect(S.measured([...rows, ...other], 'een', S.daysToMark('klaar', 15)).n).toBe(12);
+  });
+
+  it('of a finding that no rule can have say so, and not that nothing stood still', async () => {
+    expect(await told(() => S.measured(rows, 'een', S.daysStalled('foto.verhalen')))).toContain(
+      'run.invalid: Expected a finding',
+    );
+    expect(S.measured(rows, 'een', S.daysStalled('foto.verhalen-aanwezig')).mean).toBe(0);
+  });
+
+  it('of which no journey began have dashes, and no days of 0', () => {
+    const none = S.defineStudy({ name: 'x', policies: { geen: world({ arrivals: [] }) }, replications: 2 });
+    expect(S.report(none, S.runStudy(none))).toContain('| geen | reiswens | – | – | – | – |');
+  });
+
+  it('are one answer as long as one is asked for', async () => {
+    const until = { seed: 1, measure: S.arrivals, relativeHalfWidth: NaN };
+    expect(await told(() => S.replicateUntil(world(), until))).toContain('Expected a relative half-width above 0');
+  });
+
+  it('are warned about when a mark, a measure, a sampler or an intervention has another text', () => {
+    const sourceOf = (rest: Partial<S.Scenario>) => S.defineStudy({ name: 'x', policies: { een: world(rest) } }).source;
+    const [plain, ...others] = [
+      {},
+      { marks: { laat: (fact: { seq: number }) => fact.seq > 3 } },
+      { marks: { laat: (fact: { seq: number }) => fact.seq > 4 } },
+      { measures: [S.measure('rust', ({ steps }) => steps)] },
+      { measures: [S.measure('rust', ({ steps }) => 2 * steps)] },
+      { samplers: { duur: (share: number) => share } },
+      { samplers: { duur: (share: number) => 2 * share } },
+      { resources: { zaal: { capacity: 1, absence: { every: (share: number) => share + 9, lasts: S.constant(1) } } } },
+    ].map(sourceOf);
+    expect(new Set([plain, ...others]).size).toBe(8);
+    // What the plan itself holds is no text.
+    expect(sourceOf({ samplers: { duur: S.exponential(3) } })).toBe(plain);
+  });
+
+  it('of a number that no journey has name those that there are', async () => {
+    const own = S.runStudy(
+      S.defineStudy({
+        name: 'x',
+        policies: { een: world({ measures: [S.measure('stappen', ({ steps }) => steps)] }) },
+        replications: 2,
+      }),
+    );
+    expect(await told(() => S.measured(own, 'een', S.meanOf('stapen')))).toContain(
+      'values.too-few: Expected a measure or a recorded number that some journey has (stappen), not stapen',
+    );
+  });
+
+  it('of a chunk that is none are refused', async () => {
+    expect(await told(() => study.runChunk(1))).toContain('run.invalid: Expected a chunk from 0 up to 0, not 1');
+  });
+
+  it('whose chunk lies behind the last one are damaged', async () => {
+    const text = S.chunkText(study, 0).replace('"chunk":0', '"chunk":7');
+    expect(await told(() => S.merge([text], ['a']))).toContain('merge.damaged');
+  });
+});
+
+describe('a draw so small that nothing is left of it', () => {
+  it('is no time of a Weibull, and the begin of the next period in which journeys come', () => {
+    const smallest = 2 ** -54;
+    expect(S.weibull(1, 2)(smallest)).toBe(0);
+    const arrivals = S.arrivalsByPeriod([
+      { fromWeek: 0, perYear: 0 },
+      { fromWeek: 5, perYear: 10 },
+    ]);
+    expect(arrivals(smallest, 0)).toBe(5 * 7 * 1_440);
+  });
+});

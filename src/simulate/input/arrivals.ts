@@ -42,7 +42,7 @@ export function arrivalsByPeriod(periods: readonly ArrivalPeriod[]): Sampler {
     for (const { from, until, rate } of rates) {
       if (at >= until) continue;
       at = Math.max(at, from);
-      if (left <= (until - at) * rate) return at + left / rate - minute;
+      if (rate > 0 && left <= (until - at) * rate) return at + left / rate - minute;
       left -= (until - at) * rate;
       at = until;
     }

@@ -27,7 +27,7 @@ export interface LogFitness {
   readonly journeys: number;
   readonly facts: number;
   readonly allowed: number;
-  /** The share of facts that the rules would have allowed. */
+  /** The share of facts that the rules would have allowed; of no facts it is 1. */
   readonly fitness: number;
   /** Rules that were asked, least met first. */
   readonly rules: readonly RuleFitness[];

@@ -57,6 +57,9 @@ function listed(sampler: Sampler, values: readonly unknown[]): Sampler {
  */
 export const samplerAsData = (sampler: Sampler): unknown => descriptions.get(sampler)?.() ?? { own: sampler.name };
 
+/** Whether a plan holds nothing of a sampler but its name. */
+export const isOwnSampler = (sampler: Sampler): boolean => !descriptions.has(sampler);
+
 /** Always the same value. */
 export function constant(value: number): Sampler {
   expectScenario(areFinite(value), 'a constant that is a finite number');
@@ -141,9 +144,13 @@ export function weibull(scale: number, shape: number): Sampler {
   );
   expectScenario(
     areFinite(scale * exp(longestLog / shape)),
-    `a Weibull distribution whose longest draws are numbers; with shape ${shape} they are not, take one nearer to 1`,
+    `a Weibull distribution whose longest draws are numbers; with scale ${scale} and shape ${shape} they are not`,
   );
-  return known((share) => scale * exp(log(-log(1 - share)) / shape));
+  return known((share) => {
+    const long = -log(1 - share);
+    // A share so small that nothing is left of it has no logarithm.
+    return long > 0 ? scale * exp(log(long) / shape) : 0;
+  });
 }
 
 /**

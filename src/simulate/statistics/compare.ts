@@ -87,6 +87,14 @@ function inPairs(varianceReduction: number): string {
   return `variance ${times} times ${isSmaller ? 'smaller' : 'larger'} by common random numbers`;
 }
 
+/**
+ * What nobody saw of a difference; nothing where it is small beside the interval. It is no part of the interval, which knows of chance only.
+ */
+function unseenOf({ unseen = 0, halfWidth }: Comparison, inWords: (value: number) => string): string {
+  if (unseen <= halfWidth / 2) return '';
+  return `; up to ${inWords(unseen)} of it may be time for which no journey was in sight: take a lower limit`;
+}
+
 /** A difference in words: how much, how sure, from how many pairs. */
 export function describe(comparison: Comparison, unit: string): string {
   const { mean, low, high, n, confidence, varianceReduction } = comparison;
@@ -94,5 +102,5 @@ export function describe(comparison: Comparison, unit: string): string {
   // What rounds to 0 has no sign.
   const inWords = (value: number) => value.toFixed(decimals).replace(/^-(?=[0.]+$)/, '');
   const interval = `${Number((100 * confidence).toPrecision(12))} %: ${inWords(low)} to ${inWords(high)}`;
-  return `${inWords(mean)} ${unit} (${interval}; n = ${n}; ${inPairs(varianceReduction)})`;
+  return `${inWords(mean)} ${unit} (${interval}; n = ${n}; ${inPairs(varianceReduction)}${unseenOf(comparison, inWords)})`;
 }

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { atRiskIn, sizeOf, type Lives } from './lives.js';
 
@@ -70,6 +71,19 @@ export function restrictedMean(lives: Lives, limit: number): number {
     missing = 1 - ended;
   }
   return mean + missing * (limit - from);
+}
+
+/**
+ * The share that was still going when the last life was lost from sight, and for how long before a limit: what came of it nobody saw.
+ * Of lives that were seen up to the limit, or to their ends, it is nothing.
+ */
+export function unseenIn(lives: Lives, limit: number): { readonly share: number; readonly time: number } {
+  const last = highest(
+    lives.filter((life) => sizeOf([life]) > 0).map(([time]) => time),
+    0,
+  );
+  if (last >= limit) return { share: 0, time: 0 };
+  return { share: cumulativeIncidence(lives).at(-1)?.going ?? 1, time: limit - last };
 }
 
 /** A half that was added up of many shares may come out a little below it. */

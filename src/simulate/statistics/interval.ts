@@ -13,6 +13,12 @@ export interface Estimate {
   readonly high: number;
   /** How sure the interval is, such as 0.95. */
   readonly confidence: number;
+  /**
+   * Of `daysUpTo`, `shareArrived` and their like: how much of it may come from time for which no journey was in sight any more, where the
+   * curve stays as it was. The days may be so much too many, the shares so much too small; of a difference the larger of both policies.
+   * Absent when nothing: a limit well within what was seen.
+   */
+  readonly unseen?: number | undefined;
 }
 
 /** The least sum of squares of values that differ: below it so many digits are lost that it would look like none. */

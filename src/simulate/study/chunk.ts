@@ -8,7 +8,7 @@ interface Head {
   readonly plan: string;
   readonly chunk: number;
   readonly chunks: number;
-  /** Of the text of the behaviours that made it. */
+  /** Of the text of the functions that made it: behaviours, and marks, measures, samplers and rules of one's own. */
   readonly source?: string | undefined;
   /** Of the lines behind this one. */
   readonly sha256: string;
@@ -42,6 +42,7 @@ function readChunk(text: string): { head: Head; body: string } | undefined {
     const body = text.slice(end);
     const { plan, chunk, chunks, source, sha256: expected } = head ?? {};
     if (plan === undefined || chunk === undefined || chunks === undefined || expected === undefined) return undefined;
+    if (!(Number.isInteger(chunk) && chunk >= 0 && chunk < chunks)) return undefined;
     return expected === sha256(body) ? { head: { plan, chunk, chunks, source, sha256: expected }, body } : undefined;
   } catch {
     return undefined;
@@ -59,13 +60,13 @@ export interface Merged {
   readonly plan: string;
   readonly rows: readonly Row[];
   readonly hash: string;
-  /** What does not stand in the way and should be known, such as chunks that two versions of a behaviour made. */
+  /** What does not stand in the way and should be known, such as chunks that two versions of a behaviour or a measure made. */
   readonly warnings: readonly string[];
 }
 
-/** That chunks of one plan were made by behaviours whose text is not the same. */
+/** That chunks of one plan were made by functions whose text is not the same. */
 const mixedSource = (names: readonly string[]): string =>
-  `The behaviours that made ${names.slice(0, 5).join(' and ')} differ in their text: another version of the script, or a script and its build. Compute one of them again and compare, or the answer mixes two models.`;
+  `The behaviours, or marks, measures, samplers or rules of your own, that made ${names.slice(0, 5).join(' and ')} differ in their text: another version of the script, or a script and its build. Compute one of them again and compare, or the answer mixes two models.`;
 
 /** Whether two texts of a chunk hold the same rows, whatever made them. */
 export const hasSameRows = (a: string, b: string): boolean => a.slice(a.indexOf('\n')) === b.slice(b.indexOf('\n'));

@@ -1,5 +1,6 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
+import type { Rule } from '../../rules/rule.js';
 import { SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';
@@ -52,6 +53,10 @@ function effects(interventions: readonly Intervention[], given: Readonly<Record<
       };
     });
 }
+
+/** The rules of a method that a host added or replaced: the others are those of the text. */
+export const ownRules = ({ rules }: Method): readonly Rule[] =>
+  rules.filter((rule) => !aanpakkenMetImpact.rules.includes(rule));
 
 const ruleOf = (id: string) => aanpakkenMetImpact.rules.find((rule) => rule.id === id);
 

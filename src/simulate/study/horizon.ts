@@ -1,4 +1,7 @@
 import { SimulationError } from '../error.js';
+import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
+import type { Method } from '../../machine/method.js';
+import { ownOf } from '../../method/own.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
 
@@ -11,6 +14,8 @@ interface Known {
   readonly seed: number | undefined;
   /** The marks that its scenario names. */
   readonly marks: readonly string[];
+  /** The method by which its scenario decides. */
+  readonly method: Method;
 }
 
 const seen = new WeakMap<Row, Known>();
@@ -22,10 +27,10 @@ export function rememberHorizon(
   seed?: number,
 ): readonly Row[] {
   for (const row of rows) {
-    const scenario = policies[row.policy];
+    const scenario = ownOf(policies, row.policy);
     if (scenario === undefined) continue;
-    const { weeks, warmUpWeeks = 0, marks = {} } = scenario;
-    seen.set(row, { days: 7 * (weeks - warmUpWeeks), weeks, seed, marks: Object.keys(marks) });
+    const { weeks, warmUpWeeks = 0, marks = {}, method = aanpakkenMetImpact } = scenario;
+    seen.set(row, { days: 7 * (weeks - warmUpWeeks), weeks, seed, marks: Object.keys(marks), method });
   }
   return rows;
 }
@@ -53,6 +58,26 @@ export function assertMark(rows: readonly Row[], mark: string): void {
     'run.invalid',
     `Expected a mark that a scenario names or a journey reached (${known}), not ${mark}.`,
   );
+}
+
+/** Refuses a finding that no rule of these rows can have and no step was refused for. Of rows from elsewhere nothing is known. */
+export function assertFinding(rows: readonly Row[], code: string): void {
+  const methods = new Set(rows.map((row) => seen.get(row)?.method));
+  const isKnown = (method: Method | undefined) =>
+    method === undefined || method.rules.some(({ codes }) => codes.includes(code));
+  if ([...methods].some(isKnown) || rows.some(({ refusals }) => Object.hasOwn(refusals, code))) return;
+  const met = [...new Set(rows.flatMap(({ refusals }) => Object.keys(refusals)))].sort().join(', ') || 'none';
+  throw new SimulationError(
+    'run.invalid',
+    `Expected a finding that a rule can have, not ${code}. Those for which steps were refused here: ${met}.`,
+  );
+}
+
+/** Whether two rows of one policy and replication are of one seed, or, of rows of which that is not known, the very same. */
+export function areOfOneRun(one: Row, other: Row): boolean {
+  const [seed, otherSeed] = [seen.get(one)?.seed, seen.get(other)?.seed];
+  if (seed !== undefined && otherSeed !== undefined) return seed === otherSeed;
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** How to look at the replication of a row again. */

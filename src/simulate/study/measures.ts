@@ -2,9 +2,10 @@ import { ownOf } from '../../method/own.js';
 import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
-import { incidenceAt, restrictedMean } from '../statistics/incidence.js';
+import { incidenceAt, restrictedMean, unseenIn } from '../statistics/incidence.js';
+import type { Estimate } from '../statistics/interval.js';
 import type { Lives } from '../statistics/lives.js';
-import { assertMark, assertSeen, replayOf } from './horizon.js';
+import { assertFinding, assertMark, assertSeen, replayOf } from './horizon.js';
 
 /** One number for each replication; `undefined` when it has none, such as the days to arrival where nobody arrived. */
 export type Measure = (row: Row) => number | undefined;
@@ -20,14 +21,35 @@ function assertLimit(limit: number): void {
     throw new SimulationError('run.invalid', `Expected a limit in days above 0, not ${limit}.`);
 }
 
-/** A measure of lives, up to a limit for which they could be seen. */
-const ofLives =
-  (pick: (row: Row) => Lives, limit: number, measures: (lives: Lives) => number): Measure =>
-  (row) => {
+/** How much of a measure may come from time for which no journey was in sight. */
+const unseen = new WeakMap<Measure, (row: Row) => number>();
+
+/** How much of a measure of rows, on average, may come from time for which no journey was in sight. */
+export const unseenOf = (rows: readonly Row[], measure: Measure): number =>
+  rows.reduce((sum, row) => sum + (unseen.get(measure)?.(row) ?? 0), 0) / Math.max(1, rows.length);
+
+/** An estimate that says so. */
+export const withUnseen = <T extends Estimate>(estimate: T, most: number): T =>
+  most > 0 ? { ...estimate, unseen: most } : estimate;
+
+/** A measure of lives, up to a limit for which they could be seen: days, or a share. */
+function ofLives(
+  pick: (row: Row) => Lives,
+  limit: number,
+  kind: 'days' | 'share',
+  measures: (lives: Lives) => number,
+): Measure {
+  const measure: Measure = (row) => {
     assertSeen(row, limit);
     const lives = pick(row);
     return lives.length === 0 ? undefined : measures(lives);
   };
+  unseen.set(measure, (row) => {
+    const { share, time } = unseenIn(pick(row), limit);
+    return kind === 'share' ? share : share * time;
+  });
+  return measure;
+}
 
 /**
  * Days until arrival on average, counted up to a limit: a journey that stopped never arrives and counts for the whole limit
@@ -36,7 +58,7 @@ const ofLives =
  * day more than `daysToArrival` where every journey arrives.
  *
  * @param limit - days, at most those for which the scenario looks; well below them where few journeys begin, since hardly any can be
- *   seen for as long as the scenario
+ *   seen for as long as the scenario: what nobody saw makes the mean too long, by at most `unseen` of the estimate
  * @throws SimulationError `run.invalid` when the limit is beyond that, for rows of a study or of `replicateUntil`
  */
 export function daysUpTo(limit: number): Measure {
@@ -44,6 +66,7 @@ export function daysUpTo(limit: number): Measure {
   return ofLives(
     ({ lives }) => lives,
     limit,
+    'days',
     (lives) => restrictedMean(lives, limit),
   );
 }
@@ -54,6 +77,7 @@ export function shareArrived(limit: number): Measure {
   return ofLives(
     ({ lives }) => lives,
     limit,
+    'share',
     (lives) => incidenceAt(lives, limit).ended,
   );
 }
@@ -64,6 +88,7 @@ export function shareStopped(limit: number): Measure {
   return ofLives(
     ({ lives }) => lives,
     limit,
+    'share',
     (lives) => incidenceAt(lives, limit).otherwise,
   );
 }
@@ -71,10 +96,28 @@ export function shareStopped(limit: number): Measure {
 /** The mark that a measure looks at. */
 const marks = new WeakMap<Measure, string>();
 
-/** Refuses a measure of a mark that nobody knows. */
+/** The finding that a measure looks at. */
+const findings = new WeakMap<Measure, string>();
+
+/** The number that a measure looks at. */
+const values = new WeakMap<Measure, string>();
+
+/** Refuses a mean of what no journey has: a name may be misspelt. */
+function assertValue(rows: readonly Row[], name: string): void {
+  if (rows.some((row) => Object.hasOwn(row.values, name))) return;
+  const known = [...new Set(rows.flatMap((row) => Object.keys(row.values)))].sort().join(', ') || 'there are none';
+  throw new SimulationError(
+    'values.too-few',
+    `Expected a measure or a recorded number that some journey has (${known}), not ${name}.`,
+  );
+}
+
+/** Refuses a measure of a mark, a finding or a number that nobody knows. */
 export function assertMeasure(rows: readonly Row[], measure: Measure): void {
-  const mark = marks.get(measure);
+  const [mark, finding, value] = [marks.get(measure), findings.get(measure), values.get(measure)];
   if (mark !== undefined) assertMark(rows, mark);
+  if (finding !== undefined) assertFinding(rows, finding);
+  if (value !== undefined) assertValue(rows, value);
 }
 
 function ofMark(mark: string, measure: Measure): Measure {
@@ -99,7 +142,7 @@ export function daysToMark(mark: string, limit: number): Measure {
   assertLimit(limit);
   return ofMark(
     mark,
-    ofLives(markLives(mark), limit, (lives) => restrictedMean(lives, limit)),
+    ofLives(markLives(mark), limit, 'days', (lives) => restrictedMean(lives, limit)),
   );
 }
 
@@ -108,27 +151,38 @@ export function shareReached(mark: string, limit: number): Measure {
   assertLimit(limit);
   return ofMark(
     mark,
-    ofLives(markLives(mark), limit, (lives) => incidenceAt(lives, limit).ended),
+    ofLives(markLives(mark), limit, 'share', (lives) => incidenceAt(lives, limit).ended),
   );
 }
 
-/** The mean of a measure of your own, or of what a behaviour recorded, over the journeys of a replication that have one. */
-export const meanOf =
-  (name: string): Measure =>
-  (row) => {
+/**
+ * The mean of a measure of your own, or of what a behaviour recorded, over the journeys of a replication that have one.
+ *
+ * @throws SimulationError `values.too-few` when no journey has one, with what there is
+ */
+export function meanOf(name: string): Measure {
+  const measure: Measure = (row) => {
     const [journeys, sum] = ownOf(row.values, name) ?? [0, 0];
     return each(sum, journeys);
   };
+  values.set(measure, name);
+  return measure;
+}
 
 /** Days per journey in line for something shared, over all stages. */
 export const daysInLine: Measure = (row) =>
   each(Object.values(row.stages).reduce((sum, { resource }) => sum + resource, 0) / minutesPerDay, row.started);
 
-/** Days per journey for which a finding stood in the way. */
-export const daysStalled =
-  (code: string): Measure =>
-  (row) =>
-    each((ownOf(row.stalls, code) ?? 0) / minutesPerDay, row.started);
+/**
+ * Days per journey for which a finding stood in the way.
+ *
+ * @throws SimulationError `run.invalid` for rows of a study: when no rule can find it and no step was refused for it
+ */
+export function daysStalled(code: string): Measure {
+  const measure: Measure = (row) => each((ownOf(row.stalls, code) ?? 0) / minutesPerDay, row.started);
+  findings.set(measure, code);
+  return measure;
+}
 
 /** Journeys that arrived before we stopped looking. */
 export const arrivals: Measure = (row) => row.arrived;

@@ -17,7 +17,8 @@ const number = (value: number | undefined): string => (value === undefined ? 'â€
 
 /** A mean with half of its interval: a tenth, or what the half-width needs to be more than 0. */
 function days95({ mean, halfWidth }: Estimate): string {
-  const decimals = halfWidth === 0 ? 1 : decimalsFor(halfWidth, 1, 1);
+  // Less than a millionth of a millionth of the mean is rounding.
+  const decimals = halfWidth <= 1e-12 * Math.abs(mean) ? 1 : decimalsFor(halfWidth, 1, 1);
   return `${mean.toFixed(decimals)} Â± ${halfWidth.toFixed(decimals)}`;
 }
 
@@ -61,7 +62,7 @@ function whereDaysWent({ policies }: Study, rows: readonly Row[]): string[] {
     const own = rowsOf(rows, policy);
     const started = own.reduce((sum, row) => sum + row.started, 0);
     const days = (pick: (row: Row) => number) =>
-      number(own.reduce((sum, row) => sum + pick(row), 0) / minutesPerDay / Math.max(1, started));
+      number(started === 0 ? undefined : own.reduce((sum, row) => sum + pick(row), 0) / minutesPerDay / started);
     return levendeFasen.map((fase) => [policy, fase, ...kinds.map((kind) => days(({ stages }) => stages[fase][kind]))]);
   });
   return [

@@ -7,13 +7,31 @@ import { estimate, type Estimate } from '../statistics/interval.js';
 import { mergeLives, type Lives } from '../statistics/lives.js';
 import { Sketch } from '../statistics/sketch.js';
 import { adjust, othersThan, type ComparisonOfMany } from './many.js';
-import { assertMark } from './horizon.js';
-import { assertMeasure, markLives, measuredIn, type Measure } from './measures.js';
+import { areOfOneRun, assertMark } from './horizon.js';
+import { assertMeasure, markLives, measuredIn, unseenOf, withUnseen, type Measure } from './measures.js';
 import { rowsOf } from './study.js';
+
+/**
+ * Refuses rows that are there twice, such as of a part that was read twice, around which an interval would be too narrow; or of two
+ * studies, of which no mean means anything.
+ */
+function assertOnce(rows: readonly Row[]): void {
+  const known = new Map<number, Row>();
+  for (const row of rows) {
+    const before = known.get(row.replication);
+    known.set(row.replication, row);
+    if (before === undefined || !areOfOneRun(before, row)) continue;
+    throw new SimulationError(
+      'run.invalid',
+      `Expected each replication of «${row.policy}» once, but ${row.replication} is there twice: was a part of the rows read twice, or are they of two studies?`,
+    );
+  }
+}
 
 /** The rows of a policy that there is. */
 function rowsUnder(rows: readonly Row[], policy: string): readonly Row[] {
   const own = rowsOf(rows, policy);
+  assertOnce(own);
   if (own.length > 0) return own;
   const known = [...new Set(rows.map((row) => row.policy))].map((name) => `«${name}»`).join(', ');
   throw new SimulationError(
@@ -32,10 +50,11 @@ export function valuesOf(rows: readonly Row[], policy: string, measure: Measure)
 /**
  * A measure of one policy, with its interval. Replications without a value are left out; `n` is how many had one.
  *
- * @throws SimulationError `values.too-few` when fewer than two had one, `run.invalid` when there is no such policy
+ * @throws SimulationError `values.too-few` when fewer than two had one, `run.invalid` when there is no such policy or a
+ *   replication of it is there twice
  */
 export const measured = (rows: readonly Row[], policy: string, measure: Measure, confidence?: number): Estimate =>
-  estimate(valuesOf(rows, policy, measure), confidence);
+  withUnseen(estimate(valuesOf(rows, policy, measure), confidence), unseenOf(rowsOf(rows, policy), measure));
 
 /** Rows in order of replication, in whatever order they were read: only the same replication met the same chance. */
 const inOrder = (rows: readonly Row[]): readonly Row[] =>
@@ -45,8 +64,8 @@ const inOrder = (rows: readonly Row[]): readonly Row[] =>
  * The difference between two policies, pair by pair: `b` minus `a`. A pair of which one has no value is left out; `n` is how
  * many are left.
  *
- * @throws SimulationError `values.too-few` when fewer than two are left, `run.invalid` when there is no such policy or a replication is
- *   of one of them only
+ * @throws SimulationError `values.too-few` when fewer than two are left, `run.invalid` when there is no such policy, a replication is of
+ *   one of them only or there twice
  * @example
  * comparePolicies(rows, 'vier', 'vijf', daysUpTo(100)).low > 0; // five is slower, with 95 % confidence
  */
@@ -69,7 +88,10 @@ export function comparePolicies(rows: readonly Row[], a: string, b: string, meas
   const left = one.map((row) => measuredIn(row, measure));
   const right = other.map((row) => measuredIn(row, measure));
   const isOfPair = (_: unknown, i: number) => left[i] !== undefined && right[i] !== undefined;
-  return compare(left.filter(isOfPair) as number[], right.filter(isOfPair) as number[]);
+  return withUnseen(
+    compare(left.filter(isOfPair) as number[], right.filter(isOfPair) as number[]),
+    Math.max(unseenOf(one.filter(isOfPair), measure), unseenOf(other.filter(isOfPair), measure)),
+  );
 }
 
 /**

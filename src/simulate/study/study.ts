@@ -5,9 +5,9 @@ import { expectFields, fieldsOf } from '../fields.js';
 import { replicate } from '../journey/replicate.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
-import { sourceOf } from '../journey/source.js';
 import { canonical, described } from './described.js';
 import { rememberHorizon } from './horizon.js';
+import { textOf } from './text.js';
 
 /** What is asked: some policies, each a scenario, replicated with the same chance. */
 export interface StudyOptions {
@@ -50,7 +50,10 @@ export interface Study {
   readonly figures: (rows: readonly Row[]) => Readonly<Record<string, string>>;
   readonly plan: Plan;
   readonly hash: string;
-  /** A hash of the text of every behaviour. Not in the plan: the text differs between source and build. */
+  /**
+   * A hash of the text of every behaviour, and of every mark, measure, sampler, intervention and rule of yours. Not in the plan: the text
+   * differs between source and build. A function that another function made has one text whatever it was made with.
+   */
   readonly source: string;
   readonly policies: Readonly<Record<string, Scenario>>;
   readonly chunks: number;
@@ -101,7 +104,7 @@ export function defineStudy(options: StudyOptions): Study {
     hash: sha256(text),
     source: sha256(
       Object.values(policies)
-        .map(({ behaviour }) => sourceOf(behaviour))
+        .map((scenario) => textOf(scenario))
         .join('\n'),
     ),
     policies,
@@ -115,6 +118,9 @@ export function defineStudy(options: StudyOptions): Study {
 }
 
 function rowsOfChunk(policies: Study['policies'], plan: Plan, chunk: number): readonly Row[] {
+  const chunks = Math.ceil(plan.replications / plan.chunkSize);
+  if (!(Number.isInteger(chunk) && chunk >= 0 && chunk < chunks))
+    throw new SimulationError('run.invalid', `Expected a chunk from 0 up to ${chunks - 1}, not ${String(chunk)}.`);
   const from = chunk * plan.chunkSize;
   const until = Math.min(from + plan.chunkSize, plan.replications);
   const rows: Row[] = [];

@@ -4,7 +4,7 @@ import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
 import { estimate, isKnown, type Estimate } from '../statistics/interval.js';
 import { rememberHorizon } from './horizon.js';
-import { assertMeasure, measuredIn, type Measure } from './measures.js';
+import { assertMeasure, measuredIn, unseenOf, withUnseen, type Measure } from './measures.js';
 
 /** When to stop replicating. */
 export interface UntilOptions {
@@ -22,7 +22,13 @@ export class Until {
   readonly rows: Row[] = [];
   private readonly values: number[] = [];
 
-  constructor(private readonly options: Omit<UntilOptions, 'seed'>) {}
+  constructor(private readonly options: Omit<UntilOptions, 'seed'>) {
+    if (!(options.relativeHalfWidth > 0 && options.relativeHalfWidth < Infinity))
+      throw new SimulationError(
+        'run.invalid',
+        `Expected a relative half-width above 0, such as 0.05, not ${String(options.relativeHalfWidth)}: it would never be reached.`,
+      );
+  }
 
   /** Takes one more row; gives the estimate when it is known. */
   take(row: Row): Estimate | undefined {
@@ -34,7 +40,7 @@ export class Until {
     if (!isKnown(this.values, relativeHalfWidth, atLeast)) return undefined;
     // A mark that nobody knows is reached never, and that is known at once.
     assertMeasure(this.rows, measure);
-    return estimate(this.values);
+    return withUnseen(estimate(this.values), unseenOf(this.rows, measure));
   }
 
   /** That it takes more replications than are allowed. */
@@ -49,7 +55,8 @@ export class Until {
 /**
  * Replicates a scenario until its measure is known as precisely as wanted. Replications without a value do not count.
  *
- * @throws SimulationError `run.invalid` when that takes more replications than `atMost`, or for a mark that nobody names or reached
+ * @throws SimulationError `run.invalid` when that takes more replications than `atMost`, for a half-width that is none, or for a mark that
+ *   nobody names or reached
  * @example
  * const { estimate } = replicateUntil(scenario, { seed: 1, measure: daysUpTo(100), relativeHalfWidth: 0.05 });
  */
