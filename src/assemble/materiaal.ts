@@ -12,7 +12,8 @@ import type { Meting } from '../schemas/meting.js';
 import type { Publiek } from '../method/materiaal.js';
 import type { Grafsteen, Reis } from '../schemas/reis.js';
 import { withShownExtra } from './eigenVelden.js';
-import { kleinsteAantal, mayShow, type AssembleOptions } from './options.js';
+import { isTeKlein } from '../method/kleinsteAantal.js';
+import { mayShow, type AssembleOptions } from './options.js';
 
 /** The materiaal that an audience may see, as artefacts show it, and how much it may not see. */
 export interface Visible {
@@ -109,12 +110,8 @@ export const onlyVisible = (visible: Visible, reis: Reis, ids: readonly string[]
  * A measured value, without its numbers when so few answered that they could point at somebody: its limits and its spread say
  * the value as well.
  */
-export function shownMeting(
-  meting: Meting,
-  { publiek, kleinsteAantal: fewest = kleinsteAantal }: AssembleOptions,
-): GetoondeMeting {
-  const isSmall = meting.geenWaarde === 'teKlein' || (meting.n !== undefined && meting.n < fewest);
-  if (mayShow('kern', publiek) || !isSmall) return { ...meting, waarde: meting.waarde ?? null };
+export function shownMeting(meting: Meting, { publiek, kleinsteAantal: fewest }: AssembleOptions): GetoondeMeting {
+  if (mayShow('kern', publiek) || !isTeKlein(meting, fewest)) return { ...meting, waarde: meting.waarde ?? null };
   const { n: _n, marge: _marge, sd: _sd, ...rest } = meting;
   return { ...rest, waarde: null };
 }

@@ -18,8 +18,7 @@ export interface AssembleOptions {
   velden?: readonly EigenVeld[] | undefined;
 }
 
-/** Fewest answers under a figure that is shown beyond the kern. The method gives no number; this one is ours. */
-export const kleinsteAantal = 5;
+export { kleinsteAantal } from '../method/kleinsteAantal.js';
 
 /** For an artefact of every round: which version; the one of the round of now when absent. */
 export interface VersionOptions extends AssembleOptions {

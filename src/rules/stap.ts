@@ -5,6 +5,7 @@ import type { Report, Step } from '../steps/step.js';
 import { commandTypes } from '../steps/parse.js';
 import { stepOf } from '../steps/steps.js';
 import { absentCode, absentCodes } from './absent.js';
+import { fieldWithKleinGetal } from './kleinGetal.js';
 import { isBeschermd } from './materiaal.js';
 import { remedy } from './remedies.js';
 import { met, outcome, rule, unmet, type Outcome, type Path, type RawFinding, type Rule } from './rule.js';
@@ -102,6 +103,19 @@ export const stapRules: readonly Rule[] = [
       const smaller = { materiaal: { publiek: 'gemeente' } } as const;
       const remedies = [remedy(command, {}, { write: [at] }), remedy(command, smaller, { kind: 'names' })];
       return { code, path: at, remedies };
+    }),
+  }),
+  rule('stap.klein-getal', {
+    level: 'advies',
+    source: 'ours: a figure of a few people is not shown beyond the kern, and its number stands in no text beside it',
+    only: bringsMateriaal,
+    check: ofEachPiece((materiaal, path, command) => {
+      const field = fieldWithKleinGetal(materiaal);
+      if (field === undefined) return undefined;
+      const at = [...path, field];
+      const code = 'stap.klein-getal';
+      if (command !== 'materiaal.toevoegen' && command !== 'materiaal.corrigeren') return { code, path: at };
+      return { code, path: at, remedies: [remedy(command, {}, { write: [at] })] };
     }),
   }),
   rule('stap.vaststeller-reist-mee', {

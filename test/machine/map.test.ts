@@ -147,6 +147,7 @@ describe('the map of the method', () => {
       ...brought,
       'stap.kaart-of-stappen',
       'stap.meegekeken',
+      'stap.klein-getal',
       ...own,
       'stap.spelregels-bekend',
     ]);
@@ -154,6 +155,7 @@ describe('the map of the method', () => {
       ...brought,
       'stap.kaart-of-stappen',
       'stap.meegekeken',
+      'stap.klein-getal',
       ...own,
     ]);
     expect(guards(table, 'doenEnLeren', 'experiment.afronden')).toEqual([

@@ -28,7 +28,9 @@ describe('every rule', () => {
 
   it('of a step is integrity, and its first code is its id', () => {
     // Who adopts without travelling along is told so, and never refused.
-    const guards = registryOf().filter(({ gate, id }) => gate === 'stap' && id !== 'stap.vaststeller-reist-mee');
+    // So is whoever writes a number in words that is too small to show.
+    const advice = ['stap.vaststeller-reist-mee', 'stap.klein-getal'];
+    const guards = registryOf().filter(({ gate, id }) => gate === 'stap' && !advice.includes(id));
     for (const { id, level, codes } of guards) expect([id, level, codes[0]]).toEqual([id, 'integriteit', id]);
   });
 

@@ -332,7 +332,7 @@ describe('the rules that guard a step', () => {
     const all = registryOf()
       .filter(({ gate }) => gate === 'stap')
       .flatMap(({ codes }) => codes);
-    // An advice: it refuses nothing.
-    expect(all.filter((code) => !seen.has(code))).toEqual(['stap.vaststeller-reist-mee']);
+    // Advice: it refuses nothing.
+    expect(all.filter((code) => !seen.has(code))).toEqual(['stap.klein-getal', 'stap.vaststeller-reist-mee']);
   });
 });

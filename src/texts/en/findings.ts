@@ -120,6 +120,8 @@ export const findings: FindingTexts = {
   'reisverslag.terugkoppeling-gegeven': 'So many people contributed and have heard nothing: {aantal}. Who tells them?',
   'reisverslag.bouwt-voort': 'On which knowledge does an experiment build? Name it.',
   'reisverslag.competenties-benoemd': 'What can people do now that they could not before? Write it down.',
+  'stap.klein-getal':
+    'This figure is about too few people to show. Does this text say the number? Write it without the number.',
   'stap.vaststeller-reist-mee': 'Does this person travel along already? Invite whoever adopts this.',
   'stap.veld-onbekend': 'This field of your own is not declared here. Take it away, or have it declared in the method.',
   'stap.veld-soort': 'This field of your own is of another sort. Expected: {verwacht}.',

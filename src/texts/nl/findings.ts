@@ -121,6 +121,8 @@ export const findings = {
     'Zoveel mensen droegen bij en hoorden nog niets: {aantal}. Wie vertelt het hun?',
   'reisverslag.bouwt-voort': 'Op welke kennis bouwt een experiment voort? Noem het erbij.',
   'reisverslag.competenties-benoemd': 'Wat kunnen mensen nu wat zij eerst niet konden? Schrijf het op.',
+  'stap.klein-getal':
+    'Dit cijfer gaat over te weinig mensen om te tonen. Staat het getal hier in woorden? Schrijf het zonder getal.',
   'stap.vaststeller-reist-mee': 'Reist deze persoon al mee? Nodig uit wie dit vaststelt.',
   'stap.veld-onbekend':
     'Dit eigen veld is hier niet aangegeven. Haal het weg, of laat de beheerder het aangeven in de methode.',
