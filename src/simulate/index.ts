@@ -93,6 +93,7 @@ export { warmUp } from './statistics/mser.js';
 export { Sketch, type SketchData } from './statistics/sketch.js';
 export { chunkFile, chunksOfShard, chunkText, hasSameRows, isChunk, merge, type Merged } from './study/chunk.js';
 export type { ComparisonOfMany } from './study/many.js';
+export type { Measure } from './study/measure.js';
 export { report } from './study/report.js';
 export { stressDocument, type StressNote } from './study/stress.js';
 export {
@@ -106,7 +107,6 @@ export {
   shareArrived,
   shareReached,
   shareStopped,
-  type Measure,
 } from './study/measures.js';
 export { compareAll, comparePolicies, daysOf, livesOf, measured, othersOf, stalls } from './study/results.js';
 export { defineStudy, resultHash, rowsOf, runStudy, type Plan, type Study, type StudyOptions } from './study/study.js';

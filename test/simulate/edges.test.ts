@@ -108,6 +108,11 @@ describe('too little to say anything', () => {
       'at most 0.998',
     ],
     ['draws that are no numbers', () => S.weibull(1, 0.001), 'scenario.invalid'],
+    [
+      'an option that there is not',
+      () => S.sobolIndices(['a'], [1, 2, 3, 4, 5, 6], { confidense: 0.9 } as object),
+      'confidence, seed, not confidense',
+    ],
     ['minutes from no day', () => S.arrivalsAt([], '2026-1-5'), 'Expected a day'],
   ])('%s is refused', async (_, act, refusal) => {
     expect(await told(act)).toContain(refusal);
@@ -163,6 +168,7 @@ describe('a column of CSV', () => {
   it('is written in one way, also where other lines are asked for', async () => {
     const csv = 'soort;dagen\nraad;1.234\ncollege;12,5\n';
     expect(await told(() => S.column(csv, 'dagen', { where: { soort: 'raad' } }))).toContain('no point on line 2');
+    expect(S.column('s;dagen\na;1.234\nb;2.5\n', 'dagen', { where: { s: 'a' } })).toEqual([1.234]);
   });
 });
 
@@ -252,6 +258,15 @@ describe('rows', () => {
       far?.unseen,
       expect.stringMatching(/in sight: take a lower limit\)$/),
     ]);
+  });
+
+  it('in which nothing began say nothing about what nobody saw', () => {
+    const rare = world({ arrivals: S.exponential(60 * day), weeks: 10 });
+    const few = S.runStudy(S.defineStudy({ name: 'x', policies: { een: rare }, replications: 20 }));
+    expect(few.some(({ started }) => started === 0)).toBe(true);
+    const own = few.filter(({ started }) => started > 0);
+    const ofOwn = S.measured(own, 'een', S.daysUpTo(30));
+    expect(S.measured(few, 'een', S.daysUpTo(30))).toEqual(ofOwn);
   });
 
   it('that were read twice are refused', async () => {

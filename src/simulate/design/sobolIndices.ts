@@ -1,5 +1,6 @@
 import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
+import { expectFields } from '../fields.js';
 import { noJourney, streamOf } from '../random/stream.js';
 import { assertConfidenceOf, assertFinite } from '../statistics/interval.js';
 import { assertRanges, scaled, type DesignPoint, type Ranges } from './designs.js';
@@ -92,8 +93,10 @@ const tries = 999;
 export function sobolIndices(
   factors: readonly string[],
   results: readonly number[],
-  { confidence = 0.95, seed = 1 }: { readonly confidence?: number; readonly seed?: number } = {},
+  options: { readonly confidence?: number; readonly seed?: number } = {},
 ): readonly SobolIndex[] {
+  expectFields('options of an interval', options, ['confidence', 'seed'], 'values.invalid');
+  const { confidence = 0.95, seed = 1 } = options;
   const size = rowsPerPoint(factors.length);
   const points = results.length / size;
   if (!(Number.isInteger(points) && points >= 2))

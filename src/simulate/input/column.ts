@@ -127,10 +127,12 @@ export function column(csv: string, name: string, options: ColumnOptions = {}): 
   });
   // Also where other lines are asked for: a column is written in one way.
   const hasCommas = separator === ';' && lines.some(({ fields }) => decimalComma.test(fields[place] ?? ''));
-  const pointed = cells.filter(({ cell }) => cell.includes('.'));
-  if (separator === ';' && !hasCommas && pointed.length > 0 && pointed.every(({ cell }) => thousands.test(cell)))
+  const pointed = lines.filter(({ fields }) => fields[place]?.includes('.') && decimal.test(fields[place]));
+  const areThousands = pointed.every(({ fields }) => thousands.test(fields[place] ?? ''));
+  const ambiguous = cells.find(({ cell }) => cell.includes('.'));
+  if (separator === ';' && !hasCommas && pointed.length > 0 && areThousands && ambiguous !== undefined)
     invalid(
-      `Expected numbers in column ${name} that are read in one way: on line ${pointed[0]?.number} the point may be that of thousands. Leave it out, or write a decimal comma.`,
+      `Expected numbers in column ${name} that are read in one way: on line ${ambiguous.number} the point may be that of thousands. Leave it out, or write a decimal comma.`,
     );
   return cells.map(({ number, cell }) => {
     const value = hasCommas ? cell.replace(',', '.') : cell;

@@ -1,4 +1,5 @@
 import { SimulationError } from '../error.js';
+import { expectFields } from '../fields.js';
 import { noJourney, streamOf, type Stream } from '../random/stream.js';
 import { assertConfidenceOf } from '../statistics/interval.js';
 import { minutesPerDay } from '../clock/date.js';
@@ -82,8 +83,10 @@ const tries = 999;
 export function compareLogs(
   a: readonly LogEvent[],
   b: readonly LogEvent[],
-  { confidence = 0.95, seed = 1 }: { readonly confidence?: number; readonly seed?: number } = {},
+  options: { readonly confidence?: number; readonly seed?: number } = {},
 ): LogComparison {
+  expectFields('options of an interval', options, ['confidence', 'seed'], 'values.invalid');
+  const { confidence = 0.95, seed = 1 } = options;
   assertConfidenceOf(confidence, tries);
   const [left, right] = [journeysOf(a), journeysOf(b)];
   if (left.length < 2 || right.length < 2)

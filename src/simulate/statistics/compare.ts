@@ -92,7 +92,7 @@ function inPairs(varianceReduction: number): string {
  */
 function unseenOf({ unseen = 0, halfWidth }: Comparison, inWords: (value: number) => string): string {
   if (unseen <= halfWidth / 2) return '';
-  return `; up to ${inWords(unseen)} of it may be time for which no journey was in sight: take a lower limit`;
+  return `; up to ${inWords(unseen)} of it may come from time for which no journey was in sight: take a lower limit`;
 }
 
 /** A difference in words: how much, how sure, from how many pairs. */

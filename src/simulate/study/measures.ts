@@ -3,12 +3,11 @@ import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
 import { incidenceAt, restrictedMean, unseenIn } from '../statistics/incidence.js';
-import type { Estimate } from '../statistics/interval.js';
 import type { Lives } from '../statistics/lives.js';
-import { assertFinding, assertMark, assertSeen, replayOf } from './horizon.js';
-
-/** One number for each replication; `undefined` when it has none, such as the days to arrival where nobody arrived. */
-export type Measure = (row: Row) => number | undefined;
+import { asking } from './asked.js';
+import { assertSeen, replayOf } from './horizon.js';
+import type { Measure } from './measure.js';
+import { withSight } from './sight.js';
 
 /** A total of a row for each of so many journeys; none when there were none. */
 const each = (total: number, journeys: number): number | undefined => (journeys === 0 ? undefined : total / journeys);
@@ -20,17 +19,6 @@ function assertLimit(limit: number): void {
   if (!(limit > 0 && limit < Infinity))
     throw new SimulationError('run.invalid', `Expected a limit in days above 0, not ${limit}.`);
 }
-
-/** How much of a measure may come from time for which no journey was in sight. */
-const unseen = new WeakMap<Measure, (row: Row) => number>();
-
-/** How much of a measure of rows, on average, may come from time for which no journey was in sight. */
-export const unseenOf = (rows: readonly Row[], measure: Measure): number =>
-  rows.reduce((sum, row) => sum + (unseen.get(measure)?.(row) ?? 0), 0) / Math.max(1, rows.length);
-
-/** An estimate that says so. */
-export const withUnseen = <T extends Estimate>(estimate: T, most: number): T =>
-  most > 0 ? { ...estimate, unseen: most } : estimate;
 
 /** A measure of lives, up to a limit for which they could be seen: days, or a share. */
 function ofLives(
@@ -44,11 +32,10 @@ function ofLives(
     const lives = pick(row);
     return lives.length === 0 ? undefined : measures(lives);
   };
-  unseen.set(measure, (row) => {
+  return withSight(measure, (row) => {
     const { share, time } = unseenIn(pick(row), limit);
     return kind === 'share' ? share : share * time;
   });
-  return measure;
 }
 
 /**
@@ -93,38 +80,6 @@ export function shareStopped(limit: number): Measure {
   );
 }
 
-/** The mark that a measure looks at. */
-const marks = new WeakMap<Measure, string>();
-
-/** The finding that a measure looks at. */
-const findings = new WeakMap<Measure, string>();
-
-/** The number that a measure looks at. */
-const values = new WeakMap<Measure, string>();
-
-/** Refuses a mean of what no journey has: a name may be misspelt. */
-function assertValue(rows: readonly Row[], name: string): void {
-  if (rows.some((row) => Object.hasOwn(row.values, name))) return;
-  const known = [...new Set(rows.flatMap((row) => Object.keys(row.values)))].sort().join(', ') || 'there are none';
-  throw new SimulationError(
-    'values.too-few',
-    `Expected a measure or a recorded number that some journey has (${known}), not ${name}.`,
-  );
-}
-
-/** Refuses a measure of a mark, a finding or a number that nobody knows. */
-export function assertMeasure(rows: readonly Row[], measure: Measure): void {
-  const [mark, finding, value] = [marks.get(measure), findings.get(measure), values.get(measure)];
-  if (mark !== undefined) assertMark(rows, mark);
-  if (finding !== undefined) assertFinding(rows, finding);
-  if (value !== undefined) assertValue(rows, value);
-}
-
-function ofMark(mark: string, measure: Measure): Measure {
-  marks.set(measure, mark);
-  return measure;
-}
-
 /** The lives of a mark in a row. Where no journey reached it, all of them ended or are going without it. */
 export const markLives =
   (mark: string) =>
@@ -140,7 +95,8 @@ export const markLives =
  */
 export function daysToMark(mark: string, limit: number): Measure {
   assertLimit(limit);
-  return ofMark(
+  return asking(
+    'mark',
     mark,
     ofLives(markLives(mark), limit, 'days', (lives) => restrictedMean(lives, limit)),
   );
@@ -149,7 +105,8 @@ export function daysToMark(mark: string, limit: number): Measure {
 /** Share of journeys that has reached a mark after so many days. */
 export function shareReached(mark: string, limit: number): Measure {
   assertLimit(limit);
-  return ofMark(
+  return asking(
+    'mark',
     mark,
     ofLives(markLives(mark), limit, 'share', (lives) => incidenceAt(lives, limit).ended),
   );
@@ -165,8 +122,7 @@ export function meanOf(name: string): Measure {
     const [journeys, sum] = ownOf(row.values, name) ?? [0, 0];
     return each(sum, journeys);
   };
-  values.set(measure, name);
-  return measure;
+  return asking('value', name, measure);
 }
 
 /** Days per journey in line for something shared, over all stages. */
@@ -180,8 +136,7 @@ export const daysInLine: Measure = (row) =>
  */
 export function daysStalled(code: string): Measure {
   const measure: Measure = (row) => each((ownOf(row.stalls, code) ?? 0) / minutesPerDay, row.started);
-  findings.set(measure, code);
-  return measure;
+  return asking('finding', code, measure);
 }
 
 /** Journeys that arrived before we stopped looking. */

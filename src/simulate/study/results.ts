@@ -7,8 +7,11 @@ import { estimate, type Estimate } from '../statistics/interval.js';
 import { mergeLives, type Lives } from '../statistics/lives.js';
 import { Sketch } from '../statistics/sketch.js';
 import { adjust, othersThan, type ComparisonOfMany } from './many.js';
+import { assertMeasure } from './asked.js';
 import { areOfOneRun, assertMark } from './horizon.js';
-import { assertMeasure, markLives, measuredIn, unseenOf, withUnseen, type Measure } from './measures.js';
+import type { Measure } from './measure.js';
+import { markLives, measuredIn } from './measures.js';
+import { unseenOf, withUnseen } from './sight.js';
 import { rowsOf } from './study.js';
 
 /**

@@ -1,10 +1,14 @@
 import { SimulationError } from '../error.js';
+import { expectFields, fieldsOf } from '../fields.js';
 import { replicate } from '../journey/replicate.js';
 import type { Row } from '../journey/row.js';
 import type { Scenario } from '../journey/scenario.js';
 import { estimate, isKnown, type Estimate } from '../statistics/interval.js';
+import { assertMeasure } from './asked.js';
 import { rememberHorizon } from './horizon.js';
-import { assertMeasure, measuredIn, unseenOf, withUnseen, type Measure } from './measures.js';
+import type { Measure } from './measure.js';
+import { measuredIn } from './measures.js';
+import { unseenOf, withUnseen } from './sight.js';
 
 /** When to stop replicating. */
 export interface UntilOptions {
@@ -16,6 +20,14 @@ export interface UntilOptions {
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
 }
+
+const untilFields = fieldsOf<UntilOptions>({
+  seed: true,
+  measure: true,
+  relativeHalfWidth: true,
+  atLeast: true,
+  atMost: true,
+});
 
 /** Takes rows in order of replication until their measure is known as precisely as wanted. Rows without a value do not count. */
 export class Until {
@@ -64,6 +76,7 @@ export function replicateUntil(
   scenario: Scenario,
   options: UntilOptions,
 ): { rows: readonly Row[]; estimate: Estimate } {
+  expectFields('options of replicateUntil', options, untilFields, 'run.invalid');
   const { seed, atMost = 10_000 } = options;
   const until = new Until(options);
   while (until.rows.length < atMost) {
