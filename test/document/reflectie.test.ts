@@ -40,7 +40,7 @@ describe('a reflection on two experiments', () => {
       '- Op 1 september 2012 keken wij hier ook op terug. Dat staat bij: [Proef](<#experiment.e1>)',
     );
     expect(second).not.toContain('Beide hielpen');
-    expect(paper(en)).toContain('On 1 September 2012 we looked back on this as well. It stands with: [Proef]');
+    expect(paper(en)).toContain('On 1 September 2012 we looked back on this as well. You can read it under: [Proef]');
   });
 
   test('is one moment in the round', () => {

@@ -296,7 +296,7 @@ export const document: DocumentTexts = {
     ookGewist: 'This was also based on {aantal} contributions that were erased.',
     ookEenGewist: 'This was also based on 1 contribution that was erased.',
     nietGerapporteerd: 'This report says nothing about it.',
-    ookTeruggekeken: 'On {datum} we looked back on this as well. It stands with:',
+    ookTeruggekeken: 'On {datum} we looked back on this as well. You can read it under:',
     ookOver: 'also on',
     besluitHierover: 'The decision on this: {besluit}.',
     toenVastgesteld: 'The programma was adopted before that, on {datum}.',
