@@ -331,6 +331,25 @@ describe('rows', () => {
     );
   });
 
+  it('of a number that is the same for every journey hold it in the report, and no rounding', () => {
+    const always = (value: number) => {
+      const own = S.defineStudy({
+        name: 'x',
+        policies: { een: world({ measures: [S.measure('uren', () => value)] }) },
+        replications: 7,
+      });
+      return /\| een \| uren \| \d+ \| (.*) \|/.exec(S.report(own, S.runStudy(own)))?.[1];
+    };
+    expect([0.1, 1e9 + 0.1, 1e-170].map(always)).toEqual(['0.1 ± 0', '1000000000.1 ± 0', '1e-170 ± 0']);
+  });
+
+  it('with two measures of one name are refused', async () => {
+    const measures = [1, 2].map((value) => S.measure('uren', () => value));
+    expect(await told(() => S.defineStudy({ name: 'x', policies: { een: world({ measures }) } }))).toContain(
+      'uren is there twice',
+    );
+  });
+
   it('of a chunk that is none are refused', async () => {
     expect(await told(() => study.runChunk(1))).toContain('run.invalid: Expected a chunk from 0 up to 0, not 1');
   });
@@ -350,5 +369,25 @@ describe('a draw so small that nothing is left of it', () => {
       { fromWeek: 5, perYear: 10 },
     ]);
     expect(arrivals(smallest, 0)).toBe(5 * 7 * 1_440);
+  });
+});
+
+describe('a list that is changed later', () => {
+  it('changes neither what is drawn nor what a plan says', () => {
+    const weights: [number, number][] = [
+      [1, 1],
+      [2, 1],
+    ];
+    const periods = [{ fromWeek: 0, perYear: 3 }];
+    const [few, often] = [S.discrete(weights), S.arrivalsByPeriod(periods)];
+    const hash = () =>
+      S.defineStudy({
+        name: 'x',
+        policies: { een: S.exampleScenario({ arrivals: often, parameters: { beslisDagen: few } }) },
+      }).hash;
+    const before = [hash(), few(0.1)];
+    [weights[0], periods[0]] = [[99, 1], { fromWeek: 0, perYear: 99 }];
+    weights.forEach((pair) => (pair[0] = 7));
+    expect([hash(), few(0.1)]).toEqual(before);
   });
 });

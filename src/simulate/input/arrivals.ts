@@ -48,7 +48,9 @@ export function arrivalsByPeriod(periods: readonly ArrivalPeriod[]): Sampler {
     }
     return Infinity;
   };
-  return describeSampler(sampler, { arrivalsByPeriod: periods });
+  return describeSampler(sampler, {
+    arrivalsByPeriod: periods.map(({ fromWeek, perYear }) => ({ fromWeek, perYear })),
+  });
 }
 
 /**

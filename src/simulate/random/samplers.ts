@@ -177,14 +177,16 @@ export function discrete(weights: readonly (readonly [value: number, weight: num
     total > 0 && areFinite(total) && weights.every(([value, weight]) => weight >= 0 && areFinite(value)),
     'a discrete distribution with weights above 0',
   );
+  // Of its own: a list that is changed later does not change what is drawn.
+  const own = weights.map(([value, weight]) => [value, weight] as const);
   const sampler: Sampler = (share) => {
     let left = share * total;
-    for (const [value, weight] of weights) {
+    for (const [value, weight] of own) {
       if (left < weight) return value;
       left -= weight;
     }
     // Rounding left a little: the last one that can be drawn at all.
-    return weights.findLast(([, weight]) => weight > 0)?.[0] ?? 0;
+    return own.findLast(([, weight]) => weight > 0)?.[0] ?? 0;
   };
-  return listed(sampler, weights);
+  return listed(sampler, own);
 }

@@ -1,3 +1,4 @@
+import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { areFinite, largestValue } from '../exact/finite.js';
 import { studentAt } from './student.js';
@@ -20,6 +21,9 @@ export interface Estimate {
    */
   readonly unseen?: number | undefined;
 }
+
+/** What is less than this share of a mean is nothing but rounding. */
+export const rounding = 1e-12;
 
 /** The least sum of squares of values that differ: below it so many digits are lost that it would look like none. */
 const smallestSquares = 1e-280;
@@ -78,7 +82,11 @@ export function meanAndVariance(values: readonly number[]): { mean: number; vari
   if (values.length > 1 && values.every((value) => value === first)) return { mean: first, variance: 0 };
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  if (squares < smallestSquares && values.length > 1)
+  const most = highest(
+    values.map((value) => Math.abs(value - mean)),
+    0,
+  );
+  if (squares < smallestSquares && values.length > 1 && most > rounding * Math.abs(mean))
     throw new SimulationError(
       'values.invalid',
       `Expected values that are all the same or differ by more than ${Math.sqrt(smallestSquares)}. Take a smaller unit.`,

@@ -1,7 +1,7 @@
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
 import type { Rule } from '../../rules/rule.js';
-import { SimulationError } from '../error.js';
+import { expectScenario, SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';
 import { samplerAsData, shares, type ListedValues, type Sampler } from '../random/samplers.js';
@@ -64,11 +64,19 @@ const ruleOf = (id: string) => aanpakkenMetImpact.rules.find((rule) => rule.id =
 const rulesOf = (method: Method): unknown[] =>
   method.rules.filter(({ id }) => ruleOf(id) === undefined).map(({ id, level }) => ({ id, level }));
 
+/** Names of measures; two of one name would be one number, of whichever came last. */
+function namesOf(measures: NonNullable<Scenario['measures']>): readonly string[] {
+  const names = measures.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  expectScenario(twice === undefined, `measures with names of their own; ${twice} is there twice`);
+  return names;
+}
+
 /** A scenario as data. Of a behaviour or a rule only the name, since its text differs between source and build. */
 export function described({ behaviour, method, interventions, measures, origin, ...rest }: Scenario): unknown {
   return {
     ...rest,
-    measures: measures?.map(({ name }) => name),
+    measures: measures && namesOf(measures),
     // The journey with which each begins, by its hash: it may be long, and hold what a plan should not repeat.
     origin: origin && sha256(JSON.stringify(origin)),
     behaviour: behaviour.name,

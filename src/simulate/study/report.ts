@@ -3,7 +3,7 @@ import type { SimulationError } from '../error.js';
 import { minutesPerDay } from '../clock/date.js';
 import { levendeFasen } from '../../method/fasen.js';
 import type { Row } from '../journey/row.js';
-import { estimate, type Estimate } from '../statistics/interval.js';
+import { estimate, rounding, type Estimate } from '../statistics/interval.js';
 import { decimalsFor } from '../statistics/decimals.js';
 import { incidenceAt, medianTime } from '../statistics/incidence.js';
 import type { Lives } from '../statistics/lives.js';
@@ -17,8 +17,7 @@ const number = (value: number | undefined): string => (value === undefined ? '�
 
 /** A mean with half of its interval: a tenth, or what the half-width needs to be more than 0. */
 function days95({ mean, halfWidth }: Estimate): string {
-  // Less than a millionth of a millionth of the mean is rounding.
-  const decimals = halfWidth <= 1e-12 * Math.abs(mean) ? 1 : decimalsFor(halfWidth, 1, 1);
+  const decimals = halfWidth <= rounding * Math.abs(mean) ? 1 : decimalsFor(halfWidth, 1, 1);
   return `${mean.toFixed(decimals)} ± ${halfWidth.toFixed(decimals)}`;
 }
 
@@ -125,10 +124,11 @@ const inFive = (value: number): string => String(Number(value.toPrecision(5)));
 
 /** A mean in five digits, or in as many as the interval around it bears. */
 function inFive95({ mean, halfWidth }: Estimate): string {
+  // Sums of numbers that are no whole ones differ by rounding where the numbers do not.
+  if (halfWidth <= rounding * Math.abs(mean)) return `${Number(mean.toPrecision(12))} ± 0`;
   const short = inFive(mean);
   const isCoarse = Math.abs(Number(short) - mean) > halfWidth / 10;
-  const whole = halfWidth === 0 ? String(mean) : mean.toFixed(decimalsFor(halfWidth, 2));
-  return `${isCoarse ? whole : short} ± ${inFive(halfWidth)}`;
+  return `${isCoarse ? mean.toFixed(decimalsFor(halfWidth, 2)) : short} ± ${inFive(halfWidth)}`;
 }
 
 /** What rows tell, or a dash with the reason when they are too few to tell it: the rest of the report stands. */
