@@ -132,7 +132,7 @@ function answer(study: Study, column: Column, replications: number): string {
   return `${mean.toFixed(1)} ± ${halfWidth.toFixed(1)}`;
 }
 
-const replications = Number(process.argv.find((one) => /^\d+$/.test(one)) ?? 50);
+const replications = Number(process.argv.find((one) => /^\d+$/.test(one)) ?? 100);
 console.log(`| question | ${columns.map(({ what }) => what).join(' | ')} |`);
 console.log(`| --- | ${columns.map(() => '---').join(' | ')} |`);
 for (const study of [inwoners, begeleiders, reflectie])
