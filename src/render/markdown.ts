@@ -115,7 +115,9 @@ function labelled(label: Text, content: Prose, page: Page): string {
 function prose(pieces: Prose, page: Page): string {
   let line = '';
   for (const piece of merged(pieces)) line += inline(piece, page);
-  return (pieces.length > 1 ? line.replace(/ {2,}/g, ' ') : line).trim();
+  const tidy = (pieces.length > 1 ? line.replace(/ {2,}/g, ' ') : line).trim();
+  // A source before any word, and then a colon: at the start of a line that would be what the source is.
+  return tidy.replace(/^(\[\^\d+\]):/, '$1\\:');
 }
 
 /** Markdown has no names for places but those that it makes of headings, each reader in its own way; this name all of them keep. */

@@ -36,4 +36,21 @@ describe('a document in Markdown', () => {
     } as const;
     expect(outline(parse(renderMarkdown(document)))).toEqual(planned(document));
   });
+
+  it('keeps a source that comes before any word, and then a colon', () => {
+    const document = {
+      language: 'nl',
+      title: 'Foto',
+      subtitle: '',
+      blocks: [
+        {
+          type: 'list',
+          items: [[{ text: '', sources: ['bron'] }, { text: ': en daarna' }], [{ text: 'meer', sources: ['bron'] }]],
+        },
+      ],
+      sources: [{ key: 'bron', text: 'Een bron', url: null }],
+      words: { contents: '', sources: 'Bronnen' },
+    } as const;
+    expect(outline(parse(renderMarkdown(document)))).toEqual(planned(document));
+  });
 });

@@ -39,12 +39,14 @@ export function atRiskIn(lives: Lives): readonly (readonly [life: Life, atRisk: 
   const ordered = byLength(lives);
   const found: (readonly [Life, number])[] = [];
   let atRisk = 0;
-  for (const life of ordered.toReversed()) {
+  for (let place = ordered.length - 1; place >= 0; place -= 1) {
+    const life = ordered[place];
+    if (life === undefined) continue;
     const [, ended, censored, otherwise = 0] = life;
     atRisk += ended + censored + otherwise;
     found.push([life, atRisk]);
   }
-  return found.toReversed();
+  return found.reverse();
 }
 
 /** How many there are. */
