@@ -7,12 +7,7 @@ import * as simulate from 'aanpakken-met-impact/simulate';
 const days = simulate.column(readFileSync(new URL('gesprekken.csv', import.meta.url), 'utf8'), 'dagen');
 
 /** The council decides on the second Thursday of each month. */
-const behaviour = simulate.createWalk({
-  name: 'maandelijks',
-  *decides(reis) {
-    yield simulate.wait(reis.untilMeeting({ weekday: 4, nth: 2 }));
-  },
-});
+const behaviour = simulate.createWalk({ name: 'maandelijks', decides: { weekday: 4, nth: 2 } });
 
 export default simulate.defineStudy({
   name: 'programma1',

@@ -42,7 +42,7 @@ export { exampleScenario, type ExampleOptions } from './behaviour/example.js';
 export { exampleParameters, type ExampleParameter } from './behaviour/parameters.js';
 export * as exampleCommands from './behaviour/commands.js';
 export { collect, mend, type OwnRemedy } from './behaviour/mend.js';
-export { createWalk, walkReis, type Adoption, type WalkHooks } from './behaviour/walk.js';
+export { createWalk, walkReis, type Adoption, type DecidesIn, type WalkHooks } from './behaviour/walk.js';
 export { personOf } from './behaviour/who.js';
 export { arrivalsAt, arrivalsByPeriod, type ArrivalPeriod } from './input/arrivals.js';
 export { column, type ColumnOptions } from './input/column.js';

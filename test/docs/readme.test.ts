@@ -45,6 +45,15 @@ describe('the links of the documentation', () => {
       .map((target) => [page, path.posix.join(path.posix.dirname(page), target)] as const),
   );
 
+  it('lead from the README to what the package carries: whoever installed it reads it there', () => {
+    const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] };
+    const carried = (target: string) => files.some((file) => target === file || target.startsWith(`${file}/`));
+    // How we work together is read where we work.
+    const targets = links.filter(([page, target]) => page === 'README.md' && !target.startsWith('.github/'));
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter(([, target]) => !carried(target))).toEqual([]);
+  });
+
   it('lead to files that are there', () => {
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter(([, target]) => !existsSync(target))).toEqual([]);

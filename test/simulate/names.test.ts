@@ -21,6 +21,7 @@ import {
   type ExampleOptions,
   type SchoolRegion,
   type Traveller,
+  type WalkHooks,
 } from '../../src/simulate/index.js';
 import { told } from './told.js';
 
@@ -128,6 +129,46 @@ describe('two policies that differ in a walk only', () => {
       true,
     );
   });
+});
+
+describe('meetings that are data', () => {
+  const once = { weekday: 4, nth: 2 } as const;
+  const policy = (decides: WalkHooks['decides']) =>
+    exampleScenario({ weeks: 80, behaviour: createWalk({ name: 'raad', decides }) });
+
+  it.each<[string, WalkHooks['decides'], WalkHooks['decides']]>([
+    ['all four adoptions', once, (reis) => meeting(reis.untilMeeting(once))],
+    [
+      'the programma only',
+      { 'programma.vaststellen': once },
+      (reis, type) => (type === 'programma.vaststellen' ? meeting(reis.untilMeeting(once)) : undefined),
+    ],
+  ])('decide about %s as a function that waits for them', (_what, data, own) => {
+    expect(replicate(policy(data), at)).toEqual(replicate(policy(own), at));
+  });
+
+  it('make another plan when they are others, and stand in it and in the report', () => {
+    const twice = { ...once, nth: [2, 4] };
+    const plan = (decides: WalkHooks['decides']) =>
+      defineStudy({ name: 'ritme', policies: { een: policy(decides) }, replications: 1 });
+    expect(plan(once).hash).not.toBe(plan(twice).hash);
+    expect(plan(once).plan.policies).toMatchObject({ een: { decidesIn: once } });
+    expect(report(plan(twice), runStudy(plan(twice)))).toMatch(/decidesIn\.nth\S* +\| .*2/);
+  });
+
+  it.each<[string, unknown]>([
+    ['weekdag', { weekday: 4, weekdag: 4 }],
+    ['programma', { programma: once }],
+    ['nde', { 'foto.vaststellen': { weekday: 4, nde: 2 } }],
+  ])('are refused with a name that nobody knows: %s', async (name, decides) => {
+    expect(await told(() => createWalk({ decides: decides as WalkHooks['decides'] }))).toMatch(
+      new RegExp(`^scenario\\.invalid: Expected .*, not ${name}\\.`),
+    );
+  });
+
+  function* meeting(minutes: number): Behaviour {
+    yield wait(minutes);
+  }
 });
 
 describe('a journey that something of yours ends', () => {

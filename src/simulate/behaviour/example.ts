@@ -10,13 +10,13 @@ import { readBy, walkReis } from './walk.js';
 
 /** What an example scenario may have otherwise. */
 export interface ExampleOptions extends Partial<Omit<Scenario, 'parameters' | 'samplers' | 'resources'>> {
-  /** Journeys that begin in a year, on average. */
+  /** Journeys that begin in a year, on average; 18 when absent. This and the next three are invented: give your own. */
   readonly reizenPerJaar?: number | undefined;
-  /** Journeys that can be guided at the same time: reisbegeleiders times the journeys that each of them guides. */
+  /** Journeys that can be guided at the same time: reisbegeleiders times the journeys that each of them guides; 16 when absent. */
   readonly begeleidersplaatsen?: number | undefined;
-  /** Decisions that can be prepared at the same time. */
+  /** Decisions that can be prepared at the same time; 8 when absent. */
   readonly beslismomenten?: number | undefined;
-  /** Conversations with residents at the same time. */
+  /** Conversations with residents at the same time; 6 when absent. */
   readonly inwoners?: number | undefined;
   /** Numbers of the example that are otherwise; or a distribution, from which each journey draws whenever it needs one. */
   readonly parameters?: Partial<Record<ExampleParameter, number | Sampler>> | undefined;

@@ -1,5 +1,6 @@
 import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
+import { meetingFields, type Meeting } from '../clock/calendar.js';
 import { minutesPerDay } from '../clock/date.js';
 import {
   doStep,
@@ -42,14 +43,27 @@ import { personOf } from './who.js';
 /** A step that adopts something. */
 export type Adoption = `${'opdracht' | 'foto' | 'programma' | 'reisverslag'}.vaststellen`;
 
+const adoptions = fieldsOf<Record<Adoption, unknown>>({
+  'opdracht.vaststellen': true,
+  'foto.vaststellen': true,
+  'programma.vaststellen': true,
+  'reisverslag.vaststellen': true,
+});
+
+/** The meetings in which something is adopted: the same for all four, or for each its own. Data, so plans and reports hold them. */
+export type DecidesIn = Meeting | Readonly<Partial<Record<Adoption, Meeting>>>;
+
 /** What may go otherwise than the example: each is a behaviour that is carried out in its place. */
 export interface WalkHooks {
   /** Before each step. */
   readonly before?: ((reis: Traveller, command: StepCommand) => Behaviour) | undefined;
   /** After each step, with what came of it. */
   readonly after?: ((reis: Traveller, command: StepCommand, answer: Answer) => Behaviour) | undefined;
-  /** Instead of waiting until the opdrachtgever has a moment, for each of the four adoptions; `undefined` leaves one as it is. */
-  readonly decides?: ((reis: Traveller, type: Adoption) => Behaviour | undefined) | undefined;
+  /**
+   * Instead of waiting until the opdrachtgever has a moment: the meetings in which is decided, by the calendar `besluiten`; or a behaviour
+   * of your own for each of the four adoptions. What is `undefined` or absent stays as it is in the example.
+   */
+  readonly decides?: DecidesIn | ((reis: Traveller, type: Adoption) => Behaviour | undefined) | undefined;
   /** Your own way to carry a remedy out. */
   readonly remedy?: OwnRemedy | undefined;
   /** What plans and reports call it, so that two policies that differ in this are told apart; `walk` when absent. */
@@ -74,11 +88,29 @@ function* usualMoment(reis: Traveller): Behaviour {
   yield wait(days * minutesPerDay);
 }
 
+const isMeeting = (decidesIn: DecidesIn): decidesIn is Meeting => Object.hasOwn(decidesIn, 'weekday');
+
+/** The meeting in which something is adopted, where that is data. */
+const meetingFor = (decidesIn: DecidesIn, type: Adoption): Meeting | undefined =>
+  isMeeting(decidesIn) ? decidesIn : decidesIn[type];
+
+function* atMeeting(reis: Traveller, meeting: Meeting): Behaviour {
+  yield wait(reis.untilMeeting(meeting, decisions));
+}
+
+/** Time passes until something can be decided. */
+function momentFor(reis: Traveller, type: Adoption, { decides: own }: WalkHooks): Behaviour {
+  if (typeof own === 'function') return own(reis, type) ?? usualMoment(reis);
+  const meeting = own && meetingFor(own, type);
+  return meeting === undefined ? usualMoment(reis) : atMeeting(reis, meeting);
+}
+
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
-function* decides(reis: Traveller, type: Adoption, { decides: moment, remedy }: WalkHooks): Behaviour {
+function* decides(reis: Traveller, type: Adoption, hooks: WalkHooks): Behaviour {
+  const { remedy } = hooks;
   for (;;) {
     yield seize('beslismoment');
-    yield* moment?.(reis, type) ?? usualMoment(reis);
+    yield* momentFor(reis, type, hooks);
     // Somebody may have ended the journey meanwhile.
     if (hasEnded(reis.reis.fase)) return;
     yield untilOpen(decisions);
@@ -211,20 +243,36 @@ export function leftBy(behaviour: Scenario['behaviour']): Readonly<Partial<Recor
   };
 }
 
+/** The meetings in which a behaviour decides, where these are data. */
+export function meetingsOf(behaviour: Scenario['behaviour']): DecidesIn | undefined {
+  const own = walks.get(behaviour)?.decides;
+  return typeof own === 'function' ? undefined : own;
+}
+
+function expectMeetings(decidesIn: DecidesIn): void {
+  if (isMeeting(decidesIn)) {
+    expectFields('a meeting', decidesIn, meetingFields);
+    return;
+  }
+  expectFields('meetings for', decidesIn, adoptions);
+  for (const meeting of Object.values(decidesIn)) {
+    if (meeting !== undefined) expectFields('a meeting', meeting, meetingFields);
+  }
+}
+
 /**
  * The example behaviour, with something of your own in its place. It is over when something of yours ended the journey.
  *
+ * @throws SimulationError `scenario.invalid` for a name that it does not know
  * @example
  * // A council that decides on the second Thursday of each month, and not in its recess.
- * const walk = createWalk({
- *   name: 'monthly',
- *   *decides(reis) {
- *     yield wait(reis.untilMeeting({ weekday: 4, nth: 2 }));
- *   },
- * });
+ * const walk = createWalk({ name: 'monthly', decides: { weekday: 4, nth: 2 } });
+ * // One that decides about the programma alone, twice a month.
+ * const other = createWalk({ name: 'programma', decides: { 'programma.vaststellen': { weekday: 4, nth: [2, 4] } } });
  */
 export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
   expectFields('a walk', hooks, hookFields);
+  if (typeof hooks.decides === 'object') expectMeetings(hooks.decides);
   const hasSteps = hooks.before !== undefined || hooks.after !== undefined;
   const walk = (reis: Traveller): Behaviour => {
     const body = walkStages(reis, hooks);

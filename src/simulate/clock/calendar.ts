@@ -35,6 +35,9 @@ const optionFields = fieldsOf<CalendarOptions>({
   closed: true,
 });
 
+/** The names that a meeting may have. */
+export const meetingFields = fieldsOf<Meeting>({ weekday: true, nth: true, opens: true });
+
 /** Years of which the calendar is made, counted from the year in which the scenario begins. */
 const years = 40;
 

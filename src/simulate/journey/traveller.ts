@@ -178,7 +178,11 @@ export class Traveller implements Process {
     return this.surroundings.explain(this, command, door);
   }
 
-  /** Minutes until the next such meeting. Meetings on days off, and in a recess, are skipped. */
+  /**
+   * Minutes until the next such meeting. Meetings on days off, and in a recess, are skipped.
+   *
+   * @param calendar - one of the `calendars` of the scenario; `besluiten` when absent
+   */
   untilMeeting(meeting: Meeting, calendar = 'besluiten'): number {
     return this.surroundings.meetingFrom(this.now, meeting, calendar) - this.now;
   }

@@ -1,3 +1,4 @@
+import { meetingsOf } from '../behaviour/walk.js';
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
 import type { Rule } from '../../rules/rule.js';
@@ -80,6 +81,8 @@ export function described({ behaviour, method, interventions, measures, origin, 
     // The journey with which each begins, by its hash: it may be long, and hold what a plan should not repeat.
     origin: origin && sha256(JSON.stringify(origin)),
     behaviour: behaviour.name,
+    // Absent where a behaviour decides in another way.
+    decidesIn: meetingsOf(behaviour),
     ownMethod: method !== undefined,
     ownRules: method && rulesOf(method),
     // Absent for the method as the text has it, of which the plan itself holds the version.
