@@ -51,7 +51,7 @@ const adoptions = fieldsOf<Record<Adoption, unknown>>({
 });
 
 /** The meetings in which something is adopted: the same for all four, or for each its own. Data, so plans and reports hold them. */
-export type DecidesIn = Meeting | Readonly<Partial<Record<Adoption, Meeting>>>;
+export type DecidesIn = Meeting | Readonly<Partial<Record<Adoption, Meeting | undefined>>>;
 
 /** What may go otherwise than the example: each is a behaviour that is carried out in its place. */
 export interface WalkHooks {

@@ -46,6 +46,7 @@ export function atRiskIn(lives: Lives): readonly (readonly [life: Life, atRisk: 
     atRisk += ended + censored + otherwise;
     found.push([life, atRisk]);
   }
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a list of its own, and `toReversed` is too new for some browsers
   return found.reverse();
 }
 
