@@ -1,3 +1,4 @@
+import { Aside } from '../aside.js';
 import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
 import { meetingFields, type Meeting } from '../clock/calendar.js';
@@ -228,11 +229,14 @@ function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks)
 }
 
 /** Behaviours that `createWalk` made, with what is theirs. */
-const walks = new WeakMap<Scenario['behaviour'], WalkHooks>();
+const walks = new Aside<Scenario['behaviour'], WalkHooks>('walk');
 
 /** The names of their own that a walk of the example asks for; `undefined` for any other behaviour. */
-export const readBy = (behaviour: Scenario['behaviour']): readonly string[] | undefined =>
-  behaviour === walkReis ? [] : walks.has(behaviour) ? (walks.get(behaviour)?.reads ?? []) : undefined;
+export function readBy(behaviour: Scenario['behaviour']): readonly string[] | undefined {
+  if (behaviour === walkReis) return [];
+  const own = walks.get(behaviour);
+  return own && (own.reads ?? []);
+}
 
 /** The parameters that a walk reads only where a hook of yours leaves something to the example, with the name of that hook. */
 export function leftBy(behaviour: Scenario['behaviour']): Readonly<Partial<Record<ExampleParameter, keyof WalkHooks>>> {

@@ -1,8 +1,9 @@
+import { Aside } from '../aside.js';
 import type { Scenario } from './scenario.js';
 
 type Behaves = Scenario['behaviour'];
 
-const sources = new WeakMap<Behaves, readonly unknown[]>();
+const sources = new Aside<Behaves, readonly unknown[]>('source');
 
 /** A behaviour with the functions that it is made of, so that a change in one of them is seen. */
 export function withSource<B extends Behaves>(behaviour: B, parts: readonly unknown[]): B {
@@ -17,5 +18,5 @@ export const sourceOf = (behaviour: Behaves): string =>
 /** The text of a part: of a behaviour that is made of functions itself, with those. */
 function partOf(part: unknown): string {
   if (typeof part !== 'function') return '';
-  return sources.has(part as Behaves) ? sourceOf(part as Behaves) : String(part);
+  return sources.get(part as Behaves) !== undefined ? sourceOf(part as Behaves) : String(part);
 }

@@ -1,3 +1,4 @@
+import { Aside } from '../aside.js';
 import { betaBelow, inverse } from '../exact/beta.js';
 import { areFinite } from '../exact/finite.js';
 import { exp, log } from '../exact/log.js';
@@ -17,7 +18,7 @@ export type Sampler = (share: number, minute?: number) => number;
 export const shares: readonly number[] = [0.001, ...Array.from({ length: 99 }, (_, i) => (i + 1) / 100), 0.999];
 
 /** What a plan says of the samplers that it may ask before anything runs. */
-const descriptions = new WeakMap<Sampler, () => unknown>();
+const descriptions = new Aside<Sampler, () => unknown>('sampler');
 
 /** A sampler with what a plan says of it. */
 export function describeSampler(sampler: Sampler, description: unknown): Sampler {
@@ -58,7 +59,7 @@ function listed(sampler: Sampler, values: readonly unknown[]): Sampler {
 export const samplerAsData = (sampler: Sampler): unknown => descriptions.get(sampler)?.() ?? { own: sampler.name };
 
 /** Whether a plan holds nothing of a sampler but its name. */
-export const isOwnSampler = (sampler: Sampler): boolean => !descriptions.has(sampler);
+export const isOwnSampler = (sampler: Sampler): boolean => descriptions.get(sampler) === undefined;
 
 /** Always the same value. */
 export function constant(value: number): Sampler {

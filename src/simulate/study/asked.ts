@@ -1,3 +1,4 @@
+import { Aside } from '../aside.js';
 import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
 import { assertFinding, assertMark } from './horizon.js';
@@ -15,7 +16,7 @@ function assertValue(rows: readonly Row[], name: string): void {
 
 const asserts = { mark: assertMark, finding: assertFinding, value: assertValue } as const;
 
-const asked = new WeakMap<Measure, readonly [kind: keyof typeof asserts, name: string]>();
+const asked = new Aside<Measure, readonly [kind: keyof typeof asserts, name: string]>('asked');
 
 /** A measure that asks for something by name. */
 export function asking(kind: keyof typeof asserts, name: string, measure: Measure): Measure {

@@ -1,3 +1,4 @@
+import { Aside } from '../aside.js';
 import { SimulationError } from '../error.js';
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
@@ -18,7 +19,7 @@ interface Known {
   readonly method: Method;
 }
 
-const seen = new WeakMap<Row, Known>();
+const seen = new Aside<Row, Known>('horizon');
 
 /** Remembers of rows for how long their scenarios look, so that nobody asks them for more. */
 export function rememberHorizon(

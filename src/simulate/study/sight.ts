@@ -1,8 +1,9 @@
+import { Aside } from '../aside.js';
 import type { Row } from '../journey/row.js';
 import type { Estimate } from '../statistics/interval.js';
 import type { Measure } from './measure.js';
 
-const sights = new WeakMap<Measure, (row: Row) => number>();
+const sights = new Aside<Measure, (row: Row) => number>('sight');
 
 /** A measure of which is known how much of it in a row may come from time for which no journey was in sight. */
 export function withSight(measure: Measure, unseen: (row: Row) => number): Measure {
