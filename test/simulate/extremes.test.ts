@@ -73,6 +73,12 @@ describe('numbers at the edge end in a number or in a refusal by name', () => {
     fc.assert(fc.property(values, (all) => expectAnswer(() => call(all))));
   });
 
+  it('a slope of a factor that hardly varies is none, or refused by name', () => {
+    const points = [0, Number.MIN_VALUE, 0, 1e-300].map((a, b) => ({ a, b: b * b }));
+    expectAnswer(() => S.sensitivity(points, [0, 1, 2, 3]));
+    expectAnswer(() => S.sensitivity(points.slice(0, 2), [0, 1]));
+  });
+
   it('compare', () => {
     fc.assert(
       fc.property(values, (all) =>

@@ -72,6 +72,16 @@ function assertPairs(points: readonly DesignPoint[], results: readonly number[])
   );
 }
 
+/** A slope in the units of the result and of the factor; refused when it is beyond the largest number. */
+function slopeIn(factor: string, slope: number, ofResult: number, ofFactor: number): number {
+  const own = slope === 0 ? 0 : slope * (ofResult / ofFactor);
+  if (Number.isFinite(own)) return own;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected levels of ${factor} in a unit in which they differ more: the slope is beyond the largest number.`,
+  );
+}
+
 /** A plane through the points of a design, and how well it fits. */
 export interface Plane {
   /** Strongest factor first. */
@@ -91,7 +101,8 @@ export interface Plane {
  * than factors: through one point more than there are factors a plane always fits.
  *
  * @throws SimulationError `design.invalid` when a factor does not vary, when there are not as many results as points or none at all;
- *   `values.invalid` when a result is not finite, or a level of a factor of the first point
+ *   `values.invalid` when a result is not finite, or a level of a factor of the first point,
+ *   and when a factor varies so little that its slope is beyond the largest number
  */
 export function sensitivity(points: readonly DesignPoint[], results: readonly number[]): Plane {
   assertPairs(points, results);
@@ -116,7 +127,7 @@ export function sensitivity(points: readonly DesignPoint[], results: readonly nu
     factors: factors
       .map((factor, i) => ({
         factor,
-        slope: (at(slopes, i) / (at(spreads, i) || 1)) * (unit / (centredLevels[i]?.unit ?? 1)),
+        slope: slopeIn(factor, at(slopes, i) / (at(spreads, i) || 1), unit, centredLevels[i]?.unit ?? 1),
         standardised: at(slopes, i) / spread,
       }))
       .sort((a, b) => Math.abs(b.standardised) - Math.abs(a.standardised)),
