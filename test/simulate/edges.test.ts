@@ -208,6 +208,12 @@ describe('a log', () => {
     ).toContain('such as 3/r0');
   });
 
+  it('that goes back in time is not compared: no days are below 0', async () => {
+    const [first, second] = of([['a', 'x, y']]);
+    const back = [{ ...first, time: '2026-02-01T00:00:00Z' }, second] as S.LogEvent[];
+    expect(await told(() => S.compareLogs(back, back))).toContain('event 1 of a lies before');
+  });
+
   it('in which a person and a journey would have one id is refused', async () => {
     const [event] = of([['a', 'x']]);
     const events = [

@@ -42,9 +42,15 @@ function journeysOf(events: readonly LogEvent[]): readonly Pairs[] {
     const pairs = journeys.get(event.reis) ?? new Map<string, readonly [number, number]>();
     journeys.set(event.reis, pairs);
     if (before === undefined) continue;
+    const passed = Date.parse(event.time) - Date.parse(before.time);
+    if (passed < 0)
+      throw new SimulationError(
+        'values.invalid',
+        `Expected events of each journey in order of time; event ${event.seq} of ${event.reis} lies before the one before it.`,
+      );
     const pair = pairOf(before, event);
     const [times, minutes] = pairs.get(pair) ?? [0, 0];
-    pairs.set(pair, [times + 1, minutes + (Date.parse(event.time) - Date.parse(before.time)) / 60_000]);
+    pairs.set(pair, [times + 1, minutes + passed / 60_000]);
   }
   return [...journeys.values()];
 }
@@ -74,8 +80,8 @@ const tries = 999;
  * observations by themselves: of a handful of journeys they come out too narrow. With many pairs some lie outside by chance.
  *
  * @param a - events of each journey in order of time
- * @throws SimulationError `values.too-few` when a log has fewer than two journeys, `values.invalid` for an event without a moment, two
- *   journeys of one name, or a confidence above 0.998, which so few draws cannot tell
+ * @throws SimulationError `values.too-few` when a log has fewer than two journeys, `values.invalid` for an event without a moment or before the one before it,
+ *   two journeys of one name, or a confidence above 0.998, which so few draws cannot tell
  * @example
  * const logOf = (seed: number) => eventsOf(traceAll(scenario, { seed, replication: 0 }));
  * const { days } = compareLogs(logOf(1), logOf(2));
