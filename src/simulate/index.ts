@@ -85,6 +85,7 @@ export {
   incidenceAt,
   medianTime,
   restrictedMean,
+  timeBy,
   type Incidence,
 } from './statistics/incidence.js';
 export { kaplanMeier, type Survival } from './statistics/kaplanMeier.js';

@@ -165,6 +165,12 @@ describe('a column of CSV', () => {
     expect(await told(() => S.column(csv, 'dagen'))).toContain(refusal);
   });
 
+  it('whose name is nearly that of another says which', async () => {
+    expect(await told(() => S.column('Dagen (totaal);soort\n1;a\n', 'dagen'))).toContain(
+      'none of that name. Is it «Dagen (totaal)»?',
+    );
+  });
+
   it('is written in one way, also where other lines are asked for', async () => {
     const csv = 'soort;dagen\nraad;1.234\ncollege;12,5\n';
     expect(await told(() => S.column(csv, 'dagen', { where: { soort: 'raad' } }))).toContain('no point on line 2');
@@ -264,6 +270,37 @@ describe('rows', () => {
       far?.unseen,
       expect.stringMatching(/in sight: take a lower limit\)$/),
     ]);
+  });
+
+  it('of which a share is nothing, or everything, have an interval over journeys', () => {
+    const none = S.measured(rows, 'een', S.shareStopped(15));
+    const seen = rows.filter(({ policy }) => policy === 'een').flatMap(({ lives }) => lives);
+    const journeys = seen.reduce(
+      (sum, [lasted, arrived, going, stopped = 0]) => sum + arrived + stopped + (lasted >= 15 ? going : 0),
+      0,
+    );
+    // As binom.test(0, journeys) of R, for which 0.025 ^ (1 / n) is exact.
+    expect([none.mean, none.low]).toEqual([0, 0]);
+    expect(none.high).toBeCloseTo(1 - 0.025 ** (1 / journeys), 12);
+    const both = S.comparePolicies(rows, 'een', 'twee', S.shareStopped(15));
+    expect([both.low, both.high, both.p]).toEqual([-none.high, none.high, 1]);
+    expect(S.describe(both, 'of journeys')).toMatch(/95 %: -0\.\d+ to 0\.\d+; n = 6; the same in every pair/);
+    // Of shares that vary the interval ends where shares do.
+    const few = S.measured(
+      rows.filter(({ replication }) => replication < 2),
+      'een',
+      S.shareReached('klaar', 60),
+    );
+    expect([few.low >= 0, few.high <= 1]).toEqual([true, true]);
+  });
+
+  it('tell after how many days a share has arrived', async () => {
+    const lives: S.Lives = [
+      [7, 3, 0, 1],
+      [14, 1, 0],
+    ];
+    expect([0.5, 0.6, 0.8, 0.81].map((share) => S.timeBy(lives, share))).toEqual([7, 7, 14, undefined]);
+    expect(await told(() => S.timeBy(lives, 0))).toContain('Expected a share above 0');
   });
 
   it('in which nothing began say nothing about what nobody saw', () => {

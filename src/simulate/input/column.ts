@@ -61,11 +61,18 @@ export interface ColumnOptions {
 
 const optionFields = fieldsOf<ColumnOptions>({ where: true });
 
+/** The letters and digits of a name, to find one that is nearly it. */
+const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
 /** The place of the one column of this name. */
 function placeOf(names: readonly string[], name: string): number {
   const place = names.indexOf(name);
-  if (place < 0)
-    invalid(`Expected a column ${name}; the first line has ${names.length} columns and none of that name.`);
+  if (place < 0) {
+    // Not all of them: the first line may be one of data.
+    const near = names.filter((one) => lettersOf(one).includes(lettersOf(name)) && lettersOf(name) !== '');
+    const hint = near.length === 0 ? '' : ` Is it ${near.map((one) => `«${one}»`).join(' or ')}?`;
+    invalid(`Expected a column ${name}; the first line has ${names.length} columns and none of that name.${hint}`);
+  }
   if (names.lastIndexOf(name) !== place) invalid(`Expected one column ${name}; the first line has more of that name.`);
   return place;
 }

@@ -160,7 +160,11 @@ export function fit(values: readonly number[], family: Family, seed = 1): Fit {
   };
 }
 
-/** Values drawn from observed ones with replacement, as many: what other data could have been (bootstrap). */
+/**
+ * Values drawn from observed ones with replacement, as many: what other data could have been (bootstrap).
+ *
+ * @param which - of many such lists under one seed, from 0: a policy for each tells how far the answer moves with the data
+ */
 export function resample(values: readonly number[], seed: number, which = 0): readonly number[] {
   assertFinite(values);
   const stream = streamOf(seed, which, 'trekken', noJourney);

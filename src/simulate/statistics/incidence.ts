@@ -86,10 +86,30 @@ export function unseenIn(lives: Lives, limit: number): { readonly share: number;
   return { share: cumulativeIncidence(lives).at(-1)?.going ?? 1, time: limit - last };
 }
 
-/** A half that was added up of many shares may come out a little below it. */
-const half = 0.5 - 1e-9;
+/** A share that was added up of many may come out a little below it. */
+const rounding = 1e-9;
+
+/**
+ * The time after which a share has ended as asked, of all lives, those that ended otherwise included; `undefined` when less than that
+ * was seen to.
+ *
+ * @param share - above 0 and at most 1
+ * @throws SimulationError `values.invalid` when it is none
+ * @example
+ * const weeks = (timeBy([[7, 3, 0, 1], [14, 1, 0]], 0.5) ?? Infinity) / 7; // 1: three of five after 7 days
+ */
+export function timeBy(lives: Lives, share: number): number | undefined {
+  if (!(share > 0 && share <= 1))
+    throw new SimulationError('values.invalid', `Expected a share above 0 and at most 1, not ${String(share)}.`);
+  return cumulativeIncidence(lives).find(({ ended }) => ended >= share - rounding)?.time;
+}
 
 /** The time after which half has ended as asked; `undefined` when less than half was seen to. */
-export function medianTime(lives: Lives): number | undefined {
-  return cumulativeIncidence(lives).find(({ ended }) => ended >= half)?.time;
-}
+export const medianTime = (lives: Lives): number | undefined => timeBy(lives, 1 / 2);
+
+/** Of how many lives it is known how they stood after a time: all but those that were lost from sight before. */
+export const knownAt = (lives: Lives, time: number): number =>
+  lives.reduce(
+    (sum, [lasted, ended, censored, otherwise = 0]) => sum + ended + otherwise + (lasted >= time ? censored : 0),
+    0,
+  );

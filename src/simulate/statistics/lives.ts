@@ -37,17 +37,14 @@ export function byLength(lives: Lives): Lives {
  */
 export function atRiskIn(lives: Lives): readonly (readonly [life: Life, atRisk: number])[] {
   const ordered = byLength(lives);
-  const found: (readonly [Life, number])[] = [];
-  let atRisk = 0;
-  for (let place = ordered.length - 1; place >= 0; place -= 1) {
-    const life = ordered[place];
-    if (life === undefined) continue;
-    const [, ended, censored, otherwise = 0] = life;
-    atRisk += ended + censored + otherwise;
-    found.push([life, atRisk]);
+  const atRisk = ordered.map(() => 0);
+  let left = 0;
+  for (let i = ordered.length - 1; i >= 0; i -= 1) {
+    const [, ended = 0, censored = 0, otherwise = 0] = ordered[i] ?? [0];
+    left += ended + censored + otherwise;
+    atRisk[i] = left;
   }
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a list of its own, and `toReversed` is too new for some browsers
-  return found.reverse();
+  return ordered.map((life, i) => [life, atRisk[i] ?? 0]);
 }
 
 /** How many there are. */

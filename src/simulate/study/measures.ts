@@ -2,7 +2,7 @@ import { ownOf } from '../../method/own.js';
 import { minutesPerDay } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import type { Row } from '../journey/row.js';
-import { incidenceAt, restrictedMean, unseenIn } from '../statistics/incidence.js';
+import { incidenceAt, knownAt, restrictedMean, unseenIn } from '../statistics/incidence.js';
 import type { Lives } from '../statistics/lives.js';
 import { asking } from './asked.js';
 import { assertSeen, replayOf } from './horizon.js';
@@ -32,9 +32,12 @@ function ofLives(
     const lives = pick(row);
     return lives.length === 0 ? undefined : measures(lives);
   };
-  return withSight(measure, (row) => {
-    const { share, time } = unseenIn(pick(row), limit);
-    return kind === 'share' ? share : share * time;
+  return withSight(measure, {
+    unseen: (row) => {
+      const { share, time } = unseenIn(pick(row), limit);
+      return kind === 'share' ? share : share * time;
+    },
+    journeys: kind === 'share' ? (row) => knownAt(pick(row), limit) : undefined,
   });
 }
 

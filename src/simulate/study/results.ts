@@ -11,7 +11,7 @@ import { assertMeasure } from './asked.js';
 import { areOfOneRun, assertMark } from './horizon.js';
 import type { Measure } from './measure.js';
 import { markLives, measuredIn } from './measures.js';
-import { unseenOf, withUnseen } from './sight.js';
+import { inSight, pairsInSight } from './sight.js';
 import { rowsOf } from './study.js';
 
 /**
@@ -51,13 +51,15 @@ export function valuesOf(rows: readonly Row[], policy: string, measure: Measure)
 }
 
 /**
- * A measure of one policy, with its interval. Replications without a value are left out; `n` is how many had one.
+ * A measure of one policy, with its interval. Replications without a value are left out; `n` is how many had one. The interval of
+ * `shareArrived`, `shareStopped` and `shareReached` lies between 0 and 1; where nothing, or everything, was seen in every replication it is that
+ * of Clopper and Pearson over journeys, as if they were independent.
  *
  * @throws SimulationError `values.too-few` when fewer than two had one, `run.invalid` when there is no such policy or a
  *   replication of it is there twice
  */
 export const measured = (rows: readonly Row[], policy: string, measure: Measure, confidence?: number): Estimate =>
-  withUnseen(estimate(valuesOf(rows, policy, measure), confidence), unseenOf(rowsOf(rows, policy), measure));
+  inSight(estimate(valuesOf(rows, policy, measure), confidence), rowsOf(rows, policy), measure);
 
 /** Rows in order of replication, in whatever order they were read: only the same replication met the same chance. */
 const inOrder = (rows: readonly Row[]): readonly Row[] =>
@@ -91,9 +93,11 @@ export function comparePolicies(rows: readonly Row[], a: string, b: string, meas
   const left = one.map((row) => measuredIn(row, measure));
   const right = other.map((row) => measuredIn(row, measure));
   const isOfPair = (_: unknown, i: number) => left[i] !== undefined && right[i] !== undefined;
-  return withUnseen(
+  return pairsInSight(
     compare(left.filter(isOfPair) as number[], right.filter(isOfPair) as number[]),
-    Math.max(unseenOf(one.filter(isOfPair), measure), unseenOf(other.filter(isOfPair), measure)),
+    one.filter(isOfPair),
+    other.filter(isOfPair),
+    measure,
   );
 }
 

@@ -8,7 +8,7 @@ import { assertMeasure } from './asked.js';
 import { rememberHorizon } from './horizon.js';
 import type { Measure } from './measure.js';
 import { measuredIn } from './measures.js';
-import { unseenOf, withUnseen } from './sight.js';
+import { inSight } from './sight.js';
 
 /** When to stop replicating. */
 export interface UntilOptions {
@@ -52,7 +52,7 @@ export class Until {
     if (!isKnown(this.values, relativeHalfWidth, atLeast)) return undefined;
     // A mark that nobody knows is reached never, and that is known at once.
     assertMeasure(this.rows, measure);
-    return withUnseen(estimate(this.values), unseenOf(this.rows, measure));
+    return inSight(estimate(this.values), this.rows, measure);
   }
 
   /** That it takes more replications than are allowed. */
