@@ -75,8 +75,8 @@ describe('numbers at the edge end in a number or in a refusal by name', () => {
 
   it('a slope of a factor that hardly varies is none, or refused by name', () => {
     const points = [0, Number.MIN_VALUE, 0, 1e-300].map((a, b) => ({ a, b: b * b }));
-    expectAnswer(() => S.sensitivity(points, [0, 1, 2, 3]));
-    expectAnswer(() => S.sensitivity(points.slice(0, 2), [0, 1]));
+    expect(() => expectAnswer(() => S.sensitivity(points, [0, 1, 2, 3]))).not.toThrow();
+    expect(() => expectAnswer(() => S.sensitivity(points.slice(0, 2), [0, 1]))).not.toThrow();
   });
 
   it('compare', () => {
