@@ -430,6 +430,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Arguments>>>
       v.number(),
     ],
     medianTime: (v) => [lives(v)],
+    timeBy: (v) => [lives(v), v.number()],
     mend: needed,
     merge: (v) => [[v.text(), v.text()], [v.text()]],
     mergeLives: (v) => [[lives(v)]],

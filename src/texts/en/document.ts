@@ -545,6 +545,7 @@ export const document: DocumentTexts = {
     betrokkenen: 'Who are named',
     nietGetoondPer: 'What is not shown, per list',
     eerdereInspanning: 'The effort of an earlier version',
+    voortOp: 'Builds on',
   },
   kolom: {
     kans: 'What could be better',

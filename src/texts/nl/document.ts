@@ -547,6 +547,7 @@ export const document = {
     betrokkenen: 'Wie genoemd worden',
     nietGetoondPer: 'Wat per lijst niet getoond wordt',
     eerdereInspanning: 'De inspanning uit een eerdere versie',
+    voortOp: 'Bouwt voort op',
   },
   kolom: {
     kans: 'Wat beter kan',
