@@ -48,7 +48,7 @@ export function assertFinite(values: readonly number[]): void {
  *
  * @throws SimulationError `values.invalid`
  */
-export function assertConfidence(confidence: number): void {
+function assertConfidence(confidence: number): void {
   if (confidence > 0 && confidence < 1) return;
   throw new SimulationError(
     'values.invalid',

@@ -16,7 +16,7 @@ export type Lives = readonly Life[];
  *
  * @throws SimulationError `values.invalid` when a length is no number of at least 0, or a count is none
  */
-export function byLength(lives: Lives): Lives {
+function byLength(lives: Lives): Lives {
   const strange = lives.findIndex((life) => !life.every((value = 0) => value >= 0 && areFinite(value)));
   if (strange >= 0)
     throw new SimulationError(
