@@ -45,7 +45,7 @@ export function writeExperiments(builder: Builder, artefact: ReisverslagArtefact
     builder.definitions([
       [kolom.verwachting, verwachting],
       [sectie.doelgroepen, joined(under('doelgroep'))],
-      [kolom.voortOp, builtOn(builder, voortOp, links)],
+      [document.veld.voortOp, builtOn(builder, voortOp, links)],
       [kolom.inspanning, eerdereInspanning ?? efforts.find((one) => one.id === experiment.inspanning)?.wat],
       [sectie.leervragen, joined(under('leervraag'))],
       [kolom.watGebeurde, afronding?.watGebeurde ?? sentence('loopt')],

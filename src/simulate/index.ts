@@ -42,7 +42,8 @@ export { exampleScenario, type ExampleOptions } from './behaviour/example.js';
 export { exampleParameters, type ExampleParameter } from './behaviour/parameters.js';
 export * as exampleCommands from './behaviour/commands.js';
 export { collect, mend, type OwnRemedy } from './behaviour/mend.js';
-export { createWalk, walkReis, type Adoption, type DecidesIn, type WalkHooks } from './behaviour/walk.js';
+export type { Adoption, DecidesIn, WalkHooks } from './behaviour/hooks.js';
+export { createWalk, walkReis } from './behaviour/walk.js';
 export { personOf } from './behaviour/who.js';
 export { arrivalsAt, arrivalsByPeriod, type ArrivalPeriod } from './input/arrivals.js';
 export { column, type ColumnOptions } from './input/column.js';
@@ -79,7 +80,7 @@ export {
 export { streamOf, type Stream } from './random/stream.js';
 export { compare, describe, type Comparison } from './statistics/compare.js';
 export { holm } from './statistics/holm.js';
-export { estimate, type Estimate } from './statistics/interval.js';
+export { estimate, type DrawnInterval, type Estimate } from './statistics/interval.js';
 export {
   cumulativeIncidence,
   incidenceAt,

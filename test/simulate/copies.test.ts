@@ -42,7 +42,8 @@ describe('two copies of the library in one program', () => {
 
   it('see nothing of each other in what is kept', () => {
     const [row] = one.runStudy(study());
-    expect(Object.keys(row ?? {})).not.toContain('horizon');
-    expect(JSON.parse(JSON.stringify(row))).toEqual(row);
+    expect(Object.getOwnPropertySymbols(row ?? {})).toHaveLength(1);
+    expect(Object.getOwnPropertySymbols({ ...row })).toEqual([]);
+    expect(JSON.parse(JSON.stringify(row))).toStrictEqual(row);
   });
 });

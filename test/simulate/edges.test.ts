@@ -388,9 +388,12 @@ describe('rows', () => {
 
   it('with two measures of one name are refused', async () => {
     const measures = [1, 2].map((value) => S.measure('uren', () => value));
-    expect(await told(() => S.defineStudy({ name: 'x', policies: { een: world({ measures }) } }))).toContain(
-      'uren is there twice',
-    );
+    const scenario = world({ measures });
+    for (const made of [
+      () => S.defineStudy({ name: 'x', policies: { een: scenario } }),
+      () => S.replicate(scenario, { seed: 1, replication: 0 }),
+    ])
+      expect(await told(made)).toContain('uren is there twice');
   });
 
   it('of a chunk that is none are refused', async () => {

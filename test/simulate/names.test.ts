@@ -166,6 +166,15 @@ describe('meetings that are data', () => {
     );
   });
 
+  it.each<[string, WalkHooks['decides']]>([
+    ['the sixth of a month', { weekday: 4, nth: 6 }],
+    ['no day of the week', { weekday: 8 }],
+    ['none of a month', { 'foto.vaststellen': { weekday: 4, nth: [] } }],
+    ['half a minute', { weekday: 4, opens: 0.5 }],
+  ])('are refused when the walk is made, and not in its run: %s', async (_what, decides) => {
+    expect(await told(() => createWalk({ decides }))).toMatch(/^scenario\.invalid: Expected a meeting /);
+  });
+
   function* meeting(minutes: number): Behaviour {
     yield wait(minutes);
   }

@@ -1,20 +1,8 @@
-import { Aside } from '../aside.js';
 import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
-import { meetingFields, type Meeting } from '../clock/calendar.js';
+import type { Meeting } from '../clock/calendar.js';
 import { minutesPerDay } from '../clock/date.js';
-import {
-  doStep,
-  release,
-  seize,
-  untilOpen,
-  wait,
-  work,
-  type Answer,
-  type Behaviour,
-  type StepCommand,
-} from '../clock/activity.js';
-import { expectFields, fieldsOf } from '../fields.js';
+import { doStep, release, seize, untilOpen, wait, work, type Answer, type Behaviour } from '../clock/activity.js';
 import type { Scenario } from '../journey/scenario.js';
 import { withSource } from '../journey/source.js';
 import type { Traveller } from '../journey/traveller.js';
@@ -37,50 +25,9 @@ import {
   wens,
 } from './commands.js';
 import { distributionOf, duration } from './duration.js';
-import { collect, mend, type OwnRemedy } from './mend.js';
-import type { ExampleParameter } from './parameters.js';
+import { assertHooks, hooksOf, meetingFor, withHooks, type Adoption, type WalkHooks } from './hooks.js';
+import { collect, mend } from './mend.js';
 import { personOf } from './who.js';
-
-/** A step that adopts something. */
-export type Adoption = `${'opdracht' | 'foto' | 'programma' | 'reisverslag'}.vaststellen`;
-
-const adoptions = fieldsOf<Record<Adoption, unknown>>({
-  'opdracht.vaststellen': true,
-  'foto.vaststellen': true,
-  'programma.vaststellen': true,
-  'reisverslag.vaststellen': true,
-});
-
-/** The meetings in which something is adopted: the same for all four, or for each its own. Data, so plans and reports hold them. */
-export type DecidesIn = Meeting | Readonly<Partial<Record<Adoption, Meeting | undefined>>>;
-
-/** What may go otherwise than the example: each is a behaviour that is carried out in its place. */
-export interface WalkHooks {
-  /** Before each step. */
-  readonly before?: ((reis: Traveller, command: StepCommand) => Behaviour) | undefined;
-  /** After each step, with what came of it. */
-  readonly after?: ((reis: Traveller, command: StepCommand, answer: Answer) => Behaviour) | undefined;
-  /**
-   * Instead of waiting until the opdrachtgever has a moment: the meetings in which is decided, by the calendar `besluiten`; or a behaviour
-   * of your own for each of the four adoptions. What is `undefined` or absent stays as it is in the example.
-   */
-  readonly decides?: DecidesIn | ((reis: Traveller, type: Adoption) => Behaviour | undefined) | undefined;
-  /** Your own way to carry a remedy out. */
-  readonly remedy?: OwnRemedy | undefined;
-  /** What plans and reports call it, so that two policies that differ in this are told apart; `walk` when absent. */
-  readonly name?: string | undefined;
-  /** Parameters and calendars of your own that it asks for: any other name that the example does not know is refused. */
-  readonly reads?: readonly string[] | undefined;
-}
-
-const hookFields = fieldsOf<WalkHooks>({
-  before: true,
-  after: true,
-  decides: true,
-  remedy: true,
-  name: true,
-  reads: true,
-});
 
 function* usualMoment(reis: Traveller): Behaviour {
   const days = reis.amount('beslisDagen', 'beslissen', (mean) =>
@@ -88,12 +35,6 @@ function* usualMoment(reis: Traveller): Behaviour {
   );
   yield wait(days * minutesPerDay);
 }
-
-const isMeeting = (decidesIn: DecidesIn): decidesIn is Meeting => Object.hasOwn(decidesIn, 'weekday');
-
-/** The meeting in which something is adopted, where that is data. */
-const meetingFor = (decidesIn: DecidesIn, type: Adoption): Meeting | undefined =>
-  isMeeting(decidesIn) ? decidesIn : decidesIn[type];
 
 function* atMeeting(reis: Traveller, meeting: Meeting): Behaviour {
   yield wait(reis.untilMeeting(meeting, decisions));
@@ -228,46 +169,17 @@ function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks)
   }
 }
 
-/** Behaviours that `createWalk` made, with what is theirs. */
-const walks = new Aside<Scenario['behaviour'], WalkHooks>('walk');
-
 /** The names of their own that a walk of the example asks for; `undefined` for any other behaviour. */
 export function readBy(behaviour: Scenario['behaviour']): readonly string[] | undefined {
   if (behaviour === walkReis) return [];
-  const own = walks.get(behaviour);
+  const own = hooksOf(behaviour);
   return own && (own.reads ?? []);
-}
-
-/** The parameters that a walk reads only where a hook of yours leaves something to the example, with the name of that hook. */
-export function leftBy(behaviour: Scenario['behaviour']): Readonly<Partial<Record<ExampleParameter, keyof WalkHooks>>> {
-  const { decides: moment, remedy } = walks.get(behaviour) ?? noHooks;
-  return {
-    ...(moment !== undefined && { beslisDagen: 'decides' }),
-    ...(remedy !== undefined && { herstelWerk: 'remedy' }),
-  };
-}
-
-/** The meetings in which a behaviour decides, where these are data. */
-export function meetingsOf(behaviour: Scenario['behaviour']): DecidesIn | undefined {
-  const own = walks.get(behaviour)?.decides;
-  return typeof own === 'function' ? undefined : own;
-}
-
-function expectMeetings(decidesIn: DecidesIn): void {
-  if (isMeeting(decidesIn)) {
-    expectFields('a meeting', decidesIn, meetingFields);
-    return;
-  }
-  expectFields('meetings for', decidesIn, adoptions);
-  for (const meeting of Object.values(decidesIn)) {
-    if (meeting !== undefined) expectFields('a meeting', meeting, meetingFields);
-  }
 }
 
 /**
  * The example behaviour, with something of your own in its place. It is over when something of yours ended the journey.
  *
- * @throws SimulationError `scenario.invalid` for a name that it does not know
+ * @throws SimulationError `scenario.invalid` for a name that it does not know, and a meeting that is none
  * @example
  * // A council that decides on the second Thursday of each month, and not in its recess.
  * const walk = createWalk({ name: 'monthly', decides: { weekday: 4, nth: 2 } });
@@ -275,8 +187,7 @@ function expectMeetings(decidesIn: DecidesIn): void {
  * const other = createWalk({ name: 'programma', decides: { 'programma.vaststellen': { weekday: 4, nth: [2, 4] } } });
  */
 export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
-  expectFields('a walk', hooks, hookFields);
-  if (typeof hooks.decides === 'object') expectMeetings(hooks.decides);
+  assertHooks(hooks);
   const hasSteps = hooks.before !== undefined || hooks.after !== undefined;
   const walk = (reis: Traveller): Behaviour => {
     const body = walkStages(reis, hooks);
@@ -284,8 +195,7 @@ export function createWalk(hooks: WalkHooks): (reis: Traveller) => Behaviour {
   };
   const { name = 'walk', reads: _reads, ...functions } = hooks;
   Object.defineProperty(walk, 'name', { value: name });
-  walks.set(walk, hooks);
-  return withSource(walk, Object.values(functions));
+  return withSource(withHooks(walk, hooks), Object.values(functions));
 }
 
 const noHooks: WalkHooks = {};

@@ -35,8 +35,28 @@ const optionFields = fieldsOf<CalendarOptions>({
   closed: true,
 });
 
-/** The names that a meeting may have. */
-export const meetingFields = fieldsOf<Meeting>({ weekday: true, nth: true, opens: true });
+const meetingFields = fieldsOf<Meeting>({ weekday: true, nth: true, opens: true });
+
+const isIn = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+/**
+ * Refuses what is no meeting.
+ *
+ * @throws SimulationError `scenario.invalid`
+ */
+export function assertMeeting(meeting: Meeting): void {
+  expectFields('a meeting', meeting, meetingFields);
+  const { weekday: wanted, nth = 1, opens = 0 } = meeting;
+  const each = typeof nth === 'object' ? nth : [nth];
+  if (!isIn(wanted, 1, 7) || each.length === 0 || !each.every((one) => isIn(one, 1, 4)))
+    throw new SimulationError(
+      'scenario.invalid',
+      'Expected a meeting with a weekday from 1 to 7 and the first to the fourth of a month.',
+    );
+  if (!isIn(opens, 0, minutesPerDay - 1))
+    throw new SimulationError('scenario.invalid', `Expected a meeting at a whole minute of a day, not ${opens}.`);
+}
 
 /** Years of which the calendar is made, counted from the year in which the scenario begins. */
 const years = 40;
@@ -142,21 +162,20 @@ export class Calendar {
     return closes ? minute : this.opensAt(minute);
   }
 
-  /** The first meeting from this minute on, of those that fall on a workday. */
+  /**
+   * The first meeting from this minute on, of those that fall on a workday.
+   *
+   * @throws SimulationError `scenario.invalid` for what is no meeting, `duration.invalid` when there is none any more
+   */
   meetingFrom(minute: number, meeting: Meeting): number {
-    const { weekday: wanted, nth = 1, opens = this.opens } = meeting;
-    if (typeof nth === 'object' && nth.length > 0)
-      return nth.reduce((first, one) => Math.min(first, this.meetingFrom(minute, { ...meeting, nth: one })), Infinity);
-    if (
-      typeof nth === 'object' ||
-      !(Number.isInteger(wanted) && wanted >= 1 && wanted <= 7 && Number.isInteger(nth) && nth >= 1 && nth <= 4)
-    )
-      throw new SimulationError(
-        'scenario.invalid',
-        'Expected a weekday from 1 to 7 and the first to the fourth of a month.',
-      );
-    if (!(Number.isInteger(opens) && opens >= 0 && opens < minutesPerDay))
-      throw new SimulationError('scenario.invalid', `Expected a meeting at a whole minute of a day, not ${opens}.`);
+    assertMeeting(meeting);
+    const { nth = 1 } = meeting;
+    return typeof nth === 'number'
+      ? this.nthFrom(minute, meeting, nth)
+      : nth.reduce((first, one) => Math.min(first, this.nthFrom(minute, meeting, one)), Infinity);
+  }
+
+  private nthFrom(minute: number, { weekday: wanted, opens = this.opens }: Meeting, nth: number): number {
     let [year = 0, month = 0] = dateOf(this.firstDay + Math.floor(minute / minutesPerDay))
       .split('-')
       .map(Number);

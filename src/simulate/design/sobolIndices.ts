@@ -1,8 +1,7 @@
 import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
-import { expectFields } from '../fields.js';
 import { noJourney, streamOf } from '../random/stream.js';
-import { assertConfidenceOf, assertFinite } from '../statistics/interval.js';
+import { assertFinite, drawnInterval, type DrawnInterval } from '../statistics/interval.js';
 import { assertRanges, scaled, type DesignPoint, type Ranges } from './designs.js';
 import { sobolBehindFirst } from './sobol.js';
 
@@ -93,10 +92,9 @@ const tries = 999;
 export function sobolIndices(
   factors: readonly string[],
   results: readonly number[],
-  options: { readonly confidence?: number; readonly seed?: number } = {},
+  options: DrawnInterval = {},
 ): readonly SobolIndex[] {
-  expectFields('options of an interval', options, ['confidence', 'seed'], 'values.invalid');
-  const { confidence = 0.95, seed = 1 } = options;
+  const { confidence, seed } = drawnInterval(options, tries);
   const size = rowsPerPoint(factors.length);
   const points = results.length / size;
   if (!(Number.isInteger(points) && points >= 2))
@@ -105,7 +103,6 @@ export function sobolIndices(
       `Expected ${size} results for each of at least 2 points, not ${results.length} in all.`,
     );
   assertFinite(results);
-  assertConfidenceOf(confidence, tries);
   if (new Set(factors).size < factors.length)
     throw new SimulationError('design.invalid', 'Expected the name of each factor once, in the order of the ranges.');
   const scale = scaleOf(results);

@@ -2,6 +2,7 @@ import { minutesPerDay } from '../clock/date.js';
 import { isFactType } from '../../steps/recipes.js';
 import { expectScenario } from '../error.js';
 import { expectFields } from '../fields.js';
+import { namesOf } from './measure.js';
 import { resourceFields, scenarioFields, type Scenario } from './scenario.js';
 
 const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
@@ -43,6 +44,8 @@ export function assertScenario(scenario: Scenario, { seed, replication }: { seed
   expectScenario(maximumReizen >= 0, 'a largest number of journeys of at least 0');
   expectScenario(maximumRefusals >= 1, 'a largest number of refusals of at least 1');
   assertParameters(scenario.parameters ?? {});
+  // It refuses two of one name.
+  namesOf(scenario.measures ?? []);
   for (const [mark, is] of Object.entries(scenario.marks ?? {}))
     expectScenario(
       typeof is !== 'string' || isFactType(is),

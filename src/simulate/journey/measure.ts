@@ -1,4 +1,4 @@
-import { SimulationError } from '../error.js';
+import { expectScenario, SimulationError } from '../error.js';
 import type { JourneyRecord } from './record.js';
 
 /** A number of your own about each journey, with its name in rows and reports. */
@@ -22,4 +22,16 @@ export function measure(name: string, of: OwnMeasure['of']): OwnMeasure {
       'Expected a measure whose name holds letters, digits, dots and dashes.',
     );
   return { name, of };
+}
+
+/**
+ * The names of measures. Two of one name would be one number, of whichever came last.
+ *
+ * @throws SimulationError `scenario.invalid`
+ */
+export function namesOf(measures: readonly OwnMeasure[]): readonly string[] {
+  const names = measures.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  expectScenario(twice === undefined, `measures with names of their own; ${twice} is there twice`);
+  return names;
 }

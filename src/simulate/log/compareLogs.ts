@@ -1,7 +1,6 @@
 import { SimulationError } from '../error.js';
-import { expectFields } from '../fields.js';
 import { noJourney, streamOf, type Stream } from '../random/stream.js';
-import { assertConfidenceOf } from '../statistics/interval.js';
+import { drawnInterval, type DrawnInterval } from '../statistics/interval.js';
 import { minutesPerDay } from '../clock/date.js';
 import { pairOf, withBefore, type LogEvent } from './events.js';
 
@@ -89,11 +88,9 @@ const tries = 999;
 export function compareLogs(
   a: readonly LogEvent[],
   b: readonly LogEvent[],
-  options: { readonly confidence?: number; readonly seed?: number } = {},
+  options: DrawnInterval = {},
 ): LogComparison {
-  expectFields('options of an interval', options, ['confidence', 'seed'], 'values.invalid');
-  const { confidence = 0.95, seed = 1 } = options;
-  assertConfidenceOf(confidence, tries);
+  const { confidence, seed } = drawnInterval(options, tries);
   const [left, right] = [journeysOf(a), journeysOf(b)];
   if (left.length < 2 || right.length < 2)
     throw new SimulationError(

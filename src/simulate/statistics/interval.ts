@@ -1,6 +1,7 @@
 import { highest } from '../../method/extremes.js';
 import { SimulationError } from '../error.js';
 import { areFinite, largestValue } from '../exact/finite.js';
+import { expectFields, fieldsOf } from '../fields.js';
 import { studentAt } from './student.js';
 
 /** A mean with the interval in which the true mean lies, with some confidence. */
@@ -56,15 +57,31 @@ function assertConfidence(confidence: number): void {
   );
 }
 
+/** How an interval is made that comes from drawing again. */
+export interface DrawnInterval {
+  /** How sure it is; 0.95 when absent. */
+  readonly confidence?: number | undefined;
+  /** Of what is drawn; 1 when absent. */
+  readonly seed?: number | undefined;
+}
+
+const drawnFields = fieldsOf<DrawnInterval>({ confidence: true, seed: true });
+
 /**
- * Refuses a confidence that so many draws cannot tell: outside the least and the greatest of them nobody looked.
+ * The options of an interval that comes from so many draws, whole. A confidence that these cannot tell is refused: outside the least and
+ * the greatest of them nobody looked.
  *
  * @throws SimulationError `values.invalid`
  */
-export function assertConfidenceOf(confidence: number, draws: number): void {
+export function drawnInterval(
+  options: DrawnInterval,
+  draws: number,
+): { readonly confidence: number; readonly seed: number } {
+  expectFields('options of an interval', options, drawnFields, 'values.invalid');
+  const { confidence = 0.95, seed = 1 } = options;
   assertConfidence(confidence);
   const most = 1 - 2 / (draws + 1);
-  if (confidence <= most) return;
+  if (confidence <= most) return { confidence, seed };
   throw new SimulationError(
     'values.invalid',
     `Expected a confidence of at most ${most}, which is what drawing ${draws} times again can tell, not ${confidence}.`,

@@ -1,5 +1,5 @@
 import { exampleParameters } from '../behaviour/parameters.js';
-import { leftBy } from '../behaviour/walk.js';
+import { leftBy } from '../behaviour/hooks.js';
 import { sha256 } from '../exact/sha256.js';
 import { sourceOf } from '../journey/source.js';
 import { isDistribution, isListed } from './described.js';

@@ -1,9 +1,10 @@
-import { meetingsOf } from '../behaviour/walk.js';
+import { meetingsOf } from '../behaviour/hooks.js';
 import { aanpakkenMetImpact } from '../../machine/aanpakkenMetImpact.js';
 import type { Method } from '../../machine/method.js';
 import type { Rule } from '../../rules/rule.js';
-import { expectScenario, SimulationError } from '../error.js';
+import { SimulationError } from '../error.js';
 import { sha256 } from '../exact/sha256.js';
+import { namesOf } from '../journey/measure.js';
 import type { Intervention, Scenario } from '../journey/scenario.js';
 import { samplerAsData, shares, type ListedValues, type Sampler } from '../random/samplers.js';
 
@@ -64,14 +65,6 @@ const ruleOf = (id: string) => aanpakkenMetImpact.rules.find((rule) => rule.id =
 /** The rules that a host adds; of their code only the name. */
 const rulesOf = (method: Method): unknown[] =>
   method.rules.filter(({ id }) => ruleOf(id) === undefined).map(({ id, level }) => ({ id, level }));
-
-/** Names of measures; two of one name would be one number, of whichever came last. */
-function namesOf(measures: NonNullable<Scenario['measures']>): readonly string[] {
-  const names = measures.map(({ name }) => name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  expectScenario(twice === undefined, `measures with names of their own; ${twice} is there twice`);
-  return names;
-}
 
 /** A scenario as data. Of a behaviour or a rule only the name, since its text differs between source and build. */
 export function described({ behaviour, method, interventions, measures, origin, ...rest }: Scenario): unknown {

@@ -571,7 +571,6 @@ export const document: DocumentTexts = {
     keuzes: 'For which choice',
     experimenten: 'What we tried',
     inspanning: 'Part of the programma',
-    voortOp: 'Builds on',
     inspanningen: 'What we do for it',
     leiddeTot: 'What we change because of it',
     bijdrage: 'Contribution',

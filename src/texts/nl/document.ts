@@ -573,7 +573,6 @@ export const document = {
     keuzes: 'Voor welke keuze',
     experimenten: 'Wat wij probeerden',
     inspanning: 'Onderdeel van het programma',
-    voortOp: 'Bouwt voort op',
     inspanningen: 'Wat wij ervoor doen',
     leiddeTot: 'Wat wij daarom veranderen',
     bijdrage: 'Bijdrage',
