@@ -32,11 +32,14 @@ export function* collect(reis: Traveller, kring: Kring, invalshoek?: string): Be
     yield release('inwoners');
   }
   yield work(duration(reis, 'materiaal', 'materiaalWerk'));
-  yield doStep(
-    { type: 'materiaal.toevoegen', materiaal: materiaal(freeId(reis), kring, invalshoek) },
-    personOf(reis.reis, 'reisbegeleider'),
-  );
+  yield doStep(nextPiece(reis, kring, invalshoek), personOf(reis.reis, 'reisbegeleider'));
 }
+
+/** The next piece of materiaal, under an id that the journey does not have. */
+export const nextPiece = (reis: Traveller, kring: Kring, invalshoek?: string): StepCommand => ({
+  type: 'materiaal.toevoegen',
+  materiaal: materiaal(freeId(reis), kring, invalshoek),
+});
 
 /** An id for the next piece of materiaal, also in a journey that real people began. */
 function freeId({ reis }: Traveller): string {
@@ -90,22 +93,31 @@ function* carryOut(reis: Traveller, remedy: Remedy): Behaviour {
 const keyOf = ({ command, fill }: Remedy, { code, params }: Finding): string =>
   command.endsWith('.opstellen') ? command : JSON.stringify([command, fill, code, params]);
 
-/** A remedy that was not tried yet, with what it is remembered by. */
-interface Untried {
-  readonly remedy: Remedy;
-  readonly key: string;
-}
-
-/** The first remedy that was not tried yet. Naming a gap comes before filling it. */
-function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): Untried | undefined {
+/** The first remedy that was not tried yet, which is tried from now on. Naming a gap comes before filling it. */
+function nextRemedy(findings: readonly Finding[], tried: Set<string>): Remedy | undefined {
   for (const finding of findings) {
     const { remedies } = finding;
     for (const remedy of [...remedies.filter(({ kind }) => kind === 'names'), ...remedies]) {
       const key = keyOf(remedy, finding);
-      if (!tried.has(key)) return { remedy, key };
+      if (tried.has(key)) continue;
+      tried.add(key);
+      return remedy;
     }
   }
   return undefined;
+}
+
+/** Carries remedies out, one after the other. It holds no findings meanwhile: very many journeys may wait here at once. */
+function* carryAllOut(
+  reis: Traveller,
+  first: Remedy | undefined,
+  next: () => Remedy | undefined,
+  own: OwnRemedy | undefined,
+): Behaviour {
+  for (let remedy = first; remedy !== undefined; remedy = next()) {
+    yield* own?.(reis, remedy) ?? carryOut(reis, remedy);
+    if (hasEnded(reis.reis.fase)) return;
+  }
 }
 
 /**
@@ -116,7 +128,7 @@ function nextRemedy(findings: readonly Finding[], tried: ReadonlySet<string>): U
  * @param own - your own way to carry a remedy out
  * @param answered - what the rules said of this step a moment ago, so that they need not be asked twice; asked when absent
  */
-export function* mend(
+export function mend(
   reis: Traveller,
   command: StepCommand,
   door: string,
@@ -124,13 +136,6 @@ export function* mend(
   answered: readonly Finding[] = reis.explain(command, door).findings,
 ): Behaviour {
   const tried = new Set<string>();
-  let findings = answered;
-  for (;;) {
-    const next = nextRemedy(findings, tried);
-    if (next === undefined) return;
-    tried.add(next.key);
-    yield* own?.(reis, next.remedy) ?? carryOut(reis, next.remedy);
-    if (hasEnded(reis.reis.fase)) return;
-    ({ findings } = reis.explain(command, door));
-  }
+  const next = () => nextRemedy(reis.explain(command, door).findings, tried);
+  return carryAllOut(reis, nextRemedy(answered, tried), next, own);
 }

@@ -26,33 +26,26 @@ import {
 } from './commands.js';
 import { distributionOf, duration } from './duration.js';
 import { assertHooks, hooksOf, meetingFor, withHooks, type Adoption, type WalkHooks } from './hooks.js';
-import { collect, mend } from './mend.js';
+import { collect, mend, nextPiece } from './mend.js';
 import { personOf } from './who.js';
 
-function* usualMoment(reis: Traveller): Behaviour {
+/** Minutes until something can be decided: the next meeting, where one is given, or as long as an opdrachtgever usually takes. */
+function untilMoment(reis: Traveller, meeting: Meeting | undefined): number {
+  if (meeting !== undefined) return reis.untilMeeting(meeting, decisions);
   const days = reis.amount('beslisDagen', 'beslissen', (mean) =>
     distributionOf('beslisDagen', mean, mean, exponential),
   );
-  yield wait(days * minutesPerDay);
-}
-
-function* atMeeting(reis: Traveller, meeting: Meeting): Behaviour {
-  yield wait(reis.untilMeeting(meeting, decisions));
-}
-
-/** Time passes until something can be decided. */
-function momentFor(reis: Traveller, type: Adoption, { decides: own }: WalkHooks): Behaviour {
-  if (typeof own === 'function') return own(reis, type) ?? usualMoment(reis);
-  const meeting = own && meetingFor(own, type);
-  return meeting === undefined ? usualMoment(reis) : atMeeting(reis, meeting);
+  return days * minutesPerDay;
 }
 
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
 function* decides(reis: Traveller, type: Adoption, hooks: WalkHooks): Behaviour {
-  const { remedy } = hooks;
+  const { decides: own, remedy } = hooks;
   for (;;) {
     yield seize('beslismoment');
-    yield* momentFor(reis, type, hooks);
+    const passes = typeof own === 'function' ? own(reis, type) : undefined;
+    if (passes !== undefined) yield* passes;
+    else yield wait(untilMoment(reis, typeof own === 'object' ? meetingFor(own, type) : undefined));
     // Somebody may have ended the journey meanwhile.
     if (hasEnded(reis.reis.fase)) return;
     yield untilOpen(decisions);
@@ -89,7 +82,9 @@ function* explore(reis: Traveller, hooks: WalkHooks): Behaviour {
   if (reis.chance('inwonersKans', 'inwonersVragen')) yield* collect(reis, 'leefwereld');
   const pieces = reis.amount('materiaalAantal');
   for (let i = 0; i < pieces; i += 1) {
-    yield* collect(reis, circles[i % circles.length] ?? 'beleid', angles[i % angles.length]);
+    yield work(duration(reis, 'materiaal', 'materiaalWerk'));
+    const piece = nextPiece(reis, circles[i % circles.length] ?? 'beleid', angles[i % angles.length]);
+    yield doStep(piece, personOf(reis.reis, 'reisbegeleider'));
   }
   yield* decides(reis, 'foto.vaststellen', hooks);
 }
