@@ -15,6 +15,7 @@ import {
   usageFigure,
   type Row,
 } from '../../src/simulate/index.js';
+import type { Fact } from '../../src/steps/facts.js';
 import { ticks, tickText } from '../../src/simulate/figure/axis.js';
 
 /** The elements of one kind in a drawing, each with its attributes. */
@@ -189,6 +190,12 @@ describe('journeys in time', () => {
       for (const [place, [x = 0]] of own.slice(1).entries()) expect(x).toBeCloseTo(ends[place] ?? 0, 1);
     }
     expect(written(svg)).toEqual(expect.arrayContaining(journeys.map(([reis]) => reis)));
+  });
+
+  it('are refused when a fact has no moment: there is no place to draw it', () => {
+    const [[, [first]] = ['', []]] = journeys;
+    const timeless = { ...first, meta: { op: 'gisteren', door: 'rb' } } as Fact;
+    expect(() => ganttFigure('Reizen', [['r1', [timeless]]])).toThrow(/event 1 of r1 has none/);
   });
 });
 

@@ -6,13 +6,15 @@
 // A large size takes minutes, in which a machine that is shared becomes faster and slower by half. So the smallest size runs beside each
 // larger one, in turns: one of the two is always stopped, and both see the same minutes. Time is that of the processor.
 import { spawn } from 'node:child_process';
+import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { exampleScenario, replicate } from '../../dist/simulate.js';
 
 /** What the guide advises: room for short-lived things, and a bound on what is left lying. */
-const advised = ['--max-semi-space-size=64', '--max-old-space-size=400'];
+const advised = ['--max-semi-space-size=64', '--max-old-space-size=500', '--single-threaded-gc'];
 const flags = process.argv.includes('--as-is') ? [] : advised;
 
 /** Milliseconds in which one of the two runs, before it is the other one's turn. */
@@ -49,61 +51,49 @@ class Meter {
     this.replications += 1;
   }
 
-  send() {
+  /** Written at once, without a turn of the event loop, in which the engine would clear up memory. */
+  tell() {
     const { user, system } = process.cpuUsage(this.from);
     const { journeys, started, steps } = this;
     const memory = Math.round(process.resourceUsage().maxRSS / 1e3);
-    process.send({ journeys, started, steps, seconds: (user + system) / 1e6, memory }, () => process.exit());
+    writeSync(1, `${JSON.stringify({ journeys, started, steps, seconds: (user + system) / 1e6, memory })}\n`);
   }
 }
 
-/** Once the engine has compiled what runs often and both are ready to be measured. */
-function onceWarm(measure) {
-  for (let replication = 0; replication < 3; replication += 1) replicate(scaled(1_000), { seed: 2, replication });
-  process.once('message', measure);
-  process.send('ready');
+/** Runs one size, for at least so many journeys, and tells now and then what it took. */
+function measureOne(journeys, atLeast) {
+  // The engine compiles what runs often.
+  for (let replication = 0; replication < 20; replication += 1) replicate(scaled(1_000), { seed: 2, replication });
+  writeSync(1, 'ready\n');
+  // Until it is this one's turn.
+  process.kill(process.pid, 'SIGSTOP');
+  const meter = new Meter(journeys);
+  // Small sizes run again and again, so that each has seen as many journeys.
+  for (let at = 0; at < atLeast;) {
+    meter.run();
+    if (meter.started - at < 2_000) continue;
+    at = meter.started;
+    meter.tell();
+  }
 }
 
-/** Runs one size, and sends what it took. Small sizes run again and again, so that each has seen as many journeys. */
-const measureOne = (journeys) => () => {
-  const meter = new Meter(journeys);
-  while (meter.replications * journeys < 60_000) meter.run();
-  meter.send();
-};
-
-/** Runs a small size again and again, and sends what it took when it is asked to end. */
-const accompany = (journeys) => () => {
-  const meter = new Meter(journeys);
-  let ends = false;
-  process.once('message', () => {
-    ends = true;
-  });
-  // Many at once: between two of them the engine would clear up memory, which it does not while one large replication runs.
-  const again = () => {
-    for (let run = 0; run < 40; run += 1) meter.run();
-    if (ends) meter.send();
-    else setImmediate(again);
-  };
-  again();
-};
-
-/** A process that does one of the two. */
+/** A process that measures one size. */
 class Child {
+  /** What it took so far. */
+  took = undefined;
+
   constructor(what, journeys) {
     const args = [...flags, fileURLToPath(import.meta.url), what, String(journeys)];
-    this.process = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  }
-
-  /** The next thing that it says. */
-  heard() {
-    return new Promise((resolve, reject) => {
-      this.process.once('message', resolve);
-      this.process.once('exit', (code) => reject(new Error(`A measurement ended with exit code ${code}.`)));
+    this.process = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.ended = new Promise((resolve, reject) => {
+      this.process.once('exit', (code) => (code === 0 ? resolve(true) : reject(new Error(`It ended with ${code}.`))));
     });
-  }
-
-  say(word) {
-    this.process.send(word);
+    this.ready = new Promise((resolve) => {
+      createInterface({ input: this.process.stdout }).on('line', (line) => {
+        if (line === 'ready') resolve();
+        else this.took = JSON.parse(line);
+      });
+    });
   }
 
   stop() {
@@ -118,30 +108,26 @@ class Child {
 /** A size, and the smallest one in the same minutes. */
 async function inTurns(journeys, smallest) {
   const [large, small] = [new Child('--one', journeys), new Child('--beside', smallest)];
-  await Promise.all([large.heard(), small.heard()]);
-  const measured = large.heard();
-  const ended = measured.then(() => true);
-  large.say('begin');
-  small.say('begin');
+  await Promise.all([large.ready, small.ready]);
+  const killed = small.ended.catch(() => true);
   let isDone = false;
   do {
     small.stop();
     large.goOn();
-    isDone = await Promise.race([ended, pause(turn.large).then(() => false)]);
+    isDone = await Promise.race([large.ended, pause(turn.large).then(() => false)]);
     if (!isDone) large.stop();
     small.goOn();
     await pause(turn.small);
   } while (!isDone);
-  const beside = small.heard();
-  small.say('end');
-  return { ...(await measured), beside: await beside };
+  small.process.kill('SIGKILL');
+  await killed;
+  return { ...large.took, beside: small.took };
 }
 
 const perJourney = ({ seconds, started }) => seconds / started;
 
 const [first = '100', ...sizes] = process.argv.slice(2).filter((one) => one !== '--write' && one !== '--as-is');
-if (first === '--one') onceWarm(measureOne(Number(sizes[0])));
-else if (first === '--beside') onceWarm(accompany(Number(sizes[0])));
+if (first === '--one' || first === '--beside') measureOne(Number(sizes[0]), first === '--one' ? 60_000 : Infinity);
 else {
   const measured = [];
   for (const size of [first, ...sizes]) measured.push(await inTurns(Number(size), Number(first)));

@@ -2,10 +2,14 @@ import { highest, lowest } from '../../method/extremes.js';
 import { levendeFasen } from '../../method/fasen.js';
 import { millisecondsPerDay } from '../../method/moment.js';
 import type { Fact } from '../../steps/facts.js';
+import { timeOf } from '../log/events.js';
 import { axisOf } from './axis.js';
 import { element, figure, label, widthOf } from './svg.js';
 
-const dayAt = (moment: string): number => Date.parse(moment) / millisecondsPerDay;
+/** A journey: its name and what happened in it. */
+type Journey = readonly [reis: string, facts: readonly Fact[]];
+
+const dayAt = (reis: string, { seq, meta }: Fact): number => timeOf({ reis, seq, time: meta.op }) / millisecondsPerDay;
 
 /** From dark to light, so that stages can be told apart on a printer without colours too (cividis). */
 const shades = ['#00204d', '#575d6d', '#a69d75', '#ffea46'] as const;
@@ -13,12 +17,14 @@ const shades = ['#00204d', '#575d6d', '#a69d75', '#ffea46'] as const;
 const shadeOf = (fase: string): string => shades[levendeFasen.findIndex((one) => one === fase)] ?? '#fff';
 
 /** The stages of a journey, each with when it began and ended. */
-function stagesOf(facts: readonly Fact[]): { fase: string; since: number; until: number }[] {
-  let [fase, since]: [string, number] = ['reiswens', dayAt(facts[0]?.meta.op ?? '1970-01-01T00:00:00Z')];
+function stagesOf([reis, facts]: Journey): { fase: string; since: number; until: number }[] {
+  const [begin] = facts;
+  if (begin === undefined) return [];
+  let [fase, since]: [string, number] = ['reiswens', dayAt(reis, begin)];
   const stages = [];
   for (const fact of facts) {
     if (!('naar' in fact) && fact !== facts.at(-1)) continue;
-    const until = dayAt(fact.meta.op);
+    const until = dayAt(reis, fact);
     stages.push({ fase, since, until });
     if ('naar' in fact) fase = fact.naar;
     since = until;
@@ -26,20 +32,21 @@ function stagesOf(facts: readonly Fact[]): { fase: string; since: number; until:
   return stages;
 }
 
-/** When each journey was in which stage. */
-export function ganttFigure(
-  title: string,
-  journeys: readonly (readonly [reis: string, facts: readonly Fact[]])[],
-): string {
-  const days = journeys.flatMap(([, facts]) => facts.map(({ meta }) => dayAt(meta.op)));
+/**
+ * When each journey was in which stage.
+ *
+ * @throws SimulationError `values.invalid` for a fact without a moment
+ */
+export function ganttFigure(title: string, journeys: readonly Journey[]): string {
+  const days = journeys.flatMap(([reis, facts]) => facts.map((fact) => dayAt(reis, fact)));
   const first = days.length === 0 ? 0 : lowest(days);
   const { x, left, width, lines } = axisOf(
     days.length === 0 ? 1 : highest(days) - first,
     journeys.map(([reis]) => reis),
   );
-  const bars = journeys.flatMap(([reis, facts], i) => [
-    label(left - 8, 75 + i * 22, reis, { 'text-anchor': 'end' }),
-    ...stagesOf(facts).map(({ fase, since, until }) =>
+  const bars = journeys.flatMap((journey, i) => [
+    label(left - 8, 75 + i * 22, journey[0], { 'text-anchor': 'end' }),
+    ...stagesOf(journey).map(({ fase, since, until }) =>
       element('rect', {
         x: x(since - first),
         y: 64 + i * 22,

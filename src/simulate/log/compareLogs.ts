@@ -2,7 +2,7 @@ import { SimulationError } from '../error.js';
 import { noJourney, streamOf, type Stream } from '../random/stream.js';
 import { drawnInterval, type DrawnInterval } from '../statistics/interval.js';
 import { minutesPerDay } from '../clock/date.js';
-import { pairOf, withBefore, type LogEvent } from './events.js';
+import { pairOf, timeOf, withBefore, type LogEvent } from './events.js';
 
 /** A difference between two logs, `b` minus `a`, with the interval in which it lies. */
 export interface LogDifference {
@@ -30,18 +30,13 @@ export interface LogComparison {
 type Pairs = ReadonlyMap<string, readonly [times: number, minutes: number]>;
 
 function journeysOf(events: readonly LogEvent[]): readonly Pairs[] {
-  const strange = events.find(({ time }) => Number.isNaN(Date.parse(time)));
-  if (strange !== undefined)
-    throw new SimulationError(
-      'values.invalid',
-      `Expected events with a moment such as 2026-01-12T09:00:00Z; event ${strange.seq} of ${strange.reis} has none.`,
-    );
   const journeys = new Map<string, Map<string, readonly [number, number]>>();
   for (const [event, before] of withBefore(events)) {
+    const time = timeOf(event);
     const pairs = journeys.get(event.reis) ?? new Map<string, readonly [number, number]>();
     journeys.set(event.reis, pairs);
     if (before === undefined) continue;
-    const passed = Date.parse(event.time) - Date.parse(before.time);
+    const passed = time - timeOf(before);
     if (passed < 0)
       throw new SimulationError(
         'values.invalid',

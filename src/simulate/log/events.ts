@@ -35,6 +35,20 @@ export function eventsOf(journeys: Iterable<readonly [reis: string, facts: Itera
 }
 
 /**
+ * The moment of an event in milliseconds since 1970.
+ *
+ * @throws SimulationError `values.invalid` when it has none that can be read
+ */
+export function timeOf({ reis, seq, time }: Pick<LogEvent, 'reis' | 'seq' | 'time'>): number {
+  const at = Date.parse(time);
+  if (Number.isFinite(at)) return at;
+  throw new SimulationError(
+    'values.invalid',
+    `Expected events with a moment such as 2026-01-12T09:00:00Z; event ${seq} of ${reis} has none.`,
+  );
+}
+
+/**
  * Each event with the one before it in the same journey, if any, in order of the log.
  *
  * @throws SimulationError `values.invalid` when the events of a journey do not go up, as where two logs were put behind each other
