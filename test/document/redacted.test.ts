@@ -56,6 +56,11 @@ describe('what was redacted', () => {
     expect(JSON.stringify(facts)).not.toContain('[erased]');
   });
 
+  test('has no number before it: one that is left there says nothing', () => {
+    for (const one of adopted)
+      for (const paper of papers(one, nl)) expect(paper).not.toMatch(/\d(?:\s|&nbsp;)\[gewist\]/);
+  });
+
   test('is called so on an English site', () => {
     const site = journeySite(facts, { publiek: 'openbaar', texts: en }).map(({ text }) => text);
     expect(site.join('')).toContain('[erased]');
