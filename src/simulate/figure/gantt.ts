@@ -6,9 +6,6 @@ import { timeOf } from '../log/events.js';
 import { axisOf } from './axis.js';
 import { element, figure, label, widthOf } from './svg.js';
 
-/** A journey: its name and what happened in it. */
-type Journey = readonly [reis: string, facts: readonly Fact[]];
-
 const dayAt = (reis: string, { seq, meta }: Fact): number => timeOf({ reis, seq, time: meta.op }) / millisecondsPerDay;
 
 /** From dark to light, so that stages can be told apart on a printer without colours too (cividis). */
@@ -17,7 +14,7 @@ const shades = ['#00204d', '#575d6d', '#a69d75', '#ffea46'] as const;
 const shadeOf = (fase: string): string => shades[levendeFasen.findIndex((one) => one === fase)] ?? '#fff';
 
 /** The stages of a journey, each with when it began and ended. */
-function stagesOf([reis, facts]: Journey): { fase: string; since: number; until: number }[] {
+function stagesOf(reis: string, facts: readonly Fact[]): { fase: string; since: number; until: number }[] {
   const [begin] = facts;
   if (begin === undefined) return [];
   let [fase, since]: [string, number] = ['reiswens', dayAt(reis, begin)];
@@ -37,16 +34,19 @@ function stagesOf([reis, facts]: Journey): { fase: string; since: number; until:
  *
  * @throws SimulationError `values.invalid` for a fact without a moment
  */
-export function ganttFigure(title: string, journeys: readonly Journey[]): string {
+export function ganttFigure(
+  title: string,
+  journeys: readonly (readonly [reis: string, facts: readonly Fact[]])[],
+): string {
   const days = journeys.flatMap(([reis, facts]) => facts.map((fact) => dayAt(reis, fact)));
   const first = days.length === 0 ? 0 : lowest(days);
   const { x, left, width, lines } = axisOf(
     days.length === 0 ? 1 : highest(days) - first,
     journeys.map(([reis]) => reis),
   );
-  const bars = journeys.flatMap((journey, i) => [
-    label(left - 8, 75 + i * 22, journey[0], { 'text-anchor': 'end' }),
-    ...stagesOf(journey).map(({ fase, since, until }) =>
+  const bars = journeys.flatMap(([reis, facts], i) => [
+    label(left - 8, 75 + i * 22, reis, { 'text-anchor': 'end' }),
+    ...stagesOf(reis, facts).map(({ fase, since, until }) =>
       element('rect', {
         x: x(since - first),
         y: 64 + i * 22,
