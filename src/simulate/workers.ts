@@ -49,6 +49,8 @@ async function compute(study: Study, { script, workers, next, take }: Work): Pro
   const workerData = { script, changes: { seed, replications, chunkSize } };
   const started: InstanceType<typeof Worker>[] = [];
   const enders: (() => void)[] = [];
+  // To end workers takes a moment, in which they still say what they had computed by then.
+  let isOver = false;
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(loop, { eval: true, workerData });
@@ -59,6 +61,7 @@ async function compute(study: Study, { script, workers, next, take }: Work): Pro
           throw new SimulationError('merge.mixed', 'Expected the script to export the study that is run, by default.');
         }
         if ('rows' in message && take(message.chunk, message.rows)) {
+          isOver = true;
           for (const end of enders) end();
           return;
         }
@@ -67,13 +70,16 @@ async function compute(study: Study, { script, workers, next, take }: Work): Pro
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
         else worker.postMessage(chunk);
       };
-      const fail = (error: unknown) => reject(error instanceof Error ? error : new Error(String(error)));
+      const fail = (error: unknown) => {
+        isOver = true;
+        reject(error instanceof Error ? error : new Error(String(error)));
+      };
       worker.on('error', fail);
       // Of one that had nothing left to do, or failed, this comes too late to matter.
       worker.on('exit', (code) => fail(new SimulationError('run.invalid', ended(code))));
       worker.on('message', (message: Message) => {
         try {
-          answer(message);
+          if (!isOver) answer(message);
         } catch (error) {
           fail(error);
         }

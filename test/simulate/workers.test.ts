@@ -74,6 +74,24 @@ describe('workers', () => {
     );
   });
 
+  it('take no more rows once enough is known, also those that other workers had under way', async () => {
+    const most = study.with({ replications: 24 });
+    const rows = JSON.stringify(Array.from({ length: most.chunks }, (_, chunk) => most.runChunk(chunk)));
+    // Whoever asks for one chunk hears of all of them, at once.
+    const script = `data:text/javascript,${encodeURIComponent(
+      `import { parentPort } from 'node:worker_threads'; const rows = ${rows}; const study = { hash: '${most.hash}', with: () => study, runChunk: (chunk) => { rows.forEach((one, at) => parentPort.postMessage({ chunk: at, rows: one })); return rows[chunk]; } }; export default study;`,
+    )}`;
+    const until = {
+      measure: ({ started }: { started: number }) => started,
+      relativeHalfWidth: 0.2,
+      atLeast: 5,
+      atMost: 24,
+    };
+    const alone = replicateUntil(scenario, { seed: 1, ...until });
+    const together = await replicateUntilInWorkers(study, { script, workers: 1, ...until });
+    expect([together.estimate, together.rows.length]).toEqual([alone.estimate, alone.rows.length]);
+  });
+
   it.each([
     ['no workers, which would never end', { workers: 0 }, 'Expected at least one worker, not 0.'],
     ['a policy that nobody has', { policy: 'twee' }, 'Expected a policy of the study (een), not twee.'],
