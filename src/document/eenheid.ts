@@ -14,3 +14,7 @@ export function achterWaarde(waarde: string, eenheid: string): string {
 /** A number with its unit. */
 export const metEenheid = ({ number }: Pick<Writer, 'number'>, waarde: number, eenheid: string): string =>
   achterWaarde(number(waarde), eenheid);
+
+/** The same in running text, where a line may end between them. */
+export const inTekst = ({ number }: Pick<Writer, 'number'>, waarde: number, eenheid: string): string =>
+  isRedacted(eenheid) ? eenheid : `${number(waarde)} ${eenheid}`;

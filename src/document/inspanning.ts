@@ -5,7 +5,7 @@ import type { ProgrammaArtefact } from '../schemas/artefact/programma.js';
 import type { Builder } from './builder.js';
 import type { Prose } from './text.js';
 import { kostenTekst } from './kosten.js';
-import { metEenheid } from './eenheid.js';
+import { inTekst } from './eenheid.js';
 import { gebiedOf, vanNaarMaat, writeMaten } from './indicator.js';
 import { joined, placeOf, type Links } from './links.js';
 
@@ -108,9 +108,7 @@ function writeEach(
 }
 
 const peil = (builder: Builder, { eenheid }: DoelIndicator, value: Peil | undefined): string =>
-  value === undefined
-    ? builder.sentence('onbekend')
-    : `${metEenheid(builder, value.waarde, eenheid)} (${value.periode})`;
+  value === undefined ? builder.sentence('onbekend') : `${inTekst(builder, value.waarde, eenheid)} (${value.periode})`;
 
 function indicatorCells(builder: Builder, indicator: DoelIndicator | undefined): string[] {
   if (indicator === undefined) return ['', '', '', ''];

@@ -9,7 +9,7 @@ import { builderOf, type Builder } from './builder.js';
 import type { Document } from './document.js';
 import { doelNaam } from './doel.js';
 import type { Inline, Prose } from './text.js';
-import { metEenheid } from './eenheid.js';
+import { inTekst } from './eenheid.js';
 import { writeExperiments } from './experiment.js';
 import { writeFront } from './front.js';
 import { alsoRestsOn, groundPlaces, piecePlaces, proofSteps, usedFor, writeGronden } from './gronden.js';
@@ -231,7 +231,7 @@ function writeLearningPlaces(builder: Builder, { doelgroepen, ontmoetingen }: Re
       [
         ...(bereik === undefined ? [] : [number(bereik)]),
         ...bereiken.map(
-          ({ aantal, eenheid, ronde }) => `${metEenheid(builder, aantal, eenheid)} (${sentence('ronde', { ronde })})`,
+          ({ aantal, eenheid, ronde }) => `${inTekst(builder, aantal, eenheid)} (${sentence('ronde', { ronde })})`,
         ),
       ].join(';\n'),
     ]),
