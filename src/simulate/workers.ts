@@ -61,7 +61,6 @@ async function compute(study: Study, { script, workers, next, take }: Work): Pro
           throw new SimulationError('merge.mixed', 'Expected the script to export the study that is run, by default.');
         }
         if ('rows' in message && take(message.chunk, message.rows)) {
-          isOver = true;
           for (const end of enders) end();
           return;
         }
@@ -70,10 +69,7 @@ async function compute(study: Study, { script, workers, next, take }: Work): Pro
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
         else worker.postMessage(chunk);
       };
-      const fail = (error: unknown) => {
-        isOver = true;
-        reject(error instanceof Error ? error : new Error(String(error)));
-      };
+      const fail = (error: unknown) => reject(error instanceof Error ? error : new Error(String(error)));
       worker.on('error', fail);
       // Of one that had nothing left to do, or failed, this comes too late to matter.
       worker.on('exit', (code) => fail(new SimulationError('run.invalid', ended(code))));
@@ -88,6 +84,7 @@ async function compute(study: Study, { script, workers, next, take }: Work): Pro
   try {
     await Promise.all(Array.from({ length: workers }, one));
   } finally {
+    isOver = true;
     // At the first failure the others have nothing left to compute for either.
     await Promise.all(started.map((worker) => worker.terminate()));
   }

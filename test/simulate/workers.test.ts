@@ -52,44 +52,51 @@ describe('workers', () => {
     expect(await runInWorkers(study, { script, workers: 1, chunks: [] })).toEqual([]);
   });
 
-  it('replicate until the mean is known, and stop where one that works alone stops', async () => {
-    const most = study.with({ replications: 24 });
+  const most = study.with({ replications: 24 });
+  /** A script that knows the rows of every chunk. */
+  const knowing = (runChunk: string) => {
     const rows = JSON.stringify(Array.from({ length: most.chunks }, (_, chunk) => most.runChunk(chunk)));
-    const script = `data:text/javascript,${encodeURIComponent(
-      `const rows = ${rows}; const study = { hash: '${most.hash}', with: () => study, runChunk: (chunk) => rows[chunk] }; export default study;`,
+    return `data:text/javascript,${encodeURIComponent(
+      `import { parentPort } from 'node:worker_threads';
+       const rows = ${rows}; const study = { hash: '${most.hash}', with: () => study, runChunk: ${runChunk} };
+       export default study;`,
     )}`;
-    const until = {
-      measure: ({ started }: { started: number }) => started,
-      relativeHalfWidth: 0.2,
-      atLeast: 5,
-      atMost: 24,
-    };
-    const alone = replicateUntil(scenario, { seed: 1, ...until });
-    const together = await replicateUntilInWorkers(study, { script, workers: 2, ...until });
-    expect([together.estimate, together.rows.length]).toEqual([alone.estimate, alone.rows.length]);
-    expect(
-      await told(() => replicateUntilInWorkers(study, { script, workers: 2, ...until, relativeHalfWidth: 0.001 })),
-    ).toBe(
+  };
+  const until = {
+    measure: ({ started }: { started: number }) => started,
+    relativeHalfWidth: 0.2,
+    atLeast: 5,
+    atMost: 24,
+  };
+
+  it.each([
+    ['when each answers what it is asked', 2, '(chunk) => rows[chunk]'],
+    [
+      'also when much is said before they have ended',
+      1,
+      '(chunk) => { rows.forEach((one, at) => parentPort.postMessage({ chunk: at, rows: one })); return rows[chunk]; }',
+    ],
+  ])(
+    'replicate until the mean is known, and stop where one that works alone stops, %s',
+    async (_, workers, runChunk) => {
+      const alone = replicateUntil(scenario, { seed: 1, ...until });
+      const together = await replicateUntilInWorkers(study, { script: knowing(runChunk), workers, ...until });
+      expect([together.estimate, together.rows.length]).toEqual([alone.estimate, alone.rows.length]);
+    },
+  );
+
+  it('say so when the mean is not known within as many replications as are allowed', async () => {
+    const options = { script: knowing('(chunk) => rows[chunk]'), workers: 2, ...until, relativeHalfWidth: 0.001 };
+    expect(await told(() => replicateUntilInWorkers(study, options))).toBe(
       'run.invalid: Expected 0.001 relative half-width within 24 replications, of which 24 had a value. Ask for a wider interval or allow more.',
     );
   });
 
-  it('take no more rows once enough is known, also those that other workers had under way', async () => {
-    const most = study.with({ replications: 24 });
-    const rows = JSON.stringify(Array.from({ length: most.chunks }, (_, chunk) => most.runChunk(chunk)));
-    // Whoever asks for one chunk hears of all of them, at once.
-    const script = `data:text/javascript,${encodeURIComponent(
-      `import { parentPort } from 'node:worker_threads'; const rows = ${rows}; const study = { hash: '${most.hash}', with: () => study, runChunk: (chunk) => { rows.forEach((one, at) => parentPort.postMessage({ chunk: at, rows: one })); return rows[chunk]; } }; export default study;`,
-    )}`;
-    const until = {
-      measure: ({ started }: { started: number }) => started,
-      relativeHalfWidth: 0.2,
-      atLeast: 5,
-      atMost: 24,
-    };
-    const alone = replicateUntil(scenario, { seed: 1, ...until });
-    const together = await replicateUntilInWorkers(study, { script, workers: 1, ...until });
-    expect([together.estimate, together.rows.length]).toEqual([alone.estimate, alone.rows.length]);
+  it('are not given up when one that had nothing left to do leaves before the others are done', async () => {
+    const leaving = computing(
+      `(chunk) => { if (chunk === 0) sleep(600); else setTimeout(() => process.exit(0), 100); return []; }`,
+    );
+    expect(await runInWorkers(study, { script: leaving.replace(twelve.hash, study.hash), workers: 2 })).toEqual([]);
   });
 
   it.each([
