@@ -52,6 +52,7 @@ h2,h3,h4,caption,h3+p{break-after:avoid}
 a{text-decoration:none}
 .subtitle a{text-decoration:underline}
 .back{display:none}
+.sources li{margin:.4rem 0}
 tr,blockquote,.note,.figure,.quote,dl{break-inside:avoid}
 p+dl{break-before:avoid}
 thead,thead tr{break-after:avoid}
