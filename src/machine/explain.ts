@@ -135,13 +135,19 @@ function explainCommand(judge: Judge, reis: Reis, type: CommandType, command?: C
     judgeAll((way ?? anyWay(judge.table, type))?.rules ?? [], reis, command),
   );
   const refusal = way ? refusalOf(judge, reis, blocking, command?.expectedSeq) : noWay(judge, reis, type);
-  return {
-    ...standing,
+  const { findings, met, explained, advice, omitted } = standing;
+  // Field by field: what V8 makes by spreading and then adding to it stays in memory until a full collection, and simulations ask often.
+  const explanation: Explanation = {
+    findings,
+    met,
+    explained,
+    advice,
     command: type,
     allowed: refusal === null,
     rejection: refusal?.code ?? null,
     message: refusal?.message ?? null,
   };
+  return omitted === undefined ? explanation : { ...explanation, omitted };
 }
 
 function refusalOf(judge: Judge, reis: Reis, aantal: number, expectedSeq?: number): Rejection | null {

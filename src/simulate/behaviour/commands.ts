@@ -32,14 +32,12 @@ const four = { vraag: tekst, aanleiding: tekst, ambitie: tekst, context: tekst }
 export const wens = { opgave: tekst, urgentie: [{ bron: 'college', uitspraak: tekst }], doelen: ['Beter'] } as const;
 
 /** An opdracht with everything in it. */
-export const opdracht = (reis: Reis): StepCommand => ({
-  type: 'opdracht.opstellen',
-  opdracht: {
-    ...four,
-    opdrachtgever: personOf(reis, 'opdrachtgever'),
-    reisbegeleider: personOf(reis, 'reisbegeleider'),
-  },
-});
+export function opdracht(reis: Reis): StepCommand {
+  const opdrachtgever = personOf(reis, 'opdrachtgever');
+  const reisbegeleider = personOf(reis, 'reisbegeleider');
+  const key = `opdracht|${opdrachtgever}|${reisbegeleider}`;
+  return { type: 'opdracht.opstellen', opdracht: shared(key, () => ({ ...four, opdrachtgever, reisbegeleider })) };
+}
 
 const bron = { kennissoort: 'praktijk', titel: 'Gesimuleerde bron' } as const;
 const kaart = {
@@ -154,14 +152,14 @@ export const experiment = (id: string): StepCommand => ({
 /** These ids, each once. */
 const listOf = (...ids: readonly string[]): readonly string[] => shared(`ids|${ids.join()}`, () => [...new Set(ids)]);
 
-/** A reflection on an experiment. */
-export const reflectie = (reis: Reis, id: string, over: string, datum: string): StepCommand => ({
+/** A reflection on the experiment of this round. */
+export const reflectie = (reis: Reis, number: number, datum: string): StepCommand => ({
   type: 'reflectie.vastleggen',
   reflectie: {
-    id: sharedText(id),
+    id: sharedText(`reflectie-${reis.ronde}-${number}`),
     datum,
     door: listOf(personOf(reis, 'reisbegeleider'), personOf(reis, 'professional')),
-    experimenten: listOf(over),
+    experimenten: listOf(`experiment-${reis.ronde}`),
     watWeZagen: tekst,
     watWeErvanMaken: tekst,
   },

@@ -51,8 +51,10 @@ const hookFields = fieldsOf<WalkHooks>({
 const isMeeting = (decidesIn: DecidesIn): decidesIn is Meeting => Object.hasOwn(decidesIn, 'weekday');
 
 /** The meeting in which something is adopted, where that is data. */
-export const meetingFor = (decidesIn: DecidesIn, type: Adoption): Meeting | undefined =>
-  isMeeting(decidesIn) ? decidesIn : decidesIn[type];
+export function meetingFor({ decides }: WalkHooks, type: Adoption): Meeting | undefined {
+  if (typeof decides !== 'object') return undefined;
+  return isMeeting(decides) ? decides : decides[type];
+}
 
 function assertMeetings(decidesIn: DecidesIn): void {
   if (isMeeting(decidesIn)) {

@@ -3,6 +3,7 @@ import type { Kring } from '../../method/kringen.js';
 import type { Finding } from '../../machine/findings.js';
 import { doStep, release, seize, untilOpen, wait, work, type Behaviour, type StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
+import { sharedText } from '../journey/shared.js';
 import type { Traveller } from '../journey/traveller.js';
 import {
   element,
@@ -50,7 +51,7 @@ function freeId({ reis }: Traveller): string {
 }
 
 /** What the example people write when this command mends a finding. */
-function rewritten({ reis }: Traveller, { command }: Remedy): StepCommand | undefined {
+function rewritten({ reis }: Traveller, command: Remedy['command']): StepCommand | undefined {
   switch (command) {
     case 'programma.opstellen':
       return programma(reis);
@@ -71,19 +72,25 @@ function rewritten({ reis }: Traveller, { command }: Remedy): StepCommand | unde
   }
 }
 
-/** Carries one remedy out, the way the example people do. */
-function* carryOut(reis: Traveller, remedy: Remedy): Behaviour {
-  yield work(reis.amount('herstelWerk'));
-  const door = personOf(reis.reis, 'reisbegeleider');
+/** Carries one remedy out, the way the example people do. It does not hold the remedy meanwhile. */
+function carryOut(reis: Traveller, remedy: Remedy): Behaviour {
   if (remedy.command === 'materiaal.toevoegen') {
     const { kring, invalshoek, soort } = remedy.fill.materiaal ?? {};
-    yield* collect(reis, kring ?? (soort === 'verhaal' ? 'leefwereld' : 'beleid'), invalshoek);
-  } else if (remedy.command === 'witteVlek.benoemen') {
-    yield doStep(witteVlek(remedy.fill.witteVlek?.invalshoek ?? ''), door);
-  } else {
-    const command = rewritten(reis, remedy);
-    if (command !== undefined) yield doStep(command, door);
+    return gather(reis, kring ?? (soort === 'verhaal' ? 'leefwereld' : 'beleid'), invalshoek);
   }
+  const gap = remedy.command === 'witteVlek.benoemen' ? remedy.fill.witteVlek?.invalshoek : undefined;
+  return write(reis, remedy.command, gap);
+}
+
+function* gather(reis: Traveller, kring: Kring, invalshoek: string | undefined): Behaviour {
+  yield work(reis.amount('herstelWerk'));
+  yield* collect(reis, kring, invalshoek);
+}
+
+function* write(reis: Traveller, what: Remedy['command'], invalshoek = ''): Behaviour {
+  yield work(reis.amount('herstelWerk'));
+  const command = what === 'witteVlek.benoemen' ? witteVlek(invalshoek) : rewritten(reis, what);
+  if (command !== undefined) yield doStep(command, personOf(reis.reis, 'reisbegeleider'));
 }
 
 /**
@@ -98,7 +105,7 @@ function nextRemedy(findings: readonly Finding[], tried: Set<string>): Remedy | 
   for (const finding of findings) {
     const { remedies } = finding;
     for (const remedy of [...remedies.filter(({ kind }) => kind === 'names'), ...remedies]) {
-      const key = keyOf(remedy, finding);
+      const key = sharedText(keyOf(remedy, finding));
       if (tried.has(key)) continue;
       tried.add(key);
       return remedy;
@@ -110,11 +117,10 @@ function nextRemedy(findings: readonly Finding[], tried: Set<string>): Remedy | 
 /** Carries remedies out, one after the other. It holds no findings meanwhile: very many journeys may wait here at once. */
 function* carryAllOut(
   reis: Traveller,
-  first: Remedy | undefined,
   next: () => Remedy | undefined,
   own: OwnRemedy | undefined,
 ): Behaviour {
-  for (let remedy = first; remedy !== undefined; remedy = next()) {
+  for (let remedy = next(); remedy !== undefined; remedy = next()) {
     yield* own?.(reis, remedy) ?? carryOut(reis, remedy);
     if (hasEnded(reis.reis.fase)) return;
   }
@@ -133,9 +139,14 @@ export function mend(
   command: StepCommand,
   door: string,
   own?: OwnRemedy,
-  answered: readonly Finding[] = reis.explain(command, door).findings,
+  answered?: readonly Finding[],
 ): Behaviour {
   const tried = new Set<string>();
-  const next = () => nextRemedy(reis.explain(command, door).findings, tried);
-  return carryAllOut(reis, nextRemedy(answered, tried), next, own);
+  let said = answered;
+  const next = () => {
+    const findings = said ?? reis.explain(command, door).findings;
+    said = undefined;
+    return nextRemedy(findings, tried);
+  };
+  return carryAllOut(reis, next, own);
 }

@@ -2,7 +2,8 @@ import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
 import type { Meeting } from '../clock/calendar.js';
 import { minutesPerDay } from '../clock/date.js';
-import { doStep, release, seize, untilOpen, wait, work, type Answer, type Behaviour } from '../clock/activity.js';
+import { doStep, release, seize, untilOpen, wait, work, type Behaviour } from '../clock/activity.js';
+import { InTurn } from '../clock/inTurn.js';
 import type { Scenario } from '../journey/scenario.js';
 import { withSource } from '../journey/source.js';
 import type { Traveller } from '../journey/traveller.js';
@@ -40,27 +41,26 @@ function untilMoment(reis: Traveller, meeting: Meeting | undefined): number {
 
 /** Asks for a decision until it is allowed, and mends in between what stood in its way. */
 function* decides(reis: Traveller, type: Adoption, hooks: WalkHooks): Behaviour {
-  const { decides: own, remedy } = hooks;
   for (;;) {
     yield seize('beslismoment');
-    const passes = typeof own === 'function' ? own(reis, type) : undefined;
+    const passes = typeof hooks.decides === 'function' ? hooks.decides(reis, type) : undefined;
     if (passes !== undefined) yield* passes;
-    else yield wait(untilMoment(reis, typeof own === 'object' ? meetingFor(own, type) : undefined));
+    else yield wait(untilMoment(reis, meetingFor(hooks, type)));
     // Somebody may have ended the journey meanwhile.
     if (hasEnded(reis.reis.fase)) return;
     yield untilOpen(decisions);
-    const door = personOf(reis.reis, 'opdrachtgever');
     const { seq } = reis.reis;
-    const { ok, findings } = yield doStep({ type }, door);
+    const answer = yield doStep({ type }, personOf(reis.reis, 'opdrachtgever'));
     yield release('beslismoment');
-    if (ok) return;
+    if (answer.ok) return;
     // What comes after a step may have mended something itself.
-    yield* mend(reis, { type }, door, remedy, reis.reis.seq === seq ? findings : undefined);
+    const findings = reis.reis.seq === seq ? answer.findings : undefined;
+    yield* mend(reis, { type }, personOf(reis.reis, 'opdrachtgever'), hooks.remedy, findings);
   }
 }
 
 /** From a wish to an opdracht. */
-function* assign(reis: Traveller, hooks: WalkHooks): Behaviour {
+function* assign(reis: Traveller): Behaviour {
   const guide = personOf(reis.reis, 'reisbegeleider');
   if (reis.reis.seq === 0) {
     const start = { type: 'reis.starten', id: reis.name, titel: 'Gesimuleerde reis', reiswens: wens } as const;
@@ -71,14 +71,13 @@ function* assign(reis: Traveller, hooks: WalkHooks): Behaviour {
   }
   yield work(duration(reis, 'opdracht', 'opdrachtWerk'));
   yield doStep(opdracht(reis.reis), guide);
-  yield* decides(reis, 'opdracht.vaststellen', hooks);
 }
 
 const circles: readonly Kring[] = ['praktijk', 'beleid', 'wetenschap'];
 const angles = ['lokalePraktijk', 'data', 'wetenschap', 'beleidscontext', 'watWerkt', 'lokaalNetwerk'];
 
 /** Looks around before choosing. */
-function* explore(reis: Traveller, hooks: WalkHooks): Behaviour {
+function* explore(reis: Traveller): Behaviour {
   if (reis.chance('inwonersKans', 'inwonersVragen')) yield* collect(reis, 'leefwereld');
   const pieces = reis.amount('materiaalAantal');
   for (let i = 0; i < pieces; i += 1) {
@@ -86,11 +85,10 @@ function* explore(reis: Traveller, hooks: WalkHooks): Behaviour {
     const piece = nextPiece(reis, circles[i % circles.length] ?? 'beleid', angles[i % angles.length]);
     yield doStep(piece, personOf(reis.reis, 'reisbegeleider'));
   }
-  yield* decides(reis, 'foto.vaststellen', hooks);
 }
 
 /** Chooses together and writes the programma of this round. */
-function* arrange(reis: Traveller, hooks: WalkHooks): Behaviour {
+function* arrange(reis: Traveller): Behaviour {
   const { reis: journey } = reis;
   const guide = personOf(journey, 'reisbegeleider');
   if (journey.keuzes.length === 0) yield doStep(keuze(journey, 'keuze'), guide);
@@ -99,17 +97,18 @@ function* arrange(reis: Traveller, hooks: WalkHooks): Behaviour {
   yield work(duration(reis, 'programma', 'programmaWerk'));
   const forgets = reis.chance('programmaOnvolledigKans', 'programmaOnvolledig');
   yield doStep(programma(journey, forgets), guide);
-  yield* decides(reis, 'programma.vaststellen', hooks);
+}
+
+/** Says for whom it is and where people meet, once. */
+function* settle({ reis }: Traveller): Behaviour {
+  for (const command of setting) yield doStep(command, personOf(reis, 'reisbegeleider'));
 }
 
 /** Does, reflects and learns, until there is enough for a reisverslag. */
-function* doAndLearn(reis: Traveller, hooks: WalkHooks): Behaviour {
+function* doAndLearn(reis: Traveller): Behaviour {
   const { reis: journey } = reis;
-  const { ronde } = journey;
   const guide = personOf(journey, 'reisbegeleider');
-  const tried = `experiment-${ronde}`;
-  if (journey.doelgroepen.length === 0) for (const command of setting) yield doStep(command, guide);
-  yield doStep(experiment(tried), guide);
+  yield doStep(experiment(`experiment-${journey.ronde}`), guide);
   // One number for the whole round: under two rhythms of reflection a team learns in the same weeks, and round 2 meets the
   // same chance however many reflections round 1 took.
   const learns = reis.draw('leren', (share) => share);
@@ -117,18 +116,17 @@ function* doAndLearn(reis: Traveller, hooks: WalkHooks): Behaviour {
   for (let i = 1; i <= reis.amount('reflectiesHoogstens'); i += 1) {
     yield wait(reis.amount('reflectieDagen') * minutesPerDay);
     yield work(reis.amount('reflectieWerk'));
-    yield doStep(reflectie(journey, `reflectie-${ronde}-${i}`, tried, reis.today), guide);
+    yield doStep(reflectie(journey, i, reis.today), guide);
     left *= 1 - reis.amount('leerKans');
     if (left <= learns) break;
   }
-  yield doStep(element(journey, `element-${ronde}`), guide);
+  yield doStep(element(journey, `element-${journey.ronde}`), guide);
   yield work(duration(reis, 'reisverslag', 'reisverslagWerk'));
   yield doStep(reisverslag(journey), guide);
-  yield* decides(reis, 'reisverslag.vaststellen', hooks);
 }
 
 /** After a round: arrives, stops, or goes on with a next one. Says whether the journey ended. */
-function* endOrGoOn(reis: Traveller, rounds: number): Generator<ReturnType<typeof doStep>, void, Answer> {
+function* endOrGoOn(reis: Traveller, rounds: number): Behaviour {
   if (reis.chance('aankomstKans', 'aankomst') || rounds >= reis.amount('rondesHoogstens')) {
     yield doStep(aankomst, personOf(reis.reis, 'reisbegeleider'));
   } else if (reis.chance('stakingKans', 'staking')) {
@@ -136,20 +134,35 @@ function* endOrGoOn(reis: Traveller, rounds: number): Generator<ReturnType<typeo
   }
 }
 
-/** The journey from the stage in which it is, however it came there. */
-function* walkStages(reis: Traveller, hooks: WalkHooks): Behaviour {
+/** A place at a reisbegeleider, until the journey ends. */
+function* beGuided(): Behaviour {
   yield seize('reisbegeleider');
+}
+
+/** The journey from the stage in which it is, however it came there. */
+function* stages(reis: Traveller, hooks: WalkHooks): Generator<Behaviour, void> {
+  yield beGuided();
   while (!hasEnded(reis.reis.fase)) {
     const { fase, ronde } = reis.reis;
-    if (fase === 'reiswens') yield* assign(reis, hooks);
-    else if (fase === 'verkennen') yield* explore(reis, hooks);
-    else if (fase === 'inrichten') yield* arrange(reis, hooks);
-    else {
-      yield* doAndLearn(reis, hooks);
-      yield* endOrGoOn(reis, ronde);
+    if (fase === 'reiswens') {
+      yield assign(reis);
+      yield decides(reis, 'opdracht.vaststellen', hooks);
+    } else if (fase === 'verkennen') {
+      yield explore(reis);
+      yield decides(reis, 'foto.vaststellen', hooks);
+    } else if (fase === 'inrichten') {
+      yield arrange(reis);
+      yield decides(reis, 'programma.vaststellen', hooks);
+    } else {
+      if (reis.reis.doelgroepen.length === 0) yield settle(reis);
+      yield doAndLearn(reis);
+      yield decides(reis, 'reisverslag.vaststellen', hooks);
+      yield endOrGoOn(reis, ronde);
     }
   }
 }
+
+const walkStages = (reis: Traveller, hooks: WalkHooks): Behaviour => new InTurn(stages(reis, hooks));
 
 /** A behaviour with something of your own before and after each of its steps. When that ends the journey, it is over. */
 function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks): Behaviour {

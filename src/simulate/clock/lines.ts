@@ -22,10 +22,6 @@ const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
 const nothing: readonly Resource<Process>[] = [];
 
-/** What is held with one more. Not by spreading: that would keep room for sixteen more. */
-const withOneMore = (held: readonly Resource<Process>[], resource: Resource<Process>): readonly Resource<Process>[] =>
-  held.length === 0 ? resource.alone : held.concat(resource);
-
 /** What is held without that in one place. */
 function without(held: readonly Resource<Process>[], at: number): readonly Resource<Process>[] {
   const left = held.filter((_, place) => place !== at);
@@ -59,7 +55,7 @@ export class Lines<P extends Process> {
     const resource = this.resourceOf(actor, name);
     const now = this.clock.now();
     if (resource.take(now)) {
-      actor.held = withOneMore(actor.held, resource);
+      actor.held = resource.heldAfter(actor.held);
       this.clock.inLine?.(actor, name, 'granted');
       return granted;
     }
@@ -128,7 +124,7 @@ export class Lines<P extends Process> {
   private grant(resource: Resource<Process>): void {
     const now = this.clock.now();
     for (let place = resource.next(now); place !== undefined; place = resource.next(now)) {
-      place.who.held = withOneMore(place.who.held, resource);
+      place.who.held = resource.heldAfter(place.who.held);
       this.clock.inLine?.(place.who as P, resource.name, 'granted');
       this.clock.turn(place.who as P);
     }

@@ -1,37 +1,40 @@
 /** How many stand right below one in the heap: with four it is half as deep as with two, and what is compared lies side by side. */
 const width = 4;
+/** Numbers of each place in the heap: when it happens, how many were added before it, and the slot of the thing itself. */
+const [numbers, orderOf, slotOf] = [3, 1, 2];
 
 /**
  * What happens next: a heap of moments. What was added first comes out first when two moments are equal, so that a run
- * never depends on the shape of the heap. Things stay in their slot and only numbers move: very many things may wait here, and to
- * move one thing in memory costs more than to move its number.
+ * never depends on the shape of the heap. Things stay in their slot and only numbers move, in one list of numbers: very many things
+ * may wait here, and what is far apart in memory costs more to compare than to compute.
  */
 export class EventQueue<T> {
-  private readonly times: number[] = [];
-  private readonly orders: number[] = [];
-  private readonly slots: number[] = [];
+  private heap = new Float64Array(256 * numbers);
   private readonly things: (T | undefined)[] = [];
   private readonly free: number[] = [];
+  private waiting = 0;
   private added = 0;
 
   /** How many things still have to happen. */
   get size(): number {
-    return this.times.length;
+    return this.waiting;
   }
 
   /** When the next thing happens; infinity when nothing will. */
   get nextTime(): number {
-    return this.times[0] ?? Infinity;
+    return this.waiting === 0 ? Infinity : this.numberAt(0);
   }
 
   /** Adds something that happens at a moment. */
   add(time: number, thing: T): void {
     const slot = this.free.pop() ?? this.things.length;
     this.things[slot] = thing;
-    let place = this.times.length;
+    let place = this.waiting * numbers;
+    if (place === this.heap.length) this.grow();
+    this.waiting += 1;
     while (place > 0) {
-      const above = Math.floor((place - 1) / width);
-      if (this.timeAt(above) <= time) break;
+      const above = Math.floor((place / numbers - 1) / width) * numbers;
+      if (this.numberAt(above) <= time) break;
       this.move(above, place);
       place = above;
     }
@@ -41,61 +44,63 @@ export class EventQueue<T> {
 
   /** Takes out what happens next; `undefined` when nothing will. */
   take(): T | undefined {
-    const [slot] = this.slots;
-    const time = this.times.pop();
-    const order = this.orders.pop();
-    const last = this.slots.pop();
-    if (slot === undefined || time === undefined || order === undefined || last === undefined) return undefined;
-    if (this.size > 0) this.sink(time, order, last);
+    if (this.waiting === 0) return undefined;
+    const slot = this.numberAt(slotOf);
+    this.waiting -= 1;
+    if (this.waiting > 0) this.sink(this.waiting * numbers);
     const thing = this.things[slot];
     this.things[slot] = undefined;
     this.free.push(slot);
     return thing;
   }
 
-  /** Puts this in from the top down. */
-  private sink(time: number, order: number, slot: number): void {
+  /** Puts what stood in a place in again, from the top down. */
+  private sink(from: number): void {
+    const [time, order] = [this.numberAt(from), this.numberAt(from + orderOf)];
     let place = 0;
     for (let next = this.firstBelow(place); next !== undefined; next = this.firstBelow(place)) {
-      const at = this.timeAt(next);
-      if (at > time || (at === time && this.orderAt(next) > order)) break;
+      const at = this.numberAt(next);
+      if (at > time || (at === time && this.numberAt(next + orderOf) > order)) break;
       this.move(next, place);
       place = next;
     }
-    this.put(place, time, order, slot);
+    this.put(place, time, order, this.numberAt(from + slotOf));
   }
 
   /** Who of those right below a place comes first; `undefined` when nobody is there. */
   private firstBelow(place: number): number | undefined {
-    const from = width * place + 1;
-    if (from >= this.size) return undefined;
-    const to = Math.min(from + width, this.size);
+    const from = width * place + numbers;
+    const end = this.waiting * numbers;
+    if (from >= end) return undefined;
+    const to = Math.min(from + width * numbers, end);
     let first = from;
-    let time = this.timeAt(from);
-    for (let other = from + 1; other < to; other += 1) {
-      const at = this.timeAt(other);
-      if (at > time || (at === time && this.orderAt(other) > this.orderAt(first))) continue;
+    let time = this.numberAt(from);
+    for (let other = from + numbers; other < to; other += numbers) {
+      const at = this.numberAt(other);
+      if (at > time || (at === time && this.numberAt(other + orderOf) > this.numberAt(first + orderOf))) continue;
       first = other;
       time = at;
     }
     return first;
   }
 
-  private timeAt(place: number): number {
-    return this.times[place] ?? 0;
-  }
-
-  private orderAt(place: number): number {
-    return this.orders[place] ?? 0;
+  private numberAt(index: number): number {
+    return this.heap[index] ?? 0;
   }
 
   private move(from: number, to: number): void {
-    this.put(to, this.timeAt(from), this.orderAt(from), this.slots[from] ?? 0);
+    this.put(to, this.numberAt(from), this.numberAt(from + orderOf), this.numberAt(from + slotOf));
   }
 
   private put(place: number, time: number, order: number, slot: number): void {
-    this.times[place] = time;
-    this.orders[place] = order;
-    this.slots[place] = slot;
+    this.heap[place] = time;
+    this.heap[place + orderOf] = order;
+    this.heap[place + slotOf] = slot;
+  }
+
+  private grow(): void {
+    const larger = new Float64Array(2 * this.heap.length);
+    larger.set(this.heap);
+    this.heap = larger;
   }
 }

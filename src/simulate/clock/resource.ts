@@ -16,6 +16,8 @@ export interface Waiting<T> {
 export class Resource<T> {
   /** What somebody holds who holds one of this and nothing else: most of hundreds of thousands hold that, so they share the list. */
   readonly alone: readonly this[] = [this];
+  /** What somebody holds who holds another one first and then this. */
+  private readonly seconds = new Map<Resource<T>, readonly Resource<T>[]>();
   private readonly lines = new Map<number, { list: Waiting<T>[]; head: number }>();
   private priorities: number[] = [];
   private held = 0;
@@ -34,6 +36,16 @@ export class Resource<T> {
     if (!Number.isInteger(capacity) || capacity < 0) {
       throw new SimulationError('scenario.invalid', `Expected whole capacity of at least 0 for ${this.name}.`);
     }
+  }
+
+  /** What somebody holds who held that before: shared, for hundreds of thousands may hold the same. */
+  heldAfter(before: readonly Resource<T>[]): readonly Resource<T>[] {
+    const [first] = before;
+    if (first === undefined) return this.alone;
+    if (before.length > 1) return before.concat(this);
+    let both = this.seconds.get(first);
+    if (both === undefined) this.seconds.set(first, (both = [first, this]));
+    return both;
   }
 
   /** How many hold it. */

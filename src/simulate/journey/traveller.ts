@@ -56,7 +56,6 @@ const blank = blankReis();
 
 /** One journey in a simulation: what its behaviour can see and ask, and what it cost so far. */
 export class Traveller implements Process {
-  readonly name: string;
   readonly body: Behaviour;
   held: readonly Resource<Process>[] = [];
   place: Waiting<Process> | undefined = undefined;
@@ -89,10 +88,13 @@ export class Traveller implements Process {
     private readonly surroundings: Surroundings,
     behaviour: (reis: Traveller) => Behaviour,
   ) {
-    this.name = `r${number}`;
     this.began = surroundings.clock.now;
     this.row = surroundings.tallies.open();
     this.body = behaviour(this);
+  }
+
+  get name(): string {
+    return `r${this.number}`;
   }
 
   /** The journey as the rules made it. The simulation owns it; a behaviour reads it. */
