@@ -115,11 +115,7 @@ function nextRemedy(findings: readonly Finding[], tried: Set<string>): Remedy | 
 }
 
 /** Carries remedies out, one after the other. It holds no findings meanwhile: very many journeys may wait here at once. */
-function* carryAllOut(
-  reis: Traveller,
-  next: () => Remedy | undefined,
-  own: OwnRemedy | undefined,
-): Behaviour {
+function* carryAllOut(reis: Traveller, next: () => Remedy | undefined, own: OwnRemedy | undefined): Behaviour {
   for (let remedy = next(); remedy !== undefined; remedy = next()) {
     yield* own?.(reis, remedy) ?? carryOut(reis, remedy);
     if (hasEnded(reis.reis.fase)) return;
