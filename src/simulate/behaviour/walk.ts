@@ -2,7 +2,7 @@ import { hasEnded } from '../../method/fasen.js';
 import type { Kring } from '../../method/kringen.js';
 import type { Meeting } from '../clock/calendar.js';
 import { minutesPerDay } from '../clock/date.js';
-import { doStep, release, seize, untilOpen, wait, work, type Behaviour } from '../clock/activity.js';
+import { doStep, granted, release, seize, untilOpen, wait, work, type Behaviour } from '../clock/activity.js';
 import { InTurn } from '../clock/inTurn.js';
 import type { Scenario } from '../journey/scenario.js';
 import { withSource } from '../journey/source.js';
@@ -125,7 +125,7 @@ function* doAndLearn(reis: Traveller): Behaviour {
   yield doStep(reisverslag(journey), guide);
 }
 
-/** After a round: arrives, stops, or goes on with a next one. Says whether the journey ended. */
+/** After a round: arrives, stops, or goes on with a next one. */
 function* endOrGoOn(reis: Traveller, rounds: number): Behaviour {
   if (reis.chance('aankomstKans', 'aankomst') || rounds >= reis.amount('rondesHoogstens')) {
     yield doStep(aankomst, personOf(reis.reis, 'reisbegeleider'));
@@ -166,7 +166,7 @@ const walkStages = (reis: Traveller, hooks: WalkHooks): Behaviour => new InTurn(
 
 /** A behaviour with something of your own before and after each of its steps. When that ends the journey, it is over. */
 function* hooked(reis: Traveller, body: Behaviour, { before, after }: WalkHooks): Behaviour {
-  let next = body.next({ ok: true, rejection: null, findings: [] });
+  let next = body.next(granted);
   while (!next.done) {
     const activity = next.value;
     if (activity.kind === 'step' && before !== undefined) yield* before(reis, activity.command);

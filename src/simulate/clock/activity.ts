@@ -23,6 +23,9 @@ export interface Answer {
   readonly findings: readonly Finding[];
 }
 
+/** The answer to what is allowed, got or over; also what a behaviour is begun with, which reads no answer before its first activity. */
+export const granted: Answer = { ok: true, rejection: null, findings: [] };
+
 /** A behaviour of people, as a generator: it yields what it wants and sees what came of it. */
 export type Behaviour = Generator<Activity, void, Answer>;
 

@@ -1,12 +1,9 @@
-import type { Activity, Answer, Behaviour } from './activity.js';
+import { granted, type Activity, type Answer, type Behaviour } from './activity.js';
 
 type Result = IteratorResult<Activity, void>;
 
 /** A behaviour that has come to its end. */
 const nothing = (function* (): Behaviour {})();
-
-/** A behaviour reads no answer before its first activity. */
-const begun: Answer = { ok: true, rejection: null, findings: [] };
 
 /**
  * One behaviour after the other; each is made when the one before it came to its end. It does what `yield*` does in a loop, without
@@ -50,7 +47,7 @@ export class InTurn implements Behaviour {
   private begin(): Result {
     for (let part = this.parts.next(); !part.done; part = this.parts.next()) {
       this.current = part.value;
-      const result = part.value.next(begun);
+      const result = part.value.next(granted);
       if (!result.done) return result;
     }
     return { done: true, value: undefined };

@@ -1,5 +1,5 @@
 import { messageOf, SimulationError, type SimulationErrorCode } from '../error.js';
-import type { Activity, Answer } from './activity.js';
+import { granted, type Activity, type Answer } from './activity.js';
 import { Lines } from './lines.js';
 import type { LineEvent, Process, Usage } from './process.js';
 import { EventQueue } from './queue.js';
@@ -25,8 +25,6 @@ interface Host<P extends Process> {
 
 /** Something that happens at a moment: somebody goes on, or the world changes. */
 type Happening<P> = P | (() => void);
-
-const granted: Answer = { ok: true, rejection: null, findings: [] };
 
 /** Most activities of one process without time passing. Ours: more than that is a behaviour that never ends. */
 const maximumAtOnce = 10_000;

@@ -1,5 +1,5 @@
 import { SimulationError, type SimulationErrorCode } from '../error.js';
-import type { Activity, Answer } from './activity.js';
+import { granted, type Activity, type Answer } from './activity.js';
 import type { LineEvent, Process } from './process.js';
 import { Resource, type Waiting } from './resource.js';
 import { stuckIn } from './stuck.js';
@@ -17,7 +17,6 @@ interface Clock<P> {
   readonly inLine?: ((actor: P, resource: string, what: LineEvent) => void) | undefined;
 }
 
-const granted: Answer = { ok: true, rejection: null, findings: [] };
 const gaveUp: Answer = { ok: false, rejection: null, findings: [] };
 
 const nothing: readonly Resource<Process>[] = [];

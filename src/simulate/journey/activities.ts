@@ -1,4 +1,4 @@
-import type { Activity, Answer, Behaviour } from '../clock/activity.js';
+import { granted, type Activity, type Answer, type Behaviour } from '../clock/activity.js';
 import { dayOf, minutesPerDay, momentOf } from '../clock/date.js';
 import { SimulationError } from '../error.js';
 import { replicate } from './replicate.js';
@@ -56,7 +56,7 @@ export function traceActivities(
       yield* body;
       return;
     }
-    let next = body.next({ ok: true, rejection: null, findings: [] });
+    let next = body.next(granted);
     while (!next.done) {
       const from = traveller.now;
       const asked = { moment: momentOf(begins + from), kind: next.value.kind, what: whatOf(next.value) };

@@ -5,7 +5,7 @@ import { explain, explainParsed, type Explanation } from '../../machine/explain.
 import { tableOf } from '../../machine/table.js';
 import type { Command } from '../../steps/commands.js';
 import type { Fact } from '../../steps/facts.js';
-import type { Activity, Answer, StepCommand } from '../clock/activity.js';
+import { granted, type Activity, type Answer, type StepCommand } from '../clock/activity.js';
 import { minutesPerDay } from '../clock/date.js';
 import { Kernel } from '../clock/kernel.js';
 import type { Usage } from '../clock/process.js';
@@ -36,8 +36,6 @@ function judgeOf(method: Method): Judge {
   }
   return judge;
 }
-
-const allowed: Answer = { ok: true, rejection: null, findings: [] };
 
 /** One replication of one scenario: a world of its own, in which every step goes through the rules of the method. */
 class Replication {
@@ -182,7 +180,7 @@ class Replication {
     this.options.onFact?.(reis.name, decided.fact);
     for (const [name, is] of this.marks) if (is(decided.fact)) reis.mark(name);
     if (reis.refusal !== undefined) this.refusals.allowed(reis, command.type);
-    return allowed;
+    return granted;
   }
 
   private passed(reis: Traveller, why: Usage, minutes: number): void {

@@ -93,6 +93,7 @@ export class Traveller implements Process {
     this.body = behaviour(this);
   }
 
+  /** How rows and messages name it, such as `r17`. */
   get name(): string {
     return `r${this.number}`;
   }
